@@ -1,0 +1,29 @@
+/** The floors and walls of the house. `test/architecture.test.ts` plants a violation of each and expects it to be found. */
+const rule = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
+const room = (path) => `^src/${path}/`;
+
+module.exports = {
+  forbidden: [
+    rule('no-cycles', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }, 'Imports go downward only.'),
+    rule('schema-is-the-ground', { path: room('base/schema') }, { path: '^src/', pathNot: room('base/schema') }, 'The nouns import nothing above them.'),
+    rule('text-knows-only-schema', { path: room('base/text'), pathNot: '\\.test\\.ts$' }, { path: '^src/', pathNot: '^src/base/(schema|text)/' }, 'base/text knows nothing of news.'),
+    rule('tables-lang-infer-apart', { path: '^src/base/(tables|lang|infer)/', pathNot: '\\.test\\.ts$' }, { path: '^src/', pathNot: '^src/base/(schema|text)/|^src/base/$1/' }, 'tables, lang and infer stand side by side.'),
+    rule('base-imports-base', { path: room('base'), pathNot: '\\.test\\.ts$' }, { path: '^src/', pathNot: room('base') }, 'The ground floor imports nothing above.'),
+    rule('stages-import-base-only', { path: '^src/stages/([^/]+)/', pathNot: '\\.test\\.ts$' }, { path: '^src/', pathNot: '^src/base/|^src/stages/$1/' }, 'No stage imports another stage, nor io, nor an app.'),
+    rule('pure-floors-touch-no-world', { path: '^src/(base|stages)/', pathNot: '\\.test\\.ts$' }, { dependencyTypes: ['core'] }, 'No clock, disk, network or process in base and stages.'),
+    rule('io-imports-base', { path: '^src/io/([^/]+)/', pathNot: '\\.test\\.ts$' }, { path: '^src/', pathNot: '^src/base/|^src/io/$1/|^src/io/store/' }, 'A room of io knows base and itself; query may know the store.'),
+    rule('only-query-knows-store', { path: '^src/io/(intake|export)/', pathNot: '\\.test\\.ts$' }, { path: room('io/store') }, 'Only query may import the store.'),
+    rule('store-is-alone', { path: room('io/store'), pathNot: '\\.test\\.ts$' }, { path: '^src/io/', pathNot: room('io/store') }, 'The store knows no other room.'),
+    rule('only-store-has-sql', { path: '^src/', pathNot: '^src/io/(store|query)/' }, { path: '^(node_modules/kysely|node:sqlite)' }, 'SQL stays in the store and its queries.'),
+    rule('only-pipeline-composes-stages', { path: '^src/', pathNot: '^src/(stages/|pipeline\\.ts|ingest\\.ts)|\\.test\\.ts$' }, { path: '^src/stages/' }, 'Stages are composed in pipeline.ts only.'),
+    rule('nobody-imports-apps', { path: '^src/', pathNot: '^src/apps/' }, { path: '^src/apps/' }, 'Faces are on top.'),
+    rule('src-never-imports-train', { path: '^src/', pathNot: '\\.test\\.ts$' }, { path: '^(train|bench|test)/' }, 'Training and benchmarks read src, never the other way.'),
+    rule('no-unresolved', {}, { couldNotResolve: true }, 'Every import must resolve.'),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: `${__dirname}/tsconfig.json` },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'], extensions: ['.ts', '.js', '.json'] },
+  },
+};

@@ -1,0 +1,95 @@
+import type { Notice } from './problem.ts';
+import type { Span } from './span.ts';
+
+/** Where a publication date was found, strongest evidence named first in each article by the cleaning stage. */
+export type DateRung = 'given' | 'json-ld' | 'meta' | 'url' | 'dateline' | 'text' | 'inferred';
+
+/** How exact a date is. */
+export type DatePrecision = 'day' | 'month' | 'year' | 'instant';
+
+/** The publication date. `value` is an ISO 8601 prefix (`2024`, `2024-06`, `2024-06-19`) or, for `instant`, a full time stamp. */
+export interface PublicationDate {
+  readonly value: string;
+  readonly precision: DatePrecision;
+  readonly from: DateRung;
+}
+
+/** Why cleaning left a piece of the page out of the article's text. */
+export type DropReason =
+  | 'navigation'
+  | 'title'
+  | 'caption'
+  | 'credit'
+  | 'promo'
+  | 'related'
+  | 'byline'
+  | 'date'
+  | 'dateline'
+  | 'comments'
+  | 'correction'
+  | 'share'
+  | 'legal'
+  | 'advertisement'
+  | 'other';
+
+export interface Dropped {
+  readonly text: string;
+  readonly reason: DropReason;
+}
+
+/** An agency or source credit, wherever on the page it stood. `text` is the words as printed. */
+export interface Credit {
+  readonly agency: string;
+  readonly text: string;
+  readonly kind: 'source' | 'inputs' | 'photo' | 'dateline';
+}
+
+/** `dateline` is `Seoul, 19 June 2024 (dpa) -` before the first sentence: kept in the text, apart from the sentence. */
+export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'quote' | 'caption' | 'cell' | 'dateline';
+
+/** One block of an article's text. Blocks are in order, do not overlap, and cover everything but the line breaks between them. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+}
+
+/** What intake hands to cleaning: one document, decoded, with whatever its carrier said of it. */
+export interface RawDocument {
+  /** The path, URL or line it came from, as given: `news/a.html`, `feed.jsonl:17`, `-:3`. */
+  readonly input: string;
+  readonly format: 'html' | 'text';
+  /** Decoded text of the page or the article. */
+  readonly body: string;
+  /** True when `body` is already an article's text: kept character for character. */
+  readonly clean: boolean;
+  readonly id: string | null;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  /** As given, unparsed: any ISO 8601 prefix or RFC 2822 date. */
+  readonly published: string | null;
+  readonly language: string | null;
+  /** Problems met while reading the input (a guessed charset, say). */
+  readonly notices: readonly Notice[];
+}
+
+/** A cleaned article. Every span in the program points into `text`. */
+export interface Article {
+  /** Given by the input, or else a hash of input-independent content (see `contentId`). */
+  readonly id: string;
+  readonly input: string;
+  readonly url: string | null;
+  /** The publisher, not the agency. */
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly bylines: readonly string[];
+  /** ISO 639-1 code, or null when not known. */
+  readonly language: string | null;
+  readonly published: PublicationDate | null;
+  /** The dateline's place as printed (`Seoul/Moscow`), or null. */
+  readonly datelinePlace: string | null;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly dropped: readonly Dropped[];
+  readonly credits: readonly Credit[];
+  readonly notices: readonly Notice[];
+}

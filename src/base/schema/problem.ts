@@ -1,0 +1,49 @@
+/** Everything that input may do wrong. Each code has one remedy text, written for the person who holds the input. */
+export const problemCodes = [
+  'empty-input',
+  'binary-input',
+  'too-large',
+  'unreadable-input',
+  'unsupported-format',
+  'truncated-gzip',
+  'bad-encoding',
+  'bad-json-line',
+  'missing-field',
+  'no-article-text',
+  'too-deep',
+  'long-line',
+  'site-date-ignored',
+  'date-unknown',
+  'language-not-read',
+  'parse-doubtful',
+  'internal-error',
+  'record-missing',
+  'record-version',
+  'record-foreign',
+  'record-damaged',
+  'record-read-only',
+  'record-busy',
+  'disk-full',
+] as const;
+
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** A problem met in an input: what, where, and what a person can do about it. */
+export interface Notice {
+  readonly code: ProblemCode;
+  /** File, line or offset, as a person would write it: `news.jsonl:17`. */
+  readonly place: string;
+  /** What was found, in one sentence. */
+  readonly message: string;
+  /** What to do about it, in one sentence. */
+  readonly remedy: string;
+}
+
+/** A value, or the reason why the world did not give one. Our own mistakes throw instead. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly notice: Notice };
+
+/** An input that gave no article: what it was (as `RawDocument.input`) and why. */
+export interface Rejected {
+  readonly input: string;
+  readonly notice: Notice;
+}

@@ -1,0 +1,36 @@
+import type { Actor } from '../schema/actor.ts';
+import type { NamedEntry } from './name-index.ts';
+import type { NameEntry } from './tables.ts';
+
+type Lookup = (name: string) => readonly NamedEntry[];
+
+/** Whether a name is a short acronym (`US`, `U.S.`, `WHO`) that small letters must not find. */
+function isAcronym(name: string): boolean {
+  const letters = name.replaceAll('.', '');
+  return letters.length <= 5 && !/[^A-Z]/u.test(letters);
+}
+
+function withoutName({ actor, kind, type, ambiguous, since, until }: NamedEntry): NameEntry {
+  return { actor, kind, type, ambiguous, since, until };
+}
+
+/** What words in a text may name: acronyms need capitals, regular plurals of demonyms answer as their singular. */
+export function namesInText(lookup: Lookup, name: string): readonly NameEntry[] {
+  const found = lookup(name);
+  const kept = /\p{Lu}.*\p{Lu}/u.test(name) ? found : found.filter((entry) => !isAcronym(entry.name));
+  if (kept.length > 0 || !name.endsWith('s')) return kept.map(withoutName);
+  return lookup(name.slice(0, -1))
+    .filter((entry) => entry.type === 'nationality')
+    .map(withoutName);
+}
+
+/** The actor that a person types: an id first, then any name in any letters, a state before others; null when unknown. */
+export function actorTyped(lookup: Lookup, actors: ReadonlyMap<string, Actor>, query: string): Actor | null {
+  const typed = query.trim();
+  const direct = actors.get(typed.toUpperCase()) ?? actors.get(typed.toLowerCase());
+  if (direct) return direct;
+  const singular = typed.endsWith('s') ? lookup(typed.slice(0, -1)) : [];
+  const entries = [...lookup(typed), ...singular];
+  const best = entries.find((entry) => actors.get(entry.actor)?.kind === 'state') ?? entries[0];
+  return best ? (actors.get(best.actor) ?? null) : null;
+}

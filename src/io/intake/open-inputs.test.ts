@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { after, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import type { RawDocument } from '../../base/schema/article.ts';
+import type { Rejected } from '../../base/schema/problem.ts';
+import { countInputs } from './count-inputs.ts';
+import type { InputOptions } from './open-inputs.ts';
+import { openInputs } from './open-inputs.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'entente-intake-'));
+after(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function put(name: string, content: string | Uint8Array): string {
+  const file = path.join(folder, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
+  return name;
+}
+
+async function open(
+  paths: readonly string[],
+  options: InputOptions = {},
+): Promise<readonly (RawDocument | Rejected)[]> {
+  const found: (RawDocument | Rejected)[] = [];
+  for await (const input of openInputs(paths, { cwd: folder, ...options })) found.push(input);
+  return found;
+}
+
+/** `input: format body` of a document, `input! code` of a refusal. */
+function shown(input: RawDocument | Rejected): string {
+  if ('notice' in input) return `${input.notice.place}! ${input.notice.code}`;
+  const doubts = input.notices.map(({ code }) => ` (${code})`).join('');
+  return `${input.input}: ${input.format} ${input.body.trim()}${doubts}`;
+}
+
+async function seen(...paths: readonly string[]): Promise<readonly string[]> {
+  return (await open(paths)).map(shown);
+}
+
+test('a folder gives its files in order of code units, whatever their format', async () => {
+  put('tree/b.html', '<p>page</p>');
+  put('tree/a/z.txt', 'text');
+  put('tree/a/Z.md', 'mark');
+  put('tree/c.jsonl', '{"text":"one"}\n{"html":"<p>two</p>"}\n');
+  put('tree/d.html.gz', gzipSync('<p>packed</p>'));
+  put('tree/.hidden.txt', 'hidden');
+  put('tree/e.docx', 'nothing');
+  assert.deepEqual(await seen('tree'), [
+    'tree/a/Z.md: text mark',
+    'tree/a/z.txt: text text',
+    'tree/b.html: html <p>page</p>',
+    'tree/c.jsonl:1: text one',
+    'tree/c.jsonl:2: html <p>two</p>',
+    'tree/d.html.gz: html <p>packed</p>',
+    'tree/e.docx! unsupported-format',
+  ]);
+  assert.equal(await countInputs(['tree'], { cwd: folder }), 7);
+});
+
+test('a link that leads back up is walked once', async () => {
+  put('loop/a.txt', 'text');
+  symlinkSync(path.join(folder, 'loop'), path.join(folder, 'loop/again'));
+  assert.deepEqual(await seen('loop'), ['loop/a.txt: text text']);
+});
+
+test('a JSON line keeps what it gives, and clean false keeps the text exactly', async () => {
+  const line = {
+    id: 7,
+    url: 'https://a.example/1',
+    outlet: 'A',
+    title: 'T',
+    published: '2001',
+    language: 'en',
+    text: ' x \n',
+    clean: false,
+  };
+  const [document] = await open([put('given.jsonl', JSON.stringify(line))]);
+  assert.deepEqual(document, {
+    input: 'given.jsonl:1',
+    format: 'text',
+    body: ' x \n',
+    clean: true,
+    id: '7',
+    url: 'https://a.example/1',
+    outlet: 'A',
+    title: 'T',
+    published: '2001',
+    language: 'en',
+    notices: [],
+  });
+});
+
+test('bad lines are named by their number and the others go on', async () => {
+  put('mixed.jsonl', '\uFEFF{"text":"one"}\r\n{broken\n{"id":"x"}\n\n[1]\n{"text":"two"}');
+  assert.deepEqual(await seen('mixed.jsonl'), [
+    'mixed.jsonl:1: text one',
+    'mixed.jsonl:2! bad-json-line',
+    'mixed.jsonl:3! missing-field',
+    'mixed.jsonl:5! bad-json-line',
+    'mixed.jsonl:6: text two',
+  ]);
+});
+
+test('a line above the limit is passed over without stopping the rest', async () => {
+  put('long.jsonl', `{"text":"${'a'.repeat(5000)}"}\n{"text":"short"}\n`);
+  const found = await open(['long.jsonl'], { maxBytes: 1000 });
+  assert.deepEqual(found.map(shown), ['long.jsonl:1! long-line', 'long.jsonl:2: text short']);
+});
+
+test('empty, binary, too large and missing files are refused with a remedy', async () => {
+  put('bad/blank.txt', ' \n');
+  put('bad/empty.txt', '');
+  put('bad/picture.html', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0, 0]));
+  put('bad/report.txt', '%PDF-1.7 ...');
+  put('bad/zeros.txt.gz', gzipSync(Buffer.alloc(100_000)));
+  const found = await open(['bad', 'nowhere.txt']);
+  assert.deepEqual(found.map(shown), [
+    'bad/blank.txt! empty-input',
+    'bad/empty.txt! empty-input',
+    'bad/picture.html! binary-input',
+    'bad/report.txt! binary-input',
+    'bad/zeros.txt.gz! binary-input',
+    'nowhere.txt! unreadable-input',
+  ]);
+  assert.ok(found.every((input) => 'notice' in input && input.notice.remedy.length > 10));
+  const bomb = put('bomb.txt.gz', gzipSync('a'.repeat(100_000)));
+  assert.deepEqual((await open([bomb], { maxBytes: 10_000 })).map(shown), ['bomb.txt.gz! too-large']);
+});
+
+test('a file that may not be read is named and the next one is read', { skip: process.getuid?.() === 0 }, async () => {
+  chmodSync(path.join(folder, put('closed.txt', 'secret')), 0);
+  put('open.txt', 'text');
+  assert.deepEqual(await seen('closed.txt', 'open.txt'), ['closed.txt! unreadable-input', 'open.txt: text text']);
+});
+
+test('a truncated gzip file gives what could be unpacked, with a notice', async () => {
+  const text = Array.from({ length: 3000 }, (_, index) => `Line ${String(index * 7919)} of the report.`).join('\n');
+  const packed = gzipSync(text);
+  const [document] = await open([put('cut.txt.gz', packed.subarray(0, packed.length / 2))]);
+  assert.ok(document !== undefined && 'body' in document);
+  assert.ok(text.startsWith(document.body.slice(0, 1000)));
+  assert.deepEqual(
+    document.notices.map(({ code }) => code),
+    ['truncated-gzip'],
+  );
+});
+
+test('a truncated gzip of JSON lines gives its whole lines and a refusal at the break', async () => {
+  const lines = Array.from({ length: 3000 }, (_, index) => `{"text":"Report ${String(index * 7919)}"}`).join('\n');
+  const packed = gzipSync(lines);
+  const found = await open([put('cut.jsonl.gz', packed.subarray(0, packed.length / 2))]);
+  assert.ok(found.length > 100);
+  assert.match(shown(found[0] ?? assert.fail()), /^cut\.jsonl\.gz:1: text Report 0$/u);
+  assert.match(shown(found.at(-1) ?? assert.fail()), /! truncated-gzip$/u);
+});
+
+test('standard input is recognised by its content or read as told', async () => {
+  const stdin = (text: string): NodeJS.ReadableStream =>
+    Readable.from([Buffer.from(text.slice(0, 3)), Buffer.from(text.slice(3))]);
+  const from = async (text: string, options: InputOptions = {}): Promise<readonly string[]> =>
+    (await open(['-'], { ...options, stdin: stdin(text) })).map(shown);
+  assert.deepEqual(await from('{"text":"one"}\n{"text":"two"}'), ['-:1: text one', '-:2: text two']);
+  assert.deepEqual(await from('<!doctype html><p>page</p>'), ['-: html <!doctype html><p>page</p>']);
+  assert.deepEqual(await from('Just words.'), ['-: text Just words.']);
+  assert.deepEqual(await from('not json', { format: 'jsonl' }), ['-:1! bad-json-line']);
+  assert.deepEqual(await from(''), ['-! empty-input']);
+});

@@ -1,0 +1,54 @@
+import type { RawDocument } from '../../base/schema/article.ts';
+import type { Notice, Rejected } from '../../base/schema/problem.ts';
+import { decodeBytes } from './charset.ts';
+import { problem, rejected } from './problems.ts';
+import type { InputBytes } from './read-bytes.ts';
+import { binaryKind, looksLikeHtml } from './sniff.ts';
+
+function noticesOf(read: InputBytes, doubt: string | null, input: string): readonly Notice[] {
+  const notices: Notice[] = [];
+  if (read.damage !== null) {
+    notices.push(problem('truncated-gzip', input, `The compressed file ends or breaks off: ${read.damage}.`));
+  }
+  if (doubt !== null) notices.push(problem('bad-encoding', input, doubt));
+  return notices;
+}
+
+/** Why bytes are no document, or null. */
+function refusal(read: InputBytes, input: string, maxBytes: number): Rejected | null {
+  const { bytes, cut, damage } = read;
+  const kind = binaryKind(bytes);
+  if (kind !== null) return rejected('binary-input', input, `It is no text: ${kind}.`);
+  if (cut) return rejected('too-large', input, `It is larger than ${String(maxBytes)} bytes.`);
+  if (bytes.length > 0) return null;
+  if (damage !== null) return rejected('truncated-gzip', input, `Nothing could be unpacked: ${damage}.`);
+  return rejected('empty-input', input, 'It is empty.');
+}
+
+/** One file's or stream's bytes as a document. `format` null means that the content tells. */
+export function documentOfBytes(
+  read: InputBytes,
+  {
+    input,
+    maxBytes,
+    format,
+  }: { readonly input: string; readonly maxBytes: number; readonly format: 'text' | 'html' | null },
+): RawDocument | Rejected {
+  const refused = refusal(read, input, maxBytes);
+  if (refused !== null) return refused;
+  const { text, doubt } = decodeBytes(read.bytes);
+  if (text.trim() === '') return rejected('empty-input', input, 'It holds nothing but white space.');
+  return {
+    input,
+    format: format ?? (looksLikeHtml(text) ? 'html' : 'text'),
+    body: text,
+    clean: false,
+    id: null,
+    url: null,
+    outlet: null,
+    title: null,
+    published: null,
+    language: null,
+    notices: noticesOf(read, doubt, input),
+  };
+}

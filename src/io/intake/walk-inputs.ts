@@ -1,0 +1,50 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Rejected } from '../../base/schema/problem.ts';
+import { rejected, systemReason } from './problems.ts';
+
+/** A file to read. */
+export interface InputFile {
+  /** As the person named it, or the named folder with the path inside it. */
+  readonly input: string;
+  /** Where it is. */
+  readonly path: string;
+  readonly bytes: number;
+}
+
+const readable = /\.(?:txt|md|markdown|html?|xhtml|jsonl|ndjson)(?:\.gz)?$/iu;
+
+interface Walk {
+  readonly input: string;
+  readonly path: string;
+  /** Real paths of the folders above, against links that go round in a circle. */
+  readonly above: readonly string[];
+}
+
+/** Files of one path in order: the file itself, or everything below a folder sorted by code unit, hidden names left out. */
+export async function* walkInput(input: string, cwd: string): AsyncGenerator<InputFile | Rejected> {
+  yield* walk({ input, path: path.resolve(cwd, input), above: [] });
+}
+
+async function* walk(at: Walk): AsyncGenerator<InputFile | Rejected> {
+  try {
+    const found = await stat(at.path);
+    if (found.isDirectory()) yield* walkFolder(at);
+    else if (at.above.length === 0 || readable.test(at.path))
+      yield { input: at.input, path: at.path, bytes: found.size };
+    else yield rejected('unsupported-format', at.input, 'The name of this file in a folder is none that is read.');
+  } catch (error) {
+    yield rejected('unreadable-input', at.input, `It cannot be read: ${systemReason(error)}.`);
+  }
+}
+
+async function* walkFolder(at: Walk): AsyncGenerator<InputFile | Rejected> {
+  const real = await realpath(at.path);
+  if (at.above.includes(real)) return;
+  const names = await readdir(at.path);
+  const below = names.filter((name) => !name.startsWith('.')).sort((a, b) => (a < b ? -1 : 1));
+  const parent = at.input.endsWith('/') ? at.input : `${at.input}/`;
+  for (const name of below) {
+    yield* walk({ input: `${parent}${name}`, path: path.join(at.path, name), above: [...at.above, real] });
+  }
+}

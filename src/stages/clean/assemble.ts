@@ -1,0 +1,141 @@
+import type { Article, Block, Credit, Dropped, RawDocument } from '../../base/schema/article.ts';
+import type { Notice } from '../../base/schema/problem.ts';
+import type { PageLexicon } from '../../base/lang/page-lexicon.ts';
+import type { Tables } from '../../base/tables/tables.ts';
+import { contentId } from '../../base/text/ids.ts';
+import type { Dateline } from './date/dateline.ts';
+import { datelineOf } from './date/dateline.ts';
+import { publicationDate } from './date/publication.ts';
+import type { Draft } from './draft.ts';
+import { creditsOf, signatures } from './lines/credits.ts';
+import type { Line } from './lines/line.ts';
+import { isKept } from './lines/line.ts';
+
+/** A text with the blocks it consists of. */
+export interface BlockText {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+interface Knowledge {
+  readonly lexicon: PageLexicon;
+  readonly tables: Tables;
+}
+
+/** Kept lines as one text, a blank line between them. */
+export function joinLines(lines: readonly Line[]): BlockText {
+  const blocks: Block[] = [];
+  let text = '';
+  for (const line of lines.filter(isKept)) {
+    if (text !== '') text += '\n\n';
+    blocks.push({ start: text.length, end: text.length + line.text.length, kind: line.kind });
+    text += line.text;
+  }
+  return { text, blocks };
+}
+
+/** The blocks of a text kept as given: its lines without the white space around them. */
+export function blocksOfText(text: string): BlockText {
+  const blocks: Block[] = [];
+  for (const match of text.matchAll(/[^\s](?:[^\n\r\u2028\u2029]*[^\s])?/gu)) {
+    blocks.push({ start: match.index, end: match.index + match[0].length, kind: 'paragraph' });
+  }
+  return { text, blocks };
+}
+
+const datelineBlocks = 3;
+
+/** Gives the dateline of the first paragraphs a block of its own; the text stays as it is. */
+function splitDateline(
+  body: BlockText,
+  known: Knowledge,
+): { readonly body: BlockText; readonly dateline: Dateline | null } {
+  for (const [index, block] of body.blocks.slice(0, datelineBlocks).entries()) {
+    const paragraph = body.text.slice(block.start, block.end);
+    const dateline = block.kind === 'paragraph' ? datelineOf(paragraph, known.lexicon, known.tables) : null;
+    if (dateline === null) continue;
+    const rest = block.start + dateline.length + (/^\s*/u.exec(paragraph.slice(dateline.length))?.[0].length ?? 0);
+    const head: Block = { start: block.start, end: block.start + dateline.length, kind: 'dateline' };
+    const tail = rest < block.end ? [{ ...block, start: rest }] : [];
+    const blocks = [...body.blocks.slice(0, index), head, ...tail, ...body.blocks.slice(index + 1)];
+    return { body: { text: body.text, blocks }, dateline };
+  }
+  return { body, dateline: null };
+}
+
+function paragraphsOf({ text, blocks }: BlockText): readonly string[] {
+  return blocks.filter(({ kind }) => kind !== 'dateline').map(({ start, end }) => text.slice(start, end));
+}
+
+function isAgency(name: string, tables: Tables): boolean {
+  const meant = new Set(tables.names(name).map(({ actor }) => actor));
+  return tables.agencies.some(({ id }) => meant.has(id));
+}
+
+function creditKey(credit: Credit): string {
+  return JSON.stringify([credit.kind, credit.agency.toLowerCase()]);
+}
+
+function allCredits(
+  body: BlockText,
+  lines: readonly Line[],
+  dateline: Dateline | null,
+  known: Knowledge,
+): readonly Credit[] {
+  const paragraphs = paragraphsOf(body);
+  const whole = [...paragraphs, ...lines.filter((line) => !isKept(line)).map(({ text }) => text)];
+  const found = [
+    ...(dateline?.credits ?? []),
+    ...whole.flatMap((text) => creditsOf(text, known.lexicon)),
+    ...paragraphs.flatMap((text) => signatures(text, (name) => isAgency(name, known.tables))),
+  ];
+  return [...new Map(found.map((credit) => [creditKey(credit), credit] as const)).values()];
+}
+
+const remedies = {
+  'site-date-ignored': 'Give the date with the input (`published`) if you know better.',
+  'date-unknown': 'Give the date with the input (`published`); relative dates stay unresolved without it.',
+} as const;
+
+function dateNotices(raw: RawDocument, problems: ReturnType<typeof publicationDate>['problems']): readonly Notice[] {
+  return problems.map(({ code, message }) => ({
+    code,
+    place: raw.input,
+    message,
+    remedy: code === 'site-date-ignored' ? remedies[code] : remedies['date-unknown'],
+  }));
+}
+
+function droppedOf(lines: readonly Line[]): readonly Dropped[] {
+  return lines.flatMap(({ text, reason }) => (reason === null ? [] : [{ text, reason }]));
+}
+
+/** Puts an article together from its judged draft and its text. */
+export function assemble(raw: RawDocument, draft: Draft, given: BlockText, known: Knowledge): Article {
+  const { body, dateline } = splitDateline(given, known);
+  const { metadata } = draft;
+  const evidence = {
+    given: raw.published,
+    page: metadata.date,
+    site: draft.siteDate,
+    dateline,
+    paragraphs: paragraphsOf(body),
+  };
+  const dating = publicationDate(evidence, known.lexicon);
+  return {
+    id: raw.id ?? contentId('art', metadata.url, metadata.title, body.text),
+    input: raw.input,
+    url: metadata.url,
+    outlet: metadata.outlet,
+    title: metadata.title,
+    bylines: metadata.bylines,
+    language: metadata.language,
+    published: dating.published,
+    datelinePlace: dateline?.place ?? null,
+    text: body.text,
+    blocks: body.blocks,
+    dropped: droppedOf(draft.lines),
+    credits: allCredits(body, draft.lines, dateline, known),
+    notices: [...raw.notices, ...draft.notices, ...dateNotices(raw, dating.problems)],
+  };
+}

@@ -1,0 +1,36 @@
+import type { Kit } from '../../base/kit.ts';
+import type { Article, RawDocument } from '../../base/schema/article.ts';
+import type { Result } from '../../base/schema/problem.ts';
+import { assemble, blocksOfText, joinLines } from './assemble.ts';
+import { formats } from './formats.ts';
+import { settle } from './lines/settle.ts';
+
+function rejection(raw: RawDocument): Result<Article> {
+  return {
+    ok: false,
+    notice: {
+      code: 'no-article-text',
+      place: raw.input,
+      message: 'No article text was found.',
+      remedy: 'Check that the page was saved with its text: pages that scripts fill are empty without a browser.',
+    },
+  };
+}
+
+/**
+ * Makes an article of one document: the text without the page's furniture, and what was taken out with its reasons; title, authors,
+ * outlet, language, credits, dateline and publication date with the rung it came from. A document marked `clean` keeps its text
+ * character for character. Total and deterministic: any document gives an article or the notice why not, and cleaning a cleaned
+ * text again changes nothing.
+ */
+export function clean(raw: RawDocument, kit: Pick<Kit, 'pack' | 'tables'>): Result<Article> {
+  const known = { lexicon: kit.pack.page, tables: kit.tables };
+  const format = formats.find(({ takes }) => takes(raw));
+  const draft = format?.read(raw, known.lexicon);
+  if (draft === undefined || !/\S/u.test(raw.body)) return rejection(raw);
+  if (raw.clean) return { ok: true, value: assemble(raw, draft, blocksOfText(raw.body), known) };
+  const lines = settle(draft.lines, draft.metadata.title, known.lexicon);
+  const body = joinLines(lines);
+  if (body.text === '') return rejection(raw);
+  return { ok: true, value: assemble(raw, { ...draft, lines }, body, known) };
+}

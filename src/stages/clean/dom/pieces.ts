@@ -1,0 +1,145 @@
+import type { BlockKind, DropReason } from '../../../base/schema/article.ts';
+import { boxReason } from './boxes.ts';
+import type { PageElement, PageNode } from './dom.ts';
+import { isElement, squeeze } from './dom.ts';
+
+/** One block of a page with what its place in the tree says of it. */
+export interface Piece {
+  readonly text: string;
+  readonly kind: BlockKind;
+  /** The boxes around it that their template calls something else than text, outermost first. */
+  readonly boxes: readonly Box[];
+  /** Share of its characters that stand in links, 0..1. */
+  readonly linked: number;
+  /** Parent of the nearest element that starts a block, as it was before anything moved it. */
+  readonly parent: PageNode | null;
+}
+
+/** A part of the page that its template names. */
+export interface Box {
+  readonly reason: DropReason;
+  readonly element: PageElement;
+}
+
+const kinds: ReadonlyMap<string, BlockKind> = new Map([
+  ['h1', 'heading'],
+  ['h2', 'heading'],
+  ['h3', 'heading'],
+  ['h4', 'heading'],
+  ['h5', 'heading'],
+  ['h6', 'heading'],
+  ['li', 'list-item'],
+  ['dt', 'list-item'],
+  ['dd', 'list-item'],
+  ['blockquote', 'quote'],
+  ['figcaption', 'caption'],
+  ['caption', 'caption'],
+  ['td', 'cell'],
+  ['th', 'cell'],
+]);
+
+const blockTags = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+
+const unread = new Set(
+  'script style noscript template svg iframe button select option input textarea canvas audio video object embed map head math'.split(
+    ' ',
+  ),
+);
+
+// Inside these, an inline element belongs to a running text, whatever its class.
+const runningText = new Set('p li dd dt td blockquote h1 h2 h3 h4 h5 h6 pre'.split(' '));
+
+interface Place {
+  readonly kind: BlockKind;
+  readonly boxes: readonly Box[];
+  readonly element: PageElement;
+  readonly linked: boolean;
+}
+
+/** Gathers words until a block ends. */
+class Gatherer {
+  readonly pieces: Piece[] = [];
+  #words = '';
+  #linked = 0;
+  #plain = 0;
+
+  add(text: string, place: Place): void {
+    this.#words += text;
+    const length = squeeze(text).length;
+    if (place.linked) this.#linked += length;
+    else this.#plain += length;
+  }
+
+  /** A line break inside a block: a new block after a full stop, else only a space. */
+  breakLine(place: Place): void {
+    if (/[.!?…:;”"’)\]]\s*$|^\s*$/u.test(this.#words) || /\n\s*$/u.test(this.#words)) this.flush(place);
+    else this.#words += '\n';
+  }
+
+  flush(place: Place): void {
+    const text = squeeze(this.#words);
+    if (text !== '') {
+      const linked = this.#linked / Math.max(1, this.#linked + this.#plain);
+      const { kind, boxes, element } = place;
+      this.pieces.push({ text, kind, boxes, linked, parent: element.parentNode });
+    }
+    this.#words = '';
+    this.#linked = 0;
+    this.#plain = 0;
+  }
+}
+
+function isHidden(element: PageElement): boolean {
+  if (unread.has(element.localName) || element.hasAttribute('hidden')) return true;
+  return /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(element.getAttribute('style') ?? '');
+}
+
+function innerKind(outer: BlockKind, element: PageElement): BlockKind {
+  const own = kinds.get(element.localName);
+  if (outer === 'quote' && own !== 'caption') return 'quote';
+  return own ?? (outer === 'heading' ? 'paragraph' : outer);
+}
+
+function placeOf(element: PageElement, outer: Place): Place {
+  const block = blockTags.has(element.localName);
+  const named = block || !runningText.has(outer.element.localName);
+  const reason = named ? boxReason(element) : null;
+  return {
+    kind: block ? innerKind(outer.kind, element) : outer.kind,
+    boxes: reason === null ? outer.boxes : [...outer.boxes, { reason, element }],
+    element: block ? element : outer.element,
+    linked: outer.linked || element.localName === 'a',
+  };
+}
+
+function walkElement(element: PageElement, outer: Place, to: Gatherer): void {
+  if (isHidden(element)) return;
+  if (element.localName === 'br') {
+    to.breakLine(outer);
+    return;
+  }
+  const place = placeOf(element, outer);
+  const boundary = blockTags.has(element.localName) || place.boxes !== outer.boxes;
+  if (boundary) to.flush(outer);
+  for (const child of element.childNodes) walk(child, place, to);
+  if (boundary) to.flush(place);
+}
+
+function walk(node: PageNode, place: Place, to: Gatherer): void {
+  if (isElement(node)) walkElement(node, place, to);
+  else if (node.nodeType === 3) to.add(node.textContent ?? '', place);
+}
+
+/** The blocks of a part of a page, in order: paragraphs, headings, list items, quotes, captions and cells. */
+export function piecesOf(root: PageElement): readonly Piece[] {
+  const to = new Gatherer();
+  const place: Place = { kind: 'paragraph', boxes: [], element: root, linked: false };
+  for (const child of root.childNodes) walk(child, place, to);
+  to.flush(place);
+  return to.pieces;
+}

@@ -1,0 +1,49 @@
+import { comparable, endsSentence, isProse, wordCount } from '../lines/measure.ts';
+import type { PageElement } from './dom.ts';
+import type { Piece } from './pieces.ts';
+import { piecesOf } from './pieces.ts';
+
+/** Characters that may lie between a short piece and the one found before it: menus repeat words of the article. */
+const reach = 300;
+const longEnough = 8;
+
+/** Which pieces of a page are found, in order, among the words of its article's part. */
+function found(page: readonly Piece[], part: PageElement): readonly boolean[] {
+  const words = ` ${piecesOf(part)
+    .map(({ text }) => comparable(text))
+    .join(' ')} `;
+  let at = 0;
+  return page.map(({ text }) => {
+    const own = ` ${comparable(text)} `;
+    if (own.trim() === '') return /_/u.test(text) && at > 0 && at < words.length - 2;
+    const ahead = words.indexOf(own, at);
+    const long = wordCount(text) >= longEnough;
+    if (ahead === -1 || (!long && ahead > at + reach)) return long && words.includes(own);
+    at = ahead + own.length - 1;
+    return true;
+  });
+}
+
+const leastWords = 6;
+const mostLinked = 0.5;
+
+/** Whether a piece among the article's paragraphs is the article's too: an embedded quotation, or a sentence beside them. */
+function belongs({ text, kind, linked, parent }: Piece, siblings: ReadonlySet<unknown>): boolean {
+  if (kind === 'quote') return wordCount(text) > 1;
+  if (kind === 'caption' || linked >= mostLinked || !siblings.has(parent)) return false;
+  return endsSentence(text) && wordCount(text) >= leastWords;
+}
+
+/**
+ * Which pieces of a page make its article: those in the part that Readability took, and what it lost between their paragraphs
+ * (embedded quotations, sentences beside them). Call it with pieces made before Readability changed the page.
+ */
+export function articlePieces(page: readonly Piece[], part: PageElement): readonly boolean[] {
+  const inPart = found(page, part);
+  const anchors = page.map(({ text }, index) => inPart[index] === true && isProse(text));
+  const [first, last] = [anchors.indexOf(true), anchors.lastIndexOf(true)];
+  const siblings = new Set<unknown>(page.filter((_, index) => anchors[index]).map(({ parent }) => parent));
+  return page.map((piece, index) => {
+    return inPart[index] === true || (index > first && index < last && belongs(piece, siblings));
+  });
+}

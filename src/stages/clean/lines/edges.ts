@@ -1,0 +1,85 @@
+import type { DropReason } from '../../../base/schema/article.ts';
+import type { PageLexicon } from '../../../base/lang/page-lexicon.ts';
+import type { Line } from './line.ts';
+import { isKept, without } from './line.ts';
+import { comparable, endsSentence, isProse, wordCount } from './measure.ts';
+import { endingReason, isDateLine } from './rules.ts';
+
+/** Where the part of a page begins in which an ending may stand, as a share of its words. Found on the cleaning bench. */
+const endingsFrom = 0.5;
+/** Share of the article's prose that an ending may cut away at most. */
+const mostCut = 0.15;
+/** Lines before the first paragraph that are this long belong to the article even when they do not end as sentences do. */
+const standfirstWords = 20;
+const leastSentence = 4;
+
+function proseWords(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + (isKept(line) && isProse(line.text) ? wordCount(line.text) : 0), 0);
+}
+
+/** Whether everything from `index` on may go: it holds little of the article's prose. */
+function mayCut(lines: readonly Line[], index: number): boolean {
+  const total = proseWords(lines);
+  const after = proseWords(lines.slice(index));
+  return total - after >= endingsFrom * total && after <= mostCut * total;
+}
+
+/** Leaves out everything from the first line that ends an article, once most of the prose is behind. */
+export function cutEnding(lines: readonly Line[], lexicon: PageLexicon): readonly Line[] {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    const reason = line === undefined ? null : endingReason(line.text, lexicon);
+    if (reason !== null && mayCut(lines, index)) {
+      return lines.map((each, at) => (at < index ? each : without(each, reason)));
+    }
+  }
+  return lines;
+}
+
+function headReason(text: string, title: string, lexicon: PageLexicon): DropReason | null {
+  if (isDateLine(text, lexicon)) return 'date';
+  if (title !== '' && comparable(text) === title) return 'title';
+  const isSentence = wordCount(text) >= leastSentence && endsSentence(text) && !/[:?]\s*$/u.test(text);
+  return isSentence || wordCount(text) >= standfirstWords ? null : 'other';
+}
+
+/** Leaves out short lines before the first paragraph: titles, names, dates. An article without any paragraph keeps its lines. */
+export function trimHead(lines: readonly Line[], title: string | null, lexicon: PageLexicon): readonly Line[] {
+  const first = lines.findIndex((line) => isKept(line) && isProse(line.text));
+  if (first === -1) return lines;
+  const same = comparable(title ?? '');
+  return lines.map((line, index) =>
+    index < first && line.kind !== 'quote' ? without(line, headReason(line.text, same, lexicon)) : line,
+  );
+}
+
+const leastLast = 8;
+
+/** Whether an article may end with a line: a sentence or what stands in a quotation. */
+function isLasting({ text, kind }: Line): boolean {
+  return (
+    kind === 'quote' || isProse(text) || endsSentence(text) || wordCount(text) >= leastLast || /[”"’)]$/u.test(text)
+  );
+}
+
+/** Leaves out headings and other short lines after the last paragraph that lead to nothing. */
+export function trimTail(lines: readonly Line[]): readonly Line[] {
+  const last = lines.findLastIndex((line) => isKept(line) && isLasting(line));
+  if (last === -1) return lines;
+  return lines.map((line, index) => (index > last && line.kind !== 'list-item' ? without(line, 'other') : line));
+}
+
+/** Leaves out every line that only says the title again. Short lines without any paragraph are all there is: they stay. */
+export function dropTitle(lines: readonly Line[], title: string | null): readonly Line[] {
+  const same = comparable(title ?? '');
+  if (same === '' || !lines.some((line) => isKept(line) && isProse(line.text))) return lines;
+  return lines.map((line) => {
+    const text = comparable(line.text);
+    if (text === same) return without(line, 'title');
+    return isBreadcrumb(line.text) && text.endsWith(same) ? without(line, 'navigation') : line;
+  });
+}
+
+function isBreadcrumb(text: string): boolean {
+  return /[»›>|]|\s[/:]\s/u.test(text);
+}

@@ -1,0 +1,127 @@
+import type { PageLexicon } from '../../../base/lang/page-lexicon.ts';
+import type { PageDocument, PageElement, PageNode } from '../dom/dom.ts';
+import { isElement, labelOf, wordsOf } from '../dom/dom.ts';
+import type { Piece } from '../dom/pieces.ts';
+import { comparable, wordCount } from '../lines/measure.ts';
+import type { LinkedObject } from './json-ld.ts';
+import { nameField } from './json-ld.ts';
+import type { MetaTable } from './meta.ts';
+import { metaValue } from './meta.ts';
+
+const selectors = [
+  '[rel="author"]',
+  '[itemprop="author"] [itemprop="name"]',
+  '[itemprop="author"]',
+  '[class*="byline"] a',
+  '[class*="author-name"]',
+  '[class*="author__name"]',
+  '[class*="byline"]',
+  '.author a',
+  '.author',
+  '[class*="author"] a',
+  '[class*="author"]',
+  '[class*="Author"]',
+  '.vcard .fn',
+];
+
+const foreignBoxes = /(?:^|[\s_-])(?:comments?|respond|related|recommend\w*|sidebar|widget|teaser|footer)(?:$|[\s_-])/u;
+// "By" on pages in languages that have no pack yet, before a name in capitals.
+const foreignByline = /^(?:von|par|por|di|door|av|af|autor|autorin|text|interview)\s*:?\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})/iu;
+
+const joints = /\s*(?:;|,|\||\/|&|\s(?:and|und|et|y|e)\s)\s*/u;
+
+function cleanName(name: string): string {
+  return name
+    .replace(/\([^)]*\)|@\w+/gu, ' ')
+    .replace(
+      /^(?:view all posts by|posts by|all articles by|more from|von|par|por|di|da|door|autor|author|text|foto|interview|zum profil von|erstellt von|eingestellt von|geschrieben von|verfasst von|ein artikel von|escrito por|publicado por)\s*:?\s+/iu,
+      '',
+    )
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s.,:–—-]+|[\s,:–—-]+$/gu, '');
+}
+
+// What stands in bylines beside names, on pages of any language.
+const notNames =
+  /^(?:von|par|por|by|follow|antworten|folgen|autor(?:in)?|datum|quelle|artikel von|ph\.?d\.?|m\.?d\.?|mr|mrs|dr|www\..*|.*\.(?:com|org|net|de))$/iu;
+
+function isName(name: string, lexicon: PageLexicon, site: string): boolean {
+  if (name.length < 2 || name.length > 60 || wordCount(name) > 5 || /\d/u.test(name)) return false;
+  if (lexicon.nobody.test(name) || notNames.test(name) || comparable(name) === site) return false;
+  return /\p{L}{2}/u.test(name);
+}
+
+/** The people whom words like "By Anna Example and Jonas Sample | Geneva" name, in order, without nobodies and the site itself. */
+export function peopleIn(text: string, lexicon: PageLexicon, site: string | null): readonly string[] {
+  const bare = text.replace(/\S+@\S+|\[email[^\]]*\]|https?:\S+/gu, ' ').trim();
+  const names = lexicon.byline.exec(bare)?.groups?.['names'] ?? bare;
+  const own = comparable(site ?? '');
+  const people = (names.split(/\s+[|•·–—-]\s+|\n/u)[0] ?? '').split(joints).map(cleanName);
+  return [...new Set(people.filter((name) => isName(name, lexicon, own)))];
+}
+
+function fromMarkup(document: PageDocument, lexicon: PageLexicon, site: string | null): readonly string[] {
+  for (const selector of selectors) {
+    const elements = [...document.querySelectorAll(selector)].filter((element) => isOutsideBoxes(element));
+    const people = elements.slice(0, 4).flatMap((element) => peopleIn(wordsOf(element).slice(0, 200), lexicon, site));
+    if (people.length > 0 && people.length <= 6) return [...new Set(people)];
+  }
+  return [];
+}
+
+/** Whether an element stands outside the boxes that name other people: comments, related articles, the site's footer. */
+function isOutsideBoxes(element: PageElement): boolean {
+  for (let node: PageNode | null = element; node !== null; node = node.parentNode) {
+    if (!isElement(node)) continue;
+    if (node.localName === 'article' || node.localName === 'body') return true;
+    if (/^(?:footer|aside|nav)$/u.test(node.localName) || foreignBoxes.test(labelOf(node))) return false;
+  }
+  return true;
+}
+
+const nearTitle = 15;
+const longestByline = 120;
+
+/** The people of a byline among the lines around the title. */
+function fromLines(pieces: readonly Piece[], title: string | null, lexicon: PageLexicon): readonly string[] {
+  const same = comparable(title ?? '');
+  const at = pieces.findIndex(({ text }) => same !== '' && comparable(text) === same);
+  const lines = pieces.slice(Math.max(0, at - 3), at + nearTitle).map(({ text }) => text);
+  const line = lines.find(
+    (text) => text.length < longestByline && (lexicon.byline.test(text) || foreignByline.test(text)),
+  );
+  return line === undefined ? [] : peopleIn(line.replace(foreignByline, ''), lexicon, null);
+}
+
+/** What an article's authors are read from. */
+export interface BylineSources {
+  readonly meta: MetaTable;
+  readonly article: LinkedObject | null;
+  readonly objects: readonly LinkedObject[];
+  readonly title: string | null;
+  readonly pieces: readonly Piece[];
+}
+
+const metaNames = [
+  'author',
+  'byl',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'article:author_name',
+  'article:author',
+  'cxenseparse:author',
+];
+
+/** The article's authors: JSON-LD, else meta, else the markup's byline, else a byline near the title; empty when nobody is named. */
+export function bylinesOf(document: PageDocument, sources: BylineSources, lexicon: PageLexicon): readonly string[] {
+  const { meta, article, objects, title, pieces } = sources;
+  const site = metaValue(meta, ['og:site_name', 'application-name']);
+  const linked = nameField(article, 'author', objects).flatMap((name) => peopleIn(name, lexicon, site));
+  if (linked.length > 0) return [...new Set(linked)];
+  const stated = peopleIn(metaValue(meta, metaNames) ?? '', lexicon, site);
+  if (stated.length > 0) return stated;
+  const marked = fromMarkup(document, lexicon, site);
+  return marked.length > 0 ? marked : fromLines(pieces, title, lexicon);
+}

@@ -1,0 +1,53 @@
+import type { PageDocument } from '../dom/dom.ts';
+import { wordsOf } from '../dom/dom.ts';
+import { comparable, wordCount } from '../lines/measure.ts';
+import type { LinkedObject } from './json-ld.ts';
+import { textField } from './json-ld.ts';
+import type { MetaTable } from './meta.ts';
+import { metaValue } from './meta.ts';
+
+const separator = /\s+(?:[|•·»«›—–:-]|::|\/\/)\s+/u;
+
+/** A title without the site's name at its end or beginning, when what is left still reads like a title. */
+export function withoutSite(title: string, site: string | null): string {
+  const parts = title.split(separator);
+  if (parts.length < 2) return title;
+  const name = comparable(site ?? '');
+  const cut = title.replace(/\s+(?:[|•·»›—–-]|::|\/\/)\s+[^|•·»›—–]{1,60}$/u, '');
+  const last = comparable(parts.at(-1) ?? '');
+  const first = comparable(parts[0] ?? '');
+  if (name !== '' && first === name) return parts.slice(1).join(' - ');
+  const isSite = name !== '' && (last === name || last.includes(name) || (name.includes(last) && last.length > 2));
+  if (isSite) return cut === title ? title : withoutSite(cut, site);
+  const bar = /\s(?:[|•·»]|::)\s/u.test(title);
+  return bar && wordCount(parts[0] ?? '') >= 3 ? (title.split(/\s+(?:[|•·»]|::)\s+/u)[0] ?? title) : title;
+}
+
+function headings(document: PageDocument, level: 'h1' | 'h2'): readonly string[] {
+  return [...document.querySelectorAll(level)].map(wordsOf).filter((text) => text !== '');
+}
+
+/** Whether a heading is a stated title, or its beginning, or its end after a kicker. */
+function agrees(heading: string, title: string): boolean {
+  const [a, b] = [comparable(heading), comparable(title)];
+  if (a.length <= 8 || b.length <= 8) return false;
+  return b.startsWith(a) || a.startsWith(b) || (a.length > 20 && b.endsWith(` ${a}`));
+}
+
+/**
+ * The headline: the h1, else h2, that the page's stated title begins or ends with, else og:title, JSON-LD or `<title>` without the site's name,
+ * else the first h1; null when there is none.
+ */
+export function titleOf(document: PageDocument, meta: MetaTable, article: LinkedObject | null): string | null {
+  const site = metaValue(meta, ['og:site_name', 'application-name']);
+  const page = document.querySelector('title');
+  const stated = [
+    metaValue(meta, ['og:title', 'twitter:title', 'dc.title', 'sailthru.title', 'parsely-title']),
+    textField(article, 'headline'),
+    page === null ? null : wordsOf(page),
+  ].flatMap((text) => (text === null || text === '' ? [] : [withoutSite(text, site)]));
+  const h1 = headings(document, 'h1');
+  const isAgreed = (heading: string): boolean => stated.some((title) => agrees(heading, title));
+  const agreed = h1.find(isAgreed) ?? headings(document, 'h2').find(isAgreed);
+  return agreed ?? stated[0] ?? h1.find((heading) => wordCount(heading) >= 3) ?? h1[0] ?? null;
+}

@@ -1,0 +1,109 @@
+import type { ActorId } from '../../base/schema/actor.ts';
+import type { Quantity } from '../../base/schema/finding.ts';
+import type { Evidence } from '../../base/schema/evidence.ts';
+import type { Span } from '../../base/schema/span.ts';
+import { fromJson } from '../store/json.ts';
+import { spanOf } from '../store/rows/claim-rows.ts';
+import type { Store } from '../store/store.ts';
+import { allEvidence, evidenceIn, maybeActor, namerOf, sentenceAround, sourceIn, sourcesOf } from './refs.ts';
+import type { Namer, Source } from './refs.ts';
+import type { ClaimEntry, ClaimQuantity } from './types.ts';
+
+/** A claim as an entry, with what a list of claims is made from. */
+export interface LocatedClaim {
+  readonly entry: ClaimEntry;
+  /** The words that say what is claimed. */
+  readonly about: Evidence;
+  /** Agency or family its article goes back to. */
+  readonly origin: string;
+}
+
+type Row = Awaited<ReturnType<typeof claimRows>>[number];
+type SpanRow = Awaited<ReturnType<typeof spanRows>>[number];
+
+/** Claims by id, earliest publication first; unknown ids are left out. */
+export async function claimEntries(store: Store, ids: readonly string[]): Promise<readonly LocatedClaim[]> {
+  const rows = await claimRows(store, ids);
+  const spans = Map.groupBy(
+    await spanRows(
+      store,
+      rows.map((row) => row.attribution),
+    ),
+    (row) => row.attribution,
+  );
+  const sources = await sourcesOf(
+    store,
+    rows.map((row) => row.article),
+  );
+  const name = await namerOf(
+    store,
+    rows.map((row): ActorId | null => row.speaker),
+  );
+  return rows.map((row) => {
+    const own = (spans.get(row.attribution) ?? []).filter((span) => span.article === row.article);
+    return located(row, own, { source: sourceIn(sources, row.article), name });
+  });
+}
+
+async function claimRows(store: Store, ids: readonly string[]) {
+  return store.db
+    .selectFrom('claims as c')
+    .innerJoin('articles as a', 'a.id', 'c.article')
+    .innerJoin('attributions as s', (join) =>
+      join.onRef('s.article', '=', 'c.article').onRef('s.id', '=', 'c.attribution'),
+    )
+    .leftJoin('events as e', (join) => join.onRef('e.article', '=', 'c.article').onRef('e.id', '=', 'c.about'))
+    .leftJoin('kinships as k', 'k.article', 'c.article')
+    .selectAll('c')
+    .select(['s.speaker', 'e.sentence_start', 'e.sentence_end', 'k.origin'])
+    .select((eb) => eb.fn.coalesce('a.published', eb.val('~')).as('published'))
+    .where('c.id', 'in', ids)
+    .orderBy('published')
+    .orderBy('c.article')
+    .orderBy('c.n')
+    .execute();
+}
+
+async function spanRows(store: Store, attributions: readonly string[]) {
+  return store.db
+    .selectFrom('attribution_spans')
+    .selectAll()
+    .where('attribution', 'in', attributions)
+    .orderBy('n')
+    .execute();
+}
+
+interface Context {
+  readonly source: Source;
+  readonly name: Namer;
+}
+
+function located(row: Row, spans: readonly SpanRow[], { source, name }: Context): LocatedClaim {
+  const content = allEvidence(
+    source,
+    spans.filter((span) => span.role === 'content'),
+  );
+  const said = spans.find((span) => span.role === 'source');
+  const about = spanOf(row.about_start, row.about_end);
+  const sentence = sentenceAround(source, about === null ? spans : [about]);
+  const event = spanOf(row.sentence_start, row.sentence_end);
+  return {
+    entry: {
+      ...{ id: row.id, stance: row.stance, by: maybeActor(name, row.speaker), content, sentence },
+      source: said === undefined ? null : evidenceIn(source, said),
+      quantities: fromJson(row.quantities_json).map((quantity) => claimQuantity(quantity, source)),
+      article: source.ref,
+      family: source.family,
+    },
+    about: aboutEvidence(source, about, content[0] ?? (event === null ? sentence : evidenceIn(source, event))),
+    origin: row.origin ?? row.article,
+  };
+}
+
+function aboutEvidence(source: Source, about: Span | null, otherwise: Evidence): Evidence {
+  return about === null || about.start === about.end ? otherwise : evidenceIn(source, about);
+}
+
+function claimQuantity({ start, end, ...quantity }: Quantity, source: Source): ClaimQuantity {
+  return { ...quantity, evidence: evidenceIn(source, { start, end }) };
+}

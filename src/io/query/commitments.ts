@@ -1,0 +1,158 @@
+import type { ExpressionBuilder } from 'kysely';
+import type { ActorId } from '../../base/schema/actor.ts';
+import type { Commitment, Participant } from '../../base/schema/finding.ts';
+import { partyOf } from '../../base/schema/record.ts';
+import type { Counts } from '../../base/schema/record.ts';
+import { commitmentOf } from '../store/rows/commitment-rows.ts';
+import type { CommitmentTable, RecordTables } from '../store/schema.ts';
+import type { Store } from '../store/store.ts';
+import { boundsOf, pageOf, upTo } from './page.ts';
+import { evidenceIn, maybeActor, namerOf, sentenceAround, sourceIn, sourcesOf } from './refs.ts';
+import type { Namer, Source } from './refs.ts';
+import { countsOf } from './statements.ts';
+import type { ActorRef, CommitmentFilter, CommitmentRow, Page } from './types.ts';
+
+type Tables = RecordTables & { c: CommitmentTable };
+
+interface Shown {
+  readonly id: string;
+  readonly counts: Counts;
+}
+
+/** What is owed, promised, offered or threatened, earliest publication first; the same words in several papers are one row. */
+export async function commitments(store: Store, filter: CommitmentFilter = {}): Promise<Page<CommitmentRow>> {
+  const { limit, offset } = boundsOf(filter);
+  const groups = grouped(store, filter);
+  const counted = await store.db
+    .selectFrom(groups.as('g'))
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  const rows = await groups.orderBy('first').orderBy('words').orderBy('kind').limit(limit).offset(offset).execute();
+  return pageOf(filter, counted.total, await commitmentRows(store, await earliestIds(store, rows)));
+}
+
+/** One commitment, with the counts of its words; null when unknown. */
+export async function commitmentById(store: Store, id: string): Promise<CommitmentRow | null> {
+  const own = await store.db.selectFrom('commitments').selectAll().where('id', '=', id).executeTakeFirst();
+  if (own === undefined) return null;
+  const same = await grouped(store, { kinds: [own.kind] })
+    .where('c.words', '=', own.words)
+    .executeTakeFirstOrThrow();
+  return (await commitmentRows(store, [{ id, counts: countsOf(same) }]))[0] ?? null;
+}
+
+function grouped(store: Store, filter: CommitmentFilter) {
+  const { a, b, kinds, from, to } = filter;
+  return store.db
+    .selectFrom('commitments as c')
+    .innerJoin('articles as r', 'r.id', 'c.article')
+    .leftJoin('kinships as k', 'k.article', 'c.article')
+    .select((eb) => [
+      'c.words',
+      'c.kind',
+      eb.fn.min(eb.fn.coalesce('r.published', eb.val('~'))).as('first'),
+      eb.fn.count<number>('c.article').distinct().as('articles'),
+      eb.fn.count<number>(eb.fn.coalesce('k.family', 'c.article')).distinct().as('families'),
+      eb.fn.count<number>(eb.fn.coalesce('k.origin', 'c.article')).distinct().as('origins'),
+    ])
+    .$if(kinds !== undefined, (q) => q.where('c.kind', 'in', kinds ?? []))
+    .$if(from !== undefined, (q) => q.where('r.published', '>=', from ?? ''))
+    .$if(to !== undefined, (q) => q.where('r.published', '<=', upTo(to ?? '')))
+    .$if(a !== undefined, (q) => q.where((eb) => takesPart(eb, a ?? '')))
+    .$if(b !== undefined, (q) => q.where((eb) => takesPart(eb, b ?? '')))
+    .groupBy(['c.words', 'c.kind']);
+}
+
+function takesPart(eb: ExpressionBuilder<Tables, 'c'>, actor: ActorId) {
+  const findings = eb
+    .selectFrom('participants as p')
+    .select('p.finding')
+    .where((inner) => inner.or([inner('p.party', '=', actor), inner('p.actor', '=', actor)]));
+  return eb('c.id', 'in', findings);
+}
+
+type Group = Counts & Pick<CommitmentTable, 'words' | 'kind'>;
+
+async function earliestIds(store: Store, groups: readonly Group[]): Promise<readonly Shown[]> {
+  const words = groups.map((group) => group.words);
+  const rows = await store.db
+    .selectFrom('commitments as c')
+    .innerJoin('articles as r', 'r.id', 'c.article')
+    .select(['c.id', 'c.words', 'c.kind', 'c.article', 'c.n'])
+    .select((eb) => eb.fn.coalesce('r.published', eb.val('~')).as('published'))
+    .where('c.words', 'in', words)
+    .orderBy('published')
+    .orderBy('c.article')
+    .orderBy('c.n')
+    .execute();
+  return groups.flatMap((group) => {
+    const first = rows.find((row) => row.words === group.words && row.kind === group.kind);
+    return first === undefined ? [] : [{ id: first.id, counts: countsOf(group) }];
+  });
+}
+
+async function commitmentRows(store: Store, shown: readonly Shown[]): Promise<readonly CommitmentRow[]> {
+  const ids = shown.map((item) => item.id);
+  const rows = await store.db
+    .selectFrom('commitments as c')
+    .leftJoin('attributions as s', (join) =>
+      join.onRef('s.article', '=', 'c.article').onRef('s.id', '=', 'c.attribution'),
+    )
+    .selectAll('c')
+    .select('s.speaker')
+    .where('c.id', 'in', ids)
+    .execute();
+  const people = await store.db
+    .selectFrom('participants')
+    .selectAll()
+    .where('finding', 'in', ids)
+    .where(
+      'article',
+      'in',
+      rows.map((row) => row.article),
+    )
+    .orderBy('n')
+    .execute();
+  const sources = await sourcesOf(
+    store,
+    rows.map((row) => row.article),
+  );
+  const name = await namerOf(store, [
+    ...people.flatMap((row) => [row.party, row.actor]),
+    ...rows.map((row) => row.speaker),
+  ]);
+  return shown.flatMap(({ id, counts }) => {
+    const row = rows.find((item) => item.id === id);
+    if (row === undefined) return [];
+    const source = sourceIn(sources, row.article);
+    const own = people.filter((item) => item.finding === id && item.article === row.article);
+    const commitment = commitmentOf(row, own, source.text);
+    return [{ ...shownCommitment(commitment, source, name), speaker: maybeActor(name, row.speaker), counts }];
+  });
+}
+
+function shownCommitment(
+  commitment: Commitment,
+  source: Source,
+  name: Namer,
+): Omit<CommitmentRow, 'speaker' | 'counts'> {
+  const { id, kind, action, condition, due, instrument } = commitment;
+  return {
+    ...{ id, kind, due, article: source.ref },
+    parties: parties(commitment.parties, name),
+    beneficiaries: parties(commitment.beneficiaries, name),
+    action: evidenceIn(source, action),
+    condition: condition && evidenceIn(source, condition),
+    instrument: instrument && evidenceIn(source, instrument),
+    sentence: sentenceAround(source, [action]),
+  };
+}
+
+/** Whom the participants stand for, each once; one whom the tables do not know keeps the words of the text. */
+function parties(list: readonly Participant[], name: Namer): readonly ActorRef[] {
+  const refs = list.map((item) => {
+    const party = partyOf(item);
+    return party === null ? { id: item.text, name: item.text, kind: null } : name(party);
+  });
+  return [...new Map(refs.map((ref) => [ref.id, ref])).values()];
+}

@@ -1,0 +1,109 @@
+import { judgementOf } from '../store/rows/judgement-rows.ts';
+import type { Store } from '../store/store.ts';
+import { boundsOf, isBounded, pageOf, upTo } from './page.ts';
+import { sourceIn, sourcesOf } from './refs.ts';
+import type { FamilyFilter, FamilyRow, Page } from './types.ts';
+
+/** Articles that come from one text, the largest families first. */
+export async function families(store: Store, filter: FamilyFilter = {}): Promise<Page<FamilyRow>> {
+  const { limit, offset } = boundsOf(filter);
+  const matching = filtered(store, filter);
+  const counted = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  const rows = await matching
+    .select('f.id')
+    .select((eb) =>
+      eb
+        .selectFrom('family_members as n')
+        .select((inner) => inner.fn.countAll<number>().as('members'))
+        .whereRef('n.family', '=', 'f.id')
+        .as('members'),
+    )
+    .orderBy('members', 'desc')
+    .orderBy('f.id')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  const ids = rows.map((row) => row.id);
+  return pageOf(filter, counted.total, await familyRows(store, ids));
+}
+
+/** One family; null when unknown. */
+export async function familyById(store: Store, id: string): Promise<FamilyRow | null> {
+  return (await familyRows(store, [id]))[0] ?? null;
+}
+
+function filtered(store: Store, filter: FamilyFilter) {
+  const { kind, article, from, to } = filter;
+  return store.db
+    .selectFrom('families as f')
+    .$if(kind !== undefined || article !== undefined || isBounded(filter), (q) =>
+      q.where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom('family_members as m')
+            .innerJoin('articles as a', 'a.id', 'm.article')
+            .select('m.article')
+            .whereRef('m.family', '=', 'f.id')
+            .$if(kind !== undefined, (inner) => inner.where('m.kind', '=', kind ?? 'identical'))
+            .$if(article !== undefined, (inner) => inner.where('m.article', '=', article ?? ''))
+            .$if(from !== undefined, (inner) => inner.where('a.published', '>=', from ?? ''))
+            .$if(to !== undefined, (inner) => inner.where('a.published', '<=', upTo(to ?? ''))),
+        ),
+      ),
+    );
+}
+
+async function familyRows(store: Store, ids: readonly string[]): Promise<readonly FamilyRow[]> {
+  const { db } = store;
+  const rows = await db.selectFrom('families').selectAll().where('id', 'in', ids).execute();
+  const members = await db
+    .selectFrom('family_members as m')
+    .innerJoin('kinships as k', 'k.article', 'm.article')
+    .selectAll('m')
+    .select('k.origin')
+    .where('m.family', 'in', ids)
+    .orderBy('m.article')
+    .execute();
+  const articles = members.map((member) => member.article);
+  const sources = await sourcesOf(store, articles);
+  const judgements = (await judgementRows(store, articles)).map(judgementOf);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    if (row === undefined) return [];
+    const own = members.filter((member) => member.family === id);
+    const inside = new Set(own.map((member) => member.article));
+    return [
+      {
+        id,
+        origin: row.origin === null ? null : sourceIn(sources, row.origin).ref,
+        members: own.map(({ article, kind, score }) => ({ article: sourceIn(sources, article).ref, kind, score })),
+        counts: { articles: own.length, families: 1, origins: new Set(own.map((member) => member.origin)).size },
+        judgements: judgements.filter(({ left, right }) => inside.has(left) && inside.has(right)),
+      },
+    ];
+  });
+}
+
+async function judgementRows(store: Store, articles: readonly string[]) {
+  return store.db
+    .selectFrom('judgements as j')
+    .selectAll('j')
+    .where('j.kind', '=', 'copy-of')
+    .where('j.left_id', 'in', articles)
+    .where('j.right_id', 'in', articles)
+    .where((eb) =>
+      eb(
+        eb
+          .selectFrom('decisions as d')
+          .select('d.state')
+          .whereRef('d.judgement', '=', 'j.id')
+          .orderBy('d.n', 'desc')
+          .limit(1),
+        '=',
+        'made',
+      ),
+    )
+    .orderBy('j.id')
+    .execute();
+}

@@ -1,0 +1,106 @@
+import type { Store } from '../store/store.ts';
+import { claimEntries } from './claim-entries.ts';
+import { topicById } from './claims.ts';
+import { commitmentById } from './commitments.ts';
+import { families, familyById } from './families.ts';
+import { reportsOf } from './reports.ts';
+import { statementById } from './statements.ts';
+import { happeningsById } from './timeline.ts';
+import type { Report, Shown } from './types.ts';
+
+/** Whatever an id names, with everything the record holds of it; null when the record knows no such id. */
+export async function show(store: Store, id: string): Promise<Shown | null> {
+  for (const find of finders) {
+    const found = await find(store, id);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+type Finder = (store: Store, id: string) => Promise<Shown | null>;
+
+const finders: readonly Finder[] = [
+  showArticle,
+  showHappening,
+  showEvent,
+  showStatement,
+  showClaim,
+  showTopic,
+  showCommitment,
+  showFamily,
+];
+
+/** The reports of a happening, earliest publication first. */
+async function reportsOfHappening(store: Store, id: string): Promise<readonly Report[]> {
+  const rows = await store.db
+    .selectFrom('happening_mentions as m')
+    .innerJoin('events as e', 'e.id', 'm.event')
+    .innerJoin('articles as a', 'a.id', 'e.article')
+    .select((eb) => ['e.id', eb.fn.coalesce('a.published', eb.val('~')).as('published')])
+    .where('m.happening', '=', id)
+    .orderBy('published')
+    .orderBy('e.article')
+    .orderBy('e.n')
+    .execute();
+  return reportsOf(
+    store,
+    rows.map((row) => row.id),
+  );
+}
+
+async function showArticle(store: Store, id: string): Promise<Shown | null> {
+  const line = await store.line(id);
+  if (line === null) return null;
+  const own = await families(store, { article: id, limit: 1 });
+  return { kind: 'article', line, family: own.rows[0] ?? null };
+}
+
+async function showHappening(store: Store, id: string): Promise<Shown | null> {
+  const [happening] = await happeningsById(store, [id]);
+  if (happening === undefined) return null;
+  return { kind: 'happening', happening, reports: await reportsOfHappening(store, id) };
+}
+
+async function showEvent(store: Store, id: string): Promise<Shown | null> {
+  const [report] = await reportsOf(store, [id]);
+  if (report === undefined) return null;
+  const line = await store.line(report.article.id);
+  const event = line?.events.find((item) => item.id === id);
+  if (event === undefined) return null;
+  const row = await store.db
+    .selectFrom('happening_mentions')
+    .select('happening')
+    .where('event', '=', id)
+    .executeTakeFirst();
+  return { kind: 'event', event, report, happening: row?.happening ?? null };
+}
+
+async function showStatement(store: Store, id: string): Promise<Shown | null> {
+  const statement = await statementById(store, id);
+  if (statement === null) return null;
+  const line = await store.line(statement.article.id);
+  const attribution = line?.attributions.find((item) => item.id === id);
+  return attribution === undefined ? null : { kind: 'statement', attribution, statement };
+}
+
+async function showClaim(store: Store, id: string): Promise<Shown | null> {
+  const [claim] = await claimEntries(store, [id]);
+  if (claim === undefined) return null;
+  const row = await store.db.selectFrom('topic_claims').select('topic').where('claim', '=', id).executeTakeFirst();
+  return { kind: 'claim', claim: claim.entry, topic: row?.topic ?? null };
+}
+
+async function showTopic(store: Store, id: string): Promise<Shown | null> {
+  const topic = await topicById(store, id);
+  return topic === null ? null : { kind: 'topic', topic };
+}
+
+async function showCommitment(store: Store, id: string): Promise<Shown | null> {
+  const commitment = await commitmentById(store, id);
+  return commitment === null ? null : { kind: 'commitment', commitment };
+}
+
+async function showFamily(store: Store, id: string): Promise<Shown | null> {
+  const family = await familyById(store, id);
+  return family === null ? null : { kind: 'family', family };
+}

@@ -1,0 +1,174 @@
+import type { ExpressionBuilder } from 'kysely';
+import type { ActorId } from '../../base/schema/actor.ts';
+import type { Attribution } from '../../base/schema/finding.ts';
+import type { Counts } from '../../base/schema/record.ts';
+import { contains } from '../../base/text/spans.ts';
+import { fromJson } from '../store/json.ts';
+import { attributionOf } from '../store/rows/attribution-rows.ts';
+import type { AttributionTable, RecordTables } from '../store/schema.ts';
+import type { Store } from '../store/store.ts';
+import { boundsOf, pageOf, upTo } from './page.ts';
+import { allEvidence, maybeActor, namerOf, sentenceAround, sourceIn, sourcesOf } from './refs.ts';
+import type { Namer, Source } from './refs.ts';
+import type { Page, StatementFilter, StatementRow } from './types.ts';
+
+type Tables = RecordTables & { s: AttributionTable };
+
+/** What was said, earliest publication first; the same words of the same speaker in several papers are one row. */
+export async function statements(store: Store, filter: StatementFilter = {}): Promise<Page<StatementRow>> {
+  const { limit, offset } = boundsOf(filter);
+  const groups = grouped(store, filter);
+  const counted = await store.db
+    .selectFrom(groups.as('g'))
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  const rows = await groups.orderBy('first').orderBy('words').orderBy('speaker').limit(limit).offset(offset).execute();
+  const ids = await earliestIds(store, rows);
+  return pageOf(filter, counted.total, await statementRows(store, ids));
+}
+
+/** A row of an answer: which attribution to show, and how often its words were printed. */
+interface Shown {
+  readonly id: string;
+  readonly counts: Counts;
+}
+
+/** One attribution as a row of statements, with the counts of its words; null when unknown. */
+export async function statementById(store: Store, id: string): Promise<StatementRow | null> {
+  const own = await store.db.selectFrom('attributions').selectAll().where('id', '=', id).executeTakeFirst();
+  if (own === undefined) return null;
+  const same = await grouped(store, {})
+    .where('s.words', '=', own.words)
+    .where('s.speaker', 'is', own.speaker)
+    .executeTakeFirstOrThrow();
+  return (await statementRows(store, [{ id, counts: countsOf(same) }]))[0] ?? null;
+}
+
+/** The counts among the columns of a row. */
+export function countsOf({ articles, families, origins }: Counts): Counts {
+  return { articles, families, origins };
+}
+
+function grouped(store: Store, filter: StatementFilter) {
+  const { speaker, about, quotation, from, to } = filter;
+  return store.db
+    .selectFrom('attributions as s')
+    .innerJoin('articles as a', 'a.id', 's.article')
+    .leftJoin('kinships as k', 'k.article', 's.article')
+    .select((eb) => [
+      's.words',
+      's.speaker',
+      eb.fn.min(eb.fn.coalesce('a.published', eb.val('~'))).as('first'),
+      eb.fn.count<number>('s.article').distinct().as('articles'),
+      eb.fn.count<number>(eb.fn.coalesce('k.family', 's.article')).distinct().as('families'),
+      eb.fn.count<number>(eb.fn.coalesce('k.origin', 's.article')).distinct().as('origins'),
+    ])
+    .$if(quotation !== undefined, (q) => q.where('s.quotation', '=', quotation ?? 'direct'))
+    .$if(from !== undefined, (q) => q.where('a.published', '>=', from ?? ''))
+    .$if(to !== undefined, (q) => q.where('a.published', '<=', upTo(to ?? '')))
+    .$if(speaker !== undefined, (q) => q.where((eb) => spokenBy(eb, speaker ?? '')))
+    .$if(about !== undefined, (q) => q.where((eb) => saysOf(eb, about ?? '')))
+    .groupBy(['s.words', 's.speaker']);
+}
+
+/** The speaker, or one whose state it is. */
+function spokenBy(eb: ExpressionBuilder<Tables, 's'>, actor: ActorId) {
+  const people = eb.selectFrom('actors').select('actors.id').where('actors.country', '=', actor);
+  return eb.or([eb('s.speaker', '=', actor), eb('s.speaker', 'in', people)]);
+}
+
+/** Named inside the content, or done to by an event of the content (an accusation, an appeal). */
+function saysOf(eb: ExpressionBuilder<Tables, 's'>, actor: ActorId) {
+  const people = eb.selectFrom('actors').select('actors.id').where('actors.country', '=', actor);
+  const named = eb
+    .selectFrom('entities as e')
+    .innerJoin('attribution_spans as w', 'w.article', 'e.article')
+    .select('w.attribution')
+    .where('w.role', '=', 'content')
+    .whereRef('e.start', '>=', 'w.start')
+    .whereRef('e.end', '<=', 'w.end')
+    .where((inner) => inner.or([inner('e.actor', '=', actor), inner('e.actor', 'in', people)]));
+  const addressed = eb
+    .selectFrom('participants as p')
+    .innerJoin('events as v', (join) => join.onRef('v.article', '=', 'p.article').onRef('v.id', '=', 'p.finding'))
+    .select('v.attribution')
+    .where('p.role', '=', 'target')
+    .where('v.attribution', 'is not', null)
+    .where((inner) => inner.or([inner('p.actor', '=', actor), inner('p.party', '=', actor)]))
+    .$narrowType<{ attribution: string }>();
+  return eb('s.id', 'in', named.union(addressed));
+}
+
+type Group = Counts & { readonly words: string; readonly speaker: string | null };
+
+async function earliestIds(store: Store, groups: readonly Group[]): Promise<readonly Shown[]> {
+  const rows = await store.db
+    .selectFrom('attributions as s')
+    .innerJoin('articles as a', 'a.id', 's.article')
+    .select(['s.id', 's.words', 's.speaker', 's.article', 's.n'])
+    .select((eb) => eb.fn.coalesce('a.published', eb.val('~')).as('published'))
+    .where(
+      's.words',
+      'in',
+      groups.map((group) => group.words),
+    )
+    .orderBy('published')
+    .orderBy('s.article')
+    .orderBy('s.n')
+    .execute();
+  const byGroup = Map.groupBy(rows, (row) => groupKey(row));
+  return groups.flatMap((group) => {
+    const first = byGroup.get(groupKey(group))?.[0];
+    return first === undefined ? [] : [{ id: first.id, counts: countsOf(group) }];
+  });
+}
+
+function groupKey(group: Pick<Group, 'words' | 'speaker'>): string {
+  return JSON.stringify([group.words, group.speaker]);
+}
+
+async function statementRows(store: Store, shown: readonly Shown[]): Promise<readonly StatementRow[]> {
+  const ids = shown.map((item) => item.id);
+  const rows = await store.db.selectFrom('attributions').selectAll().where('id', 'in', ids).execute();
+  const spans = await store.db
+    .selectFrom('attribution_spans')
+    .selectAll()
+    .where('attribution', 'in', ids)
+    .orderBy('n')
+    .execute();
+  const articles = rows.map((row) => row.article);
+  const sources = await sourcesOf(store, articles);
+  const entities = await store.db.selectFrom('entities').selectAll().where('article', 'in', articles).execute();
+  const name = await namerOf(store, [...rows.map((row) => row.speaker), ...entities.map((item) => item.actor)]);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return shown.flatMap(({ id, counts }) => {
+    const row = byId.get(id);
+    if (row === undefined) return [];
+    const source = sourceIn(sources, row.article);
+    const attribution = attributionOf(
+      row,
+      spans.filter((span) => span.attribution === id && span.article === row.article),
+    );
+    const inside = entities.filter(
+      (item) => item.article === row.article && attribution.content.some((span) => contains(span, item)),
+    );
+    const about = [...new Set(inside.map((item) => item.actor))].filter((actor) => actor !== null).sort();
+    const chain = fromJson(row.chain_json);
+    return [{ ...shownStatement(attribution, source, name), about: about.map(name), chain, counts }];
+  });
+}
+
+function shownStatement(
+  attribution: Attribution,
+  source: Source,
+  name: Namer,
+): Omit<StatementRow, 'about' | 'counts' | 'chain'> {
+  const { id, quotation, speaker } = attribution;
+  return {
+    ...{ id, quotation, article: source.ref, speaker: maybeActor(name, speaker) },
+    source: allEvidence(source, attribution.source),
+    cue: allEvidence(source, attribution.cue),
+    content: allEvidence(source, attribution.content),
+    sentence: sentenceAround(source, attribution.cue.length > 0 ? attribution.cue : attribution.content),
+  };
+}

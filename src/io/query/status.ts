@@ -1,0 +1,78 @@
+import type { RecordTables } from '../store/schema.ts';
+import type { Store } from '../store/store.ts';
+import { pairs } from './pairs.ts';
+import { defaultStatuses } from './timeline.ts';
+import type { Status } from './types.ts';
+
+/** What the record holds, in numbers. */
+export async function status(store: Store): Promise<Status> {
+  const read = await articleCounts(store);
+  const counts = { articles: read.articles, families: read.families, origins: read.origins };
+  const happenings = await store.db
+    .selectFrom('happenings')
+    .select((eb) => eb.fn.countAll<number>().as('rows'))
+    .where('status', 'in', defaultStatuses)
+    .executeTakeFirstOrThrow();
+  return {
+    place: store.place,
+    counts,
+    copies: counts.articles - counts.families,
+    rejected: await rejectedCounts(store),
+    notices: await noticeCounts(store),
+    published: { first: day(read.first), last: day(read.last), undated: counts.articles - read.dated },
+    events: await rowsOf(store, 'events'),
+    happenings: happenings.rows,
+    statements: await rowsOf(store, 'attributions'),
+    claims: await rowsOf(store, 'claims'),
+    commitments: await rowsOf(store, 'commitments'),
+    pairs: (await pairs(store, { limit: 0 })).total,
+  };
+}
+
+function day(published: string | null): string | null {
+  return published?.slice(0, 10) ?? null;
+}
+
+async function articleCounts(store: Store) {
+  return store.db
+    .selectFrom('articles as a')
+    .leftJoin('kinships as k', 'k.article', 'a.id')
+    .select((eb) => [
+      eb.fn.countAll<number>().as('articles'),
+      eb.fn.count<number>(eb.fn.coalesce('k.family', 'a.id')).distinct().as('families'),
+      eb.fn.count<number>(eb.fn.coalesce('k.origin', 'a.id')).distinct().as('origins'),
+      eb.fn.count<number>('a.published').as('dated'),
+      eb.fn.min('a.published').as('first'),
+      eb.fn.max('a.published').as('last'),
+    ])
+    .executeTakeFirstOrThrow();
+}
+
+async function rowsOf(
+  store: Store,
+  table: keyof Pick<RecordTables, 'events' | 'attributions' | 'claims' | 'commitments'>,
+): Promise<number> {
+  const counted = await store.db
+    .selectFrom(table)
+    .select((eb) => eb.fn.countAll<number>().as('rows'))
+    .executeTakeFirstOrThrow();
+  return counted.rows;
+}
+
+async function rejectedCounts(store: Store): Promise<Status['rejected']> {
+  return store.db
+    .selectFrom('rejected')
+    .select((eb) => ['code', eb.fn.countAll<number>().as('inputs')])
+    .groupBy('code')
+    .orderBy('code')
+    .execute();
+}
+
+async function noticeCounts(store: Store): Promise<Status['notices']> {
+  return store.db
+    .selectFrom('notices')
+    .select((eb) => ['code', eb.fn.count<number>('article').distinct().as('articles')])
+    .groupBy('code')
+    .orderBy('code')
+    .execute();
+}

@@ -1,0 +1,161 @@
+import type { ExpressionBuilder, Selectable, SelectQueryBuilder } from 'kysely';
+import type { ActorId } from '../../base/schema/actor.ts';
+import { happeningStatuses } from '../../base/schema/record.ts';
+import { firstDay, lastDay } from '../store/days.ts';
+import type { HappeningTable, RecordTables } from '../store/schema.ts';
+import type { Store } from '../store/store.ts';
+import { boundsOf, pageOf } from './page.ts';
+import { namerOf } from './refs.ts';
+import type { Namer } from './refs.ts';
+import { reportsOf } from './reports.ts';
+import type { Page, Report, TimelineEntry, TimelineFilter } from './types.ts';
+
+type Tables = RecordTables & { h: HappeningTable };
+
+/** Statuses of default tables: what was not, or would only be if, is kept but not listed. */
+export const defaultStatuses = happeningStatuses.filter((status) => status !== 'negated' && status !== 'hypothetical');
+
+/** What happened, of one actor or between two, in order of date. */
+export async function timeline(store: Store, filter: TimelineFilter = {}): Promise<Page<TimelineEntry>> {
+  const { limit, offset } = boundsOf(filter);
+  const matching = filtered(store.db.selectFrom('happenings as h'), filter);
+  const counted = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  const direction = filter.order === 'newest' ? 'desc' : 'asc';
+  const rows = await matching
+    .selectAll('h')
+    .orderBy('h.first_day', (order) => (direction === 'asc' ? order.asc().nullsLast() : order.desc().nullsLast()))
+    .orderBy('h.last_day', direction)
+    .orderBy('h.id')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return pageOf(filter, counted.total, await entriesOf(store, rows));
+}
+
+/** Happenings by id, as the timeline shows them; unknown ids are left out. */
+export async function happeningsById(store: Store, ids: readonly string[]): Promise<readonly TimelineEntry[]> {
+  const rows = await store.db.selectFrom('happenings').selectAll().where('id', 'in', ids).orderBy('id').execute();
+  return entriesOf(store, rows);
+}
+
+function filtered(query: SelectQueryBuilder<Tables, 'h', object>, filter: TimelineFilter) {
+  const { a, b, types, from, to, statuses = defaultStatuses } = filter;
+  return query
+    .where('h.status', 'in', statuses)
+    .$if(types !== undefined, (q) => q.where('h.type', 'in', types ?? []))
+    .$if(from !== undefined, (q) => q.where('h.last_day', '>=', firstDay(from ?? '')))
+    .$if(to !== undefined, (q) => q.where('h.first_day', '<=', lastDay(to ?? '')))
+    .$if(a !== undefined, (q) => q.where((eb) => takesPart(eb, a ?? '')))
+    .$if(b !== undefined, (q) => q.where((eb) => takesPart(eb, b ?? '')));
+}
+
+/** A state or organisation stands in the happening's own list; a person only among those who take part in its reports. */
+function takesPart(eb: ExpressionBuilder<Tables, 'h'>, actor: ActorId) {
+  const asParty = eb
+    .selectFrom('happening_actors as x')
+    .select('x.happening')
+    .where('x.actor', '=', actor)
+    .where('x.role', '=', 'actor');
+  const inPerson = eb
+    .selectFrom('participants as p')
+    .innerJoin('happening_mentions as m', 'm.event', 'p.finding')
+    .select('m.happening')
+    .where('p.actor', '=', actor);
+  return eb('h.id', 'in', asParty.union(inPerson));
+}
+
+async function entriesOf(store: Store, rows: readonly Selectable<HappeningTable>[]): Promise<readonly TimelineEntry[]> {
+  const ids = rows.map((row) => row.id);
+  const actors = await store.db
+    .selectFrom('happening_actors')
+    .selectAll()
+    .where('happening', 'in', ids)
+    .orderBy('actor')
+    .execute();
+  const parts = await partsOf(store, ids);
+  const best = await bestReports(store, ids);
+  const named = [...actors.map((row) => row.actor), ...parts.map((row) => row.party)];
+  const name = await namerOf(store, named);
+  const byHappening = {
+    actors: Map.groupBy(actors, (row) => row.happening),
+    parts: Map.groupBy(parts, (row) => row.happening),
+  };
+  return rows.flatMap((row) => {
+    const report = best.get(row.id);
+    if (report === undefined) return [];
+    const inRole = (role: string) =>
+      (byHappening.actors.get(row.id) ?? []).filter((item) => item.role === role).map((item) => name(item.actor));
+    const { id, type, date, precision, status, articles, families, origins } = row;
+    const counts = { articles, families, origins };
+    const sides = sidesOf(byHappening.parts.get(row.id) ?? [], name);
+    const roles = { actors: inRole('actor'), claimedBy: inRole('claimed-by'), deniedBy: inRole('denied-by') };
+    return [{ id, type, date, precision, status, counts, ...roles, ...sides, best: report }];
+  });
+}
+
+type Part = Awaited<ReturnType<typeof partsOf>>[number];
+
+/** How often each party is a doer, and how often done to, in the reports of happenings. */
+async function partsOf(store: Store, ids: readonly string[]) {
+  return store.db
+    .selectFrom('happening_mentions as m')
+    .innerJoin('events as e', 'e.id', 'm.event')
+    .innerJoin('participants as p', (join) => join.onRef('p.article', '=', 'e.article').onRef('p.finding', '=', 'e.id'))
+    .select((eb) => ['m.happening', 'p.role', 'p.party', eb.fn.countAll<number>().as('times')])
+    .where('m.happening', 'in', ids)
+    .where('p.party', 'is not', null)
+    .groupBy(['m.happening', 'p.role', 'p.party'])
+    .orderBy('p.party')
+    .execute();
+}
+
+function sidesOf(parts: readonly Part[], name: Namer): Pick<TimelineEntry, 'sources' | 'targets'> {
+  const times = (party: string | null, role: string): number =>
+    parts.find((part) => part.party === party && part.role === role)?.times ?? 0;
+  const parties = [...new Set(parts.map((part) => part.party))].filter((party) => party !== null);
+  const isSource = (party: string): boolean => times(party, 'source') >= times(party, 'target');
+  return {
+    sources: parties.filter(isSource).map(name),
+    targets: parties.filter((party) => !isSource(party)).map(name),
+  };
+}
+
+/** Done before announced; `historical` is done too, but told as background. */
+const modalityOrder = ['actual', 'historical', 'future', 'negated', 'hypothetical'];
+
+async function bestReports(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, Report>> {
+  const rows = await store.db
+    .selectFrom('happening_mentions as m')
+    .innerJoin('events as e', 'e.id', 'm.event')
+    .innerJoin('articles as a', 'a.id', 'e.article')
+    .select(['m.happening', 'e.id', 'e.n', 'e.article', 'e.modality', 'e.attribution', 'a.published'])
+    .where('m.happening', 'in', ids)
+    .execute();
+  const best = new Map<string, string>();
+  for (const [happening, mentions] of Map.groupBy(rows, (row) => row.happening)) {
+    const first = mentions.map((row) => ({ id: row.id, rank: rankOf(row) })).sort((x, y) => (x.rank < y.rank ? -1 : 1));
+    best.set(happening, first[0]?.id ?? '');
+  }
+  const reports = new Map((await reportsOf(store, [...best.values()])).map((report) => [report.event, report]));
+  return new Map(
+    [...best].flatMap(([happening, event]) => {
+      const report = reports.get(event);
+      return report === undefined ? [] : [[happening, report]];
+    }),
+  );
+}
+
+interface Ranked {
+  readonly article: string;
+  readonly n: number;
+  readonly modality: string;
+  readonly attribution: string | null;
+  readonly published: string | null;
+}
+
+/** Sorts the papers' own words before somebody's, done before announced, then the earliest. */
+function rankOf(row: Ranked): string {
+  const own = row.attribution === null ? '0' : '1';
+  const done = String(modalityOrder.indexOf(row.modality));
+  return [own, done, row.published ?? '~', row.article, String(row.n).padStart(6, '0')].join(' ');
+}

@@ -1,0 +1,294 @@
+import type { ActorId, ActorKind } from '../../base/schema/actor.ts';
+import type { DatePrecision, PublicationDate } from '../../base/schema/article.ts';
+import type { EventType } from '../../base/schema/event-types.ts';
+import type { Evidence } from '../../base/schema/evidence.ts';
+import type {
+  Attribution,
+  CommitmentKind,
+  EventDate,
+  EventMention,
+  Modality,
+  Quantity,
+  Quotation,
+  Stance,
+} from '../../base/schema/finding.ts';
+import type { CopyKind, Counts, HappeningStatus, Judgement, RecordLine } from '../../base/schema/record.ts';
+import type { Span } from '../../base/schema/span.ts';
+
+// What the named questions take and answer. Every finding comes with its evidence; every list says how long it really is.
+
+/** Which part of an answer is wanted. `limit` defaults to 50, `offset` to 0. */
+export interface Slice {
+  readonly limit?: number | undefined;
+  readonly offset?: number | undefined;
+}
+
+/** Dates that bound an answer, both included: ISO prefixes. `2024-06` as `from` means from its first day, as `to` until its last. */
+export interface Dates {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** A part of a list, with the true length of the whole. */
+export interface Page<T> {
+  readonly total: number;
+  readonly offset: number;
+  readonly limit: number;
+  readonly rows: readonly T[];
+}
+
+/** An actor with a name to print; the id again where the record does not know it. */
+export interface ActorRef {
+  readonly id: ActorId;
+  readonly name: string;
+  readonly kind: ActorKind | null;
+}
+
+/** An article as a line in a list. */
+export interface ArticleRef {
+  readonly id: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  /** The path, URL or line it came from, as given. */
+  readonly input: string;
+  readonly published: PublicationDate | null;
+}
+
+/** `a` and `b` are actor ids (`PRK`, `kim-jong-un`). A state takes those who act for it. */
+export interface TimelineFilter extends Slice, Dates {
+  readonly a?: ActorId | undefined;
+  readonly b?: ActorId | undefined;
+  readonly types?: readonly EventType[] | undefined;
+  /** Statuses wanted; by default all but `negated` and `hypothetical`. */
+  readonly statuses?: readonly HappeningStatus[] | undefined;
+  /** `date` (the default) oldest first and undated last; `newest` the other way. */
+  readonly order?: 'date' | 'newest' | undefined;
+}
+
+/** One report of a happening. */
+export interface Report {
+  /** Id of the event mention. */
+  readonly event: string;
+  readonly article: ArticleRef;
+  readonly family: string;
+  readonly sentence: Evidence;
+  readonly trigger: Evidence;
+  readonly modality: Modality;
+  /** Who says so: null when the paper itself does. */
+  readonly attribution: {
+    readonly id: string;
+    readonly speaker: ActorRef | null;
+    readonly source: string | null;
+  } | null;
+}
+
+export interface TimelineEntry {
+  /** Id of the happening. */
+  readonly id: string;
+  readonly type: EventType;
+  /** ISO prefix, or null when no report dates it. */
+  readonly date: string | null;
+  readonly precision: DatePrecision | null;
+  readonly actors: readonly ActorRef[];
+  /** Doers and those done to, as most reports have it. */
+  readonly sources: readonly ActorRef[];
+  readonly targets: readonly ActorRef[];
+  readonly status: HappeningStatus;
+  readonly claimedBy: readonly ActorRef[];
+  readonly deniedBy: readonly ActorRef[];
+  readonly counts: Counts;
+  /** The report whose sentence is shown: the papers' own words before somebody's, done before announced, then the earliest. */
+  readonly best: Report;
+}
+
+export interface StatementFilter extends Slice, Dates {
+  /** Who speaks: a state takes its people, offices and media. */
+  readonly speaker?: ActorId | undefined;
+  /** An actor named in what was said, or addressed by it. */
+  readonly about?: ActorId | undefined;
+  readonly quotation?: Quotation | undefined;
+}
+
+/** What somebody said, as printed; the same words printed by several papers are one row. */
+export interface StatementRow {
+  /** Id of the attribution in the earliest article. */
+  readonly id: string;
+  readonly article: ArticleRef;
+  readonly speaker: ActorRef | null;
+  readonly quotation: Quotation;
+  /** Carriers in order from the speaker outwards. */
+  readonly chain: readonly string[];
+  readonly source: readonly Evidence[];
+  readonly cue: readonly Evidence[];
+  readonly content: readonly Evidence[];
+  readonly sentence: Evidence;
+  readonly about: readonly ActorRef[];
+  readonly counts: Counts;
+}
+
+export interface ClaimFilter extends Slice, Dates {
+  readonly a?: ActorId | undefined;
+  readonly b?: ActorId | undefined;
+  readonly types?: readonly EventType[] | undefined;
+  /** Only matters on which somebody takes this stance. */
+  readonly stance?: Stance | undefined;
+}
+
+/** One paper's report that somebody takes a stance on a matter. */
+export interface ClaimEntry {
+  readonly id: string;
+  readonly stance: Stance;
+  readonly by: ActorRef | null;
+  /** The words that name who says so, or null when nobody is named. */
+  readonly source: Evidence | null;
+  readonly content: readonly Evidence[];
+  readonly sentence: Evidence;
+  readonly quantities: readonly ClaimQuantity[];
+  readonly article: ArticleRef;
+  readonly family: string;
+}
+
+/** A number somebody gives, with its words. */
+export interface ClaimQuantity extends Omit<Quantity, 'start' | 'end'> {
+  readonly evidence: Evidence;
+}
+
+/** The numbers given in one unit, side by side, oldest first. */
+export interface QuantityTable {
+  readonly unit: string | null;
+  readonly rows: readonly {
+    readonly claim: string;
+    readonly by: ActorRef | null;
+    readonly quantity: ClaimQuantity;
+    readonly article: ArticleRef;
+  }[];
+}
+
+/** A matter on which claims were made. */
+export interface ClaimRow {
+  /** Id of the matter. */
+  readonly id: string;
+  readonly type: EventType | null;
+  readonly actors: readonly ActorRef[];
+  /** The words that say what is claimed, of the earliest assertion (or of the earliest claim). */
+  readonly about: Evidence;
+  readonly asserts: readonly ClaimEntry[];
+  readonly denies: readonly ClaimEntry[];
+  readonly doubts: readonly ClaimEntry[];
+  readonly neither: readonly ClaimEntry[];
+  readonly quantities: readonly QuantityTable[];
+  readonly counts: Counts;
+}
+
+export interface CommitmentFilter extends Slice, Dates {
+  readonly a?: ActorId | undefined;
+  readonly b?: ActorId | undefined;
+  readonly kinds?: readonly CommitmentKind[] | undefined;
+}
+
+/** What somebody owes, as printed; the same words printed by several papers are one row. */
+export interface CommitmentRow {
+  /** Id of the commitment in the earliest article. */
+  readonly id: string;
+  readonly kind: CommitmentKind;
+  readonly article: ArticleRef;
+  readonly parties: readonly ActorRef[];
+  readonly beneficiaries: readonly ActorRef[];
+  readonly action: Evidence;
+  readonly condition: Evidence | null;
+  readonly due: EventDate | null;
+  readonly instrument: Evidence | null;
+  readonly speaker: ActorRef | null;
+  readonly sentence: Evidence;
+  readonly counts: Counts;
+}
+
+export interface FamilyFilter extends Slice, Dates {
+  /** Only families with such a relation. */
+  readonly kind?: CopyKind | undefined;
+  /** Only the family of this article. */
+  readonly article?: string | undefined;
+}
+
+export interface FamilyRow {
+  readonly id: string;
+  /** The text the others come from, or null when nothing tells. */
+  readonly origin: ArticleRef | null;
+  readonly members: readonly {
+    readonly article: ArticleRef;
+    readonly kind: CopyKind | 'origin';
+    readonly score: number;
+  }[];
+  readonly counts: Counts;
+  /** Why they belong together. */
+  readonly judgements: readonly Judgement[];
+}
+
+export interface SearchFilter extends Slice, Dates {
+  readonly words: string;
+}
+
+export interface SearchHit {
+  readonly article: ArticleRef;
+  readonly score: number;
+  /** The sentence with most of the words, or null when only the title has them. */
+  readonly snippet: Evidence | null;
+  /** Where the words stand, as spans of the article's text inside the snippet. */
+  readonly marks: readonly Span[];
+}
+
+/** The hits, and how many of all were ranked (the newest 1,000). */
+export interface SearchPage extends Page<SearchHit> {
+  readonly ranked: number;
+}
+
+/** Whatever an id names. */
+export type Shown =
+  | { readonly kind: 'article'; readonly line: RecordLine; readonly family: FamilyRow | null }
+  | { readonly kind: 'event'; readonly event: EventMention; readonly report: Report; readonly happening: string | null }
+  | { readonly kind: 'statement'; readonly attribution: Attribution; readonly statement: StatementRow }
+  | { readonly kind: 'claim'; readonly claim: ClaimEntry; readonly topic: string | null }
+  | { readonly kind: 'topic'; readonly topic: ClaimRow }
+  | { readonly kind: 'commitment'; readonly commitment: CommitmentRow }
+  | { readonly kind: 'happening'; readonly happening: TimelineEntry; readonly reports: readonly Report[] }
+  | { readonly kind: 'family'; readonly family: FamilyRow };
+
+/** Two parties with what the record holds of them. */
+export interface PairRow {
+  readonly a: ActorRef;
+  readonly b: ActorRef;
+  /** Happenings of default tables that have both. */
+  readonly happenings: number;
+  readonly counts: Counts;
+  /** First and last date of those happenings, ISO prefixes; null when none is dated. */
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+export interface PairFilter extends Slice {
+  /** Only pairs with this actor. */
+  readonly a?: ActorId | undefined;
+  /** False takes pairs with persons and organisations too; by default only states. */
+  readonly statesOnly?: boolean | undefined;
+}
+
+/** What the record holds. */
+export interface Status {
+  /** Path of the record file. */
+  readonly place: string;
+  readonly counts: Counts;
+  /** Articles that are copies: `articles - families`. */
+  readonly copies: number;
+  readonly rejected: readonly { readonly code: string; readonly inputs: number }[];
+  readonly notices: readonly { readonly code: string; readonly articles: number }[];
+  /** Days of the earliest and the latest publication, ISO prefixes, and articles without a date. */
+  readonly published: { readonly first: string | null; readonly last: string | null; readonly undated: number };
+  readonly events: number;
+  readonly happenings: number;
+  readonly statements: number;
+  readonly claims: number;
+  readonly commitments: number;
+  /** Pairs of states in the record. */
+  readonly pairs: number;
+}

@@ -1,0 +1,65 @@
+import type { Insertable, Selectable } from 'kysely';
+import type { Attribution } from '../../../base/schema/finding.ts';
+import type { RecordLine } from '../../../base/schema/record.ts';
+import type { Span } from '../../../base/schema/span.ts';
+import { slice } from '../../../base/text/spans.ts';
+import { wordsDigest } from '../../../base/text/words.ts';
+import { fromJson, toJson } from '../json.ts';
+import type { AttributionSpanTable, AttributionTable } from '../schema.ts';
+
+const roles = ['source', 'cue', 'content'] as const;
+
+/** The rows of an article's attributions. */
+export function attributionRows(line: RecordLine): readonly Insertable<AttributionTable>[] {
+  return line.attributions.map((attribution, n) => ({
+    article: line.id,
+    id: attribution.id,
+    n,
+    quotation: attribution.quotation,
+    speaker: attribution.speaker,
+    chain_json: toJson(attribution.chain),
+    words: contentWords(line, attribution),
+    made_by: attribution.by,
+  }));
+}
+
+/** Equal for the same words in other papers; an attribution without words is like no other. */
+function contentWords(line: RecordLine, { id, content }: Attribution): string {
+  const words = content.map((span) => slice(line.text, span)).join(' ');
+  return words === '' ? id : wordsDigest(words);
+}
+
+/** The rows of the attributions' spans. */
+export function attributionSpanRows(line: RecordLine): readonly Insertable<AttributionSpanTable>[] {
+  return line.attributions.flatMap((attribution) =>
+    roles.flatMap((role) =>
+      attribution[role].map(({ start, end }, n) => ({
+        article: line.id,
+        attribution: attribution.id,
+        role,
+        n,
+        start,
+        end,
+      })),
+    ),
+  );
+}
+
+/** The attribution of a row with the rows of its spans, in order of `n`. */
+export function attributionOf(
+  row: Selectable<AttributionTable>,
+  spans: readonly Selectable<AttributionSpanTable>[],
+): Attribution {
+  const inRole = (role: string): readonly Span[] =>
+    spans.filter((span) => span.role === role).map(({ start, end }) => ({ start, end }));
+  return {
+    id: row.id,
+    source: inRole('source'),
+    cue: inRole('cue'),
+    content: inRole('content'),
+    quotation: row.quotation,
+    speaker: row.speaker,
+    chain: fromJson(row.chain_json),
+    by: row.made_by,
+  };
+}

@@ -1,0 +1,294 @@
+import type { Generated } from 'kysely';
+import type { ActorKind, Sector } from '../../base/schema/actor.ts';
+import type { Block, Credit, DatePrecision, DateRung, Dropped } from '../../base/schema/article.ts';
+import type { EventContext, EventType } from '../../base/schema/event-types.ts';
+import type {
+  CommitmentKind,
+  EntityType,
+  EventDate,
+  Link,
+  Modality,
+  Place,
+  Quantity,
+  Quotation,
+  Stance,
+  Timex,
+} from '../../base/schema/finding.ts';
+import type { ProblemCode } from '../../base/schema/problem.ts';
+import type { CopyKind, HappeningStatus, JudgementKind } from '../../base/schema/record.ts';
+import type { Span } from '../../base/schema/span.ts';
+import type { Json } from './json.ts';
+
+// The tables of a record, as Kysely sees them. One meaning a column; spans are UTF-16 code units into `articles.text`; columns that end in
+// `_json` hold arrays that no question filters by. In child tables the article's id comes first in the primary key.
+
+/** Articles; `n` counts them in the order of adding. */
+export interface ArticleTable {
+  readonly n: Generated<number>;
+  readonly id: string;
+  readonly input: string;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly language: string | null;
+  readonly published: string | null;
+  readonly published_precision: DatePrecision | null;
+  readonly published_from: DateRung | null;
+  readonly text: string;
+  readonly text_digest: string;
+  readonly bylines_json: Json<string>;
+  readonly dropped_json: Json<Dropped>;
+  readonly credits_json: Json<Credit>;
+  readonly blocks_json: Json<Block>;
+  readonly sentences_json: Json<Span>;
+  readonly links_json: Json<Link>;
+  readonly timexes_json: Json<Timex>;
+  readonly places_json: Json<Place>;
+  readonly kit: string;
+}
+
+/** Problems met in an article that was read all the same. */
+export interface NoticeTable {
+  readonly article: string;
+  readonly n: number;
+  readonly code: ProblemCode;
+  readonly place: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** Inputs that gave no article. */
+interface RejectedTable {
+  readonly input: string;
+  readonly code: ProblemCode;
+  readonly place: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** Reference table of actors. */
+interface ActorTable {
+  readonly id: string;
+  readonly kind: ActorKind;
+  readonly name: string;
+  readonly country: string | null;
+  readonly sector: Sector | null;
+  readonly wikidata: string | null;
+}
+
+export interface EntityTable {
+  readonly article: string;
+  readonly n: number;
+  readonly start: number;
+  readonly end: number;
+  readonly type: EntityType;
+  readonly actor: string | null;
+}
+
+/** `n` is the place in the article's list. `words` is a digest of the content's words: equal for the same words printed elsewhere. */
+export interface AttributionTable {
+  readonly article: string;
+  readonly id: string;
+  readonly n: number;
+  readonly quotation: Quotation;
+  readonly speaker: string | null;
+  readonly chain_json: Json<string>;
+  readonly words: string;
+  readonly made_by: string;
+}
+
+/** `role` is source, cue or content. */
+export interface AttributionSpanTable {
+  readonly article: string;
+  readonly attribution: string;
+  readonly role: 'source' | 'cue' | 'content';
+  readonly n: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface EventTable {
+  readonly article: string;
+  readonly id: string;
+  readonly n: number;
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly contexts_json: Json<EventContext>;
+  readonly trigger_start: number;
+  readonly trigger_end: number;
+  readonly trigger_text: string | null;
+  readonly sentence_start: number;
+  readonly sentence_end: number;
+  readonly date: string | null;
+  readonly date_precision: DatePrecision | null;
+  readonly date_from: EventDate['from'] | null;
+  readonly place_name: string | null;
+  readonly place_country: string | null;
+  readonly quantities_json: Json<Quantity>;
+  readonly modality: Modality;
+  readonly attribution: string | null;
+  readonly made_by: string;
+  readonly confidence: number | null;
+}
+
+/** What an actor does in a finding: the doer and the one done to of an event; who owes a commitment and to whom. */
+export type ParticipantRole = 'source' | 'target' | 'party' | 'beneficiary';
+
+/**
+ * Actors of events and commitments. `finding` is the event or commitment; `party` whom the
+ * actor stands for (see `partyOf`); `text` null where it equals the slice.
+ */
+export interface ParticipantTable {
+  readonly article: string;
+  readonly finding: string;
+  readonly role: ParticipantRole;
+  readonly n: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string | null;
+  readonly country: string | null;
+  readonly sector: Sector | null;
+  readonly actor: string | null;
+  readonly party: string | null;
+}
+
+/** About an event (`about`), or a span (`about_start`, `about_end`). */
+export interface ClaimTable {
+  readonly article: string;
+  readonly id: string;
+  readonly n: number;
+  readonly attribution: string;
+  readonly stance: Stance;
+  readonly about: string | null;
+  readonly about_start: number | null;
+  readonly about_end: number | null;
+  readonly quantities_json: Json<Quantity>;
+  readonly made_by: string;
+}
+
+/** `words` is a digest of the action's words. */
+export interface CommitmentTable {
+  readonly article: string;
+  readonly id: string;
+  readonly n: number;
+  readonly kind: CommitmentKind;
+  readonly action_start: number;
+  readonly action_end: number;
+  readonly condition_start: number | null;
+  readonly condition_end: number | null;
+  readonly due: string | null;
+  readonly due_precision: DatePrecision | null;
+  readonly due_from: EventDate['from'] | null;
+  readonly instrument_start: number | null;
+  readonly instrument_end: number | null;
+  readonly instrument_text: string | null;
+  readonly attribution: string | null;
+  readonly words: string;
+  readonly made_by: string;
+}
+
+export interface JudgementTable {
+  readonly id: string;
+  readonly kind: JudgementKind;
+  readonly left_id: string;
+  readonly right_id: string;
+  readonly directed: number;
+  readonly score: number;
+  readonly reasons_json: Json<string>;
+  readonly made_by: string;
+}
+
+/** What became of a judgement: the row with the highest `n` holds. `state` is made or withdrawn. */
+export interface DecisionTable {
+  readonly judgement: string;
+  readonly n: number;
+  readonly state: 'made' | 'withdrawn';
+  readonly decided_by: string;
+  readonly reason: string;
+}
+
+interface FamilyTable {
+  readonly id: string;
+  readonly origin: string | null;
+}
+
+interface FamilyMemberTable {
+  readonly family: string;
+  readonly article: string;
+  readonly kind: CopyKind | 'origin';
+  readonly score: number;
+}
+
+/** One row for every article; `family` is the article itself where it has no copies. */
+interface KinshipTable {
+  readonly article: string;
+  readonly family: string;
+  readonly origin: string;
+}
+
+/** `first_day` and `last_day` bound the date (ISO days), for filters; null when undated. */
+export interface HappeningTable {
+  readonly id: string;
+  readonly type: EventType;
+  readonly date: string | null;
+  readonly precision: DatePrecision | null;
+  readonly first_day: string | null;
+  readonly last_day: string | null;
+  readonly status: HappeningStatus;
+  readonly articles: number;
+  readonly families: number;
+  readonly origins: number;
+}
+
+/** `role` is actor, claimed-by or denied-by. */
+export interface HappeningActorTable {
+  readonly happening: string;
+  readonly role: 'actor' | 'claimed-by' | 'denied-by';
+  readonly actor: string;
+}
+
+interface HappeningMentionTable {
+  readonly happening: string;
+  readonly event: string;
+}
+
+export interface TopicTable {
+  readonly id: string;
+  readonly type: EventType | null;
+}
+
+interface TopicActorTable {
+  readonly topic: string;
+  readonly actor: string;
+}
+
+interface TopicClaimTable {
+  readonly topic: string;
+  readonly claim: string;
+}
+
+/** Every table of a record. */
+export interface RecordTables {
+  readonly articles: ArticleTable;
+  readonly notices: NoticeTable;
+  readonly rejected: RejectedTable;
+  readonly actors: ActorTable;
+  readonly entities: EntityTable;
+  readonly attributions: AttributionTable;
+  readonly attribution_spans: AttributionSpanTable;
+  readonly events: EventTable;
+  readonly participants: ParticipantTable;
+  readonly claims: ClaimTable;
+  readonly commitments: CommitmentTable;
+  readonly judgements: JudgementTable;
+  readonly decisions: DecisionTable;
+  readonly families: FamilyTable;
+  readonly family_members: FamilyMemberTable;
+  readonly kinships: KinshipTable;
+  readonly happenings: HappeningTable;
+  readonly happening_actors: HappeningActorTable;
+  readonly happening_mentions: HappeningMentionTable;
+  readonly topics: TopicTable;
+  readonly topic_actors: TopicActorTable;
+  readonly topic_claims: TopicClaimTable;
+}

@@ -1,0 +1,98 @@
+import type { Kysely } from 'kysely';
+import type { Actor } from '../../base/schema/actor.ts';
+import type { Notice } from '../../base/schema/problem.ts';
+import type { Clusters, Judgement, Linkable, RecordLine } from '../../base/schema/record.ts';
+import type { RecordTables } from './schema.ts';
+
+/** An input that gave no article, and why. */
+export interface RejectedInput {
+  /** Path, URL or line, as given. */
+  readonly input: string;
+  readonly notice: Notice;
+}
+
+/** What adding did. */
+export interface Added {
+  /** Ids that are new in the record. */
+  readonly added: readonly string[];
+  /** Ids that were there already, with the same text. */
+  readonly known: readonly string[];
+  /** Ids that were there already with another text: the record keeps its own. */
+  readonly conflicts: readonly string[];
+  /** Ids of articles that the record could not take; each is kept among the rejected inputs. */
+  readonly failed: readonly string[];
+}
+
+/** What a change of the computed judgements did. */
+export interface Synced {
+  readonly made: number;
+  readonly withdrawn: number;
+}
+
+/** One hit of the full-text search. */
+interface TextHit {
+  readonly article: string;
+  /** Higher is better; compare inside one answer only. */
+  readonly score: number;
+}
+
+/** The hits of a full-text search, best first. */
+export interface TextHits {
+  /** All articles that match. */
+  readonly total: number;
+  /** Of those, the newest that were ranked; older ones are counted but not listed. */
+  readonly ranked: number;
+  readonly hits: readonly TextHit[];
+}
+
+/** A search in plain words: every word and every "quoted phrase" must occur; `word*` takes any ending. */
+export interface TextQuery {
+  readonly words: string;
+  readonly limit: number;
+  readonly offset: number;
+  /** Only articles published on or after, on or before (ISO prefixes). */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/**
+ * A record on disk. Every method that meets a full disk, a lost file or another writer that does not end rejects with a
+ * `RecordError`, which carries the code, the place and the remedy; what was committed before stays.
+ */
+export interface Store {
+  /** Path of the record file. */
+  readonly place: string;
+  readonly readonly: boolean;
+  /** For the named questions (`io/query`): read-only use. */
+  readonly db: Kysely<RecordTables>;
+
+  /** Those of the given article ids that the record holds. */
+  has(ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Appends articles with their findings, 25 a transaction. Idempotent by id. */
+  addArticles(lines: readonly RecordLine[]): Promise<Added>;
+  /** Keeps inputs that gave no article. Idempotent by input and code; returns the number of new ones. */
+  addRejected(inputs: readonly RejectedInput[]): Promise<number>;
+  /** Replaces the reference table of actors, from which answers take names and states. */
+  putActors(actors: readonly Actor[]): Promise<void>;
+  /** One article with its findings, as it was added; null when unknown. */
+  line(id: string): Promise<RecordLine | null>;
+  /** What linking needs of every article, in order of id. */
+  linkables(): Promise<readonly Linkable[]>;
+
+  /** Appends judgements, made by a person or a rule. Idempotent by id. */
+  addJudgements(judgements: readonly Judgement[]): Promise<number>;
+  /**
+   * Makes the given judgements those of the linking rules (`by` starts with `link/`): new ones are appended, earlier ones of the rules that
+   * no longer hold are withdrawn. What a person made or withdrew stays as the person left it.
+   */
+  syncJudgements(judgements: readonly Judgement[]): Promise<Synced>;
+  /** Appends a row that withdraws a judgement. */
+  withdraw(id: string, by: string, reason: string): Promise<void>;
+  /** Judgements in force, in order of id. */
+  judgements(): Promise<readonly Judgement[]>;
+  /** Replaces everything that is computed from articles and judgements. */
+  putClusters(clusters: Clusters): Promise<void>;
+
+  search(query: TextQuery): Promise<TextHits>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,291 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { Judgement, RecordLine } from '../../src/base/schema/record.ts';
+import { openStore } from '../../src/io/store/open.ts';
+import { RecordError } from '../../src/io/store/record-error.ts';
+import type { RecordTables } from '../../src/io/store/schema.ts';
+import type { Store } from '../../src/io/store/store.ts';
+import { linkArchive } from '../../src/stages/link/link.ts';
+import { actors, archive } from './archive.ts';
+import { makeLine } from './lines.ts';
+
+/** A kind of store: how one is opened in a folder, and how one that is nearly full is. */
+interface Contender {
+  readonly name: string;
+  readonly open: (
+    folder: string,
+    options?: { readonly readonly?: boolean; readonly maxPages?: number },
+  ) => Promise<Store>;
+}
+
+const contenders: readonly Contender[] = [{ name: 'SQLite', open: (folder, options) => openStore(folder, options) }];
+
+const tables = [
+  ...['articles', 'notices', 'rejected', 'actors', 'entities', 'attributions', 'attribution_spans', 'events'],
+  ...['participants', 'claims', 'commitments', 'judgements', 'decisions', 'families', 'family_members', 'kinships'],
+  ...['happenings', 'happening_actors', 'happening_mentions', 'topics', 'topic_actors', 'topic_claims'],
+] as const satisfies readonly (keyof RecordTables)[];
+
+/** Everything a record holds, table by table, rows in order: equal for equal content. */
+async function dump(store: Store): Promise<string> {
+  const parts: string[] = [];
+  for (const table of tables) {
+    const rows = await store.db.selectFrom(table).selectAll().execute();
+    parts.push(table, ...rows.map((row) => JSON.stringify(row)).sort());
+  }
+  return parts.join('\n');
+}
+
+async function fill(store: Store, lines: readonly RecordLine[] = archive()): Promise<void> {
+  await store.putActors(actors);
+  await store.addArticles(lines);
+  const { judgements, clusters } = linkArchive(await store.linkables());
+  await store.syncJudgements(judgements);
+  await store.putClusters(clusters);
+}
+
+const folders: string[] = [];
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-store-'));
+  folders.push(folder);
+  return folder;
+}
+
+after(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+const judgement: Judgement = {
+  ...{ id: 'j-1', kind: 'same-event', left: 'e-1', right: 'e-2', directed: false, score: 0.5 },
+  ...{ reasons: ['both name the bridge'], by: 'link/test' },
+};
+
+for (const { name, open } of contenders) {
+  describe(`the ${name} store`, () => {
+    it('gives back every line as it was added, whatever is in the text', async () => {
+      const lines = [
+        ...archive(),
+        makeLine({ id: 'h-odd', text: 'Seoul said “안녕” 🙂 to Tokyo.\nIt’s — naïve?', title: 'Élan "x" \'y\'' }),
+        makeLine({ id: 'i-empty', text: '' }),
+      ];
+      const store = await open(newFolder());
+      assert.deepEqual(
+        (await store.addArticles(lines)).added,
+        lines.map(({ id }) => id),
+      );
+      for (const line of lines) assert.deepEqual(await store.line(line.id), line);
+      assert.deepEqual(await store.linkables(), lines);
+      assert.equal(await store.line('nobody'), null);
+      await store.close();
+    });
+
+    it('adds a line once, and keeps its own when another text comes under the same id', async () => {
+      const store = await open(newFolder());
+      const [line] = archive();
+      assert.ok(line);
+      await store.addArticles([line]);
+      const other = { ...line, text: `${line.text} More.` };
+      const again = await store.addArticles([line, other, line]);
+      assert.deepEqual(again, { added: [], known: [line.id, line.id], conflicts: [line.id], failed: [] });
+      assert.equal((await store.line(line.id))?.text, line.text);
+      assert.deepEqual([...(await store.has([line.id, 'nobody']))], [line.id]);
+      await store.close();
+    });
+
+    it('keeps a line whose findings do not fit together among the rejected, and adds the others', async () => {
+      const store = await open(newFolder());
+      const [first, second] = archive();
+      assert.ok(first && second);
+      const broken = { ...second, events: [...second.events, ...second.events] };
+      const outcome = await store.addArticles([first, broken]);
+      assert.deepEqual([outcome.added, outcome.failed], [[first.id], [second.id]]);
+      assert.equal(await store.line(second.id), null);
+      const rejected = await store.db.selectFrom('rejected').select(['input', 'code']).execute();
+      assert.deepEqual(rejected, [{ input: second.input, code: 'internal-error' }]);
+      await store.close();
+    });
+
+    it('keeps a rejected input once for each reason', async () => {
+      const store = await open(newFolder());
+      const notice = { code: 'empty-input', place: 'a.txt', message: 'Nothing in it.', remedy: 'Check it.' } as const;
+      assert.equal(await store.addRejected([{ input: 'a.txt', notice }]), 1);
+      assert.equal(await store.addRejected([{ input: 'a.txt', notice }]), 0);
+      const binary = { ...notice, code: 'binary-input' } as const;
+      assert.equal(await store.addRejected([{ input: 'a.txt', notice: binary }]), 1);
+      await store.close();
+    });
+
+    it('holds the same rows after the same input, whether added at once, in parts or twice', async () => {
+      const lines = archive();
+      const [once, parts, twice] = [await open(newFolder()), await open(newFolder()), await open(newFolder())];
+      await fill(once);
+      await parts.addArticles(lines.slice(0, 3));
+      await fill(parts, lines.slice(3));
+      await fill(twice);
+      await fill(twice);
+      const expected = await dump(once);
+      assert.ok(expected.length > 10_000);
+      assert.equal(await dump(parts), expected);
+      assert.equal(await dump(twice), expected);
+      for (const store of [once, parts, twice]) await store.close();
+    });
+
+    it('withdraws what the rules no longer find, makes it anew when they do, and never edits a row', async () => {
+      const store = await open(newFolder());
+      assert.deepEqual(await store.syncJudgements([judgement]), { made: 1, withdrawn: 0 });
+      assert.deepEqual(await store.syncJudgements([judgement]), { made: 0, withdrawn: 0 });
+      assert.deepEqual(await store.syncJudgements([]), { made: 0, withdrawn: 1 });
+      assert.deepEqual(await store.judgements(), []);
+      assert.deepEqual(await store.syncJudgements([judgement]), { made: 1, withdrawn: 0 });
+      assert.deepEqual(await store.judgements(), [judgement]);
+      const decisions = await store.db.selectFrom('decisions').select(['n', 'state']).orderBy('n').execute();
+      assert.deepEqual(
+        decisions.map(({ n, state }) => [n, state]),
+        [
+          [0, 'made'],
+          [1, 'withdrawn'],
+          [2, 'made'],
+        ],
+      );
+      await store.close();
+    });
+
+    it('lets a person’s decision outlive every run of the rules', async () => {
+      const store = await open(newFolder());
+      const own: Judgement = { ...judgement, id: 'j-2', by: 'Ada' };
+      await store.syncJudgements([judgement]);
+      assert.equal(await store.addJudgements([own, own]), 1);
+      await store.withdraw('j-1', 'Ada', 'two bridges');
+      assert.deepEqual(await store.syncJudgements([judgement]), { made: 0, withdrawn: 0 });
+      assert.deepEqual(await store.judgements(), [own]);
+      await assert.rejects(store.withdraw('j-9', 'Ada', ''), RangeError);
+      await store.close();
+    });
+
+    it('finds words in any case and accent, phrases and beginnings, and is never a syntax error', async () => {
+      const store = await open(newFolder());
+      await store.addArticles([
+        makeLine({ id: 'p', text: 'The Élysée received Togo’s envoy.', published: '2020-01-10', title: 'Visit' }),
+        makeLine({ id: 'q', text: 'Togo sent an envoy; the palace was shut.', published: '2021-01-10' }),
+      ]);
+      const hits = async (words: string, dates: { from?: string; to?: string } = {}): Promise<readonly string[]> =>
+        (await store.search({ words, limit: 10, offset: 0, ...dates })).hits.map(({ article }) => article).sort();
+      assert.deepEqual(await hits('ELYSEE'), ['p']);
+      assert.deepEqual(await hits('envoy togo'), ['p', 'q']);
+      assert.deepEqual(await hits('"togo sent"'), ['q']);
+      assert.deepEqual(await hits('env*'), ['p', 'q']);
+      assert.deepEqual(await hits('visit'), ['p']);
+      assert.deepEqual(await hits('envoy', { from: '2021' }), ['q']);
+      assert.deepEqual(await hits('envoy', { to: '2020-01' }), ['p']);
+      for (const odd of ['', '"', 'AND', 'a OR (b', 'NEAR(', '*', 'title:x', '-- ;', 'x" OR "y']) await hits(odd);
+      const page = await store.search({ words: 'togo', limit: 1, offset: 1 });
+      assert.deepEqual([page.total, page.ranked, page.hits.length], [2, 2, 1]);
+      await store.close();
+    });
+
+    it('refuses to read where there is no record', async () => {
+      await assert.rejects(open(newFolder(), { readonly: true }), hasCode('record-missing'));
+    });
+
+    it('reads but does not write when opened to read', async () => {
+      const folder = newFolder();
+      const writer = await open(folder);
+      await fill(writer);
+      await writer.close();
+      const reader = await open(folder, { readonly: true });
+      assert.equal((await reader.linkables()).length, archive().length);
+      await assert.rejects(reader.addArticles([makeLine({ id: 'z', text: 'Late.' })]), hasCode('record-read-only'));
+      await reader.close();
+    });
+
+    it('keeps what was stored when the disk is full, and takes the rest when there is room', async () => {
+      const folder = newFolder();
+      const roomy = await open(folder);
+      await roomy.addArticles(archive());
+      await roomy.close();
+      const big = Array.from({ length: 60 }, (_, n) =>
+        makeLine({
+          id: `big-${String(n)}`,
+          text: `Big ${String(n)}. ${'Words and more words fill this text. '.repeat(400)}`,
+        }),
+      );
+      const tight = await open(folder, { maxPages: 220 });
+      await assert.rejects(tight.addArticles(big), hasCode('disk-full'));
+      const kept = await tight.linkables();
+      assert.ok(kept.length >= archive().length && kept.length < archive().length + big.length);
+      await tight.close();
+      const again = await open(folder);
+      assert.equal((await again.addArticles(big)).added.length, big.length + archive().length - kept.length);
+      assert.deepEqual(await again.line('big-59'), big[59]);
+      await again.close();
+    });
+
+    it('survives a kill in the midst of adding: what was committed is whole, and a re-run completes it', async () => {
+      const folder = newFolder();
+      await killAfter(folder, 3);
+      const store = await open(folder);
+      const survivors = await store.linkables();
+      assert.ok(survivors.length >= 30, `${String(survivors.length)} articles`);
+      assert.ok(survivors.every((line) => line.events.length === 1));
+      await store.close();
+      await run(folder, '200');
+      const whole = newFolder();
+      await run(whole, '200');
+      const [mended, fresh] = [await open(folder), await open(whole)];
+      assert.equal((await mended.linkables()).length, 200);
+      assert.equal(await dump(mended), await dump(fresh));
+      await mended.close();
+      await fresh.close();
+    });
+
+    it('can be read by a second process while one writes', async () => {
+      const folder = newFolder();
+      await (await open(folder)).close();
+      const reader = await open(folder, { readonly: true });
+      const seen: number[] = [];
+      await run(folder, '120', async () => {
+        seen.push((await reader.linkables()).length);
+      });
+      assert.ok(seen.some((count) => count > 0 && count < 120));
+      assert.ok(seen.every((count) => count % 10 === 0));
+      assert.equal((await reader.linkables()).length, 120);
+      await reader.close();
+    });
+  });
+}
+
+function hasCode(code: string): (error: unknown) => boolean {
+  return (error) => error instanceof RecordError && error.notice.code === code && error.notice.remedy !== '';
+}
+
+const writer = fileURLToPath(new URL('store-writer.ts', import.meta.url));
+
+/** Runs the writer to its end; `onBatch` is awaited for each batch it reports. */
+async function run(folder: string, count: string, onBatch?: () => Promise<void>): Promise<void> {
+  const child = spawn(process.execPath, [writer, folder, count, '10'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+  for await (const chunk of child.stdout) if (String(chunk) !== '') await onBatch?.();
+  assert.equal(await ended, 0);
+}
+
+/** Runs the writer on more articles than it can finish and kills it without warning after some batches. */
+async function killAfter(folder: string, batches: number): Promise<void> {
+  const child = spawn(process.execPath, [writer, folder, '200', '10'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = new Promise<NodeJS.Signals | null>((resolve) =>
+    child.on('exit', (_, signal) => {
+      resolve(signal);
+    }),
+  );
+  let seen = 0;
+  for await (const chunk of child.stdout) {
+    seen += String(chunk).split('\n').length - 1;
+    if (seen >= batches) child.kill('SIGKILL');
+  }
+  assert.equal(await ended, 'SIGKILL');
+}

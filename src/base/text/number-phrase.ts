@@ -53,7 +53,17 @@ function inDigits(tokens: readonly Token[], at: number, lexicon: QuantityLexicon
 }
 
 function ordinalAt(at: number): NumberPhrase {
-  return { start: at, end: at + 1, value: 0, sign: null, indefinite: false, ordinal: true, digits: true, plain: true, scale: 1 };
+  return {
+    start: at,
+    end: at + 1,
+    value: 0,
+    sign: null,
+    indefinite: false,
+    ordinal: true,
+    digits: true,
+    plain: true,
+    scale: 1,
+  };
 }
 
 /** 2.3 million is 2300000, not 2299999.9999999995. */
@@ -93,7 +103,8 @@ function inWords(tokens: readonly Token[], at: number, lexicon: QuantityLexicon)
   let end = at;
   for (let next = at; next < tokens.length; next++) {
     const word = wordAt(tokens, next);
-    if (end > at && (word === '-' || (word === lexicon.and && continues(sum, wordAt(tokens, next + 1), lexicon)))) continue;
+    if (end > at && (word === '-' || (word === lexicon.and && continues(sum, wordAt(tokens, next + 1), lexicon))))
+      continue;
     const added = addWord(sum, word, lexicon);
     if (added === null) break;
     sum = added;
@@ -146,7 +157,9 @@ function indefinite(tokens: readonly Token[], at: number, lexicon: QuantityLexic
 
 /** "a dozen", "half a million", "several thousand": words that count only before a multiplier. */
 function vague(tokens: readonly Token[], at: number, lexicon: QuantityLexicon): NumberPhrase | null {
-  const row = Object.hasOwn(lexicon.beforeScale, wordAt(tokens, at)) ? lexicon.beforeScale[wordAt(tokens, at)] : undefined;
+  const row = Object.hasOwn(lexicon.beforeScale, wordAt(tokens, at))
+    ? lexicon.beforeScale[wordAt(tokens, at)]
+    : undefined;
   if (row === undefined) return null;
   const from = own(lexicon.multipliers, wordAt(tokens, at + 1)) === undefined ? at + 2 : at + 1;
   const article = wordAt(tokens, at + 1);
@@ -154,5 +167,8 @@ function vague(tokens: readonly Token[], at: number, lexicon: QuantityLexicon): 
   const { scale, end } = scaleAfter(tokens, from, lexicon);
   if (end === from) return null;
   const inner = from === at + 2 ? (lexicon.beforeScale[article]?.indefinite ?? false) : false;
-  return { ...inLetters, start: at, end, value: row.value * scale, scale, indefinite: row.indefinite || inner };
+  const rest = scale === 100 && wordAt(tokens, end) === lexicon.and ? inWords(tokens, end + 1, lexicon) : null;
+  const more = rest !== null && rest.value < 100 ? rest : { value: 0, end };
+  const value = row.value * scale + more.value;
+  return { ...inLetters, start: at, end: more.end, value, scale, indefinite: row.indefinite || inner };
 }

@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../schema/parse.ts';
 import type { Span } from '../schema/span.ts';
 import { readNumber, type NumberPhrase } from './number-phrase.ts';
 
-export type Comparison = Quantity['comparison'];
+type Comparison = Quantity['comparison'];
 
 /** The words of one language that numbers are made of. All in lower case. */
 export interface QuantityLexicon {
@@ -35,7 +35,7 @@ export interface QuantityLexicon {
   readonly and: string;
 }
 
-export interface ComparisonRow {
+interface ComparisonRow {
   readonly words: string;
   readonly comparison: Comparison;
   readonly example: string;
@@ -224,7 +224,11 @@ function unitAfter({ tokens, lexicon }: Scan, number: NumberPhrase, from: number
 /** The form of a token with what hyphens join to its left: `F-16s`. */
 function wholeWord(tokens: readonly Token[], at: number, from: number): string {
   let form = tokens[at]?.form ?? '';
-  for (let left = at - 1; left > from && isHyphen(tokens, left) && tokens[left]?.end === tokens[left + 1]?.start; left -= 2) {
+  for (
+    let left = at - 1;
+    left > from && isHyphen(tokens, left) && tokens[left]?.end === tokens[left + 1]?.start;
+    left -= 2
+  ) {
     form = `${tokens[left - 1]?.form ?? ''}${tokens[left]?.form ?? ''}${form}`;
   }
   return form;

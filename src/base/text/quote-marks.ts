@@ -73,7 +73,8 @@ function singleMark(words: string, start: number, kind: Shape): QuoteMark | null
   const after = words.charAt(start + 1);
   const inWord = wordChar.test(before);
   if (inWord && wordChar.test(after)) return null;
-  const opens = kind !== 'close' && !inWord && opensWord(before, after) && !elided.test(words.slice(start + 1, start + 7));
+  const opens =
+    kind !== 'close' && !inWord && opensWord(before, after) && !elided.test(words.slice(start + 1, start + 7));
   const closes = kind !== 'open' && before !== '' && !/\s/u.test(before) && !isPossessive(words, start);
   if (!opens && !closes) return null;
   return { start, end: start + 1, family: 'single', opens, closes: closes && !opens, low: false, afterWord: inWord };
@@ -86,6 +87,8 @@ function opensWord(before: string, after: string): boolean {
 /** Whether the mark after an s is the plural's possessive: a later mark in the same stretch closes better. */
 function isPossessive(words: string, start: number): boolean {
   if (!/s/iu.test(words.charAt(start - 1)) || !/^\s\p{Ll}/u.test(words.slice(start + 1, start + 3))) return false;
-  const later = /[^\s\p{L}]?(?<=\S)['’](?![\p{L}\p{N}])|['‘](?=[\p{L}\p{N}])(?<=\s.)/u.exec(words.slice(start + 1, start + 400));
+  const later = /[^\s\p{L}]?(?<=\S)['’](?![\p{L}\p{N}])|['‘](?=[\p{L}\p{N}])(?<=\s.)/u.exec(
+    words.slice(start + 1, start + 400),
+  );
   return later !== null && !/^['‘]/u.test(later[0]);
 }

@@ -5,7 +5,10 @@ import { findQuotes } from './quotes.ts';
 
 /** The words between the marks, block by line; `~` marks an unclosed pair, `+` one that continues, `>` one inside another. */
 function quoted(text: string): readonly string[] {
-  const blocks = [...text.matchAll(/[^\n]+/gu)].map((line) => ({ start: line.index, end: line.index + line[0].length }));
+  const blocks = [...text.matchAll(/[^\n]+/gu)].map((line) => ({
+    start: line.index,
+    end: line.index + line[0].length,
+  }));
   return findQuotes(text, blocks).map((pair) => {
     const flags = '>'.repeat(pair.depth) + (pair.closed ? '' : '~') + (pair.continues ? '+' : '');
     return flags + text.slice(pair.inner.start, pair.inner.end);
@@ -44,15 +47,24 @@ test('a quotation inside another has depth one', () => {
     'They told us ‘never again’ twice,',
     '>never again',
   ]);
-  assert.deepEqual(quoted('"He called it "a lie" in public," she said.'), ['He called it "a lie" in public,', '>a lie']);
+  assert.deepEqual(quoted('"He called it "a lie" in public," she said.'), [
+    'He called it "a lie" in public,',
+    '>a lie',
+  ]);
 });
 
 test('a quotation without closing mark runs on into the paragraph that begins with a new one', () => {
-  assert.deepEqual(quoted('He said: “The talks went well.\n“We meet in May.”'), ['~+The talks went well.', 'We meet in May.']);
+  assert.deepEqual(quoted('He said: “The talks went well.\n“We meet in May.”'), [
+    '~+The talks went well.',
+    'We meet in May.',
+  ]);
 });
 
 test('a quotation whose paragraphs were joined runs on in the same block', () => {
-  assert.deepEqual(quoted('“The talks went well. “We meet in May.” He left.'), ['~+The talks went well.', 'We meet in May.']);
+  assert.deepEqual(quoted('“The talks went well. “We meet in May.” He left.'), [
+    '~+The talks went well.',
+    'We meet in May.',
+  ]);
 });
 
 test('a mark that is never closed ends with its block', () => {
@@ -60,7 +72,10 @@ test('a mark that is never closed ends with its block', () => {
 });
 
 test('a mark that is never closed does not swallow the later quotations of its block', () => {
-  assert.deepEqual(quoted('He said "we will sign. The other called it "a farce" at once.'), ['~we will sign.', 'a farce']);
+  assert.deepEqual(quoted('He said "we will sign. The other called it "a farce" at once.'), [
+    '~we will sign.',
+    'a farce',
+  ]);
 });
 
 test('stray closing marks and inches are ignored', () => {
@@ -72,7 +87,25 @@ test('two single marks in a row are a double mark', () => {
 });
 
 test('on any text pairs stay in their block, in order, and hold their inner words', () => {
-  const piece = fc.constantFrom('"', '“', '”', '‘', '’', "'", '«', '»', '„', ' ', '\n', 'a', 's', '. ', ', ', '「', '」');
+  const piece = fc.constantFrom(
+    '"',
+    '“',
+    '”',
+    '‘',
+    '’',
+    "'",
+    '«',
+    '»',
+    '„',
+    ' ',
+    '\n',
+    'a',
+    's',
+    '. ',
+    ', ',
+    '「',
+    '」',
+  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
       const text = pieces.join('');

@@ -71,7 +71,10 @@ function withDepths(pairs: readonly QuotePair[]): readonly QuotePair[] {
 
 function take(state: BlockState, mark: QuoteMark): void {
   const at = lastOpen(state, mark);
-  if (at !== -1 && mark.closes && !prefersOpening(mark, state.stack[at]?.mark)) return close(state, at, mark);
+  if (at !== -1 && mark.closes && !prefersOpening(mark, state.stack[at]?.mark)) {
+    close(state, at, mark);
+    return;
+  }
   if (!mark.opens || state.stack.length >= deepest) return;
   if (at !== -1 && mark.family === 'double' && endsSentence(state.text, mark.start)) runOn(state, at, mark.start);
   state.stack.push({ mark, slot: state.pairs.length });
@@ -94,7 +97,12 @@ function close(state: BlockState, at: number, mark: QuoteMark): void {
   const [open, ...inside] = state.stack.splice(at);
   for (const left of inside.reverse()) leaveOpen(state, left, mark.start);
   if (open === undefined || mark.start <= open.mark.end) return;
-  state.pairs[open.slot] = pairOf(state, open.mark, { inner: mark.start, end: mark.end, closed: true, continues: false });
+  state.pairs[open.slot] = pairOf(state, open.mark, {
+    inner: mark.start,
+    end: mark.end,
+    closed: true,
+    continues: false,
+  });
 }
 
 /** The speech goes on after a paragraph's end that the page has lost. */

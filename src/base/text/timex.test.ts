@@ -26,7 +26,19 @@ test('Unknown days and months are left out', () => {
 });
 
 test('What names no calendar date has none', () => {
-  for (const value of ['', 'PRESENT_REF', 'P3D', 'PT16H', 'XXXX-06', 'XXXX-WXX-3', '198X', '19', '20XX', '2023-02-30', '19890']) {
+  for (const value of [
+    '',
+    'PRESENT_REF',
+    'P3D',
+    'PT16H',
+    'XXXX-06',
+    'XXXX-WXX-3',
+    '198X',
+    '19',
+    '20XX',
+    '2023-02-30',
+    '19890',
+  ]) {
     assert.equal(dateOfTimex(value), null, value);
   }
 });

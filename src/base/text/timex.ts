@@ -2,7 +2,7 @@ import type { DatePrecision } from '../schema/article.ts';
 import type { Timex } from '../schema/finding.ts';
 
 /** A date as an ISO prefix with its precision. */
-export interface TimexDate {
+interface TimexDate {
   readonly value: string;
   readonly precision: DatePrecision;
 }
@@ -15,13 +15,16 @@ const calendar = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?![\dX])/u;
  * unknown year (`XXXX-06`), days that no calendar has, and ''.
  */
 export function dateOfTimex(timex: string | Pick<Timex, 'type' | 'value'>): TimexDate | null {
-  if (typeof timex !== 'string') return timex.type === 'DATE' || timex.type === 'TIME' ? dateOfTimex(timex.value) : null;
+  if (typeof timex !== 'string')
+    return timex.type === 'DATE' || timex.type === 'TIME' ? dateOfTimex(timex.value) : null;
   const match = calendar.exec(timex);
   if (match === null) return null;
   const [value, year = '', month, day] = match;
   if (month === undefined || !isMonth(month)) return { value: year, precision: 'year' };
   if (day === undefined) return { value, precision: 'month' };
-  return Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month)) ? { value, precision: 'day' } : null;
+  return Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month))
+    ? { value, precision: 'day' }
+    : null;
 }
 
 function isMonth(text: string): boolean {

@@ -1,0 +1,49 @@
+import type { CommitmentKind } from '../schema/finding.ts';
+
+/**
+ * How a commitment is said:
+ * - `act` a cue of promising, offering or threatening whose content is what is owed ("vowed to help");
+ * - `will` a speaker says what his own side will do, with one of the verbs ("we will support");
+ * - `assure` a cue that names the beneficiary and what he may count on ("assured Cairo of aid");
+ * - `warn` a warning with what follows otherwise ("warned it not to sail, or it would pay");
+ * - `contains` an instrument holds a duty ("the treaty provides for aid if ...");
+ * - `signed` parties make an instrument on or about a duty ("signed a pact on mutual assistance");
+ * - `norm` a clause of law: the parties shall do something on a condition.
+ */
+type CommitmentShape = 'act' | 'will' | 'assure' | 'warn' | 'contains' | 'signed' | 'norm';
+
+/** One way of committing oneself. */
+export interface CommitmentRow {
+  /** `pledge.act`: unique. */
+  readonly id: string;
+  readonly kind: CommitmentKind;
+  readonly shape: CommitmentShape;
+  /** Lemmas of the verbs (or, in `act`, also nouns) that carry it; in `will` and `warn` the verbs of what is announced. */
+  readonly lemmas: readonly string[];
+  readonly example: string;
+  /** A sentence with one of the lemmas that commits nobody. */
+  readonly counter: string;
+}
+
+/** What one language knows of commitments. Lemmas in lower case unless said otherwise. */
+export interface CommitmentLexicon {
+  readonly rows: readonly CommitmentRow[];
+  /** Nouns for treaties and agreements. */
+  readonly instruments: readonly string[];
+  /** Nouns for what a treaty makes one owe: `assistance`. */
+  readonly duties: readonly string[];
+  /** Nouns for those bound: `party`, `side`. */
+  readonly sides: readonly string[];
+  /** Forms that open a conditional clause: `if`, `should`. */
+  readonly conditions: readonly string[];
+  /** Phrases that open a conditional phrase: `in the event of`. Longest first. */
+  readonly conditionPhrases: readonly string[];
+  /** Modal forms of duty and intent: `will`, `shall`. */
+  readonly modals: readonly string[];
+  /** Forms before a time by which something is due: `by`, `before`. */
+  readonly dueWords: readonly string[];
+  /** Verbs that announce a deed by their negation: "will not hesitate to". */
+  readonly negatives: readonly string[];
+  /** Verbs and nouns that tell a threat from a promise: `retaliate`, `consequence`. */
+  readonly harms: readonly string[];
+}

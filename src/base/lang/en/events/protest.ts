@@ -1,0 +1,133 @@
+import type { EventFrame } from '../../event-lexicon.ts';
+import { eventFrames } from '../../event-lexicon.ts';
+
+/** PROTEST: demonstrations, riots, strikes, blockades by citizens. */
+export const protestFrames: readonly EventFrame[] = [
+  ...eventFrames('PROTEST', 'verb', [
+    [
+      'protest, demonstrate, rally, march',
+      'S _ against T',
+      'demo',
+      'Thousands of Georgians protested against the government.',
+      'The piano protested against the damp.',
+    ],
+    [
+      'protest, demonstrate, rally, march',
+      'S _ in|at|outside|through|for|over X',
+      'demo',
+      'Belarusian workers marched in Minsk.',
+      'The ants marched in a line.',
+    ],
+    [
+      'protest, demonstrate',
+      'S _ T / S _ X / S _',
+      'demo',
+      'Iranian students protested the American decision.',
+      'The hinge protested.',
+    ],
+    [
+      'stage, hold, organise, organize, mount, begin, start, continue, join, resume, lead',
+      'S{!@state} _ {@protest} against|over T',
+      'demo',
+      'Bolivian miners staged a demonstration against the government.',
+      'The store held a rally against prices.',
+    ],
+    [
+      'stage, hold, organise, organize, mount, begin, start, continue, join, resume, lead',
+      'S{!@state} _ {@protest}',
+      'demo',
+      'The Peruvian farmers have staged demonstrations.',
+      'The store staged a vigil of lamps.',
+    ],
+    [
+      'take',
+      'S _ to {street|streets}',
+      'demo',
+      'Thousands of Sudanese citizens took to the streets.',
+      'The cat took to the street lamp.',
+    ],
+    ['riot', 'S _', 'riot', 'Palestinian prisoners rioted on Monday.', 'Colours rioted in the garden.'],
+    ['go', 'S _ on {@strike}', 'strike', 'Argentine teachers went on strike.', 'The clock went on display.'],
+    ['stop, shun', 'S _ {work}', 'strike', 'Thousands of Greek workers have stopped work.', 'The clock stopped.'],
+    [
+      'block, blockade, obstruct, barricade',
+      'S{farmer|worker|protester|demonstrator|student|activist|people|trucker|rebel|miner|villager|resident|driver|hundred|thousand} _ X',
+      'obstruct',
+      'French farmers blocked the motorway.',
+      'Snow blocked the road.',
+    ],
+    [
+      'occupy',
+      'S{farmer|worker|protester|demonstrator|student|activist|people|miner|villager|resident} _ X',
+      'obstruct',
+      'Armenian protesters occupied the ministry.',
+      'The sofa occupied the room.',
+    ],
+    [
+      'boycott',
+      'S _ {product|good|goods|class|store}',
+      'boycott',
+      'Kenyan students have boycotted classes.',
+      'The cat boycotted its tray.',
+    ],
+    [
+      'burn',
+      'S _ X{flag|effigy|portrait|koran|quran} of T / S _ {flag|effigy}',
+      'demo',
+      'Iranian demonstrators burned flags of Israel.',
+      'The cook burned the toast.',
+    ],
+    [
+      'throw, hurl',
+      'S _ {stone|rock|petrol-bomb|molotov|bottle|egg} at T',
+      'riot',
+      'Palestinian youths threw stones at Israeli soldiers.',
+      'The boy threw stones at a can.',
+    ],
+    [
+      'clash',
+      'S{protester|demonstrator|student|worker|farmer|crowd} _ with T',
+      'riot',
+      'Greek students clashed with the police.',
+      'The curtains clashed with the rug.',
+    ],
+    [
+      'chant',
+      'S _ {slogan} against T',
+      'demo',
+      'Iraqi demonstrators chanted slogans against Iran.',
+      'The choir chanted a psalm.',
+    ],
+    [
+      'defy',
+      'S{protester|demonstrator|people|student|crowd} _ {curfew|ban}',
+      'demo',
+      'Burmese protesters defied the curfew.',
+      'The kite defied gravity.',
+    ],
+    [
+      'fast',
+      'S{prisoner|activist|student|worker|refugee|dissident} _',
+      'hunger',
+      'The Cuban dissidents have fasted for a week.',
+      'The monk fasted in spring.',
+    ],
+  ]),
+  ...eventFrames('PROTEST', 'noun', [
+    [
+      'protest, demonstration, rally, march',
+      'S _ against T',
+      'demo',
+      "The Polish farmers' protest against the government continued.",
+      "The chairs' protest against weight continued.",
+    ],
+    ['strike', 'S{@civil} _', 'strike', 'The strike by Kenyan doctors ended.', 'The strike of the clock ended.'],
+    [
+      'riot, unrest',
+      '_ by S',
+      'riot',
+      'Riots by Indonesian students spread to Java.',
+      'Riots by colours spread to the lawn.',
+    ],
+  ]),
+];

@@ -1,0 +1,161 @@
+import type { EventContext } from '../../../schema/event-types.ts';
+import type { EventWords } from '../../event-lexicon.ts';
+import { wordSet } from '../../event-lexicon.ts';
+
+const contextRows: Readonly<Partial<Record<EventContext, string>>> = {
+  military:
+    'military army navy troop soldier force weapon arms arm missile warship tank artillery ammunition munition defence defense naval warplane jet drone exercise drill war rocket peacekeeper battalion airbase shell',
+  intelligence: 'intelligence spy espionage surveillance',
+  election: 'election vote ballot poll candidate referendum',
+  legislative: 'parliament senate congress bill lawmaker',
+  economic:
+    'trade economic economy tariff export import loan grant investment oil-price bank financial debt currency market company pipeline duty',
+  legal: 'court judge trial lawsuit tribunal prosecutor indictment verdict extradition',
+  human_rights: 'torture atrocity genocide massacre abuse',
+  rights_freedoms: 'press journalist freedom censorship',
+  diplomatic: 'diplomatic ambassador embassy diplomat envoy summit consulate treaty talk bilateral',
+  territory: 'border territory annexation island enclave frontier sovereignty',
+  peacekeeping: 'peacekeeping peacekeeper ceasefire truce',
+  health: 'medicine vaccine doctor hospital epidemic medical',
+  asylum: 'asylum',
+  migration: 'migrant refugee migration deportation',
+  disasters: 'earthquake flood famine drought relief cyclone tsunami',
+  natural_resource: 'oil gas grain electricity water wheat',
+  environment: 'climate pollution emission',
+  terrorism: 'terrorist terrorism terror militant suicide bomber',
+  cbrn: 'nuclear atomic uranium plutonium chemical biological radiological warhead centrifuge denuclearisation denuclearization',
+  cyber: 'cyber hacker malware cyberattack hack',
+  crime: 'murder smuggling kidnapping',
+  corruption: 'corruption bribe',
+  illegal_drugs: 'drug cocaine heroin narcotics',
+  technology: 'satellite technology space',
+};
+
+function contextMap(): ReadonlyMap<string, EventContext> {
+  const map = new Map<string, EventContext>();
+  for (const [context, words] of Object.entries(contextRows)) {
+    for (const word of wordSet(words)) map.set(word, context as keyof typeof contextRows);
+  }
+  return map;
+}
+
+/** English closed lists for event coding. */
+export const eventWords: EventWords = {
+  politicalNouns: wordSet(`
+    government authority authorities administration regime cabinet ministry minister premier president chancellor king queen
+    prince emir sultan monarch leader leadership ruler dictator junta kremlin politburo envoy ambassador diplomat consul embassy
+    consulate mediator negotiator delegation spokesman spokeswoman spokesperson official parliament congress senate assembly
+    lawmaker senator deputy legislator mp speaker opposition party court judge tribunal jury prosecutor army military navy
+    force forces troop troops soldier marine commander general colonel officer paratrooper pilot warlord police policeman
+    gendarme guard border-guard militia militiaman paramilitary rebel insurgent guerrilla guerilla militant extremist terrorist
+    jihadist islamist fighter combatant gunman separatist secessionist bomber suicide-bomber hijacker faction movement
+    alliance bloc union coalition commission council organisation organization agency peacekeeper inspector monitor taliban
+    secretary chairman chief head dissident governor mayor state-media intelligence spy agent candidate hacker attacker
+    assailant kidnapper captor group fundamentalist loyalist junta chairwoman foreign-minister prime-minister aide
+    warden vice-president vice-premier dignitary counterpart ally adversary enemy invader occupier airforce corps brigade battalion
+    regiment contingent patrol garrison commando sniper coastguard republic kingdom caliphate emirate panel committee`),
+  civilNouns: wordSet(`
+    people population citizen national civilian resident villager refugee migrant immigrant settler student worker teacher
+    miner farmer doctor nurse medic journalist reporter editor activist campaigner demonstrator protester protestor marcher
+    crowd youth youngster prisoner detainee hostage inmate captive striker trade-union trucker driver lawyer priest cleric monk
+    imam bishop woman man child passenger crew sailor fisherman tourist pilgrim businessman trader community minority tribe
+    tribesman clan elder exile expatriate supporter follower protestors mob rioter picketer landowner peasant employee
+    inhabitant islander family relative veteran reservist volunteer engineer expert scientist academic intellectual writer
+    victim host guest contractor company firm newspaper daily broadcaster fundamentalist`),
+  materiel: wordSet(`
+    warship ship vessel submarine destroyer frigate boat gunboat carrier fleet plane warplane aircraft jet fighter bomber
+    helicopter gunship drone missile rocket tank artillery gun mortar bulldozer convoy vehicle missile-battery shell airstrike
+    strike raid attack predator bombardment bombing shelling fire gunfire`),
+  stateNouns: wordSet(
+    'country state nation side neighbour neighbor power government leader capital party rival foe counterpart partner minister president',
+  ),
+  measures: wordSet(`
+    hundred thousand million dozen score ten half third quarter majority most many some several number group member band
+    handful pair couple part percent section wave crowd batch patch bulk rest all one two three four team lot swath host fraction
+    element series both kg kilogram tonne ton deployment consignment million billion first-batch`),
+  proxies: wordSet(`
+    report statement declaration communique resolution letter message note editorial commentary decree order ruling
+    verdict attack airstrike strike raid bombing bombardment shelling offensive assault operation mission administration
+    embassy spokesman newspaper daily`),
+  lightVerbs: wordSet(`
+    hold have make pay launch carry conduct stage begin start open continue resume give deliver undertake mount wage conclude
+    sign reach strike issue impose announce order take perform initiate host convene attend join enter engage complete
+    receive end finish arrange step unleash stage offer lodge file enforce declare face commit
+    exchange arrive perpetrate execute go come embark participate`),
+  phraseCarriers: wordSet('engage enter arrive go come embark participate join'),
+  aspectVerbs: wordSet('continue begin start resume keep manage proceed go help come get move succeed'),
+  intentVerbs: wordSet(`
+    want hope seek wish consider aim desire mull contemplate ponder wonder doubt fear worry dream urge like prefer
+    strive struggle discuss debate weigh push`),
+  futureVerbs: wordSet(
+    'plan intend expect prepare schedule due set ready poise promise pledge vow agree decide undertake slate',
+  ),
+  negativeVerbs: wordSet(
+    'deny refuse fail decline avoid prevent avert stop reject oppose cancel rule dismiss forbid prohibit bar foil thwart',
+  ),
+  irrealVerbs: wordSet(`
+    accuse suspect allege demand ask request call press pressure appeal propose suggest recommend warn threaten offer
+    blame charge criticize criticise condemn denounce invite require advise encourage believe think imagine assume`),
+  sayVerbs: wordSet(`
+    say tell announce declare state report add note insist stress claim assert confirm reveal warn conclude explain
+    acknowledge reiterate affirm argue maintain reply respond write remark comment disclose inform proclaim emphasize emphasise`),
+  objectControl: wordSet(`
+    force compel allow permit let enable order ask urge press pressure persuade convince tell instruct command invite
+    encourage request require help cause lead push authorize authorise advise warn send deploy use want expect get make see accuse thank praise blame
+    criticise criticize condemn denounce congratulate punish prosecute suspect warn welcome commend applaud`),
+  stativeVerbs: wordSet('oppose engage prepare involve determine ally align dedicate resolve embroil lock'),
+  attempts: wordSet('attempt try bid effort'),
+  irrealNouns: wordSet(`
+    plan threat possibility risk danger fear prospect proposal readiness willingness wish desire hope
+    intention call demand appeal request suspicion allegation accusation claim rumour rumor idea option scenario anniversary
+    history essay book film movie novel commemoration memory lesson question case charge likelihood chance offer
+    pressure need right ability capability capacity condition preparation opposition possibility potential`),
+  topicNouns: wordSet('talk talks report question debate article book discussion film speech essay'),
+  otherWorlds: wordSet(`
+    goalkeeper midfielder striker winger defender goal goals league championship tournament semifinal semi-final quarterfinal
+    quarter-final playoff playoffs coach wicket wickets innings batsman bowler penalty champions olympic olympics medal medals
+    scored rugby cricket football soccer tennis basketball baseball hockey stadium squad match matches teammate kick-off halftime
+    box-office film films movie movies actor actress album singer premiere sequel screenwriter filmmaker comedy sitcom
+    shares stocks investors shareholder shareholders dow nasdaq ftse nikkei retailer supermarket earnings dividend takeover
+    lira ipo startup box office painter canvas novel novelist rollercoaster recipe chef fashion
+    paralympic paralympics athlete athletes sprinter marathon medallist knockout quarterfinals playoffs qualifier`),
+  contextWords: contextMap(),
+  contests: wordSet('beat crush defeat thrash edge draw win lose trounce rout hammer down stun overcome lead trail'),
+  figurative: wordSet(`
+    legal price bidding culture turf advertising court courtroom verbal heart panic asthma propaganda rating ratings class
+    marketing media media-war publicity charm star streaming title relegation custody patent browser console personal
+    energy trade tariff economic information culture currency psychological political rhetorical diplomatic gas`),
+  kin: wordSet(`
+    mother father wife husband son daughter brother sister uncle aunt parent grandmother grandfather family child
+    girlfriend boyfriend cousin friend relative home house grave`),
+  irregular: new Map([
+    ['struck', 'strike'],
+    ['shot', 'shoot'],
+    ['froze', 'freeze'],
+    ['frozen', 'freeze'],
+    ['drew', 'draw'],
+    ['withdrew', 'withdraw'],
+    ['withdrawn', 'withdraw'],
+    ['overthrew', 'overthrow'],
+    ['overthrown', 'overthrow'],
+    ['overran', 'overrun'],
+    ['sank', 'sink'],
+    ['sunk', 'sink'],
+    ['fought', 'fight'],
+    ['swore', 'swear'],
+    ['sworn', 'swear'],
+    ['threw', 'throw'],
+    ['broke', 'break'],
+    ['forgave', 'forgive'],
+    ['forbade', 'forbid'],
+    ['slew', 'slay'],
+    ['lent', 'lend'],
+    ['sent', 'send'],
+    ['flew', 'fly'],
+    ['spoke', 'speak'],
+    ['gave', 'give'],
+    ['took', 'take'],
+    ['wrote', 'write'],
+  ]),
+  obligations: wordSet('must shall'),
+};

@@ -1,0 +1,43 @@
+/** English function words that the rules over trees ask for by their form, all in lower case. */
+export const functionWords = {
+  /** Opens a complement clause. */
+  clause: 'that',
+  /** Opens an indirect question. */
+  question: 'whether',
+  /** Marks an infinitive. */
+  infinitive: 'to',
+  /** Introduces the agent of a passive. */
+  agent: 'by',
+  /** Joins a quoted person and what he says: "quoted as saying". */
+  as: 'as',
+  /** Joins what happens otherwise. */
+  or: 'or',
+  /** Joins a noun and what belongs to it. */
+  of: 'of',
+  /** Subject that stands for nothing. */
+  expletive: 'there',
+  /** Before those whose words a noun reports: "a warning from the army". */
+  owners: ['of', 'by', 'from'],
+  /** Before what an agreement is about. */
+  topics: ['on', 'for', 'of', 'to', 'about'],
+  /** Before the instrument that binds: "under the treaty". */
+  under: ['under', 'by', 'in'],
+  /** Before those whom an agreement joins. */
+  between: ['between', 'among'],
+  /** First words of what is the teller's own after ", he said,". */
+  tellersOwn: ['while', 'though', 'although', 'as', 'after', 'before', 'but', 'and'],
+  /** Pronouns that a speaker uses of himself when quoted, and that others use of him. */
+  firstPerson: ['i', 'we'],
+  thirdPerson: ['he', 'she', 'it', 'they'],
+  /** Days and months: never part of a speaker's name. */
+  calendar: [
+    ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday'],
+    ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october'],
+    ...['november', 'december'],
+  ],
+} as const satisfies Readonly<Record<string, string | readonly string[]>>;
+
+/** Whether a form is one of the words, whatever its case. */
+export function isOneOf(form: string, words: readonly string[]): boolean {
+  return words.includes(form.toLowerCase());
+}

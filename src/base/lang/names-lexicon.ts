@@ -1,0 +1,102 @@
+import type { OfficeRole, Sector } from '../schema/actor.ts';
+
+/**
+ * Words for offices, bodies and kinds of people with their PLOVER sector. `office` is one person's post (`foreign minister`), `people`
+ * names persons by what they are (`rebel`, `protester`), `body` an institution (`parliament`, `navy`).
+ */
+export interface RoleRow {
+  /** Phrases separated by `|`, lower case, singular; the last word of each is the head of the noun phrase. */
+  readonly phrases: string;
+  readonly kind: 'office' | 'people' | 'body';
+  readonly sector: Sector;
+  /** Which office of a state the phrase names, or null when it names none that the tables know. */
+  readonly role: OfficeRole | null;
+  /** A noun phrase that this row must decide. */
+  readonly example: string;
+  /** A noun phrase with similar words that this row must not decide. */
+  readonly counter: string;
+}
+
+/** What a phrase such as `the two sides` stands for. */
+export interface GroupRow {
+  /** Phrases separated by `|`, lower case, with the determiner. */
+  readonly phrases: string;
+  /** What the members are: states and their governments, persons, or either. */
+  readonly of: 'state' | 'person' | 'party';
+  /** A sentence that holds the phrase. */
+  readonly example: string;
+  /** A sentence with the same words that does not stand for two antecedents. */
+  readonly counter: string;
+}
+
+export type Gender = 'he' | 'she';
+
+/** A third-person pronoun. `it` stands for the singular thing, `they` for the plural. */
+export interface PronounRow {
+  readonly form: string;
+  readonly gender: Gender | 'it' | 'they';
+}
+
+/** A courtesy or professional title that stands before a name; `gender` where it tells. */
+export interface TitleRow {
+  readonly form: string;
+  readonly gender: Gender | null;
+}
+
+/** What one language knows of names, offices and the words that stand for them. Word lists are space-separated, as printed in names. */
+export interface NamesLexicon {
+  readonly roles: readonly RoleRow[];
+  readonly groups: readonly GroupRow[];
+  readonly pronouns: readonly PronounRow[];
+  readonly titles: readonly TitleRow[];
+  /** Words that end (or begin, before `of`) the name of an organisation: `Ministry`, `Party`. */
+  readonly organisationWords: string;
+  /** Names of companies, media and services that no word of theirs marks as such: `Boeing`, `Telegram`. */
+  readonly companies: string;
+  /** Words that end the name of a place: `River`, `Province`. */
+  readonly placeWords: string;
+  /** Words that begin the name of a place: `Mount`, `Lake`. */
+  readonly placeOpeners: string;
+  /** Words that end a name which is neither person, organisation nor place: `Treaty`, `Cup`, `Act`. */
+  readonly otherWords: string;
+  /** Heads that name a body alone when capitalised: `Parliament`. */
+  readonly bodiesAlone: string;
+  /** Plurals whose possessive stands inside a body's name: `Workers` in `Workers' Party`. */
+  readonly nameOwners: string;
+  /** Heads after whose `of` a name may go on across `and`: `Ministry of Trade and Industry`. */
+  readonly jointBodies: string;
+  /** Words that tell two states of one name apart: `North`. */
+  readonly directions: string;
+  /** Lower-case words inside personal names: `van`, `bin`. */
+  readonly particles: string;
+  /** Capitalised words that begin or are no name: weekdays, months, `Internet`. */
+  readonly notNames: string;
+  /** Verbs whose subject speaks: the subject is a person or body. */
+  readonly speechVerbs: string;
+  /** Those of them that report words. */
+  readonly sayVerbs: string;
+  /** Verbs whose object is a place one goes to: `visit`. */
+  readonly visitVerbs: string;
+  /** Prepositions after which a capital is a government: `with`, `against`. */
+  readonly dealPrepositions: string;
+  /** Prepositions after which an unknown name is likely a place. */
+  readonly placePrepositions: string;
+  /** Words before an office that keep it from naming today's holder: `former`, `deputy`. */
+  readonly notHolder: string;
+  /** Words before an office that say its holder held it once: `former`, `ex`. */
+  readonly pastHolder: string;
+  /** Words before an office that belong to its title: `deputy`, `senior`, `acting`. */
+  readonly officeModifiers: string;
+  /** Words that count people: `two`, `several`. */
+  readonly countWords: string;
+  /** Heads that take their sector from what they are of: `head`, `spokesman`, `team`. */
+  readonly genericHeads: string;
+  /** Right halves of hyphenated words that are no part of a name: `led`, `based`. */
+  readonly hyphenTails: string;
+  /** Given names, each `name:m`, `name:f` or `name:x` (either), lower case. */
+  readonly givenNames: string;
+  /** Nouns that tell a person's gender: `spokeswoman`, `king`. */
+  readonly genderNouns: readonly TitleRow[];
+  /** General nouns for an organisation met before: `group`, `ministry`. Read with `the`. */
+  readonly organisationNouns: string;
+}

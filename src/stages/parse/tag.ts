@@ -1,0 +1,90 @@
+import type { Scorer } from '../../base/infer/score-rows.ts';
+import { hashTemplates } from '../../base/infer/templates.ts';
+import { TAG_ATOMS, TAG_TEMPLATES, tagAtom, tagAtoms, uposAtom } from './tag-features.ts';
+import type { TagHistory, TagSentence } from './tag-features.ts';
+import { CASING } from './word-types.ts';
+import type { WordTypes } from './word-types.ts';
+
+/** The tags of the tagger: joint tags such as `VERB|VBD`, and for each the number of its universal tag. */
+export class TagSet {
+  readonly names: readonly string[];
+  readonly upos: readonly string[];
+  readonly xpos: readonly string[];
+  /** Universal tags in order of first appearance. */
+  readonly universal: readonly string[];
+  readonly universalOf: Int32Array;
+  readonly tagAtoms: Int32Array;
+  readonly uposAtoms: Int32Array;
+
+  constructor(names: readonly string[]) {
+    this.names = names;
+    this.upos = names.map((name) => name.slice(0, name.indexOf('|')));
+    this.xpos = names.map((name) => name.slice(name.indexOf('|') + 1));
+    this.universal = [...new Set(this.upos)];
+    this.universalOf = Int32Array.from(this.upos, (tag) => this.universal.indexOf(tag));
+    this.tagAtoms = Int32Array.from(names, (_, tag) => tagAtom(tag));
+    this.uposAtoms = Int32Array.from(this.universalOf, (tag) => uposAtom(tag));
+  }
+}
+
+/** Makes the tagger's view of a sentence. */
+export function tagSentence(forms: readonly string[], types: WordTypes): TagSentence {
+  const ids = new Int32Array(forms.length);
+  let words = 0;
+  let capitals = 0;
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i] ?? '';
+    const id = types.id(form);
+    ids[i] = id;
+    const casing = types.casing(id);
+    if (casing === CASING.none) continue;
+    if (form.length > 3 || casing !== CASING.small) words++;
+    if (casing !== CASING.small) capitals++;
+  }
+  return { ids, types: types.values, length: forms.length, title: words >= 3 && capitals > words * 0.7 };
+}
+
+/** Tags sentences from left to right, each tag chosen with the two before it in view. */
+export class Tagger {
+  readonly set: TagSet;
+  private readonly scorer: Scorer;
+  private readonly atoms = new Int32Array(TAG_ATOMS);
+  private readonly hashes = new Int32Array(TAG_TEMPLATES.count);
+  private readonly scores: Float64Array;
+
+  constructor(set: TagSet, scorer: Scorer) {
+    this.set = set;
+    this.scorer = scorer;
+    this.scores = new Float64Array(set.names.length);
+  }
+
+  /** The joint tag number of every token. */
+  tag(sentence: TagSentence): Int32Array {
+    const tags = new Int32Array(sentence.length);
+    const history: TagHistory = { tag: new Int32Array(sentence.length), upos: new Int32Array(sentence.length) };
+    for (let i = 0; i < sentence.length; i++) {
+      tagAtoms(sentence, i, history, this.atoms);
+      hashTemplates(TAG_TEMPLATES, this.atoms, this.hashes);
+      this.scorer.score(this.hashes, TAG_TEMPLATES.count, this.scores);
+      const best = argmax(this.scores, this.set.names.length);
+      tags[i] = best;
+      history.tag[i] = this.set.tagAtoms[best] ?? 0;
+      history.upos[i] = this.set.uposAtoms[best] ?? 0;
+    }
+    return tags;
+  }
+}
+
+/** Index of the greatest of the first `count` scores; the first of equals. */
+export function argmax(scores: Float64Array, count: number): number {
+  let best = 0;
+  let top = scores[0] ?? 0;
+  for (let i = 1; i < count; i++) {
+    const score = scores[i] ?? 0;
+    if (score > top) {
+      top = score;
+      best = i;
+    }
+  }
+  return best;
+}

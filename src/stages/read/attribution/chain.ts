@@ -1,0 +1,99 @@
+import { contains, overlaps, slice } from '../../../base/text/spans.ts';
+import type { Sentence } from '../../../base/schema/parse.ts';
+import type { Span } from '../../../base/schema/span.ts';
+import { dependents, sentenceAt, tokenOf, tokensIn } from '../../../base/text/tree.ts';
+import type { NamedContext } from '../context.ts';
+import { isRel, nounPhrase } from './phrase.ts';
+import type { Find, Scene } from './scene.ts';
+import { agentOf } from './source.ts';
+
+/** Tests of noun phrases: whether one names a news agency or medium, and whether it names a text or stands for one of them. */
+interface CarrierTests {
+  readonly isCarrier: (span: Span) => boolean;
+  readonly isMedium: (span: Span) => boolean;
+  /** The agency's name inside the words ("state media KCNA's report" -> "KCNA"); the words themselves when the tables know none. */
+  readonly carrierName: (span: Span) => Span;
+}
+
+/** The tests for an article: by the tables, by the head nouns, and through pronouns by their antecedents. */
+export function carrierTests(context: NamedContext): CarrierTests {
+  const { article, kit, links } = context;
+  const agencies = new Set(kit.tables.agencies.map((agency) => agency.id));
+  const named = context.entities.filter((entity) => entity.actor !== null && agencies.has(entity.actor));
+  const starts = new Map(named.map((entity) => [entity.start, entity]));
+  const carriers = new Set(kit.pack.attribution.carriers);
+  const media = new Set(kit.pack.attribution.media);
+  const antecedents = new Map(links.map((link) => [link.start, link.antecedent]));
+  const words = (span: Span): readonly string[] =>
+    slice(article.text, span)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u);
+  const isCarrier = (span: Span): boolean => {
+    if (words(span).some((word) => carriers.has(word))) return true;
+    for (let at = span.start; at < span.end; at++) if (starts.has(at)) return true;
+    return kit.tables.names(slice(article.text, span)).some((entry) => agencies.has(entry.actor));
+  };
+  const isMedium = (span: Span): boolean => {
+    if (words(span).some((word) => media.has(word))) return true;
+    if (words(span).join(' ') !== kit.pack.attribution.thing) return false;
+    const antecedent = antecedents.get(span.start);
+    return antecedent === undefined || isCarrier(antecedent) || words(antecedent).some((word) => media.has(word));
+  };
+  const carrierName = (span: Span): Span => {
+    for (let at = span.start; at < span.end; at++) {
+      const entity = starts.get(at);
+      if (entity !== undefined && entity.end <= span.end) return { start: entity.start, end: entity.end };
+    }
+    return span;
+  };
+  return { isCarrier, isMedium, carrierName };
+}
+
+/** The carriers of a find in order: its source when that is an agency, who published its text, whom it was told to, then the rest. */
+export function chainOf(scene: Scene, find: Find): readonly Span[] {
+  const own = find.source.filter((span) => scene.isCarrier(span));
+  const all = [...own, ...textCarriers(scene, find), ...find.carriers].filter((span) => isNamed(scene, span));
+  const chain = all.map((span) => scene.carrierName(span));
+  return chain.filter((span, index) => !chain.slice(0, index).some((other) => overlaps(other, span)));
+}
+
+function isNamed(scene: Scene, span: Span): boolean {
+  return scene.isCarrier(span) || /\p{Lu}/u.test(slice(scene.text, span).slice(1));
+}
+
+/** "said in a statement carried by SANA", "told Reuters": the carriers that stand in the cue's own clause, outside the content. */
+function textCarriers(scene: Scene, find: Find): readonly Span[] {
+  const cue = find.cue.at(-1);
+  const sentence = cue === undefined ? null : sentenceAt(scene.parse, cue.start);
+  if (cue === undefined || sentence === null) return [];
+  const verb = tokensIn(sentence, cue).findLast((index) => /^(?:VERB|NOUN)$/u.test(tokenOf(sentence, index).upos));
+  if (verb === undefined) return [];
+  const below = dependents(sentence, verb, 'obl', 'obj', 'iobj', 'nmod').filter((child) => child > verb);
+  const texts = [...sentence.tokens.keys()].filter((index) => isText(scene, sentence, index));
+  const found = [
+    ...texts.flatMap((noun) => publishers(scene, sentence, noun)),
+    ...below.flatMap((child) => addressee(scene, sentence, child)),
+  ];
+  return found.filter((span) => !find.content.some((piece) => contains(piece, span)));
+}
+
+function isText({ lexicon }: Scene, sentence: Sentence, index: number): boolean {
+  const token = tokenOf(sentence, index);
+  return token.upos === 'NOUN' && lexicon.media.includes(token.lemma.toLowerCase());
+}
+
+function publishers(scene: Scene, sentence: Sentence, noun: number): readonly Span[] {
+  return dependents(sentence, noun, 'acl').flatMap((verb) => {
+    if (!scene.lexicon.carries.includes(tokenOf(sentence, verb).lemma.toLowerCase())) return [];
+    const agent = agentOf(sentence, verb);
+    const span = agent === -1 ? null : nounPhrase(sentence, agent, verb);
+    return span === null ? [] : [span];
+  });
+}
+
+/** "told Reuters": an agency as the object of telling carries what it is told. */
+function addressee(scene: Scene, sentence: Sentence, noun: number): readonly Span[] {
+  if (!isRel(tokenOf(sentence, noun), 'obj', 'iobj')) return [];
+  const span = nounPhrase(sentence, noun, tokenOf(sentence, noun).head);
+  return span !== null && scene.isCarrier(span) ? [span] : [];
+}

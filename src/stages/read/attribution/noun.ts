@@ -1,0 +1,39 @@
+import { functionWords } from '../../../base/lang/en/function-words.ts';
+import type { Sentence } from '../../../base/schema/parse.ts';
+import type { Span } from '../../../base/schema/span.ts';
+import { spanOfTokens } from '../../../base/text/tree.ts';
+
+const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u;
+
+/** The plain noun phrase that ends right before a token, adverbs between them skipped; null when none stands there. */
+export function nounBefore(sentence: Sentence, at: number): Span | null {
+  let end = at - 1;
+  while (sentence.tokens[end]?.upos === 'ADV') end--;
+  const last = sentence.tokens[end];
+  if (last === undefined) return null;
+  if (last.upos === 'PRON') return last.xpos === 'PRP' ? { start: last.start, end: last.end } : null;
+  if (last.upos !== 'NOUN' && last.upos !== 'PROPN') return null;
+  let start = end;
+  while (isInside(sentence, start - 1)) start--;
+  return spanOfTokens(sentence, [start, end]);
+}
+
+/** The plain noun phrase that begins right after a token and ends before punctuation; null when none stands there. */
+export function nounAfter(sentence: Sentence, at: number): Span | null {
+  let end = at;
+  while (nominal.test(sentence.tokens[end + 1]?.upos ?? '')) end++;
+  const last = sentence.tokens[end];
+  if (end === at || last?.upos !== 'PROPN') return null;
+  const next = sentence.tokens[end + 1];
+  if (next !== undefined && !/^[,.;:]$/u.test(next.form)) return null;
+  return spanOfTokens(sentence, [at + 1, end]);
+}
+
+function isInside(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (token === undefined) return false;
+  if (nominal.test(token.upos) || token.xpos === 'POS' || token.xpos === 'PRP$') return true;
+  if (token.xpos === 'VBG' || token.form === functionWords.of)
+    return nominal.test(sentence.tokens[at - 1]?.upos ?? '') || token.xpos === 'VBG';
+  return /^[-–]$/u.test(token.form) && sentence.tokens[at - 1]?.end === token.start;
+}

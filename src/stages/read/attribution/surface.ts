@@ -1,0 +1,59 @@
+import { functionWords } from '../../../base/lang/en/function-words.ts';
+import type { Sentence } from '../../../base/schema/parse.ts';
+import type { Span } from '../../../base/schema/span.ts';
+import { spanOfTokens, tokenOf } from '../../../base/text/tree.ts';
+import { cutAtCue } from './cut.ts';
+import { cueEdges } from './hit.ts';
+import { nounBefore } from './noun.ts';
+import { hasFinite, range, trimmedSpan } from './phrase.ts';
+import { wholeQuotes, type Find, type Scene } from './scene.ts';
+
+// What the order of words says where the tree fails: "..., a Saudi official said talks were ..." and "..., the paper reported.".
+
+/** An attribution read off the order of words alone, for a finite verb of saying whose tree gives none. */
+export function surfaceFind(scene: Scene, sentence: Sentence, verb: number): Find | null {
+  const token = tokenOf(sentence, verb);
+  if (!/^(?:VBD|VBZ|VBP)$/u.test(token.xpos)) return null;
+  const { first, last } = cueEdges(sentence, verb);
+  const source = nounBefore(sentence, first);
+  const cue = spanOfTokens(sentence, [first, last]);
+  if (source === null || cue === null) return null;
+  const content = tailContent(scene, sentence, { source, last }) ?? restContent(scene, sentence, last);
+  if (content === null) return null;
+  return {
+    source: [source],
+    cue: [cue],
+    content,
+    carriers: [],
+    by: `surface.${token.lemma}`,
+    weight: 2,
+    quoted: false,
+  };
+}
+
+/** "..., the paper reported on Monday.": the words before the comma, when nothing but a short adjunct follows the cue. */
+function tailContent(
+  scene: Scene,
+  sentence: Sentence,
+  { source, last }: { readonly source: Span; readonly last: number },
+): readonly Span[] | null {
+  const first = sentence.tokens.findIndex((token) => token.start >= source.start);
+  if (first < 3 || sentence.tokens[first - 1]?.form !== ',') return null;
+  const rest = range(last + 1, sentence.tokens.length);
+  if (rest.length > 9 || rest.some((index) => /^(?:VERB|AUX|SCONJ)$/u.test(tokenOf(sentence, index).upos))) return null;
+  if (!hasFinite(sentence, 0, first - 1)) return null;
+  const span = trimmedSpan(sentence, range(0, first - 1));
+  return span === null ? null : wholeQuotes(scene, span);
+}
+
+function restContent(scene: Scene, sentence: Sentence, last: number): readonly Span[] | null {
+  const next = sentence.tokens[last + 1];
+  if (next === undefined || !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|SCONJ)$/u.test(next.upos)) return null;
+  const end = cutAtCue(scene, sentence, last + 1, sentence.tokens.length);
+  if (!hasFinite(sentence, last + 2, end)) return null;
+  const mark = range(last + 1, Math.min(end, last + 7)).find(
+    (index) => tokenOf(sentence, index).form.toLowerCase() === functionWords.clause,
+  );
+  const span = trimmedSpan(sentence, range(mark ?? last + 1, end));
+  return span === null ? null : wholeQuotes(scene, span);
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { articleOf } from '../../../../test/support/article.ts';
+import { loadKit } from '../../../kit.ts';
+import { parseText } from '../../parse/parse.ts';
+import { read } from '../read.ts';
+
+const kit = loadKit();
+
+/** Claims as `speaker stance about (quantities)`; an event by its trigger in brackets. */
+function claimsIn(text: string): readonly string[] {
+  const article = articleOf(text, '2022-09-01');
+  const reading = read(article, parseText(text, article.blocks, kit.model), kit);
+  return reading.claims.map(({ attribution, stance, about, quantities }) => {
+    const source = reading.attributions[attribution]?.source[0];
+    const speaker = source === undefined ? '?' : text.slice(source.start, source.end);
+    const event = typeof about === 'number' ? reading.events[about]?.trigger : undefined;
+    const span = typeof about === 'number' ? event : about;
+    const words = span === undefined ? '' : text.slice(span.start, span.end);
+    const counted = quantities.map(({ value, unit }) => ` (${String(value)} ${unit ?? ''})`).join('');
+    return `${speaker} ${stance} ${event === undefined ? words : `[${words}]`}${counted}`;
+  });
+}
+
+function stancesIn(text: string): readonly string[] {
+  return claimsIn(text).map((claim) => /(?:asserts|denies|doubts|neither-confirms-nor-denies)/u.exec(claim)?.[0] ?? '');
+}
+
+test('what a speaker says of the doings of states is asserted, with its numbers', () => {
+  const [claim] = claimsIn('Ukraine said Iran had supplied at least 400 drones to Russia.');
+  assert.match(claim ?? '', /^Ukraine asserts \[.*supplied.*\] \(400 drones\)$/u);
+});
+
+test('denials of every wording are denials', () => {
+  for (const text of [
+    'Iran denied that it had supplied drones to Russia.',
+    'Iran has repeatedly denied supplying drones to Russia.',
+    'Eritrea rejected a report that its troops had entered Ethiopia.',
+    'Eritrea dismissed the claim as baseless.',
+    'The accusation against Iran is a lie, the Iranian foreign ministry said.',
+    'Serbia called the report of troop movements “fabricated”.',
+  ]) {
+    assert.deepEqual(stancesIn(text).slice(0, 1), ['denies'], text);
+  }
+});
+
+test('refusing to answer neither confirms nor denies', () => {
+  for (const text of [
+    'Israel declined to comment on the strike in Syria.',
+    'Kenya would not confirm that its troops had crossed into Somalia.',
+    'Kenya neither confirmed nor denied that its troops had crossed into Somalia.',
+  ]) {
+    assert.deepEqual(stancesIn(text).slice(0, 1), ['neither-confirms-nor-denies'], text);
+  }
+});
+
+test('saying that one has not done it is a denial', () => {
+  assert.deepEqual(stancesIn('Syria said it had never used chemical weapons.'), ['denies']);
+});
+
+test('casting doubt is neither asserting nor denying', () => {
+  assert.deepEqual(stancesIn('Mexico’s foreign minister disputed the figure.'), ['doubts']);
+});
+
+test('rejecting a plan or an offer is no denial', () => {
+  assert.deepEqual(claimsIn('Sudan rejected the plan of the African Union.'), []);
+  assert.deepEqual(claimsIn('Poland refused to sign the agreement with Belarus.'), []);
+});
+
+test('a denial that only points back is about what was claimed before', () => {
+  const [first, second] = claimsIn(
+    'Ukraine said Iran had supplied drones to Russia. Tehran has rejected the accusation.',
+  );
+  assert.equal(second?.replace('Tehran denies', ''), first?.replace('Ukraine asserts', ''));
+});
+
+test('an accusation asserts what somebody is accused of', () => {
+  assert.match(claimsIn('Chad accused Sudan of arming rebels in its east.')[0] ?? '', /^Chad asserts/u);
+});
+
+test('speech about no state, wishes and promises claim nothing', () => {
+  assert.deepEqual(claimsIn('The coach said the players had trained hard.'), []);
+  assert.deepEqual(claimsIn('Norway hopes that the fishermen will return.'), []);
+  assert.deepEqual(claimsIn('Norway vowed to send two ships to Greece.'), []);
+});

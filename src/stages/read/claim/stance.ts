@@ -1,0 +1,149 @@
+import type { CueRow } from '../../../base/lang/attribution-lexicon.ts';
+import type { AttributionDraft, Stance } from '../../../base/schema/finding.ts';
+import type { Sentence, Token } from '../../../base/schema/parse.ts';
+import { sentenceAt, tokensIn, tokenOf } from '../../../base/text/tree.ts';
+import type { ReadContext } from '../context.ts';
+import { cueIndex } from '../attribution/scene.ts';
+
+/** A cue with its row and the tokens around it. */
+interface Cue {
+  readonly row: CueRow;
+  readonly sentence: Sentence;
+  readonly negated: boolean;
+}
+
+/**
+ * The stance that an attribution takes to its content; null when it claims nothing (a wish, a promise, a question, praise).
+ * Told by the act of the cue, its negation and words of falsity in the content.
+ */
+export function stanceOf(context: ReadContext, attribution: AttributionDraft): Stance | null {
+  if (attribution.cue.length === 0) return attribution.source.length > 0 ? 'asserts' : null;
+  const cue = cueOf(context, attribution);
+  const words = contentTokens(context, attribution);
+  if (cue === null) return saidBy(context, attribution, words);
+  return byAct(context, { cue, attribution, words });
+}
+
+interface Reading {
+  readonly cue: Cue;
+  readonly attribution: AttributionDraft;
+  readonly words: readonly Token[];
+}
+
+function byAct(context: ReadContext, reading: Reading): Stance | null {
+  const { cue, attribution, words } = reading;
+  const { stance } = context.kit.pack.attribution;
+  switch (cue.row.act) {
+    case 'deny':
+      return denying(context, reading);
+    case 'doubt':
+      return words.some((token) => stance.claimNouns.includes(lower(token))) || attribution.by.endsWith('.that')
+        ? 'doubts'
+        : null;
+    case 'withhold':
+      return withholds(context, words) ? 'neither-confirms-nor-denies' : null;
+    case 'say':
+    case 'report':
+      if (cue.negated && stance.confirms.includes(cue.row.lemma)) return 'neither-confirms-nor-denies';
+      if (!/\.(?:that|quote|ing|raised|object)$|^surface/u.test(attribution.by)) return null;
+      return saidBy(context, attribution, words);
+    case 'accuse':
+      return attribution.by.endsWith('.o+of') || attribution.by.endsWith('.that') ? 'asserts' : null;
+    case 'warn':
+      return attribution.by.endsWith('.that') ? 'asserts' : null;
+    case 'judge':
+      return callsFalse(context, words) ? 'denies' : null;
+    case 'believe':
+      if (callsFalse(context, words)) return 'denies';
+      return stance.assessments.includes(cue.row.lemma) ? 'asserts' : null;
+    case 'promise':
+    case 'offer':
+    case 'threaten':
+    case 'ask':
+    case 'support':
+    case 'oppose':
+      return null;
+  }
+}
+
+/** "denied", "rejected the report", "dismissed it as a lie"; "did not deny" withholds; "rejected the plan" claims nothing. */
+function denying(context: ReadContext, { cue, attribution, words }: Reading): Stance | null {
+  const { stance } = context.kit.pack.attribution;
+  if (cue.negated) return 'neither-confirms-nor-denies';
+  const full = cue.row.frames.includes('that');
+  if (full || attribution.by.endsWith('.that')) return 'denies';
+  const first = words.slice(0, 12);
+  const aboutClaim = first.some((token) => stance.claimNouns.includes(lower(token)));
+  return aboutClaim || callsFalse(context, words) ? 'denies' : null;
+}
+
+function withholds(context: ReadContext, words: readonly Token[]): boolean {
+  const { answers } = context.kit.pack.attribution.stance;
+  return words.slice(0, 4).some((token) => answers.includes(lower(token)));
+}
+
+/** "said the report was false" and "said it had sent no arms" deny; everything else that is said asserts. */
+function saidBy(context: ReadContext, attribution: AttributionDraft, words: readonly Token[]): Stance {
+  const { stance } = context.kit.pack.attribution;
+  const first = words.slice(0, 12);
+  if (
+    first.some(
+      (token, at) =>
+        stance.confirms.includes(lower(token)) &&
+        first.slice(Math.max(0, at - 3), at).some((other) => isNegation(context, other)),
+    )
+  ) {
+    return 'neither-confirms-nor-denies';
+  }
+  const namesClaim = first.some(
+    (token) => stance.claimNouns.includes(lower(token)) || stance.pointers.includes(lower(token)),
+  );
+  if (namesClaim && callsFalse(context, words) && !attribution.by.startsWith('noun.')) return 'denies';
+  return 'asserts';
+}
+
+function callsFalse(context: ReadContext, words: readonly Token[]): boolean {
+  const { falsity, negations } = context.kit.pack.attribution.stance;
+  const isFalse = (token: Token): boolean =>
+    falsity.includes(lower(token)) || falsity.includes(token.form.toLowerCase());
+  return words.some((token, at) => isFalse(token) && !negations.includes(words[at - 1]?.form.toLowerCase() ?? ''));
+}
+
+function lower(token: Token): string {
+  return token.lemma.toLowerCase();
+}
+
+/** Row, sentence and negation of the attribution's cue; null for a cue that is no verb or noun of the lexicon ("according to"). */
+function cueOf(context: ReadContext, { cue }: AttributionDraft): Cue | null {
+  const span = cue.at(-1);
+  const sentence = span === undefined ? null : sentenceAt(context.parse, span.start);
+  if (span === undefined || sentence === null) return null;
+  const { verbs, nouns } = cueIndex(context.kit.pack.attribution);
+  const inside = tokensIn(sentence, span);
+  for (const index of inside.toReversed()) {
+    const token = tokenOf(sentence, index);
+    const rows = token.upos === 'NOUN' ? nouns.get(lower(token)) : verbs.get(lower(token));
+    const row = rows?.[0];
+    if (row !== undefined) return { row, sentence, negated: isNegated(context, sentence, index) };
+  }
+  return null;
+}
+
+/** "did not deny", "would neither confirm nor deny", "neither side would confirm": within a few words before the cue. */
+function isNegated(context: ReadContext, sentence: Sentence, index: number): boolean {
+  return sentence.tokens.slice(Math.max(0, index - 4), index).some((token) => isNegation(context, token));
+}
+
+function isNegation(context: ReadContext, token: Token): boolean {
+  const { negations } = context.kit.pack.attribution.stance;
+  return negations.includes(token.form.toLowerCase()) || negations.includes(lower(token));
+}
+
+/** The tokens of the content, in order, at most forty of each piece. */
+export function contentTokens(context: ReadContext, attribution: AttributionDraft): readonly Token[] {
+  return attribution.content.flatMap((span) => {
+    const sentence = sentenceAt(context.parse, span.start);
+    if (sentence === null) return [];
+    return sentence.tokens.filter((token) => token.start >= span.start && token.end <= span.end).slice(0, 40);
+  });
+}

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { articleOf } from '../../../../test/support/article.ts';
+import type { CommitmentDraft } from '../../../base/schema/finding.ts';
+import type { Span } from '../../../base/schema/span.ts';
+import { loadKit } from '../../../kit.ts';
+import { parseText } from '../../parse/parse.ts';
+import { read } from '../read.ts';
+
+const kit = loadKit();
+
+function commitmentsIn(text: string): readonly CommitmentDraft[] {
+  const article = articleOf(text, '2014-04-10');
+  return read(article, parseText(text, article.blocks, kit.model), kit).commitments;
+}
+
+/** The first commitment as words; '-' for what is absent. */
+function first(text: string): Readonly<Record<string, string>> {
+  const [found] = commitmentsIn(text);
+  const words = (span: Span | null): string => (span === null ? '-' : text.slice(span.start, span.end));
+  if (found === undefined) return {};
+  return {
+    kind: found.kind,
+    parties: found.parties.map(words).join(' + '),
+    for: found.beneficiaries.map(words).join(' + '),
+    action: words(found.action),
+    condition: words(found.condition),
+    due: words(found.due),
+    instrument: words(found.instrument),
+  };
+}
+
+for (const row of kit.pack.commitments.rows) {
+  test(`${row.id} is found in: ${row.example}`, () => {
+    assert.ok(commitmentsIn(row.example).some(({ by, kind }) => by === row.id && kind === row.kind));
+  });
+  test(`${row.id} is not found in: ${row.counter}`, () => {
+    assert.ok(!commitmentsIn(row.counter).some(({ by }) => by === row.id));
+  });
+}
+
+test('a treaty binds those between whom it is, on its condition', () => {
+  assert.deepEqual(
+    first(
+      'The 1951 Mutual Defense Treaty between the United States and the Philippines commits both countries to act if either is attacked.',
+    ),
+    {
+      kind: 'treaty',
+      parties: 'United States + Philippines',
+      for: '',
+      action: 'both countries to act',
+      condition: 'if either is attacked',
+      due: '-',
+      instrument: 'The 1951 Mutual Defense Treaty',
+    },
+  );
+});
+
+test('an agreement on a duty binds its signers, with a conditional phrase', () => {
+  const found = first('Eritrea and Sudan have struck an agreement on mutual defence in the event of an invasion.');
+  assert.equal(found['parties'], 'Eritrea + Sudan');
+  assert.equal(found['action'], 'mutual defence');
+  assert.equal(found['condition'], 'in the event of an invasion');
+});
+
+test('a clause of law binds its sides, wherever its condition stands', () => {
+  const after = first(
+    'Under the accord, Belarus and Russia will defend each other should one of them be attacked by a third state.',
+  );
+  assert.equal(after['condition'], 'should one of them be attacked by a third state');
+  assert.equal(after['instrument'], 'the accord');
+  const before = first('If either side is invaded, the other shall provide military assistance.');
+  assert.equal(before['condition'], 'If either side is invaded');
+  assert.equal(before['action'], 'shall provide military assistance');
+});
+
+test('a promise names who owes it, to whom, and by when', () => {
+  const found = first('Norway pledged to send two frigates to Greece by March 2015.');
+  assert.deepEqual(
+    [found['kind'], found['parties'], found['for'], found['due']],
+    ['pledge', 'Norway', 'Greece', 'March 2015'],
+  );
+});
+
+test('what a speaker announces of his own side is a pledge, of another side it is not', () => {
+  assert.equal(
+    first('“We will stand by Ukraine for as long as it takes,” German Chancellor Olaf Scholz said.')['kind'],
+    'pledge',
+  );
+  assert.deepEqual(commitmentsIn('Iran will send drones to Russia, the Polish foreign minister said.'), []);
+});
+
+test('an agreement to do something binds its signers by its day', () => {
+  const found = first('Iran and Saudi Arabia signed an agreement in Beijing to reopen embassies within two months.');
+  assert.deepEqual(
+    [found['kind'], found['parties'], found['action']],
+    ['treaty', 'Iran + Saudi Arabia', 'reopen embassies within two months'],
+  );
+});
+
+test('a promise to do harm is a threat', () => {
+  assert.equal(first('Saudi Arabia vowed to retaliate if the rebels fired again.')['kind'], 'threat');
+});
+
+test('a warning threatens with what follows "or"', () => {
+  const found = first('China warned Vietnam not to drill there, or it would face countermeasures.');
+  assert.equal(found['kind'], 'threat');
+  assert.equal(found['action'], 'it would face countermeasures');
+  assert.match(found['condition'] ?? '', /not to drill there$/u);
+});

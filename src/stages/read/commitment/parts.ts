@@ -1,0 +1,103 @@
+import type { CommitmentLexicon } from '../../../base/lang/commitment-lexicon.ts';
+import type { Sentence } from '../../../base/schema/parse.ts';
+import type { Span } from '../../../base/schema/span.ts';
+import { overlaps } from '../../../base/text/spans.ts';
+import { subtree, tokenOf } from '../../../base/text/tree.ts';
+import { hasFinite, range, trimmedSpan } from '../attribution/phrase.ts';
+import type { CodedContext } from '../context.ts';
+
+/** What the finders of commitments share. */
+export interface Desk {
+  readonly context: CodedContext;
+  readonly lexicon: CommitmentLexicon;
+}
+
+/** What is owed, and on what condition. */
+export interface Duty {
+  readonly action: Span;
+  readonly condition: Span | null;
+}
+
+/** Splits the words of tokens `from` to `to` (exclusive) into what is owed and its condition; null when nothing is left to owe. */
+export function dutyIn(desk: Desk, sentence: Sentence, [from, to]: readonly [number, number]): Duty | null {
+  const at = conditionStart(desk, sentence, [from, to]);
+  if (at === -1) return dutyOf(sentence, range(from, to), null);
+  const end = conditionEnd(sentence, at, to);
+  const condition = trimmedSpan(sentence, range(at, end));
+  const before = trimmedSpan(sentence, range(from, at));
+  const rest = before !== null && at > from ? range(from, at) : range(end, to);
+  return dutyOf(sentence, rest, condition);
+}
+
+function dutyOf(sentence: Sentence, tokens: readonly number[], condition: Span | null): Duty | null {
+  const action = trimmedSpan(sentence, tokens);
+  return action === null ? null : { action, condition };
+}
+
+/** The condition anywhere in the sentence of a duty that has none of its own ("If attacked, it will help"). */
+export function conditionOf(desk: Desk, sentence: Sentence): Span | null {
+  const { length } = sentence.tokens;
+  const at = conditionStart(desk, sentence, [0, length]);
+  return at === -1 ? null : trimmedSpan(sentence, range(at, conditionEnd(sentence, at, length)));
+}
+
+function conditionStart({ lexicon }: Desk, sentence: Sentence, [from, to]: readonly [number, number]): number {
+  for (const at of range(from, to)) {
+    const form = tokenOf(sentence, at).form.toLowerCase();
+    if (lexicon.conditionPhrases.some((phrase) => isPhraseAt(sentence, at, phrase))) return at;
+    if (lexicon.conditions.includes(form) && opensClause(sentence, at)) return at;
+  }
+  return -1;
+}
+
+function isPhraseAt(sentence: Sentence, at: number, phrase: string): boolean {
+  return phrase.split(' ').every((word, offset) => sentence.tokens[at + offset]?.form.toLowerCase() === word);
+}
+
+/** "if", "unless" open one wherever they stand as conjunctions; "should either party ..." only before its subject. */
+function opensClause(sentence: Sentence, at: number): boolean {
+  const token = tokenOf(sentence, at);
+  if (token.upos === 'SCONJ' || token.upos === 'ADV') return true;
+  const before = sentence.tokens[at - 1];
+  const after = sentence.tokens[at + 1];
+  const free = before === undefined || /^(?:PUNCT|CCONJ|NOUN|ADJ|PRON)$/u.test(before.upos);
+  return token.xpos === 'MD' && free && after !== undefined && /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/u.test(after.upos);
+}
+
+/** Index after the condition: the end of its clause, at most the comma that closes it before the main clause. */
+function conditionEnd(sentence: Sentence, at: number, to: number): number {
+  const comma = range(at + 1, to).find(
+    (index) =>
+      tokenOf(sentence, index).form === ',' &&
+      hasFinite(sentence, index, to) &&
+      (at === 0 || hasPredicate(sentence, at, index)),
+  );
+  if (at === 0 || tokenOf(sentence, Math.max(0, at - 1)).upos === 'PUNCT') return comma ?? to;
+  const { head } = tokenOf(sentence, at);
+  const inside = head > at ? subtree(sentence, head) : [];
+  const last = inside.at(-1) ?? to - 1;
+  return Math.min(to, Math.max(last + 1, Math.min(comma ?? to, to)));
+}
+
+function hasPredicate(sentence: Sentence, from: number, to: number): boolean {
+  return range(from, to).some((index) => /^VB/u.test(tokenOf(sentence, index).xpos));
+}
+
+/** The time by which the action is due: a time expression in it after "by", "before", "within" and the like; null when none. */
+export function dueIn({ context, lexicon }: Desk, sentence: Sentence, action: Span): Span | null {
+  const found = context.timexes.find((timex) => {
+    if (timex.type === 'SET' || !overlaps(action, timex)) return false;
+    const at = sentence.tokens.findIndex((token) => token.end > timex.start);
+    const before = sentence.tokens[at - 1]?.form.toLowerCase() ?? '';
+    const first = sentence.tokens[at]?.form.toLowerCase() ?? '';
+    return lexicon.dueWords.includes(before) || lexicon.dueWords.includes(first);
+  });
+  return found === undefined ? null : { start: found.start, end: found.end };
+}
+
+/** Indexes of the first token in a span and after its last one. */
+export function edgesOf(sentence: Sentence, span: Span): readonly [number, number] {
+  const from = sentence.tokens.findIndex((token) => token.start >= span.start);
+  const after = sentence.tokens.findIndex((token) => token.start >= span.end);
+  return [from === -1 ? sentence.tokens.length : from, after === -1 ? sentence.tokens.length : after];
+}

@@ -1,0 +1,93 @@
+import type { EntityDraft } from '../../../base/schema/finding.ts';
+import type { Span } from '../../../base/schema/span.ts';
+import { overlaps } from '../../../base/text/spans.ts';
+import type { CodedContext } from '../context.ts';
+
+const indexes = new WeakMap<CodedContext, Sides>();
+
+interface Sides {
+  /** State-related entities in text order with their country. */
+  readonly states: readonly Side[];
+  readonly antecedents: ReadonlyMap<number, readonly Span[]>;
+}
+
+/** An entity that belongs to a country (or is a bloc or organisation), with its id. */
+interface Side extends Span {
+  readonly country: string;
+}
+
+function sidesOf(context: CodedContext): Sides {
+  let sides = indexes.get(context);
+  if (sides === undefined) indexes.set(context, (sides = build(context)));
+  return sides;
+}
+
+function build(context: CodedContext): Sides {
+  const states = context.entities.flatMap((entity) => {
+    const country = countryOf(context, entity);
+    return country === null ? [] : [{ start: entity.start, end: entity.end, country }];
+  });
+  const antecedents = new Map<number, Span[]>();
+  for (const { start, antecedent } of context.links)
+    antecedents.set(start, [...(antecedents.get(start) ?? []), antecedent]);
+  return { states, antecedents };
+}
+
+function countryOf({ kit }: CodedContext, { actor }: EntityDraft): string | null {
+  if (actor === null) return null;
+  const known = kit.tables.actor(actor);
+  if (known === null) return actor;
+  return known.kind === 'person' ? known.country : known.kind === 'state' ? known.id : (known.country ?? known.id);
+}
+
+/** The state-related entities that begin in a span, in order. */
+function statesIn(context: CodedContext, span: Span): readonly Side[] {
+  const { states } = sidesOf(context);
+  let low = 0;
+  let high = states.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((states[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Side[] = [];
+  for (let at = low; at < states.length; at++) {
+    const state = states[at];
+    if (state === undefined || state.start >= span.end) break;
+    found.push(state);
+  }
+  return found;
+}
+
+/** The countries that a span speaks of, through coreference too ("it", "the two countries"). */
+export function countriesOf(context: CodedContext, span: Span): ReadonlySet<string> {
+  const { antecedents } = sidesOf(context);
+  const found = new Set(statesIn(context, span).map((state) => state.country));
+  for (let at = span.start; at < span.end; at++) {
+    for (const antecedent of antecedents.get(at) ?? [])
+      for (const state of statesIn(context, antecedent)) found.add(state.country);
+  }
+  return found;
+}
+
+/** The first entity of each country in a span. */
+export function oneOfEach(context: CodedContext, span: Span): readonly Side[] {
+  const seen = new Set<string>();
+  return statesIn(context, span).filter(({ country }) => {
+    const isNew = !seen.has(country);
+    seen.add(country);
+    return isNew;
+  });
+}
+
+/** Those in the action whom it concerns: the first entity of each country that is not the owner's, and not in the condition. */
+export function othersIn(
+  context: CodedContext,
+  action: Span,
+  { parties, condition }: { readonly parties: readonly Span[]; readonly condition: Span | null },
+): readonly Span[] {
+  const own = new Set(parties.flatMap((party) => [...countriesOf(context, party)]));
+  return oneOfEach(context, action)
+    .filter((state) => !own.has(state.country) && !(condition !== null && overlaps(condition, state)))
+    .map(({ start, end }) => ({ start, end }));
+}

@@ -1,0 +1,242 @@
+import type { EntityDraft } from '../../../base/schema/finding.ts';
+import type { Span } from '../../../base/schema/span.ts';
+import { contains, overlaps } from '../../../base/text/spans.ts';
+import { ancestorsOf, childrenOf, dependents, tokenOf } from '../../../base/text/tree.ts';
+import { hasLemma } from './lemma.ts';
+import { countedHead, isCounted, nounPhrase } from './phrase.ts';
+import type { Scene } from './scene.ts';
+import { antecedentOf, isRel, prepOf } from './view.ts';
+
+/** How surely a phrase names somebody who acts in world affairs: 3 a known state or body, 2 a political body or person, 1 people, 0 nobody. */
+export type Level = 0 | 1 | 2 | 3;
+
+/** A phrase that names an actor. */
+export interface ActorPhrase {
+  /** Token index of the head. */
+  readonly index: number;
+  readonly level: Level;
+  readonly span: Span;
+  /** What the words alone say, or null. */
+  readonly actor: string | null;
+}
+
+/** The actors that a phrase names by itself (`Hungarian and Romanian officials` names two); empty when its head names none. */
+export function actorsAt(scene: Scene, index: number): readonly ActorPhrase[] {
+  const { sentence, lexicon } = scene;
+  const head = countedHead(sentence, antecedentOf(sentence, index), lexicon.words.measures);
+  const level = levelAt(scene, head);
+  if (level === 0) return head === index ? behindTitle(scene, head) : [];
+  const split = splitModifiers(scene, head, level);
+  const joined = joinedBelow(scene, head);
+  if (split.length > 0) return [...split, ...joined];
+  const own = { index: head, level, span: spanAt(scene, head, index), actor: actorIdAt(scene, head) };
+  return [own, ...joined];
+}
+
+/** "the president of Chad and the prime minister of Niger": the second office, which the parser joined to the first state. */
+function joinedBelow(scene: Scene, head: number): readonly ActorPhrase[] {
+  const { sentence, lexicon } = scene;
+  const states = stateModifiers(scene, head).filter((at) => at > head);
+  const offices = states
+    .flatMap((at) => dependents(sentence, at, 'conj'))
+    .filter((at) => !isStateWord(scene, at) && hasLemma(lexicon.words.politicalNouns, tokenOf(sentence, at)));
+  return offices.flatMap((at) => actorsAt(scene, at));
+}
+
+function spanAt(scene: Scene, head: number, top: number): Span {
+  const span = nounPhrase(scene.sentence, head);
+  const whole =
+    head === top ? span : { start: Math.min(span.start, nounPhrase(scene.sentence, top).start), end: span.end };
+  const entity = scene.entities[head];
+  if (!entity || entity.type === 'nationality') return whole;
+  if (entity.type === 'place') return { start: Math.min(whole.start, entity.start), end: entity.end };
+  if (contains(whole, entity)) return whole;
+  const { start, end } = scene.sentence;
+  const widened = { start: Math.min(whole.start, entity.start), end: Math.max(whole.end, entity.end) };
+  return contains({ start, end }, widened) ? widened : whole;
+}
+
+/** The actor of the name at a token: what the finder says, for a capital or seat (`Moscow`) its government, for a surname its one bearer. */
+function nameActor(scene: Scene, index: number): string | null {
+  const entity = scene.entities[index];
+  if (!entity) return null;
+  if (entity.actor !== null) return entity.actor;
+  const { article, kit } = scene.context;
+  const meanings = kit.tables.names(article.text.slice(entity.start, entity.end));
+  if (entity.type === 'person') return meanings.length === 1 ? (meanings[0]?.actor ?? null) : null;
+  return meanings.find(({ kind }) => kind === 'capital' || kind === 'seat')?.actor ?? null;
+}
+
+/** The id that the words give: of the head's own name, else of the state that modifies it. */
+function actorIdAt(scene: Scene, head: number): string | null {
+  const link = scene.links[head];
+  if (link)
+    return (
+      scene.context.entities.find((entity) => overlaps(entity, link.antecedent) && entity.actor !== null)?.actor ?? null
+    );
+  const own = nameActor(scene, head);
+  if (own !== null) return own;
+  const state = stateModifiers(scene, head)[0];
+  return state === undefined ? null : nameActor(scene, state);
+}
+
+function levelAt(scene: Scene, head: number): Level {
+  const token = tokenOf(scene.sentence, head);
+  if (scene.timexes.some((timex) => overlaps(timex, token))) return 0;
+  if (token.upos === 'PRON' || token.upos === 'DET') return pronounLevel(scene, head);
+  const entity = scene.entities[head];
+  const byNoun = token.upos === 'ADJ' ? 0 : nounLevel(scene, head);
+  const byName = entity ? entityLevel(entity, nameActor(scene, head)) : token.upos === 'PROPN' ? 1 : 0;
+  return byName > byNoun ? byName : byNoun;
+}
+
+function entityLevel(entity: EntityDraft, actor: string | null): Level {
+  if (entity.type === 'person' && entity.actor === null && actor !== null) return 2;
+  if (entity.type === 'nationality' || actor !== null) return 3;
+  if (entity.type === 'person') return entity.role === null ? 1 : 2;
+  return entity.type === 'place' ? 1 : 2;
+}
+
+function nounLevel(scene: Scene, head: number): Level {
+  const { words } = scene.lexicon;
+  const token = tokenOf(scene.sentence, head);
+  const owned = stateModifiers(scene, head).length > 0;
+  if (hasLemma(words.politicalNouns, token)) return owned ? 3 : 2;
+  if (hasLemma(words.civilNouns, token)) return owned ? 2 : 1;
+  if (hasLemma(words.stateNouns, token)) return owned || isSeveral(scene, head) ? 2 : 0;
+  return owned && hasLemma(words.materiel, token) ? 3 : 0;
+}
+
+/** `the two sides`, `both countries`, `its neighbours`. */
+function isSeveral(scene: Scene, head: number): boolean {
+  return isCounted(scene.sentence, head) || dependents(scene.sentence, head, 'nmod:poss').length > 0;
+}
+
+function pronounLevel(scene: Scene, head: number): Level {
+  const link = scene.links[head];
+  if (!link) return 0;
+  const named = scene.context.entities.filter((entity) => overlaps(entity, link.antecedent));
+  if (named.some(({ actor }) => actor !== null)) return 3;
+  const levels = named.filter(({ type }) => type !== 'place').map((entity) => entityLevel(entity, null));
+  return levels.includes(2) ? 2 : levels.length > 0 ? 1 : 0;
+}
+
+/** Token indexes of the states that a noun belongs to: `Israeli troops`, `Russia's army`, `the army of Chad`, `rebels in Darfur`. */
+export function stateModifiers(scene: Scene, head: number): readonly number[] {
+  const { sentence } = scene;
+  return childrenOf(sentence, head).filter((at) => {
+    const entity = scene.entities[at];
+    if (!entity || (entity.actor === null && entity.type !== 'nationality' && entity.type !== 'place')) return false;
+    const token = tokenOf(sentence, at);
+    if (isRel(token, 'amod', 'compound', 'nmod:poss', 'flat', 'nmod:desc')) return true;
+    return isRel(token, 'nmod') && ['of', 'in', 'from', 'for'].includes(prepOf(sentence, at));
+  });
+}
+
+/** `French and Egyptian warships`: one phrase for each state. */
+function splitModifiers(scene: Scene, head: number, level: Level): readonly ActorPhrase[] {
+  const { sentence } = scene;
+  const first = stateModifiers(scene, head).find((at) => at < head && isRel(tokenOf(sentence, at), 'amod', 'compound'));
+  if (first === undefined) return splitOwners(scene, head, level);
+  const others = dependents(sentence, first, 'conj').filter((at) => at < head && isStateWord(scene, at));
+  if (others.length === 0) return [];
+  const all = [first, ...others];
+  const end = tokenOf(sentence, head).end;
+  return all.map((at, position) => {
+    const { start, end: own } = tokenOf(sentence, at);
+    const actor = scene.entities[at]?.actor ?? null;
+    return { index: at, level, span: { start, end: position === all.length - 1 ? end : own }, actor };
+  });
+}
+
+/** `the foreign ministers of Iran and Iraq`: the first state keeps the title. */
+function splitOwners(scene: Scene, head: number, level: Level): readonly ActorPhrase[] {
+  const { sentence } = scene;
+  const first = stateModifiers(scene, head).find((at) => at > head && isRel(tokenOf(sentence, at), 'nmod'));
+  if (first === undefined || tokenOf(sentence, head).xpos !== 'NNS') return [];
+  const others = dependents(sentence, first, 'conj').filter((at) => isStateWord(scene, at));
+  if (others.length === 0) return [];
+  const lead = { index: head, level, span: nounPhrase(sentence, head), actor: nameActor(scene, first) };
+  return [
+    lead,
+    ...others.map((at) => ({ index: at, level, span: nounPhrase(sentence, at), actor: nameActor(scene, at) })),
+  ];
+}
+
+function isStateWord(scene: Scene, index: number): boolean {
+  const entity = scene.entities[index];
+  return entity !== null && entity !== undefined && (entity.actor !== null || entity.type === 'nationality');
+}
+
+/** The name right behind a word that names nobody by itself (`Okafor's predecessor Bello`); else whoever a pronoun stands for. */
+function behindTitle(scene: Scene, head: number): readonly ActorPhrase[] {
+  const name = dependents(scene.sentence, head, 'appos', 'flat').find((at) => at === head + 1 && scene.entities[at]);
+  return name === undefined ? spokenBy(scene, head) : actorsAt(scene, name);
+}
+
+/** For `it`, `he`, `they` without a link as subject of a reported clause: the one who says it. */
+function spokenBy(scene: Scene, head: number): readonly ActorPhrase[] {
+  const { sentence, lexicon } = scene;
+  const token = tokenOf(sentence, head);
+  if (token.upos !== 'PRON' || scene.links[head] || !/^(it|he|she|they|we|i)$/iu.test(token.form)) return [];
+  for (const at of ancestorsOf(sentence, head)) {
+    if (!lexicon.words.sayVerbs.has(tokenOf(sentence, at).lemma)) continue;
+    const speaker = dependents(sentence, at, 'nsubj')[0];
+    if (speaker !== undefined && speaker !== head && tokenOf(sentence, speaker).upos !== 'PRON')
+      return actorsAt(scene, speaker);
+  }
+  return [];
+}
+
+/** The actors that a phrase is about when its head names none: the possessor, the one behind `by` or `from`, the modifier, then deeper. */
+export function actorsWithin(scene: Scene, index: number, depth = 0): readonly ActorPhrase[] {
+  const own = actorsAt(scene, index);
+  if (own.length > 0 || depth > 4 || hasLemma(scene.lexicon.words.kin, tokenOf(scene.sentence, index))) return own;
+  for (const at of byCloseness(scene, index)) {
+    const found = actorsWithin(scene, at, depth + 1);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The doers of "crimes committed by the rebels". */
+function agentsOf(scene: Scene, participle: number): readonly number[] {
+  return dependents(scene.sentence, participle, 'obl').filter((at) => prepOf(scene.sentence, at) === 'by');
+}
+
+/** Those whose act or word a phrase is: the possessor, the modifier, the one behind `by` or `from`; never the one it hits. */
+export function ownersOf(scene: Scene, index: number): readonly ActorPhrase[] {
+  const owners = childrenOf(scene.sentence, index).filter((at) => {
+    const token = tokenOf(scene.sentence, at);
+    if (isRel(token, 'nmod:poss')) return token.upos !== 'PRON';
+    if (isRel(token, 'amod', 'compound', 'nmod:desc')) return Boolean(scene.entities[at]);
+    return isRel(token, 'nmod', 'obl') && ['by', 'from'].includes(prepOf(scene.sentence, at));
+  });
+  return owners.flatMap((at) => actorsAt(scene, at));
+}
+
+const ranks: Readonly<Record<string, number>> = {
+  by: 1,
+  from: 2,
+  against: 3,
+  of: 4,
+  with: 5,
+  to: 6,
+  on: 7,
+  for: 8,
+  in: 9,
+};
+
+/** Dependents that may name the actor of a phrase, likeliest first. */
+function byCloseness(scene: Scene, index: number): readonly number[] {
+  const { sentence } = scene;
+  const ranked = childrenOf(sentence, index).flatMap((at): readonly (readonly [number, number])[] => {
+    const token = tokenOf(sentence, at);
+    if (isRel(token, 'nmod:poss')) return token.upos === 'PRON' ? [] : [[0, at]];
+    if (isRel(token, 'amod', 'compound', 'nmod:desc', 'flat')) return scene.entities[at] ? [[2.5, at]] : [];
+    if (isRel(token, 'acl')) return agentsOf(scene, at).map((agent) => [1.5, agent] as const);
+    if (isRel(token, 'nmod', 'obl')) return [[ranks[prepOf(sentence, at)] ?? 10, at]];
+    return [];
+  });
+  return ranked.sort((a, b) => a[0] - b[0] || a[1] - b[1]).map(([, at]) => at);
+}

@@ -1,0 +1,68 @@
+import { childrenOf, subtree, tokenOf } from '../../../base/text/tree.ts';
+import type { ActorPhrase } from './actors.ts';
+import { actorsAt, actorsWithin } from './actors.ts';
+import type { Candidate } from './frames.ts';
+import type { Scene } from './scene.ts';
+import { conjuncts, isRel, prepOf } from './view.ts';
+
+const order = ['to', 'with', 'against', 'on', 'from', 'for', 'by', 'over', 'of', 'in', 'into', 'at'];
+
+/**
+ * The actors that a complement clause is about (`T*`): the targets of an event inside it, else its own subject, else the
+ * actors of its object and its prepositional phrases. `sources` are never among them.
+ */
+export function actorsBelow(
+  scene: Scene,
+  clause: number,
+  given: { readonly candidates: readonly Candidate[]; readonly sources: readonly ActorPhrase[] },
+): readonly ActorPhrase[] {
+  const isOther = (one: ActorPhrase): boolean => !given.sources.some((source) => sameActor(source, one));
+  const inner = given.candidates.find(({ view }) => view.trigger === clause || view.verb === clause);
+  const subject = childrenOf(scene.sentence, clause).filter((at) => isRel(tokenOf(scene.sentence, at), 'nsubj'));
+  const groups = [
+    (): readonly ActorPhrase[] => named(scene, subject),
+    (): readonly ActorPhrase[] => inner?.match.targets ?? [],
+    (): readonly ActorPhrase[] => inTree(scene, clause),
+  ];
+  for (const group of groups) {
+    const found = group().filter((one) => one.level > 0 && isOther(one));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function named(scene: Scene, heads: readonly number[]): readonly ActorPhrase[] {
+  return heads
+    .filter((head) => tokenOf(scene.sentence, head).upos !== 'PRON')
+    .flatMap((head) => conjuncts(scene.sentence, head))
+    .flatMap((head) => actorsAt(scene, head));
+}
+
+/** Whether two phrases name the same: the same words or the same known actor. */
+export function sameActor(a: ActorPhrase, b: ActorPhrase): boolean {
+  return a.index === b.index || (a.actor !== null && a.actor === b.actor);
+}
+
+/** Actors of the clause's object, then of its prepositional phrases in the order of `order`, then of a clause below it. */
+function inTree(scene: Scene, clause: number): readonly ActorPhrase[] {
+  const { sentence } = scene;
+  const ranked = childrenOf(sentence, clause).flatMap((at): readonly (readonly [number, number])[] => {
+    const token = tokenOf(sentence, at);
+    if (isRel(token, 'obl', 'nmod') && order.includes(prepOf(sentence, at)))
+      return [[order.indexOf(prepOf(sentence, at)), at]];
+    if (isRel(token, 'obj', 'iobj')) return [[order.length, at]];
+    return isRel(token, 'xcomp', 'ccomp') ? [[order.length + 1, at]] : [];
+  });
+  for (const [rank, at] of ranked.sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    const found =
+      rank > order.length ? inTree(scene, at) : conjuncts(sentence, at).flatMap((head) => actorsWithin(scene, head));
+    const strong = found.filter(({ level }) => level > 1);
+    if (strong.length > 0) return strong;
+  }
+  return [];
+}
+
+/** Whether a token stands inside the clause or phrase of another. */
+export function isUnder(scene: Scene, index: number, top: number): boolean {
+  return subtree(scene.sentence, top).includes(index);
+}

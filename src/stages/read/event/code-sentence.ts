@@ -1,0 +1,184 @@
+import type { EventFrame } from '../../../base/lang/event-lexicon.ts';
+import type { EventType } from '../../../base/schema/event-types.ts';
+import { eventTypes } from '../../../base/schema/event-types.ts';
+import { ancestorsOf, dependents, subtree, tokenOf } from '../../../base/text/tree.ts';
+import type { ActorPhrase } from './actors.ts';
+import { background } from './background.ts';
+import { actorsBelow, sameActor } from './below.ts';
+import type { Coded } from './coding.ts';
+import { isRefusal, typeAhead, typeOfPromise } from './coding.ts';
+import { fallbackTargets } from './fallback.ts';
+import type { Candidate } from './frames.ts';
+import { candidatesOf } from './frames.ts';
+import { hasActors } from './keep.ts';
+import type { Reality } from './modality.ts';
+import { realityOf } from './modality.ts';
+import type { Scene } from './scene.ts';
+import { surfaceSubject } from './subjects.ts';
+import { conjunctHead } from './view.ts';
+
+/** The events of one sentence, each trigger once, events told twice once. */
+export function eventsOf(scene: Scene): readonly Coded[] {
+  const all = candidatesOf(scene);
+  const candidates = all
+    .map((candidate) => withMeeting(candidate, all))
+    .filter(({ match }) => match.sources.length > 0 || match.targets.length > 0);
+  if (candidates.length === 0) return [];
+  const taken = takenTokens(scene, candidates);
+  const free = candidates.filter(({ view }) => !taken.has(view.trigger));
+  const coded = free
+    .map((candidate) => codeOf(scene, candidate, candidates))
+    .filter((event) => hasActors(scene, event) && !isIdle(event));
+  return withoutRepeats(coded);
+}
+
+/**
+ * Triggers that belong to another event: the words that a pattern asked for, the event noun that a light verb's frame took, and
+ * everything in the complement of a promise, threat, demand or refusal.
+ */
+function takenTokens(scene: Scene, candidates: readonly Candidate[]): ReadonlySet<number> {
+  const taken = new Set<number>();
+  for (const { match, view, frame } of candidates) {
+    for (const word of match.words) if (word !== view.trigger) taken.add(word);
+    if (view.verb !== null && view.verb !== view.trigger && !isWordOf(view.trigger, candidates)) taken.add(view.verb);
+    if (!takesComplement(frame.patterns)) continue;
+    for (const { index } of view.complements) for (const at of subtree(scene.sentence, index)) taken.add(at);
+  }
+  return taken;
+}
+
+/** Types that a government or its citizens may turn on their own state. */
+const atHome: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'RETREAT', 'CONCEDE']);
+
+/** An event whose target is only its doer, or whose needed target was not found. */
+function isIdle({ candidate, targets, type }: Coded): boolean {
+  if (targets.length > 0) return false;
+  return candidate.match.needsTarget || (candidate.match.targets.length > 0 && !atHome.has(type));
+}
+
+/** An agreement signed by nobody named "during Bello's visit to Accra" is one of those who met there. */
+function withMeeting(candidate: Candidate, all: readonly Candidate[]): Candidate {
+  const { frame, match, view } = candidate;
+  if (frame.type !== 'AGREE' || !view.passive || match.sources.length > 0 || match.targets.length > 0) return candidate;
+  const behind = view.obliques
+    .filter(({ prep }) => ['during', 'at', 'in', 'after'].includes(prep))
+    .map(({ index }) => index);
+  const meeting = all.find((other) => other.frame.type === 'CONSULT' && behind.includes(other.view.trigger));
+  if (meeting === undefined) return candidate;
+  const sources = distinct([...meeting.match.sources, ...meeting.match.targets]);
+  return { ...candidate, match: { ...match, sources } };
+}
+
+/** Whether another frame asks for this very word (`sanctions` in "imposed sanctions on"). */
+function isWordOf(trigger: number, candidates: readonly Candidate[]): boolean {
+  return candidates.some(({ match, view }) => view.trigger !== trigger && match.words.includes(trigger));
+}
+
+function takesComplement(patterns: readonly string[]): boolean {
+  return patterns.some((pattern) => /\b(TO|THAT|SHALL)\b|T\*/u.test(pattern));
+}
+
+function codeOf(scene: Scene, candidate: Candidate, candidates: readonly Candidate[]): Coded {
+  const { frame, view, match } = candidate;
+  const below = match.below < 0 ? [] : actorsBelow(scene, match.below, { candidates, sources: match.sources });
+  const given = distinct([...match.targets, ...below]).filter(
+    (one) => !match.sources.some((other) => sameActor(other, one)),
+  );
+  const own = given.length > 0 ? given : fallbackTargets(scene, frame.type, view, match.sources);
+  const targets = own.length > 0 || frame.type !== 'AID' ? own : sharedTargets(scene, candidate, candidates);
+  const announced = isAnnounced(scene, candidate);
+  const reality = decided(realityOf(scene, view), frame, announced);
+  const inner = innerType(candidate, candidates);
+  const promise = typeOfPromise(frame.type, inner);
+  const refused = isRefusal(promise, frame.mode, reality);
+  const type = refused ? 'REJECT' : typeAhead(promise, { mode: frame.mode, modality: reality.modality, announced });
+  const known = refused ? 'actual' : reality.modality;
+  const modality = known === 'actual' ? background(scene, { view, type, past: reality.past }) : known;
+  return { candidate, type, mode: type === frame.type ? frame.mode : null, sources: match.sources, targets, modality };
+}
+
+/** "helped Chad to train and supplied rifles": the recipient of the first verb is that of the second. */
+function sharedTargets(
+  scene: Scene,
+  { view, match }: Candidate,
+  candidates: readonly Candidate[],
+): readonly ActorPhrase[] {
+  const first = conjunctHead(scene.sentence, view.trigger);
+  const shared = candidates.find((other) => first !== null && other.view.trigger === first)?.match.targets ?? [];
+  return shared.filter((one) => one.level > 1 && !match.sources.some((other) => sameActor(other, one)));
+}
+
+/** "A future trade deal" is none yet. */
+function isWishedFor(reality: Reality, frame: EventFrame): boolean {
+  return reality.modality === 'future' && frame.pos === 'noun' && frame.type === 'AGREE';
+}
+
+/** What somebody says it would do on a condition is a promise or a threat; an attempted attack is an attack. */
+function decided(reality: Reality, frame: EventFrame, announced: boolean): Reality {
+  if (isWishedFor(reality, frame)) return { ...reality, modality: 'hypothetical' };
+  if (reality.conditional && announced) return { ...reality, modality: 'future' };
+  const violent = frame.type === 'ASSAULT' || frame.type === 'COERCE';
+  return reality.attempted && violent ? { ...reality, modality: 'actual' } : reality;
+}
+
+function distinct(actors: readonly ActorPhrase[]): readonly ActorPhrase[] {
+  return actors.filter((one, at) => actors.findIndex((other) => other.index === one.index) === at);
+}
+
+function innerType(candidate: Candidate, candidates: readonly Candidate[]): EventType | null {
+  const clause = candidate.match.below;
+  const inner = candidates.find(({ view }) => clause >= 0 && (view.trigger === clause || view.verb === clause));
+  return inner?.frame.type ?? null;
+}
+
+/** Whether the doer itself tells of what it will do: `Kenya said it would expel ...`, `we will ...`. */
+function isAnnounced(scene: Scene, candidate: Candidate): boolean {
+  const { sentence, lexicon } = scene;
+  const { view, match } = candidate;
+  for (const at of ancestorsOf(sentence, view.trigger)) {
+    if (!lexicon.words.sayVerbs.has(tokenOf(sentence, at).lemma)) continue;
+    const speaker = surfaceSubject(sentence, at, lexicon.words);
+    const subject = dependents(sentence, view.verb ?? view.trigger, 'nsubj')[0] ?? -1;
+    const isPronoun = subject >= 0 && tokenOf(sentence, subject).upos === 'PRON';
+    return isPronoun || match.sources.some(({ index }) => index === speaker);
+  }
+  return false;
+}
+
+/** An event told twice in a sentence (same type, same doers, no other victim) counts once: the first that stands highest. */
+function withoutRepeats(coded: readonly Coded[]): readonly Coded[] {
+  return coded.filter(
+    (event, at) => !coded.some((other, before) => before < at && repeats(other, event)) && !isPart(event, coded),
+  );
+}
+
+function repeats(first: Coded, second: Coded): boolean {
+  if (first.type !== second.type) return false;
+  if (first.candidate.view.objects.includes(second.candidate.view.trigger)) return true;
+  return sharesAny(first.sources, second.sources) && sharesAny(first.targets, second.targets);
+}
+
+function sharesAny(a: readonly ActorPhrase[], b: readonly ActorPhrase[]): boolean {
+  return (
+    a.length === 0 ||
+    b.length === 0 ||
+    a.some((one) => isVague(one) || b.some((other) => isVague(other) || sameActor(one, other)))
+  );
+}
+
+/** "the two countries" may be anybody that the sentence names. */
+function isVague({ actor, level }: ActorPhrase): boolean {
+  return actor === null && level === 2;
+}
+
+/** PLOVER: a mobilisation inside an attack, and the demand of a protest, are not events of their own. */
+function isPart(event: Coded, all: readonly Coded[]): boolean {
+  const whole = wholeOf(event.type);
+  return whole !== null && all.some((other) => other.type === whole && sharesAny(other.sources, event.sources));
+}
+
+function wholeOf(type: EventType): EventType | null {
+  if (type === 'MOBILIZE') return 'ASSAULT';
+  if (type === 'REQUEST') return 'PROTEST';
+  return eventTypes[type].extension ? 'REQUEST' : null;
+}

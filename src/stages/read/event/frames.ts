@@ -1,0 +1,135 @@
+import type { EventFrame, EventLexicon } from '../../../base/lang/event-lexicon.ts';
+import type { Token } from '../../../base/schema/parse.ts';
+import { dependents, tokenOf } from '../../../base/text/tree.ts';
+import { hasLemma } from './lemma.ts';
+import type { Match } from './match.ts';
+import { matchPattern } from './match.ts';
+import type { Pattern } from './pattern.ts';
+import { compilePattern } from './pattern.ts';
+import type { Scene } from './scene.ts';
+import type { View } from './view.ts';
+import { conjuncts, isRel, isVerb } from './view.ts';
+import { nounView, verbView } from './views.ts';
+
+interface Entry {
+  readonly frame: EventFrame;
+  readonly particle: string | null;
+  readonly patterns: readonly Pattern[];
+}
+
+/** Frames by part of speech and first trigger lemma. */
+type Index = ReadonlyMap<string, readonly Entry[]>;
+
+const indexes = new WeakMap<EventLexicon, Index>();
+
+function indexOf(lexicon: EventLexicon): Index {
+  const known = indexes.get(lexicon);
+  if (known !== undefined) return known;
+  const index = buildIndex(lexicon);
+  indexes.set(lexicon, index);
+  return index;
+}
+
+function buildIndex(lexicon: EventLexicon): Index {
+  const index = new Map<string, Entry[]>();
+  for (const frame of lexicon.frames) {
+    const patterns = frame.patterns.map(compilePattern);
+    for (const words of frame.lemmas) {
+      const [lemma = '', particle = null] = words.split(' ');
+      const key = `${frame.pos} ${lemma}`;
+      const list = index.get(key) ?? [];
+      index.set(key, list);
+      list.push({ frame, particle, patterns });
+    }
+  }
+  return index;
+}
+
+/** A frame that fits at a trigger. */
+export interface Candidate {
+  readonly frame: EventFrame;
+  readonly view: View;
+  readonly match: Match;
+  /** Index of the particle (`off` in "called off"), or -1. */
+  readonly particle: number;
+}
+
+/** The best frame at every trigger of a sentence, in text order. */
+export function candidatesOf(scene: Scene): readonly Candidate[] {
+  return scene.sentence.tokens.flatMap((token, at) => {
+    const pos = partOfSpeech(token);
+    if (pos === null) return [];
+    const entries = entriesFor(scene, pos, token);
+    if (entries === undefined || (pos === 'noun' && (isFigurative(scene, at) || scene.entities[at]))) return [];
+    const view =
+      pos === 'verb'
+        ? verbView(scene.sentence, at, scene.lexicon.words)
+        : nounView(scene.sentence, at, scene.lexicon.words);
+    const best = bestOf(scene, entries, view);
+    return best === null ? [] : [best];
+  });
+}
+
+/** `price war`, `heart attack`. */
+function isFigurative(scene: Scene, noun: number): boolean {
+  if (!hasLemma(scene.lexicon.classes.attack, tokenOf(scene.sentence, noun))) return false;
+  const modifiers = dependents(scene.sentence, noun, 'amod', 'compound');
+  return modifiers.some((at) => scene.lexicon.words.figurative.has(tokenOf(scene.sentence, at).lemma.toLowerCase()));
+}
+
+/** Nouns that the tagger took for adjectives are told by their relation. */
+function partOfSpeech(token: Token): 'verb' | 'noun' | null {
+  if (isVerb(token)) return isRel(token, 'amod', 'compound', 'case') ? null : 'verb';
+  if (token.upos === 'NOUN' || token.upos === 'PROPN') return 'noun';
+  return token.upos === 'ADJ' && isRel(token, 'nsubj', 'obj', 'obl') ? 'noun' : null;
+}
+
+/** Entries by the token's lemma, or where the lemmatiser made a word that no frame knows, by the plain undoing of its ending. */
+function entriesFor(scene: Scene, pos: 'verb' | 'noun', token: Token): readonly Entry[] | undefined {
+  const index = indexOf(scene.lexicon);
+  const { irregular } = scene.lexicon.words;
+  const own = index.get(`${pos} ${token.lemma.toLowerCase()}`);
+  if (own !== undefined) return own;
+  const plain = irregular.get(token.form.toLowerCase());
+  if (plain !== undefined) return index.get(`${pos} ${plain}`);
+  const stem = /^(.{3,}?)(?:ed|ing|es|s)$/u.exec(token.form.toLowerCase())?.[1];
+  if (stem === undefined) return undefined;
+  for (const lemma of [stem, `${stem}e`, stem.replace(/(.)\1$/u, '$1')]) {
+    const entries = index.get(`${pos} ${lemma}`);
+    if (entries !== undefined) return entries;
+  }
+  return undefined;
+}
+
+function bestOf(scene: Scene, entries: readonly Entry[], view: View): Candidate | null {
+  let best: Candidate | null = null;
+  for (const { frame, particle, patterns } of entries) {
+    const at = particle === null ? -1 : particleAt(scene, view.trigger, particle);
+    if (particle !== null && at < 0) continue;
+    for (const pattern of patterns) {
+      const found = matchPattern(scene, pattern, at < 0 ? view : withParticle(view, at));
+      if (found === null) continue;
+      const match = particle === null ? found : { ...found, weight: found.weight + 2 };
+      if (best === null || match.weight > best.match.weight) best = { frame, view, match, particle: at };
+    }
+  }
+  return best;
+}
+
+/** Where the parser took the particle for a preposition ("handed over medicine"), its phrase is the object. */
+function withParticle(view: View, particle: number): View {
+  const token = tokenOf(view.sentence, particle);
+  const alone = dependents(view.sentence, Math.max(token.head, 0), 'case').length === 1;
+  if (!isRel(token, 'case') || !alone || view.objects.length > 0) return view;
+  const obliques = view.obliques.filter(({ index }) => index !== token.head);
+  return { ...view, objects: conjuncts(view.sentence, token.head), obliques };
+}
+
+function particleAt(scene: Scene, trigger: number, form: string): number {
+  const { sentence } = scene;
+  const near = dependents(sentence, trigger, 'compound:prt', 'advmod');
+  const found = near.find((at) => tokenOf(sentence, at).form.toLowerCase() === form);
+  if (found !== undefined) return found;
+  const next = sentence.tokens[trigger + 1];
+  return next?.form.toLowerCase() === form ? trigger + 1 : -1;
+}

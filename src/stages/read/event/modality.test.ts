@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { codedIn } from '../../../../test/support/event-drafts.ts';
+
+test('what did not happen is kept and marked', () => {
+  assert.deepEqual(codedIn('Armenia did not attack Azerbaijan.'), ['ASSAULT Armenia > Azerbaijan (negated)']);
+  assert.deepEqual(codedIn('No sanctions have been imposed on Hungary.'), ['SANCTION  > Hungary (negated)']);
+});
+
+test('conditions, guesses and wishes are hypothetical', () => {
+  assert.deepEqual(codedIn('If China attacked Taiwan, Japan would respond.'), [
+    'ASSAULT China > Taiwan (hypothetical)',
+  ]);
+  assert.deepEqual(codedIn('Serbia could attack Kosovo.'), ['ASSAULT Serbia > Kosovo (hypothetical)']);
+  assert.deepEqual(codedIn('Belarus wants to meet Poland.'), ['CONSULT Belarus > Poland (hypothetical)']);
+});
+
+test('what somebody is accused of is alleged', () => {
+  const drafts = codedIn('The United States accused Iran of arming rebels in Yemen.');
+  assert.equal(drafts[0], 'ACCUSE United States > Iran');
+  assert.ok(drafts.slice(1).every((draft) => draft.endsWith('(hypothetical)')));
+});
+
+test('a future meeting is an agreement to come', () => {
+  assert.deepEqual(codedIn('Xi Jinping will visit Hungary next week.'), ['AGREE Xi Jinping > Hungary (future)']);
+});
+
+test('an announced withdrawal concedes, an announced sanction threatens', () => {
+  assert.deepEqual(codedIn('France said it would withdraw its troops from Niger.').at(0)?.split(' ')[0], 'CONCEDE');
+  assert.deepEqual(codedIn('Poland said it would expel Belarusian diplomats.').at(0)?.split(' ')[0], 'THREATEN');
+});
+
+test('who will not do something friendly refuses it', () => {
+  assert.deepEqual(codedIn('Hungary will not accept Syrian refugees.'), ['REJECT Hungary > Syrian refugees']);
+});
+
+test('what happened in an earlier year is background', () => {
+  assert.deepEqual(codedIn('Russia invaded Georgia in 2008.'), ['ASSAULT Russia > Georgia (historical)']);
+  assert.deepEqual(codedIn('Russia invaded Georgia on Monday.'), ['ASSAULT Russia > Georgia']);
+});
+
+test('an attempted killing is an attack, an attempted meeting is none yet', () => {
+  assert.deepEqual(codedIn('Syrian agents tried to assassinate a Lebanese minister.'), [
+    'ASSAULT Syrian agents > Lebanese minister',
+  ]);
+  assert.deepEqual(codedIn('Syrian envoys tried to meet a Lebanese minister.'), [
+    'CONSULT Syrian envoys > Lebanese minister (hypothetical)',
+  ]);
+});

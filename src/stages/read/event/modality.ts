@@ -1,0 +1,227 @@
+import type { Modality } from '../../../base/schema/finding.ts';
+import type { Token } from '../../../base/schema/parse.ts';
+import { childrenOf, dependents, tokenOf } from '../../../base/text/tree.ts';
+import type { Scene } from './scene.ts';
+import type { View } from './view.ts';
+import { isRel, isVerb, prepOf } from './view.ts';
+
+/** What the grammar around a trigger says of its reality; `past` when it lies before the past that the sentence tells. */
+export interface Reality {
+  readonly modality: Exclude<Modality, 'historical'>;
+  readonly past: boolean;
+  /** True when it is to come on a condition (`would ... if`): a promise or threat when the doer says so. */
+  readonly conditional: boolean;
+  /** True for what is only tried. */
+  readonly attempted: boolean;
+  /** True for "will not" and "would not". */
+  readonly willed: boolean;
+}
+
+const actual: Reality = { modality: 'actual', past: false, conditional: false, attempted: false, willed: false };
+const negated: Reality = { ...actual, modality: 'negated' };
+const hypothetical: Reality = { ...actual, modality: 'hypothetical' };
+const future: Reality = { ...actual, modality: 'future' };
+const attempted: Reality = { ...hypothetical, attempted: true };
+const conditional: Reality = { ...hypothetical, conditional: true };
+
+const negations = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither', 'hardly', 'without']);
+const willAux = new Set(['will', 'wo', 'shall', "'ll", 'would']);
+const mayAux = new Set(['could', 'may', 'might', 'can', 'should', 'must', 'ought']);
+const ifMarks = new Set(['if', 'unless', 'whether', 'lest']);
+const tooEarly = new Set(['before', 'until', 'till']);
+const highest = 8;
+
+/**
+ * Whether the event happened, will, may or did not happen, by auxiliaries, negation, conditional marks and the verbs and nouns
+ * above it. Historical is told from time and background, see `isBackground`.
+ */
+export function realityOf(scene: Scene, view: View): Reality {
+  if (isQuestion(scene)) return hypothetical;
+  if (hasNoDeterminer(scene, view)) return negated;
+  const start = view.verb ?? view.trigger;
+  const noun = view.verb === null ? nounReality(scene, view.trigger) : adjectiveReality(scene, view.trigger);
+  if (noun.modality !== 'actual') return noun;
+  return climb(scene, start, 0);
+}
+
+function isQuestion(scene: Scene): boolean {
+  return scene.sentence.tokens.at(-1)?.form === '?';
+}
+
+/** "No sanctions have been imposed", "neither side attacked". */
+function hasNoDeterminer(scene: Scene, view: View): boolean {
+  const heads = [view.trigger, ...view.subjects.slice(0, 1), ...view.objects.slice(0, 1)];
+  return heads.some((head) =>
+    dependents(scene.sentence, head, 'det', 'cc').some((at) =>
+      /^(no|neither)$/iu.test(tokenOf(scene.sentence, at).form),
+    ),
+  );
+}
+
+function climb(scene: Scene, at: number, depth: number): Reality {
+  const token = tokenOf(scene.sentence, at);
+  const here = isVerb(token) ? ownReality(scene, at) : actual;
+  if (here.modality !== 'actual' || depth > highest || token.head < 0) return here;
+  const above = fromAbove(scene, at, depth);
+  return { ...above, past: here.past || above.past };
+}
+
+/** What the verb's own auxiliaries, adverbs and marks say. */
+function ownReality(scene: Scene, verb: number): Reality {
+  const { sentence } = scene;
+  const children = childrenOf(sentence, verb).map((at) => tokenOf(sentence, at));
+  const words = new Set(children.filter((child) => isRel(child, 'aux', 'advmod', 'mark', 'cc')).map(formOf));
+  const has = (set: ReadonlySet<string>): boolean => [...words].some((word) => set.has(word));
+  const ahead = has(willAux);
+  if (has(negations)) return { ...negated, willed: ahead };
+  if (has(ifMarks)) return hypothetical;
+  if (words.has('would') && dependsOnIf(scene, verb)) return conditional;
+  if (has(mayAux) || words.has('reportedly') || words.has('allegedly')) return hypothetical;
+  if (ahead) return future;
+  return { ...actual, past: words.has('had') };
+}
+
+function formOf(token: Token): string {
+  return token.form.toLowerCase().replace('’', "'");
+}
+
+function dependsOnIf(scene: Scene, verb: number): boolean {
+  const { sentence } = scene;
+  return dependents(sentence, verb, 'advcl').some((clause) =>
+    dependents(sentence, clause, 'mark').some((at) => ifMarks.has(formOf(tokenOf(sentence, at)))),
+  );
+}
+
+/** What the governor says of the clause or phrase below it. */
+function fromAbove(scene: Scene, at: number, depth: number): Reality {
+  const { sentence } = scene;
+  const token = tokenOf(sentence, at);
+  const governor = tokenOf(sentence, token.head);
+  if (isRel(token, 'conj')) return fromFirst(scene, at, depth);
+  if (isRel(token, 'acl') && !isRel(token, 'acl:relcl')) return fromNounAbove(scene, at, depth);
+  if (isRel(token, 'advcl')) return fromAdverbial(scene, at, depth);
+  if (!isRel(token, 'xcomp', 'ccomp', 'csubj', 'obj', 'obl', 'parataxis')) return actual;
+  if (!isVerb(token) && isRel(token, 'obl') && !isArgument(scene, at)) return actual;
+  const word = wordReality(scene, governor);
+  if (word.attempted) return inContext(word, climb(scene, token.head, depth + 1));
+  if (word.modality !== 'actual' || isRel(token, 'parataxis')) return isRel(token, 'parataxis') ? actual : word;
+  if (isRel(token, 'ccomp') && scene.lexicon.words.sayVerbs.has(governor.lemma))
+    return negatedSaying(scene, token.head);
+  return climb(scene, token.head, depth + 1);
+}
+
+/** An attempt that itself may not happen is none. */
+function inContext(word: Reality, above: Reality): Reality {
+  return above.modality === 'actual' ? word : above;
+}
+
+/** "did not say that": nothing is said to have happened. */
+function negatedSaying(scene: Scene, verb: number): Reality {
+  return ownReality(scene, verb).modality === 'negated' ? hypothetical : actual;
+}
+
+/** A coordinated verb shares the auxiliaries of the first when it has none and no tense of its own. */
+function fromFirst(scene: Scene, at: number, depth: number): Reality {
+  const token = tokenOf(scene.sentence, at);
+  const first = tokenOf(scene.sentence, token.head);
+  const bare = token.xpos === 'VB' || (token.xpos === 'VBN' && first.xpos === 'VBN') || !isVerb(token);
+  const own = dependents(scene.sentence, at, 'nsubj', 'aux').length > 0;
+  if (bare && !own) return climb(scene, token.head, depth + 1);
+  return isVerb(first) ? fromAboveOnly(scene, token.head, depth) : actual;
+}
+
+function fromAboveOnly(scene: Scene, at: number, depth: number): Reality {
+  return tokenOf(scene.sentence, at).head < 0 || depth > highest ? actual : fromAbove(scene, at, depth + 1);
+}
+
+function fromNounAbove(scene: Scene, at: number, depth: number): Reality {
+  const { sentence } = scene;
+  const { head } = tokenOf(sentence, at);
+  if (dependents(sentence, head, 'det').some((det) => tokenOf(sentence, det).lemma === 'no')) return negated;
+  const noun = nounReality(scene, head);
+  if (noun.modality !== 'actual') return noun;
+  const infinitive = dependents(sentence, at, 'mark').some((mark) => tokenOf(sentence, mark).lemma === 'to');
+  return infinitive ? climbNoun(scene, head, depth) : actual;
+}
+
+function climbNoun(scene: Scene, head: number, depth: number): Reality {
+  const { lemma } = tokenOf(scene.sentence, head);
+  if (scene.lexicon.words.attempts.has(lemma)) return attempted;
+  return scene.lexicon.words.irrealNouns.has(lemma) ? hypothetical : fromAboveOnly(scene, head, depth);
+}
+
+/** Purpose and condition make a clause unreal; a participle shares the reality of its main clause. */
+function fromAdverbial(scene: Scene, at: number, depth: number): Reality {
+  const { sentence } = scene;
+  const token = tokenOf(sentence, at);
+  const marks = dependents(sentence, at, 'mark').map((mark) => formOf(tokenOf(sentence, mark)));
+  if (marks.some((mark) => tooEarly.has(mark))) return hypothetical;
+  if (marks.includes('to')) return hypothetical;
+  if (marks.some((mark) => ['of', 'from', 'for'].includes(mark))) {
+    const word = wordReality(scene, tokenOf(sentence, token.head));
+    if (word.modality !== 'actual') return word;
+  }
+  if (token.xpos !== 'VBG' && token.xpos !== 'VBN') return actual;
+  const above = climb(scene, token.head, depth + 1);
+  return above.modality === 'negated' ? actual : above;
+}
+
+function wordReality(scene: Scene, governor: Token): Reality {
+  const { words } = scene.lexicon;
+  if (words.negativeVerbs.has(governor.lemma)) return negated;
+  if (words.attempts.has(governor.lemma)) return attempted;
+  if (words.irrealVerbs.has(governor.lemma) || words.intentVerbs.has(governor.lemma)) return hypothetical;
+  return words.futureVerbs.has(governor.lemma) ? future : actual;
+}
+
+const unrealAdjectives = new Set([
+  'possible',
+  'potential',
+  'alleged',
+  'proposed',
+  'suspected',
+  'hypothetical',
+  'would-be',
+  'imminent',
+]);
+const cancelled = new Set([
+  'cancelled',
+  'canceled',
+  'aborted',
+  'averted',
+  'foiled',
+  'thwarted',
+  'scrapped',
+  'postponed',
+]);
+const futureAdjectives = new Set(['planned', 'upcoming', 'forthcoming', 'scheduled', 'future', 'expected', 'coming']);
+
+function adjectiveReality(scene: Scene, noun: number): Reality {
+  const forms = dependents(scene.sentence, noun, 'amod').map((at) => formOf(tokenOf(scene.sentence, at)));
+  if (forms.some((form) => cancelled.has(form))) return negated;
+  if (forms.some((form) => unrealAdjectives.has(form))) return hypothetical;
+  return forms.some((form) => futureAdjectives.has(form)) ? future : actual;
+}
+
+/** What is wanted, feared, asked for: an object, or a phrase that completes the verb; not one that tells when or where. */
+function isArgument(scene: Scene, noun: number): boolean {
+  const token = tokenOf(scene.sentence, noun);
+  if (isRel(token, 'obj')) return true;
+  return (
+    isRel(token, 'obl') &&
+    ['to', 'for', 'on', 'about', 'of', 'with', 'from', 'into', 'against'].includes(prepOf(scene.sentence, noun))
+  );
+}
+
+/** Reality of an event that only a noun names: by its adjectives, and by the verb or noun that it hangs from. */
+function nounReality(scene: Scene, noun: number): Reality {
+  const { sentence, lexicon } = scene;
+  const own = adjectiveReality(scene, noun);
+  const token = tokenOf(sentence, noun);
+  if (own.modality !== 'actual' || token.head < 0) return own;
+  const governor = tokenOf(sentence, token.head);
+  if (isRel(token, 'nmod', 'compound') && lexicon.words.irrealNouns.has(governor.lemma)) return hypothetical;
+  if (isVerb(governor) && isRel(token, 'nsubj')) return ownReality(scene, token.head);
+  if (isVerb(governor) && isArgument(scene, noun)) return wordReality(scene, governor);
+  return prepOf(sentence, noun) === 'without' ? negated : actual;
+}

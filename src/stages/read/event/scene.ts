@@ -1,0 +1,79 @@
+import type { EventLexicon } from '../../../base/lang/event-lexicon.ts';
+import type { EntityDraft, Link, Place, Timex } from '../../../base/schema/finding.ts';
+import type { Sentence, Token } from '../../../base/schema/parse.ts';
+import type { Span } from '../../../base/schema/span.ts';
+import { dependents } from '../../../base/text/tree.ts';
+import { overlaps } from '../../../base/text/spans.ts';
+import type { AttributedContext } from '../context.ts';
+
+/** One sentence with the names and links that lie in it. */
+export interface Scene {
+  readonly context: AttributedContext;
+  readonly lexicon: EventLexicon;
+  readonly sentence: Sentence;
+  /** By token: the innermost entity that holds it, or null. */
+  readonly entities: readonly (EntityDraft | null)[];
+  /** By token: the coreference link whose span begins at it, or null. */
+  readonly links: readonly (Link | null)[];
+  /** Those that overlap the sentence. */
+  readonly timexes: readonly Timex[];
+  readonly places: readonly Place[];
+}
+
+/** The scenes of an article, one for each sentence, in order. */
+export function scenesOf(context: AttributedContext, lexicon: EventLexicon): readonly Scene[] {
+  const entities = windows(context.entities);
+  const links = windows(context.links);
+  const timexes = windows(context.timexes);
+  const places = windows(context.places);
+  return context.parse.sentences.map((sentence) => {
+    const near = entities(sentence);
+    const linked = links(sentence);
+    return {
+      context,
+      lexicon,
+      sentence,
+      entities: headed(
+        sentence,
+        sentence.tokens.map((token) => innermost(near, token)),
+      ),
+      links: sentence.tokens.map((token) => linked.find((link) => link.start === token.start) ?? null),
+      timexes: timexes(sentence),
+      places: places(sentence),
+    };
+  });
+}
+
+/** A name that the finder cut short (`Qaeda`) still names the phrase whose flat part it is. */
+function headed(sentence: Sentence, entities: readonly (EntityDraft | null)[]): readonly (EntityDraft | null)[] {
+  return entities.map((entity, at) => {
+    if (entity !== null) return entity;
+    const part = dependents(sentence, at, 'flat').find((child) => entities[child] !== null);
+    return part === undefined ? null : (entities[part] ?? null);
+  });
+}
+
+function innermost(entities: readonly EntityDraft[], token: Token): EntityDraft | null {
+  let best: EntityDraft | null = null;
+  for (const entity of entities) {
+    if (!overlaps(entity, token)) continue;
+    if (best === null || entity.end - entity.start < best.end - best.start) best = entity;
+  }
+  return best;
+}
+
+/** A function that gives the spans overlapping a sentence; sentences must be asked for in text order. */
+export function windows<T extends Span>(spans: readonly T[]): (sentence: Span) => readonly T[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
+  let from = 0;
+  return (sentence) => {
+    while (from < sorted.length && (sorted[from]?.end ?? Infinity) <= sentence.start) from++;
+    const found: T[] = [];
+    for (let at = from; at < sorted.length; at++) {
+      const span = sorted[at];
+      if (span === undefined || span.start >= sentence.end) break;
+      if (overlaps(span, sentence)) found.push(span);
+    }
+    return found;
+  };
+}

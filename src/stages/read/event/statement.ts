@@ -1,0 +1,60 @@
+import { dependents, subtree, tokenOf } from '../../../base/text/tree.ts';
+import type { ActorPhrase } from './actors.ts';
+import { actorsAt } from './actors.ts';
+import { sameActor } from './below.ts';
+import type { Coded } from './coding.ts';
+import { realityOf } from './modality.ts';
+import type { Scene } from './scene.ts';
+import { surfaceSubject } from './subjects.ts';
+import { conjuncts, isVerb } from './view.ts';
+import { verbView } from './views.ts';
+
+/** The frame of a plain statement about another state, for `by`. */
+const frame = {
+  id: 'statement.about-another',
+  type: 'STATEMENT',
+  mode: 'comment',
+  contexts: [],
+  pos: 'verb',
+  lemmas: [],
+  patterns: [],
+  example: "Kenya's foreign minister said that Somalia was a good neighbour.",
+  counter: 'Kenya said that the harvest was good.',
+} as const;
+
+/** A state's word about another state, where nothing else is coded: the subject of what is said must name the other state. */
+export function statementsOf(scene: Scene): readonly Coded[] {
+  const { sentence, lexicon } = scene;
+  const say = sentence.tokens.findIndex((token) => isVerb(token) && lexicon.words.sayVerbs.has(token.lemma));
+  if (say < 0) return [];
+  const clause = dependents(sentence, say, 'ccomp')[0];
+  const speaker = surfaceSubject(sentence, say, lexicon.words);
+  if (clause === undefined || speaker < 0) return [];
+  const sources = conjuncts(sentence, speaker)
+    .flatMap((at) => actorsAt(scene, at))
+    .filter(({ level, actor }) => level === 3 && actor !== null);
+  const home = new Set(sources.map((one) => countryOf(scene, one)));
+  const targets = spokenOf(scene, clause).filter((one) => {
+    const country = countryOf(scene, one);
+    return country !== null && !home.has(country) && !sources.some((other) => sameActor(one, other));
+  });
+  if (sources.length === 0 || targets.length === 0) return [];
+  const view = verbView(sentence, say, lexicon.words);
+  const match = { sources, targets, words: [], below: clause, needsTarget: true, weight: 1 };
+  const { modality } = realityOf(scene, view);
+  return [
+    { candidate: { frame, view, match, particle: -1 }, type: 'STATEMENT', mode: 'comment', sources, targets, modality },
+  ];
+}
+
+/** ISO code of the state that a known actor is or belongs to, or null. */
+function countryOf(scene: Scene, { actor }: ActorPhrase): string | null {
+  return actor === null ? null : (scene.context.kit.tables.actor(actor)?.country ?? null);
+}
+
+function spokenOf(scene: Scene, clause: number): readonly ActorPhrase[] {
+  const { sentence } = scene;
+  const subject = dependents(sentence, clause, 'nsubj').slice(0, 1);
+  const inside = subject.flatMap((at) => subtree(sentence, at)).filter((at) => tokenOf(sentence, at).upos !== 'PRON');
+  return inside.flatMap((at) => actorsAt(scene, at)).filter(({ level, actor }) => level === 3 && actor !== null);
+}

@@ -1,0 +1,71 @@
+import type { EventWords } from '../../../base/lang/event-lexicon.ts';
+import type { Sentence } from '../../../base/schema/parse.ts';
+import { ancestorsOf, dependents, subtree, tokenOf } from '../../../base/text/tree.ts';
+import { isDay, isThing } from './time-word.ts';
+import { antecedentOf, conjunctHead, isOnlyVerb, isPassive, isRel, isVerb, prepOf } from './view.ts';
+
+const deepest = 8;
+
+/**
+ * Head of the phrase that is the surface subject of a verb: its own, or by relative clause, participle, control, raising,
+ * coordination or adverbial clause that of a verb above it; -1 when nothing tells.
+ */
+export function surfaceSubject(sentence: Sentence, verb: number, words: EventWords, depth = 0): number {
+  const own = ownSubject(sentence, verb);
+  if (own >= 0) return antecedentOf(sentence, own);
+  if (depth > deepest) return -1;
+  const above = conjunctHead(sentence, verb);
+  if (above !== null) return surfaceSubject(sentence, above, words, depth + 1);
+  const token = tokenOf(sentence, verb);
+  if (token.head < 0) return -1;
+  if (isRel(token, 'acl')) return fromNoun(sentence, verb, words, depth);
+  return isRel(token, 'xcomp', 'advcl', 'ccomp', 'parataxis', 'obl', 'dep')
+    ? fromVerb(sentence, verb, words, depth)
+    : -1;
+}
+
+/** The verb's own subject; the noun before a day that the parser took for it; a bare phrase before the verb; or -1. */
+function ownSubject(sentence: Sentence, verb: number): number {
+  const subjects = dependents(sentence, verb, 'nsubj');
+  const plain = subjects.find((at) => prepOf(sentence, at) === '' && !isDay(tokenOf(sentence, at)));
+  if (plain !== undefined) return plain;
+  const day = subjects.find((at) => isDay(tokenOf(sentence, at)));
+  if (day !== undefined) return beforeDay(sentence, day);
+  const bare = dependents(sentence, verb, 'obl').find(
+    (at) => at < verb && prepOf(sentence, at) === '' && isThing(tokenOf(sentence, at)),
+  );
+  return bare ?? -1;
+}
+
+/** "A senior official today said", "Serbia on Thursday rejected": the word before the day, within its phrase. */
+function beforeDay(sentence: Sentence, day: number): number {
+  const inside = new Set(subtree(sentence, day));
+  for (let at = day - 1; inside.has(at); at--) {
+    if (!['ADP', 'DET', 'PUNCT', 'PART'].includes(tokenOf(sentence, at).upos)) return at;
+  }
+  return -1;
+}
+
+/** The noun over a participle or relative clause; for an infinitive after a noun, whoever has or makes that noun. */
+function fromNoun(sentence: Sentence, verb: number, words: EventWords, depth: number): number {
+  const { head } = tokenOf(sentence, verb);
+  const infinitive = dependents(sentence, verb, 'mark').some((at) => tokenOf(sentence, at).lemma === 'to');
+  if (!infinitive) return isOnlyVerb(sentence, verb) ? (ancestorsOf(sentence, verb).at(-1) ?? head) : head;
+  const owner = dependents(sentence, head, 'nmod:poss')[0];
+  if (owner !== undefined) return owner;
+  const noun = tokenOf(sentence, head);
+  if (noun.head < 0 || !words.lightVerbs.has(tokenOf(sentence, noun.head).lemma)) return -1;
+  return isRel(noun, 'obj', 'obl') ? surfaceSubject(sentence, noun.head, words, depth + 1) : -1;
+}
+
+function fromVerb(sentence: Sentence, verb: number, words: EventWords, depth: number): number {
+  const token = tokenOf(sentence, verb);
+  const governor = tokenOf(sentence, token.head);
+  const finite = isRel(token, 'ccomp', 'parataxis') && token.xpos !== 'VBG';
+  if (finite && dependents(sentence, verb, 'aux', 'cop').length > 0) return -1;
+  const object = dependents(sentence, token.head, 'obj', 'iobj')[0];
+  const controlled = isRel(token, 'xcomp', 'ccomp', 'advcl') && words.objectControl.has(governor.lemma);
+  if (object !== undefined && controlled && !isPassive(sentence, token.head)) return object;
+  const carries = isVerb(governor) || ['ADJ', 'AUX', 'NOUN'].includes(governor.upos);
+  return carries ? surfaceSubject(sentence, token.head, words, depth + 1) : -1;
+}

@@ -1,0 +1,79 @@
+import type { Place, Timex } from '../../../base/schema/finding.ts';
+import { overlaps } from '../../../base/text/spans.ts';
+import { ancestorsOf, childrenOf, dependents, headOfSpan, tokenOf } from '../../../base/text/tree.ts';
+import type { Scene } from './scene.ts';
+import type { View } from './view.ts';
+import { isRel, isVerb, prepOf } from './view.ts';
+
+const placePreps = new Set([
+  'in',
+  'at',
+  'near',
+  'inside',
+  'outside',
+  'around',
+  'across',
+  'off',
+  'on',
+  'along',
+  'throughout',
+]);
+
+/**
+ * The time expression that dates the event: one that hangs from the trigger or its verb, else from the verb that governs it
+ * (`agreed on Monday to meet`), else the only one of the clause; null when none does.
+ */
+export function timeOf(scene: Scene, view: View): Timex | null {
+  let best: Timex | null = null;
+  let least = 3;
+  for (const timex of scene.timexes) {
+    if (timex.type !== 'DATE' && timex.type !== 'TIME') continue;
+    const head = headOfSpan(scene.sentence, timex);
+    const rank = head < 0 ? 3 : rankOf(scene, view, head);
+    if (rank < least) [best, least] = [timex, rank];
+  }
+  return best;
+}
+
+/** 0: hangs from the trigger's clause; 1: from a verb that governs it; 2: inside a phrase of the clause; 3: elsewhere. */
+function rankOf(scene: Scene, view: View, head: number): number {
+  const own = new Set([view.trigger, view.verb ?? view.trigger]);
+  const path = ancestorsOf(scene.sentence, head);
+  const near = path[0] ?? -1;
+  if (own.has(near) || own.has(head)) return 0;
+  const clause = path.find((at) => isClauseHead(scene, at)) ?? -1;
+  if (own.has(clause)) return 2;
+  return governs(scene, clause, view.verb ?? view.trigger) ? 1 : 3;
+}
+
+function isClauseHead(scene: Scene, at: number): boolean {
+  const token = tokenOf(scene.sentence, at);
+  return isVerb(token) || token.head < 0;
+}
+
+/** Whether a verb stands over the trigger's through infinitives only, and is no verb of saying. */
+function governs(scene: Scene, verb: number, below: number): boolean {
+  if (verb < 0 || scene.lexicon.words.sayVerbs.has(tokenOf(scene.sentence, verb).lemma)) return false;
+  for (let at = below; at >= 0; at = tokenOf(scene.sentence, at).head) {
+    if (at === verb) return true;
+    if (!isRel(tokenOf(scene.sentence, at), 'xcomp', 'obj', 'conj', 'obl')) return false;
+  }
+  return false;
+}
+
+/** The place where it happened: a place name behind `in`, `at`, `near` that hangs from the trigger or its verb; null when none does. */
+export function placeOf(scene: Scene, view: View): Place | null {
+  const { sentence } = scene;
+  const own = [...new Set([view.trigger, view.verb ?? view.trigger, ...view.objects])];
+  const heads = own
+    .flatMap((at) => dependents(sentence, at, 'obl', 'nmod'))
+    .filter((at) => placePreps.has(prepOf(sentence, at)));
+  for (const head of heads) {
+    for (const at of [head, ...childrenOf(sentence, head)]) {
+      const token = tokenOf(sentence, at);
+      const place = scene.places.find((one) => overlaps(one, token));
+      if (place !== undefined) return place;
+    }
+  }
+  return null;
+}

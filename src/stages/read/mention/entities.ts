@@ -1,0 +1,72 @@
+import type { EntityDraft } from '../../../base/schema/finding.ts';
+import { bySpan } from '../../../base/text/spans.ts';
+import type { ReadContext } from '../context.ts';
+import { settleStates } from './ambiguous.ts';
+import { type Chunk, isTitleCase, type Scene, spanOf } from './chunk.ts';
+import { actorInPlace } from './governments.ts';
+import { recall, remember, sweep } from './memory.ts';
+import { findNames } from './names.ts';
+import { officeEntities } from './office-entities.ts';
+import { type OfficeRange, officeRanges } from './offices.ts';
+import { halves } from './halves.ts';
+
+/**
+ * Persons, organisations, places, nationalities and offices of an article, in text order. Names inside longer names are kept where
+ * they name a nationality. `actor` is what the words alone say; a capital or seat has the government's actor only where it acts.
+ */
+export function findEntities(context: ReadContext): readonly EntityDraft[] {
+  const scenes = context.parse.sentences.map((sentence) => sceneOf(context, sentence));
+  const offices = scenes.map((scene) => officeRanges(scene));
+  const names = scenes.map((scene, at) => findNames(scene, offices[at] ?? []));
+  const chunks = names.flatMap((found) => found.chunks);
+  const memory = remember(chunks);
+  const recalled = recall(
+    memory,
+    chunks,
+    names.flatMap((found) => found.loose),
+  );
+  const all = [...recalled, ...sweep(memory, scenes, recalled)];
+  const settled = settleStates(withHalves(all, halves(scenes, all))).map(actorInPlace);
+  return drafts(scenes, offices, settled);
+}
+
+function sceneOf(context: ReadContext, sentence: Scene['sentence']): Scene {
+  return {
+    text: context.article.text,
+    sentence,
+    lexicon: context.kit.pack.names,
+    tables: context.kit.tables,
+    titleCase: isTitleCase(sentence),
+  };
+}
+
+/** Puts `the North` in the place of what the tables alone could not decide. */
+function withHalves(chunks: readonly Chunk[], decided: readonly Chunk[]): readonly Chunk[] {
+  const at = new Set(decided.map((found) => spanOf(found.scene, found).start));
+  return [...chunks.filter((found) => !at.has(spanOf(found.scene, found).start)), ...decided];
+}
+
+function drafts(
+  scenes: readonly Scene[],
+  offices: readonly (readonly OfficeRange[])[],
+  chunks: readonly Chunk[],
+): readonly EntityDraft[] {
+  const bySentence = new Map<Scene['sentence'], Chunk[]>();
+  for (const found of chunks) {
+    const list = bySentence.get(found.scene.sentence);
+    if (list === undefined) bySentence.set(found.scene.sentence, [found]);
+    else list.push(found);
+  }
+  const entities = scenes.flatMap((scene, at) => {
+    const here = bySentence.get(scene.sentence) ?? [];
+    const { entities: titles, roles } = officeEntities(scene, offices[at] ?? [], here);
+    const named = here.map((found) => ({
+      ...spanOf(scene, found),
+      type: found.type,
+      actor: found.actor,
+      role: roles.get(found) ?? null,
+    }));
+    return [...named, ...titles];
+  });
+  return entities.sort(bySpan);
+}

@@ -1,0 +1,112 @@
+import type { GroupRow } from '../../../base/lang/names-lexicon.ts';
+import type { EntityDraft, Link } from '../../../base/schema/finding.ts';
+import type { Sentence } from '../../../base/schema/parse.ts';
+import type { Span } from '../../../base/schema/span.ts';
+import type { LinkContext } from './links.ts';
+
+/** A phrase of the lexicon in a sentence. */
+interface Group extends Span {
+  readonly row: GroupRow;
+}
+
+/** Links `the two countries`, `both sides`, `the two leaders` to each of the two last named together: two links at one span. */
+export function linkGroups(context: LinkContext): readonly Link[] {
+  return context.parse.sentences.flatMap((sentence, at) =>
+    groupsOf(context, sentence).flatMap((group) => {
+      const pair = pairFor(context, group, at);
+      return pair
+        .map((member) => asState(context, group, member))
+        .map((member) => ({
+          start: group.start,
+          end: group.end,
+          antecedent: { start: member.start, end: member.end },
+        }));
+    }),
+  );
+}
+
+/** Group phrases of a sentence; a phrase that goes on (`the two leaders of the strike`, `the two countries' envoys` aside) is none. */
+export function groupsOf(context: Pick<LinkContext, 'kit'>, sentence: Sentence): readonly Group[] {
+  const forms = sentence.tokens.map((token) => token.form.toLowerCase());
+  const found: Group[] = [];
+  for (const row of context.kit.pack.names.groups) {
+    for (const phrase of row.phrases.split('|')) {
+      const words = phrase.split(' ');
+      for (let at = 0; at + words.length <= forms.length; at++) {
+        if (!words.every((word, step) => forms[at + step] === word)) continue;
+        if (/^(?:of|in|from|who|that|which)$/u.test(forms[at + words.length] ?? '')) continue;
+        found.push({
+          start: sentence.tokens[at]?.start ?? 0,
+          end: sentence.tokens[at + words.length - 1]?.end ?? 0,
+          row,
+        });
+      }
+    }
+  }
+  return found;
+}
+
+/** The two members meant: the nearest sentence, from the group's own backwards, that names exactly two; then the two named most. */
+function pairFor(context: LinkContext, group: Group, at: number): readonly EntityDraft[] {
+  for (let back = 0; back <= 4 && at - back >= 0; back++) {
+    const sentence = context.parse.sentences[at - back];
+    if (sentence === undefined) break;
+    const members = membersIn(context, group, { start: sentence.start, end: Math.min(sentence.end, group.start) });
+    if (members.length === 2) return members;
+    if (members.length > 2 && back > 0) return mostNamed(context, group, members);
+  }
+  const earlier = membersIn(context, group, { start: 0, end: group.start });
+  return earlier.length < 2 ? [] : mostNamed(context, group, earlier);
+}
+
+/** The latest earlier name of the state that a person stands for, when states are meant. */
+function asState(context: LinkContext, group: Group, member: EntityDraft): EntityDraft {
+  if (group.row.of === 'person' || member.type !== 'person') return member;
+  const state = keyOf(context, group, member);
+  const named = context.entities.filter(
+    (entity) => entity.end <= group.start && entity.actor === state && /^(?:place|nationality)$/u.test(entity.type),
+  );
+  return named.at(-1) ?? member;
+}
+
+/** One mention for each distinct member named in a span, in text order. */
+function membersIn(context: LinkContext, group: Group, span: Span): readonly EntityDraft[] {
+  const members = new Map<string, EntityDraft>();
+  for (const entity of context.entities) {
+    if (entity.start < span.start || entity.end > span.end) continue;
+    const key = keyOf(context, group, entity);
+    if (key !== null && !members.has(key)) members.set(key, entity);
+  }
+  return [...members.values()];
+}
+
+/** What a member is known by: a state's id, or a person's; null for what cannot be a member. */
+function keyOf(context: LinkContext, group: Group, entity: EntityDraft): string | null {
+  const person = context.clusters.findIndex(
+    (cluster) => cluster.type === 'person' && cluster.mentions.includes(entity),
+  );
+  if (group.row.of === 'person') return person === -1 ? null : String(person);
+  if (entity.type === 'office') return null;
+  const actor = entity.actor ?? context.clusters[person]?.actor ?? null;
+  if (actor === null) return null;
+  const known = context.kit.tables.actor(actor);
+  if (known === null) return null;
+  if (known.kind === 'state') return known.id;
+  if (known.kind === 'person' && group.row.of === 'state') return known.country;
+  return group.row.of === 'party' ? (known.kind === 'person' ? known.country : known.id) : null;
+}
+
+function mostNamed(context: LinkContext, group: Group, members: readonly EntityDraft[]): readonly EntityDraft[] {
+  const counts = new Map<string, number>();
+  for (const entity of context.entities) {
+    if (entity.end > group.start) break;
+    const key = keyOf(context, group, entity);
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const count = (entity: EntityDraft): number => counts.get(keyOf(context, group, entity) ?? '') ?? 0;
+  const ranked = [...members].sort((a, b) => count(b) - count(a) || a.start - b.start);
+  const third = ranked[2];
+  const second = ranked[1];
+  if (second === undefined || (third !== undefined && count(third) === count(second))) return [];
+  return ranked.slice(0, 2);
+}

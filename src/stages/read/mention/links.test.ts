@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { articleOf } from '../../../../test/support/article.ts';
+import { loadKit } from '../../../kit.ts';
+import { parseText } from '../../parse/parse.ts';
+import { findEntities } from './entities.ts';
+import { groupsOf } from './groups.ts';
+import { linkMentions } from './links.ts';
+
+const kit = loadKit();
+
+/** Links of a text as `words -> antecedent`, without repeated names. */
+function linksIn(text: string): readonly string[] {
+  const article = articleOf(text, '2011-03-01');
+  const context = { article, parse: parseText(text, article.blocks, kit.model), kit };
+  const entities = findEntities(context);
+  const names = new Set(entities.map((entity) => entity.start));
+  return linkMentions({ ...context, entities })
+    .filter((link) => !names.has(link.start))
+    .map((link) => `${text.slice(link.start, link.end)} -> ${text.slice(link.antecedent.start, link.antecedent.end)}`);
+}
+
+test('he and she go to the person whose title or given name fits', () => {
+  assert.deepEqual(linksIn('President Michelle Bachelet met Felipe Calderon. She thanked him.'), [
+    'She -> Michelle Bachelet',
+    'him -> Felipe Calderon',
+  ]);
+});
+
+test('an object pronoun is not the subject of its own verb', () => {
+  assert.deepEqual(linksIn('Thomas Berger called on Peter Klein, and Klein praised him.'), ['him -> Thomas Berger']);
+});
+
+test('a pronoun before the subject of its clause may stand for it', () => {
+  assert.deepEqual(linksIn('In his speech, Felipe Calderon praised the army.'), ['his -> Felipe Calderon']);
+});
+
+test('a title with a state goes to the person who bears it', () => {
+  assert.ok(
+    linksIn(
+      'Brazilian President Dilma Rousseff landed in Lima. Reporters asked questions. The Brazilian president smiled.',
+    ).includes('The Brazilian president -> Dilma Rousseff') ||
+      linksIn('Spanish envoy Ana Ruiz landed in Lima. Reporters asked questions. The envoy smiled.').includes(
+        'The envoy -> Ana Ruiz',
+      ),
+  );
+});
+
+test('the ministry goes to the ministry named before, the group to the body so called', () => {
+  assert.ok(
+    linksIn('The Polish Foreign Ministry protested. The ministry called it a mistake.').includes(
+      'The ministry -> Polish Foreign Ministry',
+    ),
+  );
+  assert.ok(
+    linksIn('The Sahel Monitoring Panel, a group of nine states, met in Rome. The group blamed smugglers.').includes(
+      'The group -> Sahel Monitoring Panel',
+    ),
+  );
+});
+
+test('both countries are the two named together, one link for each', () => {
+  assert.deepEqual(linksIn('Chile and Peru recalled envoys. Both countries denied spying.'), [
+    'Both countries -> Chile',
+    'Both countries -> Peru',
+  ]);
+});
+
+test('the two leaders are the two persons named together', () => {
+  assert.deepEqual(linksIn('Nicolas Sarkozy received Angela Merkel in Paris. The two leaders smiled.'), [
+    'The two leaders -> Nicolas Sarkozy',
+    'The two leaders -> Angela Merkel',
+  ]);
+});
+
+test('it and they without a clear subject in the sentence are left out', () => {
+  assert.deepEqual(linksIn('Rain fell on Oslo. They said it would last.'), []);
+});
+
+for (const row of kit.pack.names.groups) {
+  test(`"${row.example}" holds a group of ${row.of}s, "${row.counter}" holds none`, () => {
+    const groups = (text: string): number =>
+      parseText(text, articleOf(text).blocks, kit.model)
+        .sentences.flatMap((sentence) => groupsOf({ kit }, sentence))
+        .filter((group) => group.row === row).length;
+    assert.equal(groups(row.example), 1);
+    assert.equal(groups(row.counter), 0);
+  });
+}
+
+test('the army is the army of the state named before it', () => {
+  assert.ok(linksIn("Ghana's army left the town. The army gave no reason.").includes("The army -> Ghana's army"));
+});
+
+test('it is never the subject of its own verb', () => {
+  assert.deepEqual(linksIn('Norway denied it.'), []);
+});

@@ -1,0 +1,114 @@
+import type { EntityType } from '../../../base/schema/finding.ts';
+import { normaliseName } from '../../../base/tables/normalise.ts';
+import { type Certainty, type Chunk, formAt, formsOf, isAcronym, type Scene, textOf, tokenAt } from './chunk.ts';
+import type { Loose } from './names.ts';
+
+interface Remembered {
+  readonly type: EntityType;
+  readonly certainty: Certainty;
+  readonly actor: string | null;
+}
+
+/** What an article has established about its names: full names, their parts, acronyms. */
+export type Memory = ReadonlyMap<string, Remembered>;
+
+/**
+ * The names of an article by their normalised form, the most certain type for each; beside whole names the parts of personal names
+ * (`Olsen` from `Mira Olsen`) and acronyms of bodies.
+ */
+export function remember(chunks: readonly Chunk[]): Memory {
+  const memory = new Map<string, Remembered>();
+  for (const found of chunks) note(memory, textOf(found.scene, found), found);
+  for (const found of chunks) for (const part of partsOf(found)) note(memory, part, { ...found, certainty: 2 });
+  return memory;
+}
+
+function note(memory: Map<string, Remembered>, name: string, found: Remembered): void {
+  const key = normaliseName(name);
+  const known = memory.get(key);
+  if (key === '' || (known !== undefined && known.certainty >= found.certainty)) return;
+  memory.set(key, { type: found.type, certainty: found.certainty, actor: found.actor });
+}
+
+/** Shorter forms under which a name returns. */
+function partsOf(found: Chunk): readonly string[] {
+  const words = formsOf(found.scene, found).filter((form) => /\p{L}/u.test(form));
+  if (found.type === 'person' && words.length >= 2 && found.certainty >= 2)
+    return personParts(words, textOf(found.scene, found));
+  if (found.type === 'organization' && words.length >= 2) return [acronymOf(words)].filter((name) => name.length >= 3);
+  return [];
+}
+
+function personParts(words: readonly string[], text: string): readonly string[] {
+  const printed = text.split(/\s+/u);
+  return [
+    ...new Set([
+      words[words.length - 1] ?? '',
+      printed[printed.length - 1] ?? '',
+      printed.slice(-2).join(' '),
+      words[0] ?? '',
+    ]),
+  ].filter((part) => part.length >= 2);
+}
+
+/** Capitals of a name's main words. */
+export function acronymOf(words: readonly string[]): string {
+  return words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
+/** Gives runs without a type the type their words have elsewhere in the article, and corrects guesses by surer findings. */
+export function recall(memory: Memory, chunks: readonly Chunk[], loose: readonly Loose[]): readonly Chunk[] {
+  const things = new Set(
+    [...chunks, ...loose].filter(isDetermined).map((found) => normaliseName(textOf(found.scene, found))),
+  );
+  const isThing = (found: Loose): boolean => things.has(normaliseName(textOf(found.scene, found)));
+  const settled = chunks
+    .map((found) => settle(memory, found))
+    .filter((found) => found.type !== 'person' || found.certainty > 1 || !isThing(found));
+  const recalled = loose.flatMap((found) => {
+    const known = memory.get(normaliseName(textOf(found.scene, found)));
+    const doubtful = known?.type === 'person' && known.certainty === 1 && isThing(found);
+    return known === undefined || doubtful || isCommonAcronym(found.scene, found) ? [] : [{ ...found, ...known }];
+  });
+  return [...settled, ...recalled];
+}
+
+/** `the Rovers`: a name with an article that is no modifier, which a person's name never is. */
+function isDetermined({ scene, first, last }: Loose): boolean {
+  return /^the$/iu.test(formAt(scene, first - 1)) && !/^(?:NOUN|PROPN)$/u.test(tokenAt(scene, last + 1)?.upos ?? '');
+}
+
+/**
+ * Capitalised words that the article knows as parts of a person's name but that no run took, whatever their tag: a surname at a
+ * sentence's start is easily taken for another word. Not where the word goes on to be part of something longer.
+ */
+export function sweep(memory: Memory, scenes: readonly Scene[], chunks: readonly Chunk[]): readonly Chunk[] {
+  const used = new Map<Scene['sentence'], Set<number>>();
+  for (const { scene, first, last } of chunks) {
+    const set = used.get(scene.sentence) ?? new Set<number>();
+    for (let at = first; at <= last; at++) set.add(at);
+    used.set(scene.sentence, set);
+  }
+  return scenes.flatMap((scene) =>
+    scene.sentence.tokens.flatMap((token, index): readonly Chunk[] => {
+      if (!/^\p{Lu}\p{Ll}{3,}/u.test(token.form) || used.get(scene.sentence)?.has(index)) return [];
+      const known = memory.get(normaliseName(token.form));
+      if (known?.type !== 'person' || known.certainty < 2 || scene.titleCase) return [];
+      return [{ scene, first: index, last: index, ...known }];
+    }),
+  );
+}
+
+function isCommonAcronym(scene: Scene, found: Loose): boolean {
+  return found.first === found.last && isAcronym(textOf(scene, found)) && scene.titleCase;
+}
+
+function settle(memory: Memory, found: Chunk): Chunk {
+  if (found.certainty === 3) return found;
+  const known = memory.get(normaliseName(textOf(found.scene, found)));
+  if (known === undefined || known.certainty <= found.certainty) return found;
+  return { ...found, type: known.type, certainty: known.certainty, actor: found.actor ?? known.actor };
+}

@@ -1,0 +1,180 @@
+import { plainWord, roleEndingAt, singulars, wordSet } from '../../../base/lang/role-match.ts';
+import type { EntityDraft, Link } from '../../../base/schema/finding.ts';
+import type { Sentence, Token } from '../../../base/schema/parse.ts';
+import type { Span } from '../../../base/schema/span.ts';
+import type { Cluster } from './clusters.ts';
+import type { LinkContext } from './links.ts';
+import { latestBody, ownedBodies } from './owned-bodies.ts';
+
+/** A definite description: `the Russian leader`, `the ministry`. */
+interface Description extends Span {
+  readonly head: string;
+  readonly plural: boolean;
+  /** Words between the article and the head. */
+  readonly modifiers: readonly string[];
+  readonly role: ReturnType<typeof roleEndingAt>;
+}
+
+const farthest = 1500;
+
+/**
+ * Links `the minister`, `the Russian leader`, `the ministry`, `the group` to the latest name that bears the office or
+ * kind, and `the army` to the army of a state named before it.
+ */
+export function linkNominals(context: LinkContext): readonly Link[] {
+  const bodies = ownedBodies(context);
+  return context.parse.sentences.flatMap((sentence) =>
+    descriptionsOf(context, sentence).flatMap((found) => {
+      const cluster = antecedentOf(context, found);
+      const named = cluster?.mentions.filter((other) => other.end <= found.start).at(-1);
+      const mention =
+        named ?? (found.modifiers.length === 0 ? latestBody(bodies, found.head, found.start, farthest) : null);
+      if (mention === null) return [];
+      return [{ start: found.start, end: found.end, antecedent: { start: mention.start, end: mention.end } }];
+    }),
+  );
+}
+
+/** `the` + modifiers + a singular noun, not followed by what specifies it (`of ...`, a name, a relative clause). */
+function descriptionsOf(context: LinkContext, sentence: Sentence): readonly Description[] {
+  const found: Description[] = [];
+  sentence.tokens.forEach((token, index) => {
+    if (token.form.toLowerCase() !== 'the') return;
+    const head = headAfter(sentence, index);
+    const noun = sentence.tokens[head];
+    if (noun === undefined || noun.xpos === 'NNS' || isSpecified(context, sentence, head)) return;
+    const words = sentence.tokens.slice(index + 1, head + 1).map((word) => word.form);
+    found.push({
+      start: token.start,
+      end: noun.end,
+      head: plainWord(noun.form),
+      plural: false,
+      modifiers: words.slice(0, -1),
+      role: roleEndingAt(context.kit.pack.names, words, words.length - 1),
+    });
+  });
+  return found;
+}
+
+function headAfter(sentence: Sentence, index: number): number {
+  let head = -1;
+  for (let at = index + 1; at < Math.min(sentence.tokens.length, index + 6); at++) {
+    const token = sentence.tokens[at];
+    if (token === undefined || !isModifier(token)) break;
+    if (token.upos === 'NOUN' || token.upos === 'PROPN') head = at;
+  }
+  return head;
+}
+
+const isModifier = (token: Token): boolean => /^(?:NOUN|PROPN|ADJ)$/u.test(token.upos) || /^[-‐]$/u.test(token.form);
+
+function isSpecified(context: LinkContext, sentence: Sentence, head: number): boolean {
+  const next = sentence.tokens[head + 1];
+  const noun = sentence.tokens[head];
+  if (next === undefined || noun === undefined) return false;
+  if (/^(?:of|who|which|that|where|whose|['’]s?)$/u.test(next.form)) return !/^['’]/u.test(next.form);
+  return context.entities.some(
+    (entity) =>
+      entity.start < noun.end && entity.end > noun.start && entity.type !== 'office' && entity.type !== 'nationality',
+  );
+}
+
+function antecedentOf(context: LinkContext, found: Description): Cluster | null {
+  if (found.role !== null && found.role.row.kind === 'office') return personFor(context, found);
+  if (wordSet(context.kit.pack.names, 'organisationNouns').has(found.head)) return bodyFor(context, found);
+  return null;
+}
+
+/** The latest mentioned cluster among those that fit. */
+function latest(clusters: readonly Cluster[], before: number): Cluster | null {
+  let best: Cluster | null = null;
+  let where = -1;
+  for (const cluster of clusters) {
+    const at = cluster.mentions.filter((mention) => mention.end <= before).at(-1)?.start ?? -1;
+    if (at > where && before - at <= farthest) [best, where] = [cluster, at];
+  }
+  return best;
+}
+
+/** The person whose office was given with the same head word, of the same state when the description names one. */
+function personFor(context: LinkContext, found: Description): Cluster | null {
+  const state = stateOf(context, found);
+  const fits = context.clusters.filter(
+    (cluster) =>
+      cluster.type === 'person' &&
+      cluster.mentions.some((mention) => mention.end <= found.start && bears(context, mention, found, state)),
+  );
+  return latest(fits, found.start);
+}
+
+function bears(context: LinkContext, mention: EntityDraft, found: Description, state: string | null): boolean {
+  if (state !== null && found.role?.row.role === 'leader' && isLeaderOf(context, mention, state)) return true;
+  if (mention.role === null || found.role === null) return false;
+  const words = context.article.text.slice(mention.role.start, mention.role.end).split(/\s+/u);
+  const held = words.flatMap((_, at) => roleEndingAt(context.kit.pack.names, words, at) ?? []);
+  const same = held.some(
+    (match) =>
+      match.phrase === found.role?.phrase ||
+      match.phrase.endsWith(` ${found.head}`) ||
+      (match.row.role !== null && match.row.role !== 'other' && match.row === found.role?.row),
+  );
+  return same && (state === null || stateOf(context, mention.role) === state);
+}
+
+/** A leader is meant by the tables or by an office of that state in the text. */
+function isLeaderOf(context: LinkContext, mention: EntityDraft, state: string): boolean {
+  const date = context.article.published?.value ?? null;
+  const { tables } = context.kit;
+  if (mention.actor !== null) {
+    const held = [...tables.holders(state, 'leader', date), ...tables.holders(state, 'head-of-state', date)];
+    if (held.includes(mention.actor)) return true;
+  }
+  if (mention.role === null || stateOf(context, mention.role) !== state) return false;
+  return /\b(?:leader|president|premier|prime minister|chancellor|king|emir)\b/iu.test(
+    context.article.text.slice(mention.role.start, mention.role.end),
+  );
+}
+
+function stateOf(context: LinkContext, span: Span): string | null {
+  const inside = context.entities.find(
+    (entity) =>
+      entity.start >= span.start &&
+      entity.end <= span.end &&
+      entity.actor !== null &&
+      (entity.type === 'nationality' || entity.type === 'place'),
+  );
+  return inside?.actor ?? null;
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  group: 'group team panel coalition alliance front movement organisation organization party cartel forum',
+};
+
+/** The latest body whose name holds the noun, or that the article calls so in an apposition. */
+function bodyFor(context: LinkContext, found: Description): Cluster | null {
+  const text = context.article.text;
+  const nouns = new Set((kinds[found.head] ?? found.head).split(' '));
+  const named = context.clusters.filter(
+    (cluster) =>
+      cluster.type === 'organization' &&
+      cluster.mentions.some(
+        (mention) =>
+          mention.end <= found.start && (holdsNoun(text, mention, nouns) || isCalled(text, mention, found.head)),
+      ),
+  );
+  const modified = found.modifiers.length > 0 ? stateOf(context, found) : null;
+  return latest(modified === null ? named : named.filter((cluster) => cluster.actor === modified), found.start);
+}
+
+function holdsNoun(text: string, mention: EntityDraft, nouns: ReadonlySet<string>): boolean {
+  const words = text.slice(mention.start, mention.end).split(/\s+/u).map(plainWord);
+  return words.some((word) => singulars(word).some((form) => nouns.has(form)));
+}
+
+/** `the Lisbon Forum, a group of eleven states`: an apposition right after the name. */
+function isCalled(text: string, mention: EntityDraft, head: string): boolean {
+  const after = text.slice(mention.end, mention.end + 60);
+  return new RegExp(`^(?:\\s*\\([^)]*\\))?,? (?:a|an|the|which is an?)\\s(?:[\\p{L}-]+\\s){0,3}${head}\\b`, 'u').test(
+    after,
+  );
+}

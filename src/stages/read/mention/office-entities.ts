@@ -1,0 +1,119 @@
+import { plainWord, wordSet } from '../../../base/lang/role-match.ts';
+import type { EntityDraft } from '../../../base/schema/finding.ts';
+import type { Span } from '../../../base/schema/span.ts';
+import { type Chunk, formAt, isCapital, type Range, type Scene, spanOf, tokenAt } from './chunk.ts';
+import type { OfficeRange } from './offices.ts';
+
+export interface OfficeEntities {
+  readonly entities: readonly EntityDraft[];
+  /** The office span of a person. */
+  readonly roles: ReadonlyMap<Chunk, Span>;
+}
+
+/** Office spans of a sentence with what modifies them, and the persons they belong to. */
+export function officeEntities(
+  scene: Scene,
+  offices: readonly OfficeRange[],
+  chunks: readonly Chunk[],
+): OfficeEntities {
+  const entities: EntityDraft[] = [];
+  const roles = new Map<Chunk, Span>();
+  for (const office of offices) {
+    const full = widen(scene, office, chunks);
+    const holder = holderOf(scene, full, chunks);
+    const span = spanOf(scene, full);
+    if (holder !== null && !roles.has(holder)) roles.set(holder, span);
+    const plural = /^NNP?S$/u.test(tokenAt(scene, office.last)?.xpos ?? '');
+    if (holder !== null || (!plural && (isNamed(full, office, chunks) || isDefinite(scene, full, office)))) {
+      entities.push({ ...span, type: 'office', actor: null, role: null });
+    }
+  }
+  return { entities, roles };
+}
+
+/** Adds modifiers to the left (`deputy`, `North Korean`, `Russia 's Security Council`) and `of` with a name to the right. */
+function widen(scene: Scene, office: OfficeRange, chunks: readonly Chunk[]): Range {
+  let { first } = office;
+  for (;;) {
+    const at = leftward(scene, first, chunks);
+    if (at === first) break;
+    first = at;
+  }
+  return { first, last: rightward(scene, office, chunks) };
+}
+
+function leftward(scene: Scene, first: number, chunks: readonly Chunk[]): number {
+  const possessive = /^['’]s?$/u.test(formAt(scene, first - 1)) ? 1 : 0;
+  const end = first - 1 - possessive;
+  const name = chunks.find((found) => found.last === end && found.type !== 'person');
+  if (name !== undefined) return longest(name, chunks).first;
+  if (possessive === 1) return first;
+  if (
+    /^[-‐]$/u.test(formAt(scene, first - 1)) &&
+    wordSet(scene.lexicon, 'officeModifiers').has(formAt(scene, first - 2).toLowerCase())
+  )
+    return first - 2;
+  const word = tokenAt(scene, first - 1);
+  if (word !== null && wordSet(scene.lexicon, 'pastHolder').has(plainWord(word.form))) return first - 1;
+  return word !== null &&
+    wordSet(scene.lexicon, 'officeModifiers').has(plainWord(word.form)) &&
+    /^(?:ADJ|NOUN|PROPN|ADV|X)$/u.test(word.upos)
+    ? first - 1
+    : first;
+}
+
+function longest(name: Chunk, chunks: readonly Chunk[]): Chunk {
+  return chunks.reduce(
+    (best, found) => (found.last === name.last && found.first < best.first && found.type !== 'person' ? found : best),
+    name,
+  );
+}
+
+/** Takes in `of France`, `to the United Nations`, `of Chad's trade ministry`: the name after the office and what that owns. */
+function rightward(scene: Scene, office: OfficeRange, chunks: readonly Chunk[]): number {
+  if (!/^(?:of|for|to)$/u.test(formAt(scene, office.last + 1))) return office.last;
+  const start = /^the$/iu.test(formAt(scene, office.last + 2)) ? office.last + 3 : office.last + 2;
+  const name = chunks.find((found) => found.first === start && found.type !== 'person');
+  if (name === undefined) return office.last;
+  let { last } = name;
+  while (/^['’]s?$/u.test(formAt(scene, last + 1))) last = ownedEnd(scene, last + 1);
+  return last;
+}
+
+/** End of the noun phrase after a possessive mark: its modifiers and nouns. */
+function ownedEnd(scene: Scene, mark: number): number {
+  let last = mark;
+  while (/^(?:NOUN|PROPN|ADJ)$/u.test(tokenAt(scene, last + 1)?.upos ?? '')) last++;
+  return last;
+}
+
+/** The person right after an office (`President Lula`), or before it across a comma (`Jane Roe, the envoy to Chad,`). */
+function holderOf(scene: Scene, full: Range, chunks: readonly Chunk[]): Chunk | null {
+  const after = /^,$/u.test(formAt(scene, full.last + 1)) ? full.last + 2 : full.last + 1;
+  const direct = chunks.find(
+    (found) => found.type === 'person' && (found.first === full.last + 1 || found.first === after),
+  );
+  const start = /^(?:the|a|an|its|their|his|her)$/iu.test(formAt(scene, full.first - 1)) ? full.first - 1 : full.first;
+  const before = chunks.find(
+    (found) => found.type === 'person' && found.last === start - 2 && formAt(scene, start - 1) === ',',
+  );
+  if (direct?.first === full.last + 1) return direct;
+  return before ?? direct ?? null;
+}
+
+/** Whether a modifier names the state or body of the office. */
+function isNamed(full: Range, office: OfficeRange, chunks: readonly Chunk[]): boolean {
+  return chunks.some(
+    (found) =>
+      found.type !== 'person' &&
+      found.first >= full.first &&
+      found.last <= full.last &&
+      (found.last < office.first || found.first > office.last),
+  );
+}
+
+/** `the foreign minister`, `President` without a name: one holder is meant. */
+function isDefinite(scene: Scene, full: Range, office: OfficeRange): boolean {
+  if (office.match.row.role === null || office.match.row.role === 'other') return false;
+  return /^the$/iu.test(formAt(scene, full.first - 1)) || isCapital(formAt(scene, office.first));
+}

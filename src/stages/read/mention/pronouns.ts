@@ -1,0 +1,179 @@
+import type { Gender, PronounRow } from '../../../base/lang/names-lexicon.ts';
+import { wordSet } from '../../../base/lang/role-match.ts';
+import type { Link } from '../../../base/schema/finding.ts';
+import type { Span } from '../../../base/schema/span.ts';
+import { ancestorsOf } from '../../../base/text/tree.ts';
+import type { Cluster } from './clusters.ts';
+import type { LinkContext } from './links.ts';
+import { isSubject, type Site, siteFinder, verbOf } from './sites.ts';
+
+/** A mention of a cluster at a place: a name, or a pronoun or description already linked to it. */
+interface Trace {
+  readonly cluster: Cluster;
+  readonly span: Span;
+  readonly site: Site;
+  readonly named: boolean;
+}
+
+const reach = 3;
+
+/**
+ * Links `he` and `she` to the person that fits best (gender, distance, subject, how often named), and `it` and `its` to the state or body
+ * that is subject of the same sentence. Everything else is left out. `described` are descriptions already linked, which count as mentions.
+ */
+export function linkPronouns(context: LinkContext, described: readonly Link[]): readonly Link[] {
+  const siteOf = siteFinder(context.parse);
+  const rows = new Map(context.kit.pack.names.pronouns.map((row) => [row.form, row]));
+  const traces = tracesOf(context, described, siteOf);
+  const links: Link[] = [];
+  const guesses = new Map<Cluster, Gender>();
+  context.parse.sentences.forEach((sentence, at) => {
+    sentence.tokens.forEach((token, index) => {
+      const row = rows.get(token.form.toLowerCase());
+      if (row === undefined || token.upos !== 'PRON') return;
+      const site = { at, sentence, index, token };
+      const best =
+        row.gender === 'he' || row.gender === 'she'
+          ? bestPerson(site, row, { traces, guesses })
+          : bestThing(context, site, row, traces);
+      if (best === null) return;
+      const span = { start: token.start, end: token.end };
+      links.push({ ...span, antecedent: nameBefore(best, token.start) });
+      if ((row.gender === 'he' || row.gender === 'she') && !guesses.has(best)) guesses.set(best, row.gender);
+      insert(traces, { cluster: best, span, site, named: false });
+    });
+  });
+  return links;
+}
+
+function tracesOf(context: LinkContext, described: readonly Link[], siteOf: (span: Span) => Site | null): Trace[] {
+  const traces: Trace[] = [];
+  for (const cluster of context.clusters) {
+    const own = new Set(cluster.mentions.map((mention) => mention.start));
+    const spans = described.filter((link) => own.has(link.antecedent.start));
+    for (const span of cluster.mentions) traces.push(...traceOf(cluster, span, siteOf(span), true));
+    for (const span of spans) traces.push(...traceOf(cluster, span, siteOf(span), false));
+  }
+  return traces.sort((a, b) => a.span.start - b.span.start);
+}
+
+function traceOf(cluster: Cluster, span: Span, site: Site | null, named: boolean): readonly Trace[] {
+  return site === null ? [] : [{ cluster, span: { start: span.start, end: span.end }, site, named }];
+}
+
+function insert(traces: Trace[], trace: Trace): void {
+  const at = traces.findIndex((other) => other.span.start > trace.span.start);
+  traces.splice(at === -1 ? traces.length : at, 0, trace);
+}
+
+function nameBefore(cluster: Cluster, offset: number): Span {
+  const earlier = cluster.mentions.filter((mention) => mention.start < offset);
+  const { start, end } = earlier[earlier.length - 1] ?? cluster.mentions[0] ?? { start: offset, end: offset };
+  return { start, end };
+}
+
+/** Mentions so far, and the genders that earlier pronouns gave to persons whose names tell none. */
+interface Scorebook {
+  readonly traces: readonly Trace[];
+  readonly guesses: ReadonlyMap<Cluster, Gender>;
+}
+
+function bestPerson(site: Site, row: PronounRow, record: Scorebook): Cluster | null {
+  const scores = new Map<Cluster, number>();
+  const barred = new Set<Cluster>();
+  for (const trace of record.traces) {
+    if (trace.span.start >= site.token.start && !isAhead(site, trace)) continue;
+    const { cluster } = trace;
+    if (cluster.type !== 'person' || site.at - trace.site.at > reach) continue;
+    if (cluster.gender !== null && cluster.gender !== row.gender) continue;
+    if (isBarred(site, trace)) barred.add(cluster);
+    scores.set(cluster, Math.max(scores.get(cluster) ?? -Infinity, score(site, row, trace, record)));
+  }
+  const ranked = [...scores]
+    .filter(([cluster]) => !barred.has(cluster))
+    .sort((a, b) => b[1] - a[1] || b[0].mentions.length - a[0].mentions.length);
+  const best = ranked[0];
+  return best === undefined || best[1] < -3 ? null : best[0];
+}
+
+/** `In his speech, Mbeki said`: a pronoun in what stands before the subject of its own clause may stand for that subject. */
+function isAhead(site: Site, trace: Trace): boolean {
+  if (trace.site.at !== site.at || !trace.named || trace.span.start > site.sentence.end) return false;
+  if (/^nsubj/u.test(site.token.deprel) && !isInClause(site, trace.site.token.head)) return false;
+  const above = ancestorsOf(site.sentence, site.index);
+  return (
+    /^nsubj/u.test(trace.site.token.deprel) &&
+    above.includes(trace.site.token.head) &&
+    trace.site.token.head > trace.site.index
+  );
+}
+
+/** Whether a pronoun's verb opens an adverbial clause of another verb. */
+function isInClause(site: Site, main: number): boolean {
+  const verb = verbOf(site);
+  return verb !== main && site.sentence.tokens[verb]?.deprel === 'advcl' && site.sentence.tokens[verb].head === main;
+}
+
+/** An object does not stand for the subject of its own verb, unless it is reflexive or possessive. */
+function isBarred(site: Site, trace: Trace): boolean {
+  if (trace.site.at !== site.at || /sel(?:f|ves)$/iu.test(site.token.form) || site.token.deprel === 'nmod:poss')
+    return false;
+  const own = verbOf(site);
+  return own !== -1 && own === verbOf(trace.site) && !/^nmod/u.test(trace.site.token.deprel);
+}
+
+/** Weights found on GUM (33 documents of the coreference development set). */
+function score(site: Site, row: PronounRow, trace: Trace, { traces, guesses }: Scorebook): number {
+  const guess = trace.cluster.gender === null ? guesses.get(trace.cluster) : undefined;
+  const distance = site.at - trace.site.at;
+  const subject = isSubject(trace.site);
+  const between = traces.filter(
+    (other) =>
+      other.span.start > trace.span.end && other.span.start < site.token.start && other.cluster.type === 'person',
+  );
+  const frequency = traces.filter(
+    (other) => other.cluster === trace.cluster && other.span.start < site.token.start,
+  ).length;
+  return (
+    -1.2 * distance +
+    (subject ? 1.5 : 0) +
+    (subject && isSubject(site) ? 0.5 : 0) +
+    (trace.cluster.gender === row.gender ? 1 : 0) +
+    (/^nmod/u.test(trace.site.token.deprel) && trace.site.token.deprel !== 'nmod:poss' ? -0.5 : 0) +
+    (guess === undefined ? 0 : guess === row.gender ? 0.5 : -2) +
+    (trace.named ? 0 : 0.5) +
+    0.25 * Math.min(frequency, 4) -
+    0.4 * new Set(between.map((other) => other.cluster)).size
+  );
+}
+
+/** `it` and `its` for the subject of the same sentence that governs them, when it is a state or body; `it said` for who spoke last. */
+function bestThing(context: LinkContext, site: Site, row: PronounRow, traces: readonly Trace[]): Cluster | null {
+  if (row.gender !== 'it' || /^(?:expl|nsubj:outer)/u.test(site.token.deprel)) return null;
+  const above = new Set(ancestorsOf(site.sentence, site.index));
+  const bodies = traces.filter(
+    (trace) => trace.span.start < site.token.start && isBody(trace) && /^nsubj/u.test(trace.site.token.deprel),
+  );
+  const governing = bodies
+    .filter((trace) => trace.site.at === site.at && above.has(trace.site.token.head) && !sameVerb(trace.site, site))
+    .at(-1);
+  if (governing !== undefined || !speaks(context, site)) return governing?.cluster ?? null;
+  const speaker = bodies.filter((trace) => site.at - trace.site.at <= 1 && speaks(context, trace.site)).at(-1);
+  return speaker?.cluster ?? null;
+}
+
+/** Subject and object of one verb: never the same, save for reflexives. */
+function sameVerb(subject: Site, object: Site): boolean {
+  return subject.token.head === object.token.head && !/sel(?:f|ves)$/iu.test(object.token.form);
+}
+
+function isBody({ cluster }: Trace): boolean {
+  return cluster.type === 'organization' || (cluster.type === 'place' && cluster.actor !== null);
+}
+
+/** Whether a token is the subject of a verb of speech. */
+function speaks(context: LinkContext, site: Site): boolean {
+  const verb = site.sentence.tokens[site.token.head];
+  if (verb === undefined || site.token.deprel !== 'nsubj') return false;
+  return wordSet(context.kit.pack.names, 'sayVerbs').has(verb.lemma);
+}

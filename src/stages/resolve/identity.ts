@@ -1,0 +1,100 @@
+import { plainWord, roleOfPhrase, wordSet } from '../../base/lang/role-match.ts';
+import type { Actor, ActorId, Sector } from '../../base/schema/actor.ts';
+import { slice } from '../../base/text/spans.ts';
+import { type Directory, officeOf, type Resident, wordsIn } from './directory.ts';
+
+/** Who is meant, without where it was said. */
+export interface Identity {
+  readonly country: string | null;
+  readonly sector: Sector | null;
+  readonly actor: ActorId | null;
+}
+
+/** Who a named entity is: its actor's state and sector on the article's date, completed from the office in the text. */
+export function identityOfResident(directory: Directory, entity: Resident): Identity {
+  const actor = actorOfResident(directory, entity);
+  if (actor === null) return unknownIdentity(directory, entity);
+  if (actor.kind === 'state')
+    return { country: actor.id, sector: stateSector(directory, entity, actor.id), actor: actor.id };
+  const held = entity.role === null ? null : officeOf(directory, entity.role);
+  const past =
+    entity.role !== null && wordsIn(directory.article.text, entity.role).some((word) => isPast(directory, word));
+  return {
+    country: servedBy(directory, actor.id) ?? actor.country,
+    sector: ownSector(actor) ?? (past ? 'ELI' : held?.row.sector) ?? personSector(directory, actor.id) ?? actor.sector,
+    actor: actor.id,
+  };
+}
+
+/** The country code of the organisation whose office a person holds on the day: `IGO` for the head of NATO; null for none. */
+function servedBy(directory: Directory, person: ActorId): string | null {
+  const { date } = directory;
+  const { tables } = directory.kit;
+  const held = tables
+    .offices(person)
+    .filter(({ since, until }) =>
+      date === null ? until === null : (since ?? '') <= date && (until ?? '9999') >= date,
+    );
+  const body = held.map((office) => tables.actor(office.of)).find((owner) => owner !== null);
+  return body === undefined || body.kind === 'state' ? null : body.country;
+}
+
+/** The sector of a movement, its leaders and others whom no state's office describes; null for the rest. */
+function ownSector(actor: Actor): Sector | null {
+  return actor.sector !== null && /^(?:REB|UAF|PRM|CRM)$/u.test(actor.sector) ? actor.sector : null;
+}
+
+/** The entity's actor; a capital's government, which is meant whenever it does or suffers something. */
+function actorOfResident(directory: Directory, entity: Resident): Actor | null {
+  const { tables } = directory.kit;
+  if (entity.actor !== null) return tables.actor(entity.actor);
+  const capital =
+    entity.type === 'place'
+      ? tables.names(slice(directory.article.text, entity)).find(({ kind }) => kind === 'capital')
+      : undefined;
+  return capital === undefined || capital.ambiguous ? null : tables.actor(capital.actor);
+}
+
+/** GOV where a capital, seat or organ stands for the state; null for the state itself. */
+function stateSector(directory: Directory, entity: Resident, state: ActorId): Sector | null {
+  const entries = directory.kit.tables.names(slice(directory.article.text, entity));
+  if (entries.some(({ kind, actor }) => (kind === 'capital' || kind === 'seat') && actor === state)) return 'GOV';
+  if (entity.type !== 'organization') return null;
+  const words = wordsIn(directory.article.text, entity);
+  return roleOfPhrase(directory.kit.pack.names, words, words.length - 1)?.row.sector ?? null;
+}
+
+/** GOV for a person in office on the article's date, ELI for one who was, null for one whose offices are not known. */
+function personSector(directory: Directory, person: ActorId): Sector | null {
+  const { date } = directory;
+  const offices = directory.kit.tables.offices(person);
+  if (offices.length === 0) return null;
+  const now = offices.some((office) =>
+    date === null ? office.until === null : (office.since ?? '') <= date && (office.until ?? '9999') >= date,
+  );
+  return now ? 'GOV' : 'ELI';
+}
+
+/** Somebody the tables do not know: state and sector as the office and the words of the name tell. */
+function unknownIdentity(directory: Directory, entity: Resident): Identity {
+  const words = wordsIn(directory.article.text, entity.role ?? entity);
+  const match = entity.type === 'place' ? null : roleOfPhrase(directory.kit.pack.names, words, words.length - 1);
+  const country = entity.state ?? (entity.type === 'place' ? countryOfPlace(directory, entity) : null);
+  return {
+    country,
+    sector: entity.type === 'person' && entity.role === null ? null : (match?.row.sector ?? null),
+    actor: null,
+  };
+}
+
+/** The state of a town or region by the gazetteer, when all places of that name that matter lie in one. */
+export function countryOfPlace(directory: Directory, entity: Resident): string | null {
+  const name = slice(directory.article.text, entity);
+  const capital = directory.kit.tables.names(name).find((entry) => entry.type === 'place' && !entry.ambiguous);
+  return capital?.actor ?? directory.kit.tables.places(name)[0]?.country ?? null;
+}
+
+/** Whether a word says that an office was held once: `former`, `ex-president`. */
+export function isPast(directory: Directory, word: string): boolean {
+  return wordSet(directory.kit.pack.names, 'pastHolder').has(plainWord(word.split('-')[0] ?? ''));
+}

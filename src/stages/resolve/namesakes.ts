@@ -1,0 +1,87 @@
+import type { Kit } from '../../base/kit.ts';
+import { isGivenName } from '../../base/lang/given-name.ts';
+import type { ActorId, OfficeRole } from '../../base/schema/actor.ts';
+
+/** A person's name with what the text says beside it. */
+export interface NamedPerson {
+  readonly kit: Kit;
+  readonly name: string;
+  /** ISO prefix of the day of the article, or null. */
+  readonly date: string | null;
+  /** State of the office beside the name, or null when the text names none. */
+  readonly state: ActorId | null;
+  /** States that the article names. */
+  readonly states: ReadonlySet<string>;
+  /** The office beside the name; `other` for one that the tables do not tell apart, null for none. */
+  readonly role: OfficeRole | null;
+}
+
+/** Who bears a name: the person, or at least the state that all who may be meant belong to. */
+export interface Bearer {
+  readonly actor: ActorId | null;
+  readonly country: string | null;
+}
+
+const only = <T>(found: readonly T[]): T | null => (found.length === 1 ? (found[0] ?? null) : null);
+
+const leaders: readonly OfficeRole[] = ['leader', 'head-of-state', 'head-of-government'];
+
+/** Offices for which one title may stand: `President` is said of every kind of leader. */
+function alike(role: OfficeRole): readonly OfficeRole[] {
+  return leaders.includes(role) ? leaders : [role];
+}
+
+/**
+ * Chooses among the persons of the tables who bear a name. A full name needs to be the only one of its state; a surname alone needs more:
+ * an office beside it that its bearer held, an office held on the day, or to be borne by one leader only.
+ */
+export function personByName(person: NamedPerson): Bearer {
+  const { tables } = person.kit;
+  const entries = tables.names(person.name).filter((entry) => entry.type === 'person');
+  const all = [...new Set(entries.map((entry) => entry.actor))];
+  const pool = person.state === null ? all : all.filter((actor) => tables.actor(actor)?.country === person.state);
+  const full = /[\s-]/u.test(person.name) && !entries.every((entry) => entry.kind === 'surname');
+  if (full) return { actor: only(pool) ?? inOffice(person, pool), country: null };
+  if (person.role !== null && person.role !== 'other') return byRole(person, pool, person.role);
+  if (person.state !== null) return { actor: inOffice(person, pool) ?? only(pool), country: null };
+  const alone = person.role === null ? (inOffice(person, pool) ?? onlyLeader(person, pool)) : null;
+  return { actor: alone !== null && isPlausible(person, alone) ? alone : null, country: null };
+}
+
+/** A bare surname that is also a given name (`Christian`, `Martin`) needs an article that names the bearer's state. */
+function isPlausible(person: NamedPerson, actor: ActorId): boolean {
+  const country = person.kit.tables.actor(actor)?.country ?? '';
+  return person.states.has(country) || !isGivenName(person.kit.pack.names, person.name);
+}
+
+/** `President Carter`: the one who held such an office, on the day before ever. */
+function byRole(person: NamedPerson, pool: readonly ActorId[], role: OfficeRole): Bearer {
+  const roles = alike(role);
+  const held = pool.filter((actor) => tenures(person, actor).some((office) => roles.includes(office.role)));
+  const countries = new Set(held.map((actor) => person.kit.tables.actor(actor)?.country ?? null));
+  return { actor: inOffice(person, held) ?? only(held), country: only([...countries]) };
+}
+
+function tenures(person: NamedPerson, actor: ActorId): ReturnType<Kit['tables']['offices']> {
+  return person.kit.tables.offices(actor);
+}
+
+/** The one of several namesakes who holds an office on the day; without a day, who ever held one. */
+function inOffice(person: NamedPerson, actors: readonly ActorId[]): ActorId | null {
+  const { date } = person;
+  const holds = (actor: ActorId): boolean =>
+    tenures(person, actor).some(
+      ({ since, until }) => date === null || ((since ?? '') <= date && (until ?? '9999') >= date),
+    );
+  return only(actors.filter(holds));
+}
+
+/** A surname that one leader bears and nobody else: `Merkel` is so named long after her office, though not before it. */
+function onlyLeader(person: NamedPerson, actors: readonly ActorId[]): ActorId | null {
+  const { date } = person;
+  const led = (actor: ActorId): boolean =>
+    tenures(person, actor).some(
+      ({ role, since }) => leaders.includes(role) && (date === null || (since ?? '') <= date),
+    );
+  return actors.length === 1 ? only(actors.filter(led)) : null;
+}

@@ -1,0 +1,296 @@
+import {
+  plainWord,
+  roleEndingAt,
+  roleOfPhrase,
+  type RoleMatch,
+  singulars,
+  wordSet,
+} from '../../base/lang/role-match.ts';
+import type { ActorId, Sector } from '../../base/schema/actor.ts';
+import type { Participant } from '../../base/schema/finding.ts';
+import type { Span } from '../../base/schema/span.ts';
+import { contains, overlaps, sameSpan, slice, trimSpan } from '../../base/text/spans.ts';
+import { countryOfPlace, type Identity, identityOfResident, isPast } from './identity.ts';
+import { type Directory, holderOf, linksAt, officeOf, outermost, type Resident, wordsIn } from './directory.ts';
+
+const nobody: Identity = { country: null, sector: null, actor: null };
+
+/** Turns a span that names the doer or target of something into its participants: one for each actor it stands for. */
+export function participantsOf(span: Span, directory: Directory): readonly Participant[] {
+  const whole = trimSpan(directory.article.text, span);
+  const group = groupMembers(directory, whole);
+  if (group.length > 0) return group.map((identity) => participant(directory, whole, identity));
+  const parts = splitParts(directory, whole);
+  const found = parts.map((part, at) => ({
+    part,
+    identity: (at === 0 ? null : sharedHead(directory, parts, part)) ?? identityOf(directory, part),
+  }));
+  const sector = found.at(-1)?.identity.sector ?? null;
+  return found
+    .filter(({ identity }) => parts.length === 1 || identity.country !== null || identity.actor !== null)
+    .map(({ part, identity }) =>
+      participant(
+        directory,
+        part,
+        identity.sector === null && isModifier(directory, part) ? { ...identity, sector } : identity,
+      ),
+    );
+}
+
+function participant(directory: Directory, span: Span, identity: Identity): Participant {
+  return { text: slice(directory.article.text, span), start: span.start, end: span.end, ...identity };
+}
+
+/** `Russian` in `Russian and Chinese officials`: a part that is a nationality only. */
+function isModifier(directory: Directory, part: Span): boolean {
+  return directory.residents.some((entity) => entity.type === 'nationality' && sameSpan(entity, part));
+}
+
+/** What `both countries` or a linked pronoun stands for: every antecedent of the links at the span. */
+function groupMembers(directory: Directory, span: Span): readonly Identity[] {
+  const links = linksAt(directory, span).filter((link) => !contains(span, link.antecedent));
+  const states = /(?:countr|nation|state|side|government|neighbo|part(?:y|ies)$|koreas|allies|powers)/iu.test(
+    slice(directory.article.text, span),
+  );
+  const members = links.flatMap((link) => {
+    const resident = directory.residents.find((entity) => sameSpan(entity, link.antecedent));
+    if (resident === undefined) return links.length === 1 ? [identityOf(directory, link.antecedent)] : [];
+    const identity = identityOfResident(directory, resident);
+    return [
+      links.length > 1 && states && identity.country !== null && isState(directory, identity.country)
+        ? stateIdentity(identity.country)
+        : identity,
+    ];
+  });
+  return members.filter((identity) => identity !== nobody);
+}
+
+const stateIdentity = (country: string): Identity => ({ country, sector: null, actor: country });
+
+function isState(directory: Directory, id: string): boolean {
+  return directory.kit.tables.actor(id)?.kind === 'state';
+}
+
+const joint = /,\s+(?:and\s+|as well as\s+)?|\s+(?:and|&|or|as well as|along with|together with)\s+/gu;
+
+/** The parts of a coordination, when every part names somebody; else the whole. Conjunctions inside names do not split. */
+function splitParts(directory: Directory, span: Span): readonly Span[] {
+  const text = slice(directory.article.text, span);
+  const parts: Span[] = [];
+  let start = span.start;
+  for (const match of text.matchAll(joint)) {
+    const at = { start: span.start + match.index, end: span.start + match.index + match[0].length };
+    if (directory.residents.some((entity) => entity.type !== 'office' && contains(entity, at))) continue;
+    parts.push({ start, end: at.start });
+    start = at.end;
+  }
+  parts.push({ start, end: span.end });
+  const named = parts.filter((part) => part.start < part.end && namesSomebody(directory, part));
+  return parts.length > 1 && named.length > 1 && !describes(directory, named) ? named : [span];
+}
+
+/** `Peru` in `the leaders of Chile and Peru`: a state that shares the head of the first part. */
+function sharedHead(directory: Directory, parts: readonly Span[], part: Span): Identity | null {
+  const [first] = parts;
+  const state = directory.residents.find((entity) => entity.type === 'place' && sameSpan(entity, part));
+  if (first === undefined || state === undefined) return null;
+  const head = headPart(directory, first);
+  if (!/^\s+of\s/u.test(directory.article.text.slice(head.end, first.end))) return null;
+  const words = wordsIn(directory.article.text, head);
+  const match = roleOfPhrase(directory.kit.pack.names, words, words.length - 1);
+  const owner = identityOfResident(directory, state);
+  if (match === null || owner.country === null) return null;
+  return {
+    country: owner.country,
+    sector: match.row.sector,
+    actor: actorOf(directory, head, { owner, match, last: words.at(-1) ?? '' }),
+  };
+}
+
+function namesSomebody(directory: Directory, part: Span): boolean {
+  return directory.residents.some((entity) => contains(part, entity)) || linksAt(directory, part).length > 0;
+}
+
+/** `Jane Roe, the Canadian envoy`: the second part describes the first. */
+function describes(directory: Directory, parts: readonly Span[]): boolean {
+  const [first, second] = parts;
+  if (parts.length !== 2 || first === undefined || second === undefined) return false;
+  const between = directory.article.text.slice(first.end, second.start);
+  if (/and|or|with|&/u.test(between)) return false;
+  const person = directory.residents.some((entity) => entity.type === 'person' && contains(first, entity));
+  const named = directory.residents.some((entity) => entity.type === 'person' && contains(second, entity));
+  const office = directory.residents.some((entity) => entity.type === 'office' && overlaps(second, entity));
+  return (person && !named && office) || (office && named && !person);
+}
+
+const boundary =
+  /\s(?:of|in|from|for|to|at|on|with|by|who|which|that|whose|including|led|based|near|across|under|over|against|inside)\s|,\s|\s\(/u;
+
+/** The part of a noun phrase up to its first complement, where its head word stands. */
+function headPart(directory: Directory, span: Span): Span {
+  const text = slice(directory.article.text, span);
+  for (const match of text.matchAll(new RegExp(boundary, 'gu'))) {
+    const at = span.start + match.index;
+    const inName = directory.residents.some(
+      (entity) => entity.start <= at && entity.end > at + 1 && entity.type !== 'office',
+    );
+    if (match.index > 0 && !inName) return { start: span.start, end: at };
+  }
+  return span;
+}
+
+/** Who a noun phrase without coordination means. */
+function identityOf(directory: Directory, span: Span): Identity {
+  const linked = groupMembers(directory, span);
+  if (linked.length === 1) return linked[0] ?? nobody;
+  const head = headPart(directory, span);
+  const inside = outermost(directory, head).filter((entity) => entity.type !== 'office');
+  const person = inside.find((entity) => entity.type === 'person');
+  if (person !== undefined && !isOwner(directory, head, person)) return identityOfResident(directory, person);
+  const last = inside.at(-1);
+  if (last !== undefined && last.end >= coreEnd(directory, head))
+    return nationals(directory, head, last) ?? identityOfResident(directory, last);
+  return byHeadNoun(directory, span, head);
+}
+
+/** `three Belgians` are people of a state and not the state; `ethnic Serbs` are not even known to be of it. Null for anything else. */
+function nationals(directory: Directory, head: Span, entity: Resident): Identity | null {
+  if (entity.type !== 'nationality') return null;
+  const before = wordsIn(directory.article.text, { start: head.start, end: entity.start }).map(plainWord);
+  const counted = wordSet(directory.kit.pack.names, 'countWords');
+  if (before.includes('ethnic')) return { country: null, sector: 'CVL', actor: null };
+  if (!before.some((word) => counted.has(word) || /^\d/u.test(word))) return null;
+  return { country: identityOfResident(directory, entity).country, sector: 'CVL', actor: null };
+}
+
+/** `Macron` in `Macron's spokeswoman`, `Biden` in `the Biden administration`: a person who only owns the head. */
+function isOwner(directory: Directory, head: Span, person: Resident): boolean {
+  const after = { start: person.end, end: coreEnd(directory, head) };
+  if (after.start >= after.end) return false;
+  if (/^['’]s?\s/u.test(slice(directory.article.text, after))) return true;
+  const words = wordsIn(directory.article.text, after);
+  return roleEndingAt(directory.kit.pack.names, words, words.length - 1)?.row.kind === 'body';
+}
+
+/** End of a phrase's words, without a closing possessive or punctuation. */
+function coreEnd(directory: Directory, head: Span): number {
+  return head.start + slice(directory.article.text, head).replace(/(?:['’]s?|[\s.,;:)”"]+)+$/u, '').length;
+}
+
+const organs = new Set<Sector>(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
+
+/** A phrase whose head is a common noun: state from the names around it, sector from the noun, holder from the office. */
+function byHeadNoun(directory: Directory, span: Span, head: Span): Identity {
+  const words = wordsIn(directory.article.text, { start: head.start, end: coreEnd(directory, head) });
+  const match = roleOfHead(directory, span, { head, words });
+  const owner = ownerOf(directory, span, head);
+  const sector =
+    wasHolder(directory, words, match) && !(owner?.sector != null && armed.has(owner.sector))
+      ? 'ELI'
+      : sectorOf(directory, { owner, match, last: words.at(-1) ?? '' });
+  if (owner === null) return { country: null, sector, actor: null };
+  return {
+    country: owner.country,
+    sector,
+    actor: actorOf(directory, head, { owner, match, last: words.at(-1) ?? '' }),
+  };
+}
+
+/** The role of a phrase: its head's, or of what a general head (`spokesman for the army`) is of; `rebel` before the head decides. */
+function roleOfHead(
+  directory: Directory,
+  span: Span,
+  { head, words }: { readonly head: Span; readonly words: readonly string[] },
+): RoleMatch | null {
+  const { names } = directory.kit.pack;
+  const own = roleOfPhrase(names, words, words.length - 1);
+  const rebel = words
+    .map((_, at) => roleEndingAt(names, words, at))
+    .find((match) => match?.row.sector === 'REB' || match?.row.sector === 'OPP');
+  if (rebel && (own?.row.kind === 'body' || own?.row.sector === 'MIL')) return rebel;
+  const general = own === null || isGeneral(directory, words.at(-1) ?? '', own);
+  return (general ? complementRole(directory, span, head) : null) ?? own;
+}
+
+function isGeneral(directory: Directory, head: string, match: RoleMatch): boolean {
+  const general = wordSet(directory.kit.pack.names, 'genericHeads');
+  return match.length === 1 && singulars(plainWord(head)).some((form) => general.has(form));
+}
+
+/** The head's sector; that of the body for its president, spokesman or members. */
+function sectorOf(
+  directory: Directory,
+  { owner, match, last }: Omit<HeadNoun, 'owner'> & { readonly owner: Identity | null },
+): Sector | null {
+  if (match === null) return null;
+  if (owner?.sector != null && armed.has(owner.sector) && !civil.has(match.row.sector)) return owner.sector;
+  return owner !== null && owner.sector !== null && isGeneral(directory, last, match) ? owner.sector : match.row.sector;
+}
+
+/** `the former minister`: one who held a state's office belongs to the elites. */
+function wasHolder(directory: Directory, words: readonly string[], match: RoleMatch | null): boolean {
+  return match?.row.kind === 'office' && match.row.sector === 'GOV' && words.some((word) => isPast(directory, word));
+}
+
+/** `a team of heavily armed police`, `spokesman for the army`: the complement tells when the head does not. */
+function complementRole(directory: Directory, span: Span, head: Span): RoleMatch | null {
+  const rest = /^\s*(?:of|for)\s+/u.exec(directory.article.text.slice(head.end, span.end));
+  if (rest === null) return null;
+  const words = wordsIn(
+    directory.article.text,
+    headPart(directory, { start: head.end + rest[0].length, end: span.end }),
+  );
+  return roleOfPhrase(directory.kit.pack.names, words, words.length - 1);
+}
+
+/** The state or organisation that a common noun belongs to: before the head (`the Iranian`, `Iran's`), or after it (`of Iran`, `in Iran`). */
+function ownerOf(directory: Directory, span: Span, head: Span): Identity | null {
+  const near = directory.residents
+    .filter((entity) => contains(head, entity))
+    .filter((entity) => entity.type !== 'office');
+  const after = directory.residents.filter(
+    (entity) => contains({ start: head.end, end: span.end }, entity) && isComplement(directory, head, entity),
+  );
+  for (const entity of [...near, ...after]) {
+    const identity = identityOfResident(directory, entity);
+    if (identity.country !== null)
+      return entity.type === 'person' && isState(directory, identity.country)
+        ? stateIdentity(identity.country)
+        : identity;
+    const place = entity.type === 'place' ? countryOfPlace(directory, entity) : null;
+    if (place !== null) return { country: place, sector: null, actor: null };
+  }
+  return null;
+}
+
+function isComplement(directory: Directory, head: Span, entity: Resident): boolean {
+  const between = directory.article.text.slice(head.end, entity.start);
+  return /^\s(?:of|in|from|across|throughout|around|for|at)\s(?:[\p{L}'’-]+\s){0,4}$/u.test(between);
+}
+
+interface HeadNoun {
+  readonly owner: Identity;
+  readonly match: RoleMatch | null;
+  readonly last: string;
+}
+
+/** The holder of an office, the state for its organs and for those who speak or act for it, the organisation for its own people. */
+function actorOf(directory: Directory, head: Span, { owner, match, last }: HeadNoun): ActorId | null {
+  if (match === null || owner.actor === null) return null;
+  const { row } = match;
+  if (row.kind === 'office') {
+    const office = officeOf(directory, head);
+    const holder = office === null ? null : holderOf(directory, owner.actor, office);
+    if (holder !== null) return holder;
+    return /(?:s|spokes\p{L}+|official|authority)$/iu.test(last) && organs.has(row.sector) ? owner.actor : null;
+  }
+  if (directory.kit.tables.actor(owner.actor)?.kind !== 'state')
+    return armed.has(row.sector) || organs.has(row.sector) ? owner.actor : null;
+  return row.kind === 'body' && organs.has(row.sector) ? owner.actor : null;
+}
+
+/** Sectors that an armed movement's people may have beside it. */
+const civil = new Set<Sector>(['CVL', 'REF', 'JRN', 'MED', 'BUS', 'AGR', 'LAB', 'EDU', 'REL']);
+
+/** Sectors of those who act for the movement they belong to: `Hezbollah fighters`. */
+const armed = new Set<Sector>(['REB', 'UAF', 'PRM', 'PTY']);

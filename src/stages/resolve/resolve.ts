@@ -1,0 +1,219 @@
+import type { Kit } from '../../base/kit.ts';
+import type { ActorId } from '../../base/schema/actor.ts';
+import type { Article } from '../../base/schema/article.ts';
+import type {
+  Attribution,
+  AttributionDraft,
+  Claim,
+  Commitment,
+  CommitmentDraft,
+  Entity,
+  EventDraft,
+  EventMention,
+  Participant,
+  Reading,
+  Resolved,
+} from '../../base/schema/finding.ts';
+import type { Span } from '../../base/schema/span.ts';
+import { contentId } from '../../base/text/ids.ts';
+import { contains, overlaps, slice } from '../../base/text/spans.ts';
+import { type Directory, makeDirectory } from './directory.ts';
+import { dateAt, eventDate } from './event-dates.ts';
+import { participantsOf } from './participants.ts';
+
+interface Desk {
+  readonly article: Article;
+  readonly reading: Reading;
+  readonly directory: Directory;
+}
+
+/**
+ * Gives the findings of one article their actors, countries, dates and ids. Pure: the same article, reading and kit give the same
+ * result. Events none of whose doers (or, for those done by nobody named, sufferers) can be told are left out, and so are
+ * claims about them.
+ */
+export function resolve(article: Article, reading: Reading, kit: Kit): Resolved {
+  const desk: Desk = { article, reading, directory: makeDirectory(article, reading, kit) };
+  const attributions = reading.attributions.map((draft) => attributionOf(desk, draft));
+  const ids = attributions.map((found) => found.id);
+  const events = reading.events.map((draft) => eventOf(desk, draft, ids));
+  return {
+    entities: desk.directory.residents.map(({ start, end, type, actor }): Entity => ({ start, end, type, actor })),
+    links: reading.links,
+    timexes: reading.timexes,
+    places: reading.places,
+    attributions: unique(attributions),
+    events: unique(events.flatMap((event) => event ?? [])),
+    claims: unique(claimsOf(desk, ids, events)),
+    commitments: unique(reading.commitments.flatMap((draft) => commitmentOf(desk, draft, ids))),
+  };
+}
+
+/** The first finding of each id. */
+function unique<T extends { readonly id: string }>(found: readonly T[]): readonly T[] {
+  return [...new Map([...found].reverse().map((finding) => [finding.id, finding])).values()].reverse();
+}
+
+const key = (spans: readonly Span[]): string =>
+  spans.map(({ start, end }) => `${String(start)}-${String(end)}`).join(',');
+
+function attributionOf(desk: Desk, draft: AttributionDraft): Attribution {
+  const { source, cue, content, quotation, by } = draft;
+  return {
+    id: contentId('attribution', desk.article.id, key(source), key(cue), key(content)),
+    source,
+    cue,
+    content,
+    quotation,
+    speaker: speakerOf(desk, source),
+    chain: draft.chain.map((span) => carrierName(desk, span)),
+    by,
+  };
+}
+
+/** The first of the sources that is known; for `a report by the IAEA` the one actor that its words name. */
+function speakerOf(desk: Desk, source: readonly Span[]): ActorId | null {
+  const found = source.flatMap((span) => participantsOf(span, desk.directory)).find(({ actor }) => actor !== null);
+  if (found !== undefined) return found.actor;
+  const stranger = desk.directory.residents.some(
+    (entity) => entity.type === 'person' && entity.actor === null && source.some((span) => contains(span, entity)),
+  );
+  if (stranger) return null;
+  const named = desk.directory.residents.filter(
+    (entity) => entity.actor !== null && source.some((span) => contains(beforeComma(desk, span), entity)),
+  );
+  const actors = new Set(
+    named.filter(({ type }) => type === 'organization' || type === 'person').map(({ actor }) => actor),
+  );
+  return actors.size === 1 ? ([...actors][0] ?? null) : null;
+}
+
+function beforeComma(desk: Desk, span: Span): Span {
+  const comma = slice(desk.article.text, span).indexOf(', ');
+  return comma === -1 ? span : { start: span.start, end: span.start + comma };
+}
+
+/** A carrier's name in the tables, or its words. */
+function carrierName(desk: Desk, span: Span): string {
+  const { tables } = desk.directory.kit;
+  const resident = desk.directory.residents.find(
+    (entity) => contains(span, entity) && entity.actor !== null && isAgency(desk, entity.actor),
+  );
+  const words = slice(desk.article.text, span);
+  const actor = resident?.actor ?? tables.names(words).find((entry) => isAgency(desk, entry.actor))?.actor;
+  return tables.agencies.find((agency) => agency.id === actor)?.name ?? words;
+}
+
+function isAgency(desk: Desk, actor: string): boolean {
+  return desk.directory.kit.tables.agencies.some((agency) => agency.id === actor);
+}
+
+function eventOf(desk: Desk, draft: EventDraft, attributions: readonly string[]): EventMention | null {
+  const { article, reading } = desk;
+  const date = eventDate(article, reading, draft);
+  const then = date?.from === 'timex' ? { ...desk, directory: { ...desk.directory, date: date.value } } : desk;
+  const sources = actorsAt(then, draft.sources);
+  const own = new Set(sources.flatMap(({ actor }) => actor ?? []));
+  const targets = actorsAt(then, draft.targets).filter(({ actor }) => actor === null || !own.has(actor));
+  if (!isTold(sources, targets)) return null;
+  const { type, mode, contexts, trigger, sentence, quantities, modality, by, confidence } = draft;
+  return {
+    id: contentId('event', article.id, type, trigger.start, trigger.end, key(sources), key(targets)),
+    type,
+    mode,
+    contexts,
+    sources,
+    targets,
+    trigger: { start: trigger.start, end: trigger.end, text: slice(article.text, trigger) },
+    sentence,
+    date,
+    place: draft.place === null ? null : placeOf(desk, draft.place),
+    quantities,
+    modality,
+    attribution: draft.attribution === null ? null : (attributions[draft.attribution] ?? null),
+    by,
+    confidence,
+  };
+}
+
+/** Participants of spans; words that only tell the time are nobody. */
+function actorsAt(desk: Desk, spans: readonly Span[]): readonly Participant[] {
+  const named = spans.filter((span) => !desk.reading.timexes.some((timex) => contains(timex, span)));
+  return merge(named.flatMap((span) => participantsOf(span, desk.directory)));
+}
+
+/** Whether it can be told who acted: a known doer, or unnamed or unknown people of some kind (rebels, students) and a known sufferer. */
+function isTold(sources: readonly Participant[], targets: readonly Participant[]): boolean {
+  if (sources.some(isKnown)) return true;
+  return sources.every(({ sector }) => sector !== null) && targets.some(isKnown);
+}
+
+const isKnown = (found: Participant): boolean => found.actor !== null || found.country !== null;
+
+/** One participant for each actor: what is named twice in one role is kept once, and what names nobody goes beside somebody known. */
+function merge(found: readonly Participant[]): readonly Participant[] {
+  const seen = new Set<string>();
+  return found.filter((participant) => {
+    const who = participant.actor ?? `${participant.country ?? ''} ${participant.sector ?? ''} ${participant.text}`;
+    return seen.has(who) ? false : seen.add(who);
+  });
+}
+
+/** Name and country of the place where an event happened. */
+function placeOf(desk: Desk, span: Span): EventMention['place'] {
+  const place = desk.reading.places.find((found) => overlaps(found, span));
+  const entity = desk.directory.residents.find((found) => overlaps(found, span) && found.type === 'place');
+  if (place !== undefined) return { name: place.name, country: place.country };
+  const name = slice(desk.article.text, entity ?? span);
+  const state = entity?.actor ?? null;
+  return { name, country: state ?? desk.directory.kit.tables.places(name)[0]?.country ?? null };
+}
+
+function claimsOf(
+  desk: Desk,
+  attributions: readonly string[],
+  events: readonly (EventMention | null)[],
+): readonly Claim[] {
+  return desk.reading.claims.flatMap((draft) => {
+    const attribution = attributions[draft.attribution];
+    const about =
+      typeof draft.about === 'number'
+        ? (events[draft.about]?.id ?? desk.reading.events[draft.about]?.sentence)
+        : draft.about;
+    if (attribution === undefined || about === undefined) return [];
+    const { stance, quantities, by } = draft;
+    const what = typeof about === 'string' ? about : key([about]);
+    return [
+      {
+        id: contentId('claim', desk.article.id, attribution, stance, what),
+        attribution,
+        stance,
+        about,
+        quantities,
+        by,
+      },
+    ];
+  });
+}
+
+function commitmentOf(desk: Desk, draft: CommitmentDraft, attributions: readonly string[]): readonly Commitment[] {
+  const { directory, article, reading } = desk;
+  const parties = merge(draft.parties.flatMap((span) => participantsOf(span, directory)));
+  if (!parties.some(isKnown)) return [];
+  const due = draft.due === null ? null : dateAt(reading, draft.due);
+  const { kind, action, condition, instrument, by } = draft;
+  return [
+    {
+      id: contentId('commitment', article.id, kind, key(parties), key([action])),
+      kind,
+      parties,
+      beneficiaries: merge(draft.beneficiaries.flatMap((span) => participantsOf(span, directory))),
+      action,
+      condition,
+      due: due === null ? null : { ...due, from: 'timex' },
+      instrument: instrument === null ? null : { ...instrument, text: slice(article.text, instrument) },
+      attribution: draft.attribution === null ? null : (attributions[draft.attribution] ?? null),
+      by,
+    },
+  ];
+}

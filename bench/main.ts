@@ -1,0 +1,57 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { benches } from './benches.ts';
+import type { Measure } from './measure.ts';
+import { belowFloor, tableOf } from './report.ts';
+
+// npm run bench -- --data DIR [--only language,events]
+// Scores every layer on the development sets under DIR, writes bench/results.json and the table in README.md, and fails below a floor.
+
+const here = import.meta.dirname;
+const resultsPath = path.join(here, 'results.json');
+const readmePath = path.join(here, '..', 'README.md');
+const TABLE = /(<!-- bench -->\n)[\s\S]*(<!-- \/bench -->)/u;
+
+const { values } = parseArgs({ options: { data: { type: 'string' }, only: { type: 'string' } } });
+
+function wanted(): readonly string[] {
+  const only = values.only?.split(',') ?? Object.keys(benches);
+  const unknown = only.filter((name) => !Object.hasOwn(benches, name));
+  if (unknown.length === 0) return only;
+  console.error(`no benchmark is called ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}`);
+  process.exit(2);
+}
+
+async function measure(data: string): Promise<readonly Measure[]> {
+  const measures: Measure[] = [];
+  for (const name of wanted()) {
+    console.error(`measuring ${name}`);
+    measures.push(...((await benches[name]?.(data)) ?? []));
+  }
+  return measures;
+}
+
+function keep(measures: readonly Measure[]): readonly Measure[] {
+  const before = existsSync(resultsPath)
+    ? (JSON.parse(readFileSync(resultsPath, 'utf8')) as { measures: Measure[] }).measures
+    : [];
+  const layers = new Set(measures.map((each) => each.layer));
+  const order = Object.keys(benches);
+  const kept = [...before.filter((each) => !layers.has(each.layer)), ...measures];
+  return kept.sort((a, b) => order.indexOf(a.layer) - order.indexOf(b.layer));
+}
+
+if (values.data === undefined || !existsSync(values.data)) {
+  console.log(`bench: skipped, the development sets are not at ${values.data ?? '(no --data DIR given)'}`);
+} else {
+  const data = path.resolve(values.data);
+  const all = keep(await measure(data));
+  writeFileSync(resultsPath, `${JSON.stringify({ measures: all }, null, 2)}\n`);
+  writeFileSync(readmePath, readFileSync(readmePath, 'utf8').replace(TABLE, `$1\n${tableOf(all)}\n$2`));
+  console.log(tableOf(all));
+  const floors = JSON.parse(readFileSync(path.join(here, 'floors.json'), 'utf8')) as Record<string, number>;
+  const fallen = belowFloor(all, floors);
+  for (const line of fallen) console.error(line);
+  if (fallen.length > 0) process.exitCode = 1;
+}

@@ -1,0 +1,42 @@
+import { claims } from '../../io/query/claims.ts';
+import type { ClaimEntry, ClaimRow } from '../../io/query/types.ts';
+import { actorOf, dateOptions, datesOf, sliceOf, typeOption, typesOf } from './options.ts';
+import { counted, names, printedIn, wrapped } from './paint.ts';
+import { questionCommand } from './question.ts';
+
+const verbs = { asserts: 'asserted', denies: 'denied', doubts: 'doubted', neither: 'left open' } as const;
+
+function entryLine(verb: string, entry: ClaimEntry): string {
+  const who = entry.by?.name ?? entry.source?.quote ?? 'nobody named';
+  const numbers = entry.quantities.map((quantity) => quantity.evidence.quote).join('; ');
+  return `    ${verb} by ${who}${numbers === '' ? '' : ` (${numbers})`}: ${printedIn(entry.article)}  (${entry.id})`;
+}
+
+/** One matter with everybody's stance on it. */
+export function paintClaim(row: ClaimRow): string {
+  const lines = (['asserts', 'denies', 'doubts', 'neither'] as const).flatMap((stance) =>
+    row[stance].map((entry) => entryLine(verbs[stance], entry)),
+  );
+  return [
+    `${row.type ?? 'CLAIM'}  ${names(row.actors)}  ${counted(row.counts)}  (${row.id})`,
+    wrapped(`“${row.about.quote}”`, '    '),
+    ...lines,
+    '',
+  ].join('\n');
+}
+
+/** `entente claims [A [B]]`: what is claimed, by whom, and who denies it. */
+export const claimsCommand = questionCommand({
+  name: 'claims',
+  summary: 'what is claimed, by whom, who denies it, and how the numbers differ',
+  usage: '[A [B]]',
+  example: 'entente claims "north korea" russia',
+  options: { ...dateOptions, ...typeOption },
+  words: 2,
+  row: ['matter', 'matters'],
+  ask(store, { positionals, values, tables }) {
+    const [a, b] = positionals.map((words) => actorOf(tables, words));
+    return claims(store, { a, b, types: typesOf(values), ...datesOf(values), ...sliceOf(values) });
+  },
+  paint: paintClaim,
+});

@@ -1,0 +1,31 @@
+import { addCommand } from './add.ts';
+import { claimsCommand } from './claims.ts';
+import type { Command } from './command.ts';
+import { commitmentsCommand } from './commitments.ts';
+import { demoCommand } from './demo.ts';
+import { familiesCommand } from './families.ts';
+import { parseCommand } from './parse.ts';
+import { readCommand } from './read.ts';
+import { searchCommand } from './search.ts';
+import { serveCommand } from './serve.ts';
+import { showCommand } from './show.ts';
+import { statementsCommand } from './statements.ts';
+import { statusCommand } from './status.ts';
+import { timelineCommand } from './timeline.ts';
+
+/** Every command, in the order in which a newcomer meets them. */
+export const commands: readonly Command[] = [
+  demoCommand,
+  addCommand,
+  timelineCommand,
+  statementsCommand,
+  claimsCommand,
+  commitmentsCommand,
+  familiesCommand,
+  searchCommand,
+  showCommand,
+  statusCommand,
+  serveCommand,
+  readCommand,
+  parseCommand,
+];

@@ -1,0 +1,27 @@
+import { families } from '../../io/query/families.ts';
+import type { FamilyRow } from '../../io/query/types.ts';
+import { dateOptions, datesOf, sliceOf } from './options.ts';
+import { counted, printedIn } from './paint.ts';
+import { questionCommand } from './question.ts';
+
+/** One family of copies with its members. */
+export function paintFamily(row: FamilyRow): string {
+  const origin = row.origin === null ? 'origin unknown' : `origin: ${printedIn(row.origin)}`;
+  const members = row.members.map(
+    ({ article, kind, score }) => `    ${kind} ${score.toFixed(2)}  ${printedIn(article)}  (${article.id})`,
+  );
+  return [`${row.id}  ${counted(row.counts)}  ${origin}`, ...members, ''].join('\n');
+}
+
+/** `entente families`: which articles come from one text. */
+export const familiesCommand = questionCommand({
+  name: 'families',
+  summary: 'articles that come from one text: identical, near copies, excerpts, spun, translated',
+  usage: '',
+  example: 'entente families --from 2024',
+  options: dateOptions,
+  words: 0,
+  row: ['family', 'families'],
+  ask: (store, { values }) => families(store, { ...datesOf(values), ...sliceOf(values) }),
+  paint: paintFamily,
+});

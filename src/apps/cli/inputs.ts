@@ -1,0 +1,32 @@
+import { countInputs } from '../../io/intake/count-inputs.ts';
+import type { InputOptions } from '../../io/intake/open-inputs.ts';
+import type { OptionHelp, OptionValues, Surroundings } from './command.ts';
+import { numberOption, textOption, UsageError } from './command.ts';
+
+const MEGABYTE = 1_000_000;
+
+/** How inputs are to be read; shared by `read` and `add`. */
+export const inputOptions: Readonly<Record<string, OptionHelp>> = {
+  input: { type: 'string', help: 'format of standard input: jsonl, html or text (else it is recognised)' },
+  'max-mb': { type: 'string', help: 'largest document that is read, in megabytes (20)' },
+};
+
+interface Inputs {
+  /** As given by the person. */
+  readonly paths: readonly string[];
+  readonly options: InputOptions;
+  /** Number of documents where it can be counted cheaply, else 0. */
+  readonly total: number;
+}
+
+/** What `read` and `add` are to read, and how many documents that is when it can be counted cheaply. */
+export async function inputsOf(paths: readonly string[], values: OptionValues, around: Surroundings): Promise<Inputs> {
+  const format = textOption(values, 'input') ?? 'auto';
+  if (format !== 'auto' && format !== 'jsonl' && format !== 'html' && format !== 'text') {
+    throw new UsageError(`--input takes jsonl, html or text, not "${format}"`);
+  }
+  const maxBytes = numberOption(values, 'max-mb', 20, 1) * MEGABYTE;
+  const options: InputOptions = { format, maxBytes, stdin: around.stdin, cwd: around.cwd };
+  const total = around.terminal ? await countInputs(paths, { cwd: around.cwd }) : 0;
+  return { paths, options, total };
+}

@@ -1,0 +1,28 @@
+import { search } from '../../io/query/search.ts';
+import type { SearchHit } from '../../io/query/types.ts';
+import { UsageError } from './command.ts';
+import { dateOptions, datesOf, sliceOf } from './options.ts';
+import { printedIn, wrapped } from './paint.ts';
+import { questionCommand } from './question.ts';
+
+function paint(hit: SearchHit): string {
+  const words = hit.snippet === null ? [] : [wrapped(hit.snippet.quote, '    ')];
+  return [`${printedIn(hit.article)}  (${hit.article.id})`, ...words, ''].join('\n');
+}
+
+/** `entente search WORDS`: full-text search. */
+export const searchCommand = questionCommand({
+  name: 'search',
+  summary: 'articles that hold all the words; "quoted phrases" and word* work',
+  usage: 'WORDS...',
+  example: 'entente search ballistic missiles',
+  options: dateOptions,
+  words: 100,
+  row: ['article', 'articles'],
+  ask(store, { positionals, values }) {
+    const words = positionals.map((word) => (/\s/u.test(word) ? `"${word}"` : word)).join(' ');
+    if (words.trim() === '') throw new UsageError('which words?');
+    return search(store, { words, ...datesOf(values), ...sliceOf(values) });
+  },
+  paint,
+});

@@ -1,0 +1,40 @@
+import { statements } from '../../io/query/statements.ts';
+import type { StatementRow } from '../../io/query/types.ts';
+import { actorOf, dateOptions, datesOf, sliceOf } from './options.ts';
+import { counted, printedIn, wrapped } from './paint.ts';
+import { questionCommand } from './question.ts';
+import { textOption } from './command.ts';
+
+function paint(row: StatementRow): string {
+  const who = row.speaker?.name ?? (row.source.map((part) => part.quote).join(' ') || 'nobody named');
+  const carried = row.chain.length === 0 ? '' : `  carried by ${row.chain.join(' -> ')}`;
+  return [
+    `${who}  [${row.quotation}]${carried}  ${counted(row.counts)}`,
+    wrapped(row.content.map((part) => part.quote).join(' … '), '    '),
+    `    ${printedIn(row.article)}  (${row.id})`,
+    '',
+  ].join('\n');
+}
+
+/** `entente statements`: who said what. */
+export const statementsCommand = questionCommand({
+  name: 'statements',
+  summary: 'who said what, with the words and who carried them',
+  usage: '[--speaker ACTOR] [--about ACTOR]',
+  example: 'entente statements --speaker "Kim Jong Un" --json',
+  options: {
+    speaker: { type: 'string', help: 'only what this actor said; a state takes its people, offices and media' },
+    about: { type: 'string', help: 'only what names this actor' },
+    ...dateOptions,
+  },
+  words: 0,
+  row: ['statement', 'statements'],
+  ask(store, { values, tables }) {
+    const [speaker, about] = ['speaker', 'about'].map((name) => {
+      const words = textOption(values, name);
+      return words === null ? undefined : actorOf(tables, words);
+    });
+    return statements(store, { speaker, about, ...datesOf(values), ...sliceOf(values) });
+  },
+  paint,
+});

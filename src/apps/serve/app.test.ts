@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { after, before, describe, it } from 'node:test';
+import type { Hono } from 'hono';
+import { ingest } from '../../ingest.ts';
+import { openInputs } from '../../io/intake/open-inputs.ts';
+import { openStore } from '../../io/store/open.ts';
+import type { Store } from '../../io/store/store.ts';
+import { loadKit } from '../../kit.ts';
+import { createApp } from './app.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'entente-app-'));
+const kit = loadKit();
+let store: Store;
+let app: Hono;
+
+const article = {
+  id: 'a/1 "x"',
+  title: 'Accord <script>alert(1)</script>',
+  text: 'Chad and Sudan signed an accord in Doha on 3 May 2009.\n\n“We <b>will</b> respect the border & the law,” Sudanese President Omar al-Bashir said.',
+  published: '2009-05-04',
+  clean: false,
+};
+
+before(async () => {
+  store = await openStore(folder);
+  const stdin = Readable.from([Buffer.from(`${JSON.stringify(article)}\n`)]);
+  const inputs = openInputs(['-'], { format: 'jsonl', stdin, cwd: folder });
+  await ingest(inputs, { store, kit, onOutcome: () => undefined });
+  app = createApp({ store, tables: kit.tables });
+});
+
+after(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function get(address: string): Promise<{ status: number; text: string; headers: Headers }> {
+  const response = await app.request(address);
+  return { status: response.status, text: await response.text(), headers: response.headers };
+}
+
+describe('the pages', () => {
+  it('start with the pairs of states in the record', async () => {
+    const { status, text } = await get('/');
+    assert.equal(status, 200);
+    assert.ok(text.includes('/pair/SDN/TCD') || text.includes('/pair/TCD/SDN'));
+  });
+
+  it('show a pair with type, status, sentence and counts, by any name of the states', async () => {
+    const { status, text } = await get('/pair/chad/Republic%20of%20the%20Sudan');
+    assert.equal(status, 200);
+    for (const part of ['AGREE', 'signed an accord', '1 article', '1 family', '2009-05-03'])
+      assert.ok(text.includes(part), part);
+  });
+
+  it('show an article with its findings marked, one of them picked out', async () => {
+    const address = `/article/${encodeURIComponent(article.id)}`;
+    const twin = await get(`${address}.json`);
+    const line = (JSON.parse(twin.text) as { article: { id: string; attributions: { id: string }[] } }).article;
+    assert.equal(line.id, article.id);
+    const [attribution] = line.attributions;
+    assert.ok(attribution);
+    const { text } = await get(`${address}?mark=${attribution.id}`);
+    assert.ok(text.includes(`id="${attribution.id}"`));
+    assert.match(text, /<mark class="[^"]*attribution[^"]* chosen"/u);
+  });
+
+  it('escape everything that came from an input', async () => {
+    const { text } = await get(`/article/${encodeURIComponent(article.id)}`);
+    assert.ok(!text.includes('<script'));
+    assert.ok(!text.includes('<b>will'));
+    assert.ok(text.includes('&amp; the law'));
+    const search = await get('/search?q=%22%3E%3Cscript%3Ex');
+    assert.ok(!search.text.includes('<script'));
+  });
+
+  it('have a JSON twin, each', async () => {
+    for (const page of [
+      '/',
+      '/pair/TCD/SDN',
+      '/statements',
+      '/claims',
+      '/commitments',
+      '/families',
+      '/search?q=accord',
+    ]) {
+      const twin = page === '/' ? '/index.json' : page.replace(/(\?|$)/u, '.json$1');
+      const { status, text, headers } = await get(twin);
+      assert.equal(status, 200, twin);
+      assert.match(headers.get('content-type') ?? '', /^application\/json/u);
+      assert.doesNotThrow(() => JSON.parse(text) as unknown);
+    }
+  });
+
+  it('allow no script and no foreign address, and are for this machine only', async () => {
+    const { headers } = await get('/');
+    const policy = headers.get('content-security-policy') ?? '';
+    assert.ok(policy.includes("default-src 'none'"));
+    assert.ok(!policy.includes('script-src'));
+    const foreign = await app.request('/', { headers: { host: 'example.org' } });
+    assert.equal(foreign.status, 403);
+  });
+
+  it('say so when there is nothing of that name', async () => {
+    for (const page of ['/nowhere', '/pair/TCD/atlantis', '/article/none', '/happening/none', '/family/none']) {
+      assert.equal((await get(page)).status, 404, page);
+    }
+    assert.equal((await get('/search?q=')).status, 400);
+  });
+});

@@ -1,0 +1,26 @@
+import type { Tables } from '../../base/tables/tables.ts';
+import type { Store } from '../../io/store/store.ts';
+import type { Html } from '../web/html.ts';
+
+/** What a route is asked. */
+export interface Request {
+  readonly url: URL;
+  /** Decoded parts of the path that the route names. */
+  readonly part: (name: string) => string;
+  readonly store: Store;
+  readonly tables: Tables;
+}
+
+/** What a route answers: the data, and the page that shows it. Status 404 where the record holds nothing of that name, 400 for a question that cannot be asked. */
+export interface Answer {
+  readonly status: 200 | 400 | 404;
+  readonly title: string;
+  readonly data: unknown;
+  readonly page: Html;
+}
+
+/** One page with its JSON twin: the same path with `.json` behind it. */
+export interface Route {
+  readonly path: string;
+  answer(request: Request): Promise<Answer>;
+}

@@ -1,0 +1,10 @@
+import type { Route } from './route.ts';
+import { article } from './routes/article.ts';
+import { family } from './routes/family.ts';
+import { happening } from './routes/happening.ts';
+import { home } from './routes/home.ts';
+import { lists } from './routes/lists.ts';
+import { pair } from './routes/pair.ts';
+
+/** Every page, each with its JSON twin. */
+export const routes: readonly Route[] = [home, pair, article, happening, family, ...lists];

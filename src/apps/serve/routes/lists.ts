@@ -1,0 +1,89 @@
+import { claims } from '../../../io/query/claims.ts';
+import { commitments } from '../../../io/query/commitments.ts';
+import { families } from '../../../io/query/families.ts';
+import { search } from '../../../io/query/search.ts';
+import { statements } from '../../../io/query/statements.ts';
+import type { Page } from '../../../io/query/types.ts';
+import type { Html } from '../../web/html.ts';
+import { html } from '../../web/html.ts';
+import { claimItem, commitmentItem, familyItem, hitItem, ledger, statementItem } from '../../web/ledgers.ts';
+import { pager } from '../../web/pieces.ts';
+import { actorOf, datesOf, found, refused, sliceOf } from '../ask.ts';
+import type { Request, Route } from '../route.ts';
+
+interface List<T> {
+  readonly path: string;
+  readonly title: string;
+  readonly row: readonly [one: string, more: string];
+  readonly ask: (request: Request) => Promise<Page<T>>;
+  readonly item: (row: T) => Html;
+}
+
+function listRoute<T>(list: List<T>): Route {
+  return {
+    path: list.path,
+    async answer(request) {
+      const page = await list.ask(request);
+      return found(
+        list.title,
+        page,
+        html`${ledger(list.title, page.rows, list.item)} ${pager(page, request.url, list.row)}`,
+      );
+    },
+  };
+}
+
+const asked = (request: Request) => ({ ...datesOf(request), ...sliceOf(request) });
+const sides = (request: Request) => ({ a: actorOf(request, 'a'), b: actorOf(request, 'b') });
+
+const searchList = listRoute({
+  path: '/search',
+  title: 'Articles with these words',
+  row: ['article', 'articles'],
+  ask: (request) => search(request.store, { words: request.url.searchParams.get('q') ?? '', ...asked(request) }),
+  item: hitItem,
+});
+
+/** Ledgers of statements, claims, commitments and families, and the search. */
+export const lists: readonly Route[] = [
+  listRoute({
+    path: '/statements',
+    title: 'Who said what',
+    row: ['statement', 'statements'],
+    ask: (request) =>
+      statements(request.store, {
+        speaker: actorOf(request, 'speaker'),
+        about: actorOf(request, 'about'),
+        ...asked(request),
+      }),
+    item: statementItem,
+  }),
+  listRoute({
+    path: '/claims',
+    title: 'Claims and denials',
+    row: ['matter', 'matters'],
+    ask: (request) => claims(request.store, { ...sides(request), ...asked(request) }),
+    item: claimItem,
+  }),
+  listRoute({
+    path: '/commitments',
+    title: 'Commitments',
+    row: ['commitment', 'commitments'],
+    ask: (request) => commitments(request.store, { ...sides(request), ...asked(request) }),
+    item: commitmentItem,
+  }),
+  listRoute({
+    path: '/families',
+    title: 'Families of copies',
+    row: ['family', 'families'],
+    ask: (request) => families(request.store, asked(request)),
+    item: familyItem,
+  }),
+  {
+    path: searchList.path,
+    answer: (request) =>
+      (request.url.searchParams.get('q') ?? '').trim() === ''
+        ? Promise.resolve(refused(400, 'Which words?'))
+        : searchList.answer(request),
+  },
+];

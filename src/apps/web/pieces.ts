@@ -1,0 +1,65 @@
+import type { Counts } from '../../base/schema/record.ts';
+import type { Evidence } from '../../base/schema/evidence.ts';
+import type { ActorRef, ArticleRef, Page } from '../../io/query/types.ts';
+import type { Html } from './html.ts';
+import { each, html, nothing } from './html.ts';
+
+function many(number: number, one: string, more: string): string {
+  return `${number} ${number === 1 ? one : more}`;
+}
+
+/** How many articles, families and independent origins stand behind a row: never one number for all. */
+export function counts({ articles, families, origins }: Counts): Html {
+  return html`<span class="counts"
+    >${many(articles, 'article', 'articles')} · ${many(families, 'family', 'families')} ·
+    ${many(origins, 'origin', 'origins')}</span
+  >`;
+}
+
+/** The address of an article, or of one finding in it. */
+export function articlePath(article: string, finding?: string): string {
+  const path = `/article/${encodeURIComponent(article)}`;
+  return finding === undefined ? path : `${path}?mark=${encodeURIComponent(finding)}#${encodeURIComponent(finding)}`;
+}
+
+/** Where something was printed, linked to the reader. */
+export function printed(article: ArticleRef, finding?: string): Html {
+  const day = article.published?.value.slice(0, 10) ?? 'undated';
+  return html`<a class="printed" href="${articlePath(article.id, finding)}"
+    >${article.outlet ?? 'outlet unknown'} · ${article.title ?? article.input} · ${day}</a
+  >`;
+}
+
+/** Names of actors; the word for nobody known. */
+export function actors(list: readonly ActorRef[]): Html {
+  if (list.length === 0) return html`<span class="unknown">unknown</span>`;
+  return html`${each(list, (actor, index) => html`${index > 0 ? ', ' : ''}<span class="actor" title="${actor.id}">${actor.name}</span>`)}`;
+}
+
+/** A date with its precision; the word for an unknown one. */
+export function when(date: string | null, precision: string | null): Html {
+  if (date === null) return html`<span class="unknown">date unknown</span>`;
+  return html`<time datetime="${date}">${date}</time>${
+      precision === null || precision === 'day' ? nothing : html` <span class="precision">${precision}</span>`
+    }`;
+}
+
+/** The exact words, linked to the place where they stand. */
+export function quote(evidence: Evidence, finding?: string): Html {
+  return html`<blockquote><a href="${articlePath(evidence.article, finding)}">${evidence.quote}</a></blockquote>`;
+}
+
+/** Links to the parts of a long list, with its true length. `path` keeps what was asked. */
+export function pager(page: Page<unknown>, path: URL, row: readonly [one: string, more: string]): Html {
+  const at = (offset: number): string => {
+    const next = new URL(path);
+    next.searchParams.set('offset', String(offset));
+    return next.pathname + next.search;
+  };
+  const { offset, limit, total } = page;
+  return html`<p class="pager">
+    ${many(total, ...row)}${total > page.rows.length ? html`, ${offset + 1} to ${offset + page.rows.length} shown` : nothing}
+    ${offset > 0 ? html`<a rel="prev" href="${at(Math.max(0, offset - limit))}">earlier rows</a>` : nothing}
+    ${offset + page.rows.length < total ? html`<a rel="next" href="${at(offset + limit)}">more rows</a>` : nothing}
+  </p>`;
+}

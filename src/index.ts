@@ -1,0 +1,13 @@
+export type { Actor, ActorId, Office, Sector } from './base/schema/actor.ts';
+export type { Article, PublicationDate, RawDocument } from './base/schema/article.ts';
+export type { EventContext, EventType } from './base/schema/event-types.ts';
+export { eventTypes } from './base/schema/event-types.ts';
+export type { Evidence } from './base/schema/evidence.ts';
+export type { Attribution, Claim, Commitment, Entity, EventMention, Timex } from './base/schema/finding.ts';
+export type { Parse, Sentence, Token } from './base/schema/parse.ts';
+export type { Notice, ProblemCode, Result } from './base/schema/problem.ts';
+export type { Family, Happening, Judgement, RecordLine } from './base/schema/record.ts';
+export type { Span } from './base/schema/span.ts';
+export { makeEvidence } from './base/text/evidence.ts';
+export { loadKit } from './kit.ts';
+export { readDocument } from './pipeline.ts';

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Kit } from './base/kit.ts';
+import { english } from './base/lang/en/pack.ts';
+import { buildTables, tableFiles } from './base/tables/build-tables.ts';
+import type { Tables } from './base/tables/tables.ts';
+import { LANGUAGE_FILES } from './base/infer/language-model.ts';
+import { loadModels } from './models.ts';
+
+/** The folder of the package: `data/`, `models/` and `examples/` lie in it, beside `src/` or `dist/`. */
+export const packageRoot: URL = new URL('../', import.meta.url);
+
+function readTables(): Readonly<Record<string, string>> {
+  return Object.fromEntries(tableFiles.map((name) => [name, readFileSync(new URL(`data/${name}`, packageRoot), 'utf8')]));
+}
+
+/** The tables alone: enough to understand names that a person types, and quick to load. */
+export function loadTables(): Tables {
+  return buildTables(readTables());
+}
+
+const models = new URL('models/', packageRoot);
+
+/** Digest of everything that decides what a line says, 16 hexadecimal digits: rules as JSON, tables and weights as bytes. */
+function digestOf(tables: Readonly<Record<string, string>>): string {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify(english, (_key, value: unknown) => (value instanceof RegExp ? value.source : value)));
+  for (const [name, text] of Object.entries(tables)) hash.update(`${name}\n${text}`);
+  for (const name of LANGUAGE_FILES) hash.update(readFileSync(new URL(name.endsWith('.json') ? name : `${name}.gz`, models)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Everything the stages need, loaded from the package's own folders. */
+export function loadKit(): Kit {
+  const files = readTables();
+  return { digest: digestOf(files), pack: english, tables: buildTables(files), model: loadModels(models) };
+}

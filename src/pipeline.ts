@@ -1,0 +1,39 @@
+import type { Kit } from './base/kit.ts';
+import type { Article, RawDocument } from './base/schema/article.ts';
+import type { Parse } from './base/schema/parse.ts';
+import type { Result } from './base/schema/problem.ts';
+import type { RecordLine } from './base/schema/record.ts';
+import { recordLine } from './io/export/record-line.ts';
+import { clean } from './stages/clean/clean.ts';
+import { parseText, parseTokens } from './stages/parse/parse.ts';
+import { read } from './stages/read/read.ts';
+import { resolve } from './stages/resolve/resolve.ts';
+
+/**
+ * The way through Entente: page -> article -> sentences, tags and trees -> findings -> actors, dates and countries -> one line of
+ * the record. Pure: the same document and kit give the same line on any machine. A document without an article in it gives a notice.
+ */
+export function readDocument(raw: RawDocument, kit: Kit): Result<RecordLine> {
+  const cleaned = clean(raw, kit);
+  if (!cleaned.ok) return cleaned;
+  const article = cleaned.value;
+  const parse = parseText(article.text, article.blocks, kit.model);
+  const resolved = resolve(article, read(article, parse, kit), kit);
+  return { ok: true, value: recordLine({ article, parse, resolved, kit }) };
+}
+
+/** The first half of the way: page -> article -> sentences, tags and trees. */
+export function parseDocument(
+  raw: RawDocument,
+  kit: Kit,
+): Result<{ readonly article: Article; readonly parse: Parse }> {
+  const cleaned = clean(raw, kit);
+  if (!cleaned.ok) return cleaned;
+  const { text, blocks } = cleaned.value;
+  return { ok: true, value: { article: cleaned.value, parse: parseText(text, blocks, kit.model) } };
+}
+
+/** Tags and trees for sentences that are cut into words already: one sentence for each list of forms, its tokens kept. */
+export function parseWords(sentences: readonly (readonly string[])[], kit: Kit): Parse {
+  return parseTokens(sentences, kit.model);
+}

@@ -1,0 +1,61 @@
+import { BundleWriter } from './bundle-writer.ts';
+import type { TrainedRow } from './training-rows.ts';
+
+/** How averaged weights are made small. */
+export interface Packing {
+  /** Weights nearer to zero than this are dropped. */
+  readonly prune: number;
+  /** Integers per unit of weight. */
+  readonly scale: number;
+  readonly bits: number;
+}
+
+/** The rows that pruning keeps, with only the cells that are large enough; the weights stay as trained. */
+export function pruneRows(rows: readonly TrainedRow[], least: number): readonly TrainedRow[] {
+  const kept: TrainedRow[] = [];
+  for (const row of rows) {
+    const cells = row.classes.map((_, k) => k).filter((k) => Math.abs(row.weights[k] ?? 0) >= least);
+    if (cells.length === 0) continue;
+    kept.push({
+      slot: row.slot,
+      classes: cells.map((k) => row.classes[k] ?? 0),
+      weights: cells.map((k) => row.weights[k] ?? 0),
+    });
+  }
+  return kept;
+}
+
+/** Writes sparse rows as `SparseRows` reads them. */
+export function packSparse(writer: BundleWriter, rows: readonly TrainedRow[], shape: Packing & { readonly classes: number }): void {
+  const kept = pruneRows(rows, shape.prune);
+  writer.value('rows.classes', shape.classes);
+  writer.value('rows.bits', shape.bits);
+  writer.gaps('rows.gaps', gapsOf(kept));
+  writer.bytes('rows.lengths', Uint8Array.from(kept, (row) => row.classes.length));
+  writer.bytes('rows.cells', Uint8Array.from(kept.flatMap((row) => row.classes)));
+  writer.weights('rows.weights', kept.flatMap((row) => row.weights.map((weight) => weight * shape.scale)));
+}
+
+/** The rows of a three-class model that pruning keeps: those whose largest weight is large enough. */
+export function pruneTriples(rows: readonly TrainedRow[], least: number): readonly TrainedRow[] {
+  return rows.filter((row) => row.weights.some((weight) => Math.abs(weight) >= least));
+}
+
+/** Writes three-class rows as `TripleRows` reads them. */
+export function packTriples(writer: BundleWriter, rows: readonly TrainedRow[], shape: Packing): void {
+  const kept = pruneTriples(rows, shape.prune);
+  writer.value('rows.bits', shape.bits);
+  writer.gaps('rows.gaps', gapsOf(kept));
+  for (let c = 0; c < 3; c++) {
+    writer.weights(`rows.weights${String(c)}`, kept.map((row) => (row.weights[c] ?? 0) * shape.scale));
+  }
+}
+
+function gapsOf(rows: readonly TrainedRow[]): number[] {
+  let last = 0;
+  return rows.map((row) => {
+    const gap = row.slot - last;
+    last = row.slot;
+    return gap;
+  });
+}

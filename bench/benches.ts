@@ -2,12 +2,14 @@ import { benchAttribution } from './attribution.ts';
 import { benchCleaning } from './cleaning.ts';
 import { benchEntities } from './entities.ts';
 import { benchEvents } from './events.ts';
+import { time } from './time.ts';
 import type { Bench } from './measure.ts';
 
 /** Every benchmark, in the order of the table. */
 export const benches: Readonly<Record<string, Bench>> = {
   cleaning: benchCleaning,
   entities: benchEntities,
+  time,
   attribution: benchAttribution,
   events: benchEvents,
 };

@@ -19,7 +19,7 @@ interface GoldRow {
 }
 
 /** What one sentence of a set was coded as: the scorer's input. */
-export interface Prediction {
+interface Prediction {
   readonly id: string;
   readonly events: readonly EventMention[];
 }
@@ -41,7 +41,7 @@ function goldRows(file: string): readonly GoldRow[] {
 }
 
 /** The default events of a sentence: those that happened, are background or lie ahead, of PLOVER's own types. */
-export function predict(row: { readonly id: string; readonly text: string }, kit: Kit): Prediction {
+function predict(row: { readonly id: string; readonly text: string }, kit: Kit): Prediction {
   const read = readDocument(
     {
       input: row.id,

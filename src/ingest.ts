@@ -5,6 +5,7 @@ import type { RecordLine } from './base/schema/record.ts';
 import type { Rejected } from './io/intake/open-inputs.ts';
 import type { Store } from './io/store/store.ts';
 import { readDocument } from './pipeline.ts';
+import { clustersOf } from './stages/link/clusters.ts';
 import { linkArchive } from './stages/link/link.ts';
 
 /** How many articles go into one transaction. Found by measuring: 20 to 25 give three times the rate of one each. */
@@ -41,16 +42,24 @@ export interface IngestCounts {
   readonly added: number;
   /** Articles that the record held already. */
   readonly known: number;
+  /** Articles whose id the record holds with another text; it keeps its own. */
+  readonly conflicts: number;
+  /** Articles that could not be stored; each is kept with its notice. */
+  readonly failed: number;
   /** Articles in the whole record that are copies of another. */
   readonly copies: number;
   /** Inputs that gave no article, by code of the notice. */
   readonly rejected: ReadonlyMap<string, number>;
 }
 
-/** Brings judgements, families and happenings up to date with the articles that the record holds. */
-export async function relink(store: Store): Promise<{ readonly copies: number }> {
-  const { judgements, clusters } = linkArchive(await store.linkables());
-  await store.syncJudgements(judgements);
+/**
+ * Brings judgements, families and happenings up to date with the articles that the record holds. The clusters are computed from the
+ * judgements in force, so that a person's decisions outlive every run.
+ */
+async function relink(store: Store): Promise<{ readonly copies: number }> {
+  const articles = await store.linkables();
+  await store.syncJudgements(linkArchive(articles).judgements);
+  const clusters = clustersOf(articles, await store.judgements());
   await store.putClusters(clusters);
   const copies = clusters.families.reduce((sum, family) => sum + family.articles.length - 1, 0);
   return { copies };
@@ -65,12 +74,14 @@ export async function ingest(
   { store, kit, onOutcome }: { store: Store; kit: Kit; onOutcome: (outcome: Outcome) => void },
 ): Promise<IngestCounts> {
   const rejected = new Map<string, number>();
-  const counts = { added: 0, known: 0 };
+  const counts = { added: 0, known: 0, conflicts: 0, failed: 0 };
   let batch: RecordLine[] = [];
   const flush = async (): Promise<void> => {
     const result = await store.addArticles(batch);
     counts.added += result.added.length;
-    counts.known += result.known.length + result.conflicts.length;
+    counts.known += result.known.length;
+    counts.conflicts += result.conflicts.length;
+    counts.failed += result.failed.length;
     batch = [];
   };
   await store.putActors(kit.tables.actors);
@@ -85,5 +96,5 @@ export async function ingest(
   }
   await flush();
   const { copies } = await relink(store);
-  return { added: counts.added, known: counts.known, copies, rejected };
+  return { ...counts, copies, rejected };
 }

@@ -11,7 +11,9 @@ import { loadModels } from './models.ts';
 export const packageRoot: URL = new URL('../', import.meta.url);
 
 function readTables(): Readonly<Record<string, string>> {
-  return Object.fromEntries(tableFiles.map((name) => [name, readFileSync(new URL(`data/${name}`, packageRoot), 'utf8')]));
+  return Object.fromEntries(
+    tableFiles.map((name) => [name, readFileSync(new URL(`data/${name}`, packageRoot), 'utf8')]),
+  );
 }
 
 /** The tables alone: enough to understand names that a person types, and quick to load. */
@@ -21,12 +23,19 @@ export function loadTables(): Tables {
 
 const models = new URL('models/', packageRoot);
 
+/** Rows hold patterns, sets and maps, which JSON would print as empty objects. */
+function plain(_key: string, value: unknown): unknown {
+  if (value instanceof RegExp) return value.source;
+  return value instanceof Set || value instanceof Map ? [...(value as Iterable<unknown>)] : value;
+}
+
 /** Digest of everything that decides what a line says, 16 hexadecimal digits: rules as JSON, tables and weights as bytes. */
 function digestOf(tables: Readonly<Record<string, string>>): string {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify(english, (_key, value: unknown) => (value instanceof RegExp ? value.source : value)));
+  hash.update(JSON.stringify(english, plain));
   for (const [name, text] of Object.entries(tables)) hash.update(`${name}\n${text}`);
-  for (const name of LANGUAGE_FILES) hash.update(readFileSync(new URL(name.endsWith('.json') ? name : `${name}.gz`, models)));
+  for (const name of LANGUAGE_FILES)
+    hash.update(readFileSync(new URL(name.endsWith('.json') ? name : `${name}.gz`, models)));
   return hash.digest('hex').slice(0, 16);
 }
 

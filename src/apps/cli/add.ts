@@ -16,6 +16,12 @@ export function paintCounts(counts: IngestCounts): string {
   const refused = [...counts.rejected.values()].reduce((sum, inputs) => sum + inputs, 0);
   return [
     `read      ${count(counts.added, 'new article')}, ${counts.known} known before`,
+    ...(counts.conflicts > 0
+      ? [`kept      ${count(counts.conflicts, 'article')} as before: another text came with the same id`]
+      : []),
+    ...(counts.failed > 0
+      ? [`failed    ${count(counts.failed, 'article')} could not be stored; entente status names the reason`]
+      : []),
     `copies    ${count(counts.copies, 'article')} of the record ${counts.copies === 1 ? 'is a copy' : 'are copies'} of another`,
     `rejected  ${count(refused, 'input')}${rejected.length > 0 ? `: ${rejected.join(', ')}` : ''}`,
     '',
@@ -46,7 +52,7 @@ export async function addPaths(
 
 function exitCode(counts: IngestCounts): ExitCode {
   if (counts.added + counts.known === 0) return 2;
-  return counts.rejected.size > 0 ? 1 : 0;
+  return counts.rejected.size + counts.conflicts + counts.failed > 0 ? 1 : 0;
 }
 
 /** `entente add`: reads inputs into the record. */

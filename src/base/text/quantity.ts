@@ -117,6 +117,8 @@ function isCount(tokens: readonly Token[], number: NumberPhrase, lexicon: Quanti
   if (number.sign !== null) return true;
   if (after !== undefined && lexicon.dateWords.includes(after.form)) return false;
   if (before === undefined) return true;
+  // "Hwasong 15 missiles": a number that hangs on the name before it is part of it.
+  if (before.upos === 'PROPN' && number.plain && tokens[number.start]?.head === number.start - 1) return false;
   const word = before.form.replace(/\.$/u, '');
   if (lexicon.labels.includes(word.toLowerCase()) || lexicon.dateWords.includes(word)) return false;
   if (/^[,(]$/u.test(before.form) && (after === undefined || /^[,)]$/u.test(after.form))) return false;

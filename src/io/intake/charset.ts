@@ -40,7 +40,7 @@ function isAscii(bytes: Uint8Array): boolean {
 }
 
 /** The charset that a page states for itself in a header, `<meta>` or XML declaration; null for none or one that nobody knows. */
-export function statedCharset(bytes: Uint8Array): string | null {
+function statedCharset(bytes: Uint8Array): string | null {
   const head = lenient(bytes.subarray(0, headBytes), 'windows-1252');
   for (const pattern of declared) {
     const label = pattern.exec(head)?.[1];

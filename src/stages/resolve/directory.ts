@@ -6,6 +6,7 @@ import type { EntityDraft, Link, Reading } from '../../base/schema/finding.ts';
 import type { Span } from '../../base/schema/span.ts';
 import { normaliseName } from '../../base/tables/normalise.ts';
 import { contains, overlaps, sameSpan, slice } from '../../base/text/spans.ts';
+import { startingIn } from '../../base/text/sorted-spans.ts';
 import { personByName } from './namesakes.ts';
 
 /** An entity with its actor decided in the light of the whole article. */
@@ -51,9 +52,11 @@ export function makeDirectory(article: Article, reading: Reading, kit: Kit): Dir
 /** The state named inside an entity or right before it (`Iran's`, `the Iranian`), or in a person's office; a state's own id. */
 function stateBeside(text: string, entities: readonly EntityDraft[], entity: EntityDraft, kit: Kit): string | null {
   const own = entity.role ?? entity;
-  const inside = entities.find((other) => other !== entity && contains(own, other) && isState(kit, other));
+  const inside = startingIn(entities, own).find(
+    (other) => other !== entity && contains(own, other) && isState(kit, other),
+  );
   if (inside !== undefined) return inside.actor;
-  const before = entities.find(
+  const before = startingIn(entities, { start: own.start - 60, end: own.start }).find(
     (other) =>
       isState(kit, other) &&
       other.end <= own.start &&
@@ -203,7 +206,7 @@ const only = (found: readonly ActorId[]): ActorId | null => (found.length === 1 
 
 /** Entities inside a span, in text order, without those inside a longer one. */
 export function outermost(directory: Directory, span: Span): readonly Resident[] {
-  const inside = directory.residents.filter((entity) => contains(span, entity));
+  const inside = startingIn(directory.residents, span).filter((entity) => contains(span, entity));
   return inside.filter(
     (entity) =>
       !inside.some(
@@ -212,9 +215,15 @@ export function outermost(directory: Directory, span: Span): readonly Resident[]
   );
 }
 
+/** Entities that start in a span or shortly before it: those that can overlap it. */
+export function around(directory: Directory, span: Span): readonly Resident[] {
+  return startingIn(directory.residents, { start: span.start - 120, end: span.end });
+}
+
 /** Links whose words are those of a span, or its core without an article. */
 export function linksAt(directory: Directory, span: Span): readonly Link[] {
   const text = directory.article.text;
   const bare = (part: Span): string => slice(text, part).replace(/^(?:the|both|a|an)\s+/iu, '');
-  return directory.links.filter((link) => overlaps(link, span) && bare(link) === bare(span));
+  const near = startingIn(directory.links, { start: span.start - 20, end: span.end });
+  return near.filter((link) => overlaps(link, span) && bare(link) === bare(span));
 }

@@ -11,7 +11,7 @@ import type { Participant } from '../../base/schema/finding.ts';
 import type { Span } from '../../base/schema/span.ts';
 import { contains, overlaps, sameSpan, slice, trimSpan } from '../../base/text/spans.ts';
 import { countryOfPlace, type Identity, identityOfResident, isPast } from './identity.ts';
-import { type Directory, holderOf, linksAt, officeOf, outermost, type Resident, wordsIn } from './directory.ts';
+import { around, type Directory, holderOf, linksAt, officeOf, outermost, type Resident, wordsIn } from './directory.ts';
 
 const nobody: Identity = { country: null, sector: null, actor: null };
 
@@ -43,7 +43,7 @@ function participant(directory: Directory, span: Span, identity: Identity): Part
 
 /** `Russian` in `Russian and Chinese officials`: a part that is a nationality only. */
 function isModifier(directory: Directory, part: Span): boolean {
-  return directory.residents.some((entity) => entity.type === 'nationality' && sameSpan(entity, part));
+  return around(directory, part).some((entity) => entity.type === 'nationality' && sameSpan(entity, part));
 }
 
 /** What `both countries` or a linked pronoun stands for: every antecedent of the links at the span. */
@@ -53,7 +53,7 @@ function groupMembers(directory: Directory, span: Span): readonly Identity[] {
     slice(directory.article.text, span),
   );
   const members = links.flatMap((link) => {
-    const resident = directory.residents.find((entity) => sameSpan(entity, link.antecedent));
+    const resident = around(directory, link.antecedent).find((entity) => sameSpan(entity, link.antecedent));
     if (resident === undefined) return links.length === 1 ? [identityOf(directory, link.antecedent)] : [];
     const identity = identityOfResident(directory, resident);
     return [
@@ -80,7 +80,7 @@ function splitParts(directory: Directory, span: Span): readonly Span[] {
   let start = span.start;
   for (const match of text.matchAll(joint)) {
     const at = { start: span.start + match.index, end: span.start + match.index + match[0].length };
-    if (directory.residents.some((entity) => entity.type !== 'office' && contains(entity, at))) continue;
+    if (around(directory, at).some((entity) => entity.type !== 'office' && contains(entity, at))) continue;
     parts.push({ start, end: at.start });
     start = at.end;
   }
@@ -92,7 +92,7 @@ function splitParts(directory: Directory, span: Span): readonly Span[] {
 /** `Peru` in `the leaders of Chile and Peru`: a state that shares the head of the first part. */
 function sharedHead(directory: Directory, parts: readonly Span[], part: Span): Identity | null {
   const [first] = parts;
-  const state = directory.residents.find((entity) => entity.type === 'place' && sameSpan(entity, part));
+  const state = around(directory, part).find((entity) => entity.type === 'place' && sameSpan(entity, part));
   if (first === undefined || state === undefined) return null;
   const head = headPart(directory, first);
   if (!/^\s+of\s/u.test(directory.article.text.slice(head.end, first.end))) return null;
@@ -108,7 +108,7 @@ function sharedHead(directory: Directory, parts: readonly Span[], part: Span): I
 }
 
 function namesSomebody(directory: Directory, part: Span): boolean {
-  return directory.residents.some((entity) => contains(part, entity)) || linksAt(directory, part).length > 0;
+  return around(directory, part).some((entity) => contains(part, entity)) || linksAt(directory, part).length > 0;
 }
 
 /** `Jane Roe, the Canadian envoy`: the second part describes the first. */
@@ -117,9 +117,9 @@ function describes(directory: Directory, parts: readonly Span[]): boolean {
   if (parts.length !== 2 || first === undefined || second === undefined) return false;
   const between = directory.article.text.slice(first.end, second.start);
   if (/and|or|with|&/u.test(between)) return false;
-  const person = directory.residents.some((entity) => entity.type === 'person' && contains(first, entity));
-  const named = directory.residents.some((entity) => entity.type === 'person' && contains(second, entity));
-  const office = directory.residents.some((entity) => entity.type === 'office' && overlaps(second, entity));
+  const person = around(directory, first).some((entity) => entity.type === 'person' && contains(first, entity));
+  const named = around(directory, second).some((entity) => entity.type === 'person' && contains(second, entity));
+  const office = around(directory, second).some((entity) => entity.type === 'office' && overlaps(second, entity));
   return (person && !named && office) || (office && named && !person);
 }
 
@@ -131,7 +131,7 @@ function headPart(directory: Directory, span: Span): Span {
   const text = slice(directory.article.text, span);
   for (const match of text.matchAll(new RegExp(boundary, 'gu'))) {
     const at = span.start + match.index;
-    const inName = directory.residents.some(
+    const inName = around(directory, { start: at, end: at + 1 }).some(
       (entity) => entity.start <= at && entity.end > at + 1 && entity.type !== 'office',
     );
     if (match.index > 0 && !inName) return { start: span.start, end: at };
@@ -245,10 +245,10 @@ function complementRole(directory: Directory, span: Span, head: Span): RoleMatch
 
 /** The state or organisation that a common noun belongs to: before the head (`the Iranian`, `Iran's`), or after it (`of Iran`, `in Iran`). */
 function ownerOf(directory: Directory, span: Span, head: Span): Identity | null {
-  const near = directory.residents
+  const near = around(directory, head)
     .filter((entity) => contains(head, entity))
     .filter((entity) => entity.type !== 'office');
-  const after = directory.residents.filter(
+  const after = around(directory, span).filter(
     (entity) => contains({ start: head.end, end: span.end }, entity) && isComplement(directory, head, entity),
   );
   for (const entity of [...near, ...after]) {

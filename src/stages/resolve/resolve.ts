@@ -17,7 +17,7 @@ import type {
 import type { Span } from '../../base/schema/span.ts';
 import { contentId } from '../../base/text/ids.ts';
 import { contains, overlaps, slice } from '../../base/text/spans.ts';
-import { type Directory, makeDirectory } from './directory.ts';
+import { around, type Directory, makeDirectory } from './directory.ts';
 import { dateAt, eventDate } from './event-dates.ts';
 import { participantsOf } from './participants.ts';
 
@@ -162,7 +162,7 @@ function merge(found: readonly Participant[]): readonly Participant[] {
 /** Name and country of the place where an event happened. */
 function placeOf(desk: Desk, span: Span): EventMention['place'] {
   const place = desk.reading.places.find((found) => overlaps(found, span));
-  const entity = desk.directory.residents.find((found) => overlaps(found, span) && found.type === 'place');
+  const entity = around(desk.directory, span).find((found) => overlaps(found, span) && found.type === 'place');
   if (place !== undefined) return { name: place.name, country: place.country };
   const name = slice(desk.article.text, entity ?? span);
   const state = entity?.actor ?? null;

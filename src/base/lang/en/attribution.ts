@@ -490,7 +490,7 @@ export const englishAttribution: AttributionLexicon = {
       'respond',
       'tell',
     ],
-    confirms: ['confirm', 'verify', 'corroborate'],
+    confirms: ['confirm', 'verify', 'corroborate', 'admit', 'acknowledge'],
     negations: ['not', "n't", 'n’t', 'neither', 'nor', 'never', 'no'],
     pointers: ['it', 'this', 'that', 'such', 'them', 'these', 'those', 'so', 'doing'],
     assessments: ['believe', 'think', 'estimate', 'calculate', 'assess', 'reckon', 'suspect', 'see', 'consider'],

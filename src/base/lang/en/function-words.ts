@@ -29,6 +29,8 @@ export const functionWords = {
   /** Pronouns that a speaker uses of himself when quoted, and that others use of him. */
   firstPerson: ['i', 'we'],
   thirdPerson: ['he', 'she', 'it', 'they'],
+  /** Verbs of being and having: who is their subject does nothing. */
+  states: ['be', 'have', 'remain', 'seem', 'appear', 'become', 'need', 'want', 'like'],
   /** Days and months: never part of a speaker's name. */
   calendar: [
     ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday'],

@@ -24,6 +24,7 @@ test('datelines of agencies and papers give place, day and agency', () => {
     'MOSCOW, July 14. /TASS/. Russia said it had left.': 'MOSCOW | -7-14 | TASS',
     'NAIROBI, Kenya (AP) — The council met.': 'NAIROBI, Kenya | -- | AP',
     'WASHINGTON — The senate ratified the pact.': 'WASHINGTON | -- | ',
+    'ATARIVILLE, Togo, May 3, 2011 - The bridge was opened.': 'ATARIVILLE, Togo | 2011-5-3 | ',
     'May 3 (Reuters) - Japan recalled its envoy.': ' | -5-3 | Reuters',
   };
   for (const [line, expected] of Object.entries(lines)) assert.equal(shown(line), expected, line);

@@ -26,7 +26,7 @@ const date = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\.?\s+\p{L}{3,12}\.?(?:,?\s+\d
 //   Seoul/Moscow , 19 June 2024  (dpa/MIA)  -
 //   place          date          agency     mark
 const pattern = new RegExp(
-  String.raw`^[[(]?(?<place>${name}(?:\s?[/,]\s?${name}){0,3}?)(?:\s?\[[^\]]{2,30}\])?` +
+  String.raw`^[[(]?(?<place>${name}(?:\s?[/,]\s?${name}){0,3})(?:\s?\[[^\]]{2,30}\])?` +
     String.raw`(?:(?:,\s*|\s+)(?<weekday>\p{L}{3,9}),)?(?:(?:,\s*|\s+)(?<date>${date}))?[.,]?\s*` +
     String.raw`(?:\((?<round>[^()]{2,60})\)|\/(?<slashed>[^/]{2,40})\/|(?<=,\s*)(?<bare>\p{Lu}[\p{L}.]{1,12}(?:\/\p{Lu}[\p{L}.]{1,12})*))?` +
     String.raw`[\])]?\.?\s*(?<mark>--|[-–—―:]|\.(?=\s)|(?<=[/)\]]\.?)(?=\s|$))\.?\s*`,
@@ -39,8 +39,10 @@ const placeless = new RegExp(String.raw`^(?<date>${date})\s*\((?<round>[^()]{2,6
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function isKnownPlace(place: string, tables: Tables): boolean {
-  const first = place.split(/\s?[/,]\s?/u)[0] ?? '';
-  return tables.places(first).length > 0 || tables.names(first).some(({ type }) => type === 'place');
+  const parts = place.split(/\s?[/,]\s?/u);
+  return parts.some(
+    (part) => tables.places(part).length > 0 || tables.names(part).some(({ type }) => type === 'place'),
+  );
 }
 
 function isAgency(name: string | undefined, tables: Tables): boolean {

@@ -6,8 +6,6 @@ const flat = new Set(
   ).split(' '),
 );
 
-const tag = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)|<(\/?)([a-z][^\s/>]*)[^>]*?(\/?)>/giu;
-
 /** Open elements as a parser would keep them: an end tag closes everything above its start tag, or nothing. */
 class OpenElements {
   readonly #names: string[] = [];
@@ -29,14 +27,40 @@ class OpenElements {
   }
 }
 
+const raw = new Set(['script', 'style']);
+
+/** Where the markup at `at` (a `<`) ends, exclusive: a comment, or a tag; -1 when it never does. */
+function markupEnd(html: string, at: number): number {
+  if (html.startsWith('<!--', at)) {
+    const end = html.indexOf('-->', at + 4);
+    return end === -1 ? -1 : end + 3;
+  }
+  const end = html.indexOf('>', at + 1);
+  return end === -1 ? -1 : end + 1;
+}
+
+/** Where a script or style that begins at `at` ends. */
+function rawEnd(html: string, name: string, at: number): number {
+  const end = html.indexOf(`</${name}`, at);
+  return end === -1 ? html.length : end;
+}
+
 /** How deep the elements of a page nest, counted on its characters without building a tree: linear, no recursion. */
 export function nestingDepth(html: string): number {
   const elements = new OpenElements();
-  for (const [, raw, slash, name, selfClosed] of html.matchAll(tag)) {
-    const lower = name?.toLowerCase();
-    if (raw !== undefined || lower === undefined || flat.has(lower)) continue;
-    if (slash === '/') elements.close(lower);
-    else if (selfClosed !== '/') elements.open(lower);
+  const lower = html.toLowerCase();
+  let at = lower.indexOf('<');
+  while (at !== -1) {
+    const end = markupEnd(lower, at);
+    if (end === -1) break;
+    const name = /^<\/?([a-z][^\s/>]*)/u.exec(lower.slice(at, at + 40))?.[1];
+    let next = end;
+    if (name !== undefined && !flat.has(name)) {
+      if (lower.charAt(at + 1) === '/') elements.close(name);
+      else if (raw.has(name)) next = rawEnd(lower, name, end);
+      else if (lower.charAt(end - 2) !== '/') elements.open(name);
+    }
+    at = lower.indexOf('<', next);
   }
   return elements.deepest;
 }

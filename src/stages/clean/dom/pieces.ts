@@ -69,29 +69,47 @@ class Gatherer {
   #plain = 0;
 
   add(text: string, place: Place): void {
-    this.#words += text;
+    this.#words += text.replace(/\s+/gu, ' ');
     const length = squeeze(text).length;
     if (place.linked) this.#linked += length;
     else this.#plain += length;
   }
 
-  /** A line break inside a block: a new block after a full stop, else only a space. */
-  breakLine(place: Place): void {
-    if (/[.!?…:;”"’)\]]\s*$|^\s*$/u.test(this.#words) || /\n\s*$/u.test(this.#words)) this.flush(place);
-    else this.#words += '\n';
+  /** A line break inside a block: whether it ends a line or only wraps one is seen when the block is whole. */
+  breakLine(): void {
+    this.#words += '\n';
   }
 
   flush(place: Place): void {
-    const text = squeeze(this.#words);
-    if (text !== '') {
-      const linked = this.#linked / Math.max(1, this.#linked + this.#plain);
-      const { kind, boxes, element } = place;
+    const { kind, boxes, element } = place;
+    const linked = this.#linked / Math.max(1, this.#linked + this.#plain);
+    for (const text of linesOf(this.#words))
       this.pieces.push({ text, kind, boxes, linked, parent: element.parentNode });
-    }
     this.#words = '';
     this.#linked = 0;
     this.#plain = 0;
   }
+}
+
+const wrapWidth = 60;
+const leastRest = 20;
+
+/** Whether a line goes on after its break: in mid-sentence, before a small letter or at a full line's width. */
+function goesOn(line: string, next: string): boolean {
+  if (/[.!?…:;”"’)\]]$/u.test(line)) return false;
+  return /^\p{Ll}/u.test(next) || (line.length >= wrapWidth && next.length >= leastRest);
+}
+
+/** The lines of a block's words: breaks that only wrap a sentence are taken out. */
+function linesOf(words: string): readonly string[] {
+  const lines: string[] = [];
+  for (const next of words.split('\n').map(squeeze)) {
+    const last = lines.at(-1);
+    if (next === '') continue;
+    if (last !== undefined && goesOn(last, next)) lines[lines.length - 1] = `${last} ${next}`;
+    else lines.push(next);
+  }
+  return lines;
 }
 
 function isHidden(element: PageElement): boolean {
@@ -120,7 +138,7 @@ function placeOf(element: PageElement, outer: Place): Place {
 function walkElement(element: PageElement, outer: Place, to: Gatherer): void {
   if (isHidden(element)) return;
   if (element.localName === 'br') {
-    to.breakLine(outer);
+    to.breakLine();
     return;
   }
   const place = placeOf(element, outer);

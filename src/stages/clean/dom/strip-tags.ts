@@ -1,7 +1,7 @@
 const unread =
-  /<!--[\s\S]*?(?:-->|$)|<!doctype[^>]*>|<(script|style|noscript|template|svg|title)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/giu;
+  /<!--[\s\S]*?(?:-->|$)|<!doctype[^<>]*>|<(script|style|noscript|template|svg|title)\b[^<>]*>[\s\S]*?(?:<\/\1\s*>|$)/giu;
 const blockTag =
-  /<\/?(?:p|div|section|article|header|footer|main|nav|aside|h[1-6]|ul|ol|li|dl|dt|dd|table|tr|td|th|blockquote|figure|figcaption|form|br|hr|pre|body|html)\b[^>]*>/giu;
+  /<\/?(?:p|div|section|article|header|footer|main|nav|aside|h[1-6]|ul|ol|li|dl|dt|dd|table|tr|td|th|blockquote|figure|figcaption|form|br|hr|pre|body|html)\b[^<>]*>/giu;
 
 const entities: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
@@ -28,7 +28,7 @@ function decodeEntity(whole: string, body: string): string {
 }
 
 /** Character references replaced by what they stand for: numbers, and the names that news text uses. */
-export function decodeEntities(text: string): string {
+function decodeEntities(text: string): string {
   return text.replace(/&(#x?[\da-f]{1,7}|[a-z]{2,8});/giu, (whole, body: string) => decodeEntity(whole, body));
 }
 
@@ -39,6 +39,6 @@ export function stripTags(html: string): string {
       .replace(unread, ' ')
       .replace(/\s+/gu, ' ')
       .replace(blockTag, '\n')
-      .replace(/<\/?[a-z][^>]*>/giu, ''),
+      .replace(/<\/?[a-z][^<>]*>/giu, ''),
   );
 }

@@ -54,7 +54,7 @@ export function metadataOf(
   const objects = linkedObjects(document);
   const article = articleObject(objects);
   const url = raw.url ?? canonicalUrl(document, meta);
-  const title = raw.title ?? titleOf(document, meta, article);
+  const title = raw.title ?? titleOf(document, { meta, article, pieces });
   const tag =
     document.documentElement.getAttribute('lang') ?? metaValue(meta, ['content-language', 'og:locale', 'language']);
   return {

@@ -1,6 +1,7 @@
 import type { PageDocument } from '../dom/dom.ts';
 import { wordsOf } from '../dom/dom.ts';
-import { comparable, wordCount } from '../lines/measure.ts';
+import type { Piece } from '../dom/pieces.ts';
+import { comparable, isProse, wordCount } from '../lines/measure.ts';
 import type { LinkedObject } from './json-ld.ts';
 import { textField } from './json-ld.ts';
 import type { MetaTable } from './meta.ts';
@@ -9,7 +10,7 @@ import { metaValue } from './meta.ts';
 const separator = /\s+(?:[|•·»«›—–:-]|::|\/\/)\s+/u;
 
 /** A title without the site's name at its end or beginning, when what is left still reads like a title. */
-export function withoutSite(title: string, site: string | null): string {
+function withoutSite(title: string, site: string | null): string {
   const parts = title.split(separator);
   if (parts.length < 2) return title;
   const name = comparable(site ?? '');
@@ -34,11 +35,21 @@ function agrees(heading: string, title: string): boolean {
   return b.startsWith(a) || a.startsWith(b) || (a.length > 20 && b.endsWith(` ${a}`));
 }
 
+/** What a headline is read from. */
+export interface TitleSources {
+  readonly meta: MetaTable;
+  readonly article: LinkedObject | null;
+  readonly pieces: readonly Piece[];
+}
+
+const leastWords = 4;
+
 /**
- * The headline: the h1, else h2, that the page's stated title begins or ends with, else og:title, JSON-LD or `<title>` without the site's name,
+ * The headline: the h1, else h2, else line of the page, that the page's stated title begins or ends with, else og:title, JSON-LD or `<title>` without the site's name,
  * else the first h1; null when there is none.
  */
-export function titleOf(document: PageDocument, meta: MetaTable, article: LinkedObject | null): string | null {
+export function titleOf(document: PageDocument, sources: TitleSources): string | null {
+  const { meta, article, pieces } = sources;
   const site = metaValue(meta, ['og:site_name', 'application-name']);
   const page = document.querySelector('title');
   const stated = [
@@ -49,5 +60,6 @@ export function titleOf(document: PageDocument, meta: MetaTable, article: Linked
   const h1 = headings(document, 'h1');
   const isAgreed = (heading: string): boolean => stated.some((title) => agrees(heading, title));
   const agreed = h1.find(isAgreed) ?? headings(document, 'h2').find(isAgreed);
-  return agreed ?? stated[0] ?? h1.find((heading) => wordCount(heading) >= 3) ?? h1[0] ?? null;
+  const line = pieces.find(({ text }) => wordCount(text) >= leastWords && !isProse(text) && isAgreed(text))?.text;
+  return agreed ?? line ?? stated[0] ?? h1.find((heading) => wordCount(heading) >= 3) ?? h1[0] ?? null;
 }

@@ -1,9 +1,10 @@
+import { functionWords } from '../../../base/lang/en/function-words.ts';
 import { contains, overlaps, slice } from '../../../base/text/spans.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
 import { dependents, sentenceAt, tokenOf, tokensIn } from '../../../base/text/tree.ts';
 import type { NamedContext } from '../context.ts';
-import { isRel, nounPhrase } from './phrase.ts';
+import { isRel, nounPhrase, range, trimmedSpan } from './phrase.ts';
 import type { Find, Scene } from './scene.ts';
 import { agentOf } from './source.ts';
 
@@ -83,12 +84,23 @@ function isText({ lexicon }: Scene, sentence: Sentence, index: number): boolean 
 }
 
 function publishers(scene: Scene, sentence: Sentence, noun: number): readonly Span[] {
-  return dependents(sentence, noun, 'acl').flatMap((verb) => {
-    if (!scene.lexicon.carries.includes(tokenOf(sentence, verb).lemma.toLowerCase())) return [];
+  const verbs = new Set([...dependents(sentence, noun, 'acl'), noun + 1]);
+  return [...verbs].flatMap((verb) => {
+    const token = sentence.tokens[verb];
+    if (token?.upos !== 'VERB' || !scene.lexicon.carries.includes(token.lemma.toLowerCase())) return [];
     const agent = agentOf(sentence, verb);
-    const span = agent === -1 ? null : nounPhrase(sentence, agent, verb);
+    const span = agent === -1 ? nounAfterBy(sentence, verb) : nounPhrase(sentence, agent, verb);
     return span === null ? [] : [span];
   });
+}
+
+/** "cited by the agency" where the tree has no agent: the words after "by" up to the next punctuation. */
+function nounAfterBy(sentence: Sentence, verb: number): Span | null {
+  if (sentence.tokens[verb + 1]?.form.toLowerCase() !== functionWords.agent) return null;
+  const stop = sentence.tokens.findIndex(
+    (token, index) => index > verb + 1 && /^(?:PUNCT|VERB|CCONJ)$/u.test(token.upos),
+  );
+  return trimmedSpan(sentence, range(verb + 2, stop === -1 ? sentence.tokens.length : stop));
 }
 
 /** "told Reuters": an agency as the object of telling carries what it is told. */

@@ -1,3 +1,4 @@
+import { functionWords, isOneOf } from '../../../base/lang/en/function-words.ts';
 import type {
   AttributionDraft,
   ClaimDraft,
@@ -74,13 +75,8 @@ function claimsOf(work: Work, attribution: AttributionDraft, index: number): rea
 
 /** A report of a report ("the agency said that Kim denied ..."): the inner attribution makes the claim, the outer one carries it. */
 function onlyHoldsAnother({ attributions }: CodedContext, { content }: AttributionDraft, index: number): boolean {
-  const near = attributions.slice(Math.max(0, index - 3), index + 4);
-  return near.some(
-    (other) =>
-      other !== attributions[index] &&
-      other.chain.length > 0 &&
-      other.cue.some((cue) => content.some((span) => contains(span, cue))),
-  );
+  const near = attributions.slice(Math.max(0, index - 3), index + 4).filter((other) => other !== attributions[index]);
+  return near.some(({ cue }) => cue.some((span) => content.some((piece) => contains(piece, span))));
 }
 
 /** An event that the words say did not happen is denied by who says so. */
@@ -208,6 +204,7 @@ function deniesDoing(work: Work, span: Span): boolean {
 function actingVerb({ context, states }: Work, sentence: Sentence, span: Span): number {
   return sentence.tokens.findIndex((token, index) => {
     if (token.upos !== 'VERB' || !contains(span, token) || !/^VB[DNZP]$/u.test(token.xpos)) return false;
+    if (isOneOf(token.lemma, functionWords.states)) return false;
     return dependents(sentence, index, 'nsubj').some((subject) => {
       const inside = subtree(sentence, subject, (child) => !child.deprel.startsWith('acl'));
       return inside.some((at) => {

@@ -1,7 +1,7 @@
 import type { CueRow } from '../../../base/lang/attribution-lexicon.ts';
 import type { AttributionDraft, Stance } from '../../../base/schema/finding.ts';
 import type { Sentence, Token } from '../../../base/schema/parse.ts';
-import { sentenceAt, tokensIn, tokenOf } from '../../../base/text/tree.ts';
+import { dependents, sentenceAt, subtree, tokenOf, tokensIn } from '../../../base/text/tree.ts';
 import type { ReadContext } from '../context.ts';
 import { cueIndex } from '../attribution/scene.ts';
 
@@ -45,6 +45,7 @@ function byAct(context: ReadContext, reading: Reading): Stance | null {
     case 'say':
     case 'report':
       if (cue.negated && stance.confirms.includes(cue.row.lemma)) return 'neither-confirms-nor-denies';
+      if (attribution.by.endsWith('.object') && !stance.confirms.includes(cue.row.lemma)) return null;
       if (!/\.(?:that|quote|ing|raised|object)$|^surface/u.test(attribution.by)) return null;
       return saidBy(context, attribution, words);
     case 'accuse':
@@ -95,11 +96,25 @@ function saidBy(context: ReadContext, attribution: AttributionDraft, words: read
   ) {
     return 'neither-confirms-nor-denies';
   }
-  const namesClaim = first.some(
-    (token) => stance.claimNouns.includes(lower(token)) || stance.pointers.includes(lower(token)),
-  );
-  if (namesClaim && callsFalse(context, words) && !attribution.by.startsWith('noun.')) return 'denies';
-  return 'asserts';
+  return !attribution.by.startsWith('noun.') && saysFalse(context, attribution) ? 'denies' : 'asserts';
+}
+
+/** "the report is false", "this is a lie": a word of falsity is said of a claim or of a word that points to one. */
+function saysFalse(context: ReadContext, { content }: AttributionDraft): boolean {
+  const { stance } = context.kit.pack.attribution;
+  return content.some((span) => {
+    const sentence = sentenceAt(context.parse, span.start);
+    if (sentence === null) return false;
+    return tokensIn(sentence, span).some((index) => {
+      if (!callsFalse(context, [tokenOf(sentence, index)])) return false;
+      return dependents(sentence, index, 'nsubj').some((subject) =>
+        subtree(sentence, subject).some((at) => {
+          const lemma = lower(tokenOf(sentence, at));
+          return stance.claimNouns.includes(lemma) || stance.pointers.includes(lemma);
+        }),
+      );
+    });
+  });
 }
 
 function callsFalse(context: ReadContext, words: readonly Token[]): boolean {

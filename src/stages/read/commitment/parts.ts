@@ -25,8 +25,15 @@ export function dutyIn(desk: Desk, sentence: Sentence, [from, to]: readonly [num
   const end = conditionEnd(sentence, at, to);
   const condition = trimmedSpan(sentence, range(at, end));
   const before = trimmedSpan(sentence, range(from, at));
-  const rest = before !== null && at > from ? range(from, at) : range(end, to);
+  const rest = before !== null && at > from ? range(from, withoutLoose(sentence, from, at)) : range(end, to);
   return dutyOf(sentence, rest, condition);
+}
+
+/** Index after the last word before a condition: a preposition or an opening mark left over there belongs to it. */
+function withoutLoose(sentence: Sentence, from: number, to: number): number {
+  let end = to;
+  while (end > from && /^(?:ADP|SCONJ|CCONJ|PUNCT)$/u.test(tokenOf(sentence, end - 1).upos)) end--;
+  return end > from ? end : to;
 }
 
 function dutyOf(sentence: Sentence, tokens: readonly number[], condition: Span | null): Duty | null {

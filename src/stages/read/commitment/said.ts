@@ -55,7 +55,7 @@ function byAct(desk: Desk, said: Said): CommitmentDraft | null {
   const { by } = said.attribution;
   if (row === undefined) return by.endsWith('.o+of') ? byAssurance(desk, said, lemmas) : null;
   const fits = by.endsWith('to') || by.endsWith('.that') || (by.endsWith('.object') && row.kind !== 'threat');
-  if (!fits || (by.endsWith('.object') && !concernsStates(desk, said))) return null;
+  if (!fits || !concernsStates(desk, said)) return null;
   const duty = dutyOfContent(desk, said);
   if (duty === null) return null;
   const verb = headVerb(said.sentence, duty.action);
@@ -67,7 +67,7 @@ function byAct(desk: Desk, said: Said): CommitmentDraft | null {
   return draft(desk, said, { duty, kind: harmful ? 'threat' : row.kind, by: row.id });
 }
 
-/** Things offered or pledged count when a state gives or gets them. */
+/** What is vowed, offered or threatened counts when a state gives or gets it. */
 function concernsStates({ context }: Desk, { attribution }: Said): boolean {
   const spans = [...attribution.source, ...attribution.content];
   return spans.some((span) => countriesOf(context, span).size > 0);

@@ -122,7 +122,7 @@ function pronounLevel(scene: Scene, head: number): Level {
 }
 
 /** Token indexes of the states that a noun belongs to: `Israeli troops`, `Russia's army`, `the army of Chad`, `rebels in Darfur`. */
-export function stateModifiers(scene: Scene, head: number): readonly number[] {
+function stateModifiers(scene: Scene, head: number): readonly number[] {
   const { sentence } = scene;
   return childrenOf(sentence, head).filter((at) => {
     const entity = scene.entities[at];

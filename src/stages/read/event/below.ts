@@ -1,4 +1,4 @@
-import { childrenOf, subtree, tokenOf } from '../../../base/text/tree.ts';
+import { childrenOf, tokenOf } from '../../../base/text/tree.ts';
 import type { ActorPhrase } from './actors.ts';
 import { actorsAt, actorsWithin } from './actors.ts';
 import type { Candidate } from './frames.ts';
@@ -60,9 +60,4 @@ function inTree(scene: Scene, clause: number): readonly ActorPhrase[] {
     if (strong.length > 0) return strong;
   }
   return [];
-}
-
-/** Whether a token stands inside the clause or phrase of another. */
-export function isUnder(scene: Scene, index: number, top: number): boolean {
-  return subtree(scene.sentence, top).includes(index);
 }

@@ -63,7 +63,7 @@ function innermost(entities: readonly EntityDraft[], token: Token): EntityDraft 
 }
 
 /** A function that gives the spans overlapping a sentence; sentences must be asked for in text order. */
-export function windows<T extends Span>(spans: readonly T[]): (sentence: Span) => readonly T[] {
+function windows<T extends Span>(spans: readonly T[]): (sentence: Span) => readonly T[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
   let from = 0;
   return (sentence) => {

@@ -2,6 +2,7 @@ import type { GroupRow } from '../../../base/lang/names-lexicon.ts';
 import type { EntityDraft, Link } from '../../../base/schema/finding.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
+import { startingIn } from '../../../base/text/sorted-spans.ts';
 import type { LinkContext } from './links.ts';
 
 /** A phrase of the lexicon in a sentence. */
@@ -72,8 +73,8 @@ function asState(context: LinkContext, group: Group, member: EntityDraft): Entit
 /** One mention for each distinct member named in a span, in text order. */
 function membersIn(context: LinkContext, group: Group, span: Span): readonly EntityDraft[] {
   const members = new Map<string, EntityDraft>();
-  for (const entity of context.entities) {
-    if (entity.start < span.start || entity.end > span.end) continue;
+  for (const entity of startingIn(context.entities, span)) {
+    if (entity.end > span.end) continue;
     const key = keyOf(context, group, entity);
     if (key !== null && !members.has(key)) members.set(key, entity);
   }
@@ -82,12 +83,11 @@ function membersIn(context: LinkContext, group: Group, span: Span): readonly Ent
 
 /** What a member is known by: a state's id, or a person's; null for what cannot be a member. */
 function keyOf(context: LinkContext, group: Group, entity: EntityDraft): string | null {
-  const person = context.clusters.findIndex(
-    (cluster) => cluster.type === 'person' && cluster.mentions.includes(entity),
-  );
-  if (group.row.of === 'person') return person === -1 ? null : String(person);
+  const cluster = context.clusterOf.get(entity);
+  const person = cluster?.type === 'person' ? cluster : null;
+  if (group.row.of === 'person') return person === null ? null : `person at ${String(person.mentions[0]?.start)}`;
   if (entity.type === 'office') return null;
-  const actor = entity.actor ?? context.clusters[person]?.actor ?? null;
+  const actor = entity.actor ?? person?.actor ?? null;
   if (actor === null) return null;
   const known = context.kit.tables.actor(actor);
   if (known === null) return null;

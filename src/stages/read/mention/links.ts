@@ -10,6 +10,7 @@ import { linkPronouns } from './pronouns.ts';
 export interface LinkContext extends ReadContext {
   readonly entities: readonly EntityDraft[];
   readonly clusters: readonly Cluster[];
+  readonly clusterOf: ReadonlyMap<EntityDraft, Cluster>;
 }
 
 /**
@@ -18,7 +19,10 @@ export interface LinkContext extends ReadContext {
  */
 export function linkMentions(context: ReadContext & { readonly entities: readonly EntityDraft[] }): readonly Link[] {
   const clusters = clusterNames(context.article.text, context.kit.pack.names, context.entities);
-  const shared: LinkContext = { ...context, clusters };
+  const clusterOf = new Map(
+    clusters.flatMap((cluster) => cluster.mentions.map((mention) => [mention, cluster] as const)),
+  );
+  const shared: LinkContext = { ...context, clusters, clusterOf };
   const nominals = linkNominals(shared);
   return [...linkNames(clusters), ...nominals, ...linkPronouns(shared, nominals), ...linkGroups(shared)].sort(
     (a, b) => bySpan(a, b) || a.antecedent.start - b.antecedent.start,

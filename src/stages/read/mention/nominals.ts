@@ -2,6 +2,7 @@ import { plainWord, roleEndingAt, singulars, wordSet } from '../../../base/lang/
 import type { EntityDraft, Link } from '../../../base/schema/finding.ts';
 import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
+import { startingIn } from '../../../base/text/sorted-spans.ts';
 import type { Cluster } from './clusters.ts';
 import type { LinkContext } from './links.ts';
 import { latestBody, ownedBodies } from './owned-bodies.ts';
@@ -26,7 +27,7 @@ export function linkNominals(context: LinkContext): readonly Link[] {
   return context.parse.sentences.flatMap((sentence) =>
     descriptionsOf(context, sentence).flatMap((found) => {
       const cluster = antecedentOf(context, found);
-      const named = cluster?.mentions.filter((other) => other.end <= found.start).at(-1);
+      const named = cluster?.mentions.findLast((other) => other.end <= found.start);
       const mention =
         named ?? (found.modifiers.length === 0 ? latestBody(bodies, found.head, found.start, farthest) : null);
       if (mention === null) return [];
@@ -73,9 +74,8 @@ function isSpecified(context: LinkContext, sentence: Sentence, head: number): bo
   const noun = sentence.tokens[head];
   if (next === undefined || noun === undefined) return false;
   if (/^(?:of|who|which|that|where|whose|['’]s?)$/u.test(next.form)) return !/^['’]/u.test(next.form);
-  return context.entities.some(
-    (entity) =>
-      entity.start < noun.end && entity.end > noun.start && entity.type !== 'office' && entity.type !== 'nationality',
+  return startingIn(context.entities, { start: sentence.start, end: noun.end }).some(
+    (entity) => entity.end > noun.start && entity.type !== 'office' && entity.type !== 'nationality',
   );
 }
 
@@ -85,12 +85,18 @@ function antecedentOf(context: LinkContext, found: Description): Cluster | null 
   return null;
 }
 
+/** Clusters named within reach before a description. */
+function nearby(context: LinkContext, found: Description): readonly Cluster[] {
+  const before = startingIn(context.entities, { start: found.start - farthest, end: found.start });
+  return [...new Set(before.flatMap((entity) => context.clusterOf.get(entity) ?? []))];
+}
+
 /** The latest mentioned cluster among those that fit. */
 function latest(clusters: readonly Cluster[], before: number): Cluster | null {
   let best: Cluster | null = null;
   let where = -1;
   for (const cluster of clusters) {
-    const at = cluster.mentions.filter((mention) => mention.end <= before).at(-1)?.start ?? -1;
+    const at = cluster.mentions.findLast((mention) => mention.end <= before)?.start ?? -1;
     if (at > where && before - at <= farthest) [best, where] = [cluster, at];
   }
   return best;
@@ -99,7 +105,7 @@ function latest(clusters: readonly Cluster[], before: number): Cluster | null {
 /** The person whose office was given with the same head word, of the same state when the description names one. */
 function personFor(context: LinkContext, found: Description): Cluster | null {
   const state = stateOf(context, found);
-  const fits = context.clusters.filter(
+  const fits = nearby(context, found).filter(
     (cluster) =>
       cluster.type === 'person' &&
       cluster.mentions.some((mention) => mention.end <= found.start && bears(context, mention, found, state)),
@@ -136,12 +142,9 @@ function isLeaderOf(context: LinkContext, mention: EntityDraft, state: string): 
 }
 
 function stateOf(context: LinkContext, span: Span): string | null {
-  const inside = context.entities.find(
+  const inside = startingIn(context.entities, span).find(
     (entity) =>
-      entity.start >= span.start &&
-      entity.end <= span.end &&
-      entity.actor !== null &&
-      (entity.type === 'nationality' || entity.type === 'place'),
+      entity.end <= span.end && entity.actor !== null && (entity.type === 'nationality' || entity.type === 'place'),
   );
   return inside?.actor ?? null;
 }
@@ -154,7 +157,7 @@ const kinds: Readonly<Record<string, string>> = {
 function bodyFor(context: LinkContext, found: Description): Cluster | null {
   const text = context.article.text;
   const nouns = new Set((kinds[found.head] ?? found.head).split(' '));
-  const named = context.clusters.filter(
+  const named = nearby(context, found).filter(
     (cluster) =>
       cluster.type === 'organization' &&
       cluster.mentions.some(

@@ -24,7 +24,7 @@ const reach = 3;
 export function linkPronouns(context: LinkContext, described: readonly Link[]): readonly Link[] {
   const siteOf = siteFinder(context.parse);
   const rows = new Map(context.kit.pack.names.pronouns.map((row) => [row.form, row]));
-  const traces = tracesOf(context, described, siteOf);
+  const traces = new Traces(tracesOf(context, described, siteOf));
   const links: Link[] = [];
   const guesses = new Map<Cluster, Gender>();
   context.parse.sentences.forEach((sentence, at) => {
@@ -34,13 +34,13 @@ export function linkPronouns(context: LinkContext, described: readonly Link[]): 
       const site = { at, sentence, index, token };
       const best =
         row.gender === 'he' || row.gender === 'she'
-          ? bestPerson(site, row, { traces, guesses })
-          : bestThing(context, site, row, traces);
+          ? bestPerson(site, row, { traces, near: traces.near(at), guesses })
+          : bestThing(context, site, row, traces.near(at));
       if (best === null) return;
       const span = { start: token.start, end: token.end };
       links.push({ ...span, antecedent: nameBefore(best, token.start) });
       if ((row.gender === 'he' || row.gender === 'she') && !guesses.has(best)) guesses.set(best, row.gender);
-      insert(traces, { cluster: best, span, site, named: false });
+      traces.add({ cluster: best, span, site, named: false });
     });
   });
   return links;
@@ -48,9 +48,11 @@ export function linkPronouns(context: LinkContext, described: readonly Link[]): 
 
 function tracesOf(context: LinkContext, described: readonly Link[], siteOf: (span: Span) => Site | null): Trace[] {
   const traces: Trace[] = [];
+  const byAntecedent = new Map<number, Link[]>();
+  for (const link of described)
+    byAntecedent.set(link.antecedent.start, [...(byAntecedent.get(link.antecedent.start) ?? []), link]);
   for (const cluster of context.clusters) {
-    const own = new Set(cluster.mentions.map((mention) => mention.start));
-    const spans = described.filter((link) => own.has(link.antecedent.start));
+    const spans = cluster.mentions.flatMap((mention) => byAntecedent.get(mention.start) ?? []);
     for (const span of cluster.mentions) traces.push(...traceOf(cluster, span, siteOf(span), true));
     for (const span of spans) traces.push(...traceOf(cluster, span, siteOf(span), false));
   }
@@ -62,8 +64,44 @@ function traceOf(cluster: Cluster, span: Span, site: Site | null, named: boolean
 }
 
 function insert(traces: Trace[], trace: Trace): void {
-  const at = traces.findIndex((other) => other.span.start > trace.span.start);
-  traces.splice(at === -1 ? traces.length : at, 0, trace);
+  let at = traces.length;
+  while (at > 0 && (traces[at - 1]?.span.start ?? 0) > trace.span.start) at--;
+  traces.splice(at, 0, trace);
+}
+
+/** Traces of the sentences within reach, in text order, and those of each cluster before an offset. */
+class Traces {
+  private readonly bySentence = new Map<number, Trace[]>();
+  private readonly byCluster = new Map<Cluster, Trace[]>();
+
+  constructor(traces: readonly Trace[]) {
+    for (const trace of traces) this.add(trace);
+  }
+
+  add(trace: Trace): void {
+    for (const list of [listOf(this.bySentence, trace.site.at), listOf(this.byCluster, trace.cluster)])
+      insert(list, trace);
+  }
+
+  near(sentence: number): readonly Trace[] {
+    return Array.from({ length: reach + 1 }, (_, step) => this.bySentence.get(sentence - reach + step) ?? []).flat();
+  }
+
+  /** How often a cluster was mentioned before an offset, counted up to four. */
+  frequency(cluster: Cluster, offset: number): number {
+    const list = this.byCluster.get(cluster) ?? [];
+    let count = 0;
+    while (count < Math.min(4, list.length) && (list[count]?.span.start ?? Infinity) < offset) count++;
+    return count;
+  }
+}
+
+function listOf<K>(lists: Map<K, Trace[]>, key: K): Trace[] {
+  const known = lists.get(key);
+  if (known !== undefined) return known;
+  const list: Trace[] = [];
+  lists.set(key, list);
+  return list;
 }
 
 function nameBefore(cluster: Cluster, offset: number): Span {
@@ -74,14 +112,16 @@ function nameBefore(cluster: Cluster, offset: number): Span {
 
 /** Mentions so far, and the genders that earlier pronouns gave to persons whose names tell none. */
 interface Scorebook {
-  readonly traces: readonly Trace[];
+  readonly traces: Traces;
+  /** Traces of the sentences within reach. */
+  readonly near: readonly Trace[];
   readonly guesses: ReadonlyMap<Cluster, Gender>;
 }
 
 function bestPerson(site: Site, row: PronounRow, record: Scorebook): Cluster | null {
   const scores = new Map<Cluster, number>();
   const barred = new Set<Cluster>();
-  for (const trace of record.traces) {
+  for (const trace of record.near) {
     if (trace.span.start >= site.token.start && !isAhead(site, trace)) continue;
     const { cluster } = trace;
     if (cluster.type !== 'person' || site.at - trace.site.at > reach) continue;
@@ -123,17 +163,15 @@ function isBarred(site: Site, trace: Trace): boolean {
 }
 
 /** Weights found on GUM (33 documents of the coreference development set). */
-function score(site: Site, row: PronounRow, trace: Trace, { traces, guesses }: Scorebook): number {
+function score(site: Site, row: PronounRow, trace: Trace, { traces, near, guesses }: Scorebook): number {
   const guess = trace.cluster.gender === null ? guesses.get(trace.cluster) : undefined;
   const distance = site.at - trace.site.at;
   const subject = isSubject(trace.site);
-  const between = traces.filter(
+  const between = near.filter(
     (other) =>
       other.span.start > trace.span.end && other.span.start < site.token.start && other.cluster.type === 'person',
   );
-  const frequency = traces.filter(
-    (other) => other.cluster === trace.cluster && other.span.start < site.token.start,
-  ).length;
+  const frequency = traces.frequency(trace.cluster, site.token.start);
   return (
     -1.2 * distance +
     (subject ? 1.5 : 0) +
@@ -142,7 +180,7 @@ function score(site: Site, row: PronounRow, trace: Trace, { traces, guesses }: S
     (/^nmod/u.test(trace.site.token.deprel) && trace.site.token.deprel !== 'nmod:poss' ? -0.5 : 0) +
     (guess === undefined ? 0 : guess === row.gender ? 0.5 : -2) +
     (trace.named ? 0 : 0.5) +
-    0.25 * Math.min(frequency, 4) -
+    0.25 * frequency -
     0.4 * new Set(between.map((other) => other.cluster)).size
   );
 }

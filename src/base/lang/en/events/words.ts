@@ -86,7 +86,7 @@ export const eventWords: EventWords = {
   aspectVerbs: wordSet('continue begin start resume keep manage proceed go help come get move succeed'),
   intentVerbs: wordSet(`
     want hope seek wish consider aim desire mull contemplate ponder wonder doubt fear worry dream urge like prefer
-    strive struggle discuss debate weigh push`),
+    strive struggle fight discuss debate weigh push`),
   futureVerbs: wordSet(
     'plan intend expect prepare schedule due set ready poise promise pledge vow agree decide undertake slate',
   ),

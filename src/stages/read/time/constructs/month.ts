@@ -28,6 +28,14 @@ export function yearBeside({ captured, anchor }: Moment): number | null {
   return shift === null || anchor === null ? null : anchor.year + shift;
 }
 
+/** Months ahead for which a month without a year is rather the coming one than that of the year before. */
+const soon = 2;
+
+/** "warned in October of the vote in November": the verb looks back, but last year's month would have been called so. */
+function isDoubtful({ aspect, captured }: Moment): boolean {
+  return aspect() === 'past' && !captured.has('shift');
+}
+
 function guessYear(moment: Moment, value: number): number | null {
   const { anchor, captured } = moment;
   const story = captured.has('shift') ? null : storyYear(moment);
@@ -37,7 +45,8 @@ function guessYear(moment: Moment, value: number): number | null {
   if (shift === -1) return anchor.year - Number(value >= anchor.month);
   if (shift === 1) return anchor.year + Number(value <= anchor.month);
   if (moment.aspect() === 'future') return anchor.year + Number(value < anchor.month);
-  return anchor.year - Number(value > anchor.month + (moment.aspect() === null || shift === 0 ? 2 : 0));
+  if (value > anchor.month && value <= anchor.month + soon) return isDoubtful(moment) ? null : anchor.year;
+  return anchor.year - Number(value > anchor.month);
 }
 
 const firstMonth: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };

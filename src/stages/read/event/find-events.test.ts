@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { codedIn, draftsIn, testKit } from '../../../../test/support/event-drafts.ts';
+import { isEventType } from '../../../base/schema/event-types.ts';
+import { contains } from '../../../base/text/spans.ts';
+
+const words = testKit.pack.events.frames.flatMap(({ example }) => example.split(' '));
+const salad = fc.array(fc.constantFrom(...words, '(', '"', ',', '\n', '?', 'NOT', '—'), { maxLength: 60 });
+
+test('any words in any order give events whose spans lie in their sentence, and never an error', () => {
+  fc.assert(
+    fc.property(salad, (picked) => {
+      for (const { type, sources, targets, trigger, sentence } of draftsIn(picked.join(' '))) {
+        assert.ok(isEventType(type));
+        for (const span of [...sources, ...targets, trigger])
+          assert.ok(span.start < span.end && contains(sentence, span));
+      }
+    }),
+    { numRuns: 60, seed: 7 },
+  );
+});
+
+test('the same text gives the same events', () => {
+  const text = 'Kenya expelled a Sudanese diplomat. Sudan said it would close its embassy in Nairobi.';
+  assert.deepEqual(draftsIn(text), draftsIn(text));
+});
+
+test('headlines without a finite verb and all in capitals do not fail', () => {
+  assert.doesNotThrow(() => draftsIn('TALKS BETWEEN PERU AND CHILE AMID BORDER ROW'));
+  assert.deepEqual(draftsIn(''), []);
+});
+
+test('a long list of states is read in one go', () => {
+  const states = ['Peru', 'Chile', 'Kenya', 'Ghana', 'Nepal', 'Qatar'];
+  const text = `The ministers of ${Array.from({ length: 60 }, (_, at) => states[at % 6] ?? '').join(', ')} and Togo met in Accra.`;
+  assert.ok(draftsIn(text).length <= 1);
+});
+
+test('what a state says of another is a statement only when nothing else is coded', () => {
+  assert.deepEqual(codedIn('The Turkish foreign minister said that Greece was a good neighbour.'), [
+    'STATEMENT Turkish foreign minister > Greece',
+  ]);
+  assert.deepEqual(codedIn('The Turkish foreign minister said that the harvest was good.'), []);
+});
+
+test('an interview is no meeting', () => {
+  assert.deepEqual(codedIn('The president of Ghana spoke to Reuters on Monday.'), []);
+});
+
+test('an agreement signed at a meeting is one of those who met', () => {
+  const [first] = codedIn("The treaty was signed during Modi's visit to Nepal.");
+  assert.equal(first, 'AGREE Modi, Nepal >'.trimEnd());
+});

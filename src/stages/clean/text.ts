@@ -74,12 +74,17 @@ export function readPageText(raw: RawDocument, lexicon: PageLexicon): Draft {
   const split = splitLines(raw.body);
   const texts = split.map(({ text }) => text);
   const head = headOf(texts);
-  const given = givenMetadata(raw);
+  const given = givenMetadata(raw, lexicon);
   const title = given.title ?? guessTitle(head, texts.some(isProse), lexicon);
   const titled = dropTitle(split, title);
   const lines = looksLikePage(texts, lexicon) ? segment(titled, lexicon) : titled;
   const { date, siteDate } = headDates(head, title, lexicon);
-  return { lines, metadata: { ...given, title, bylines: bylinesIn(head, lexicon), date }, siteDate, notices: [] };
+  return {
+    lines,
+    metadata: { ...given, title, bylines: bylinesIn(head, lexicon), date: given.date ?? date },
+    siteDate,
+    notices: [],
+  };
 }
 
 /** A page or article without markup. */

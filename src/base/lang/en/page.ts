@@ -240,8 +240,27 @@ const endings: readonly LineRule[] = [
 
 const credits: readonly CreditRule[] = [
   {
+    pattern: /^[([]?\s*(?:additional )?inputs?\s*[:：]\s*(?<agency>[^)\]]{2,60}?)[)\].\s]*$/iu,
+    kind: 'inputs',
+    example: 'Inputs: Kyodo, Antara',
+    counter: 'Input from farmers: the minister promised to weigh it before the vote.',
+  },
+  {
     pattern:
-      /^[([]?\s*(?:[Ww]ith|WITH) (?:additional |agency )?(?:[Ii]nputs?|INPUTS?|reporting|reports?) (?:from|by|FROM) (?<agency>(?:the )?(?:\p{Lu}|agencies|wires|dpa)[^)\]]{0,80}?)[)\].\s]*$/u,
+      /^[([]\s*\p{Lu}[\p{L}.]{1,12};\s*(?:additional|further) (?:reporting|inputs?|reports?) (?:by|from) (?<agency>\p{Lu}[^)\]]{1,60}?)[)\].\s]*$/u,
+    kind: 'inputs',
+    example: '(ANSA; additional reporting by EFE)',
+    counter: '(Rome; further talks follow in May)',
+  },
+  {
+    pattern: /^.{20,300}[.!?]\s*(?:photo|image|picture)s?\s*[:：]\s*(?<agency>[^)\].!?]{2,40}?)\s*$/iu,
+    kind: 'photo',
+    example: 'Fishermen mend their nets in the harbour of Reykjavik. Photo: EPA',
+    counter: 'The museum keeps one picture of the signing. It shows the two kings in the rain.',
+  },
+  {
+    pattern:
+      /^(?:[–—-]\s*)?[([]?\s*(?:[Ww]ith|WITH) (?:additional |agency )?(?:[Ii]nputs?|INPUTS?|reporting|reports?) (?:from|by|FROM) (?<agency>(?:the )?(?:\p{Lu}|agencies|wires|dpa)[^)\]]{0,80}?)[)\].\s]*$/u,
     kind: 'inputs',
     example: '(With inputs from Reuters and AFP)',
     counter: 'With input from both sides the text grew to forty pages.',

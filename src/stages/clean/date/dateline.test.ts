@@ -25,6 +25,8 @@ test('datelines of agencies and papers give place, day and agency', () => {
     'NAIROBI, Kenya (AP) — The council met.': 'NAIROBI, Kenya | -- | AP',
     'WASHINGTON — The senate ratified the pact.': 'WASHINGTON | -- | ',
     'ATARIVILLE, Togo, May 3, 2011 - The bridge was opened.': 'ATARIVILLE, Togo | 2011-5-3 | ',
+    'ASMARA, Oct. 3 (MENA) -- The envoy arrived.': 'ASMARA | -10-3 | MENA',
+    'ADDIS ABABA, Ethiopia – The union met.': 'ADDIS ABABA, Ethiopia | -- | ',
     'May 3 (Reuters) - Japan recalled its envoy.': ' | -5-3 | Reuters',
   };
   for (const [line, expected] of Object.entries(lines)) assert.equal(shown(line), expected, line);

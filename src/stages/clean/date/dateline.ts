@@ -26,8 +26,8 @@ const date = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\.?\s+\p{L}{3,12}\.?(?:,?\s+\d
 //   Seoul/Moscow , 19 June 2024  (dpa/MIA)  -
 //   place          date          agency     mark
 const pattern = new RegExp(
-  String.raw`^[[(]?(?<place>${name}(?:\s?[/,]\s?${name}){0,3})(?:\s?\[[^\]]{2,30}\])?` +
-    String.raw`(?:(?:,\s*|\s+)(?<weekday>\p{L}{3,9}),)?(?:(?:,\s*|\s+)(?<date>${date}))?[.,]?\s*` +
+  String.raw`^[[(]?(?<place>${name}(?:\s?[/,]\s?${name}){0,3}?)(?:\s?\[[^\]]{2,30}\])?` +
+    String.raw`(?:(?:,\s*|\s+)(?<date>${date}))?[.,]?\s*` +
     String.raw`(?:\((?<round>[^()]{2,60})\)|\/(?<slashed>[^/]{2,40})\/|(?<=,\s*)(?<bare>\p{Lu}[\p{L}.]{1,12}(?:\/\p{Lu}[\p{L}.]{1,12})*))?` +
     String.raw`[\])]?\.?\s*(?<mark>--|[-–—―:]|\.(?=\s)|(?<=[/)\]]\.?)(?=\s|$))\.?\s*`,
   'u',

@@ -76,10 +76,14 @@ export function parseDocument(html: string): PageDocument {
   return parsed;
 }
 
-/** The element's `class` and `id`, lower case, with camelCase broken by hyphens: `relatedPosts` gives `related-posts`. */
+/** Attributes in which templates say what an element is; those built of components have no telling classes. */
+const labels = ['class', 'id', 'data-component', 'data-testid'] as const;
+
+/** What the template calls the element, lower case, with camelCase broken by hyphens: `relatedPosts` gives `related-posts`. */
 export function labelOf(element: PageElement): string {
-  const label = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  return label
+  return labels
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
     .toLowerCase()
     .trim();

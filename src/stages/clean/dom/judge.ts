@@ -51,7 +51,9 @@ function verdictOf(piece: Piece, sizes: Sizes, pageWords: number): Verdict {
   const box = piece.boxes.findLast((each) => holds(each, sizes, pageWords));
   if (box !== undefined) return box.reason;
   if (piece.kind === 'caption' && wordCount(piece.text) < captionWords) return 'caption';
-  const isLink = piece.linked > linkedShare && piece.kind !== 'quote' && !endsSentence(piece.text);
+  // A list item that is one link is a teaser even when its headline asks a question.
+  const teaser = piece.kind === 'list-item' && piece.linked === 1 && piece.text.endsWith('?');
+  const isLink = piece.linked > linkedShare && piece.kind !== 'quote' && (teaser || !endsSentence(piece.text));
   return isLink ? 'related' : null;
 }
 

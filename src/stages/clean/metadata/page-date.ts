@@ -92,7 +92,7 @@ function fromMarkup(document: PageDocument, lexicon: PageLexicon): PageDate | nu
 }
 
 /** The date in a URL's path, `/2011/05/03/` or `/2011-05-03-`, or null. */
-function urlDate(url: string | null, lexicon: PageLexicon): PageDate | null {
+export function urlDate(url: string | null, lexicon: PageLexicon): PageDate | null {
   const path = /(?:^|[/_=-])((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=\D|$)/u.exec(url ?? '');
   return path === null ? null : read(`${path[1] ?? ''}-${path[2] ?? ''}-${path[3] ?? ''}`, 'url', lexicon);
 }

@@ -69,11 +69,14 @@ function nameActor(scene: Scene, index: number): string | null {
 
 /** The id that the words give: of the head's own name, else of the state that modifies it. */
 function actorIdAt(scene: Scene, head: number): string | null {
-  const link = scene.links[head];
-  if (link)
-    return (
-      scene.context.entities.find((entity) => overlaps(entity, link.antecedent) && entity.actor !== null)?.actor ?? null
+  const links = scene.links[head] ?? [];
+  if (links.length > 1) return null;
+  for (const link of links) {
+    const known = scene.context.entities.find(
+      (entity) => overlaps(entity, link.antecedent) && entity.actor !== null,
     );
+    return known?.actor ?? null;
+  }
   const own = nameActor(scene, head);
   if (own !== null) return own;
   const state = stateModifiers(scene, head)[0];
@@ -85,9 +88,11 @@ function levelAt(scene: Scene, head: number): Level {
   if (scene.timexes.some((timex) => overlaps(timex, token))) return 0;
   if (token.upos === 'PRON' || token.upos === 'DET') return pronounLevel(scene, head);
   const entity = scene.entities[head];
+  if (token.upos === 'NUM') return pronounLevel(scene, head);
   const byNoun = token.upos === 'ADJ' ? 0 : nounLevel(scene, head);
   const byName = entity ? entityLevel(entity, nameActor(scene, head)) : token.upos === 'PROPN' ? 1 : 0;
-  return byName > byNoun ? byName : byNoun;
+  const byLink = entity ? 0 : pronounLevel(scene, head);
+  return [byNoun, byName, byLink].reduce((best, level) => (level > best ? level : best));
 }
 
 function entityLevel(entity: EntityDraft, actor: string | null): Level {
@@ -113,9 +118,8 @@ function isSeveral(scene: Scene, head: number): boolean {
 }
 
 function pronounLevel(scene: Scene, head: number): Level {
-  const link = scene.links[head];
-  if (!link) return 0;
-  const named = scene.context.entities.filter((entity) => overlaps(entity, link.antecedent));
+  const links = scene.links[head] ?? [];
+  const named = scene.context.entities.filter((entity) => links.some((link) => overlaps(entity, link.antecedent)));
   if (named.some(({ actor }) => actor !== null)) return 3;
   const levels = named.filter(({ type }) => type !== 'place').map((entity) => entityLevel(entity, null));
   return levels.includes(2) ? 2 : levels.length > 0 ? 1 : 0;
@@ -170,22 +174,43 @@ function isStateWord(scene: Scene, index: number): boolean {
 
 /** The name right behind a word that names nobody by itself (`Okafor's predecessor Bello`); else whoever a pronoun stands for. */
 function behindTitle(scene: Scene, head: number): readonly ActorPhrase[] {
-  const name = dependents(scene.sentence, head, 'appos', 'flat').find((at) => at === head + 1 && scene.entities[at]);
+  const name = dependents(scene.sentence, head, 'appos', 'flat').find(
+    (at) => scene.entities[at] && (at === head + 1 || isBody(scene, at)),
+  );
   return name === undefined ? spokenBy(scene, head) : actorsAt(scene, name);
+}
+
+/** "The lower house of parliament, the Diet": a name behind a comma that is a body's. */
+function isBody(scene: Scene, at: number): boolean {
+  return scene.entities[at]?.type === 'organization';
 }
 
 /** For `it`, `he`, `they` without a link as subject of a reported clause: the one who says it. */
 function spokenBy(scene: Scene, head: number): readonly ActorPhrase[] {
   const { sentence, lexicon } = scene;
   const token = tokenOf(sentence, head);
-  if (token.upos !== 'PRON' || scene.links[head] || !/^(it|he|she|they|we|i)$/iu.test(token.form)) return [];
+  if (token.upos !== 'PRON' || (scene.links[head] ?? []).length > 0 || !/^(it|he|she|they|we|i)$/iu.test(token.form)) return [];
   for (const at of ancestorsOf(sentence, head)) {
     if (!lexicon.words.sayVerbs.has(tokenOf(sentence, at).lemma)) continue;
     const speaker = dependents(sentence, at, 'nsubj')[0];
     if (speaker !== undefined && speaker !== head && tokenOf(sentence, speaker).upos !== 'PRON')
       return actorsAt(scene, speaker);
   }
-  return [];
+  return /^(we|i)$/iu.test(token.form) ? quoted(scene, head) : [];
+}
+
+/** For `we` in quoted words: the one whom the text names as their speaker, wherever it does. */
+function quoted(scene: Scene, head: number): readonly ActorPhrase[] {
+  const token = tokenOf(scene.sentence, head);
+  const said = scene.context.attributions.find(
+    ({ content, quotation }) => quotation !== 'indirect' && content.some((span) => contains(span, token)),
+  );
+  const span = said?.source[0];
+  if (span === undefined) return [];
+  const named = scene.context.entities.filter((entity) => overlaps(entity, span));
+  const levels = named.map((entity) => entityLevel(entity, entity.actor));
+  const level = levels.includes(3) ? 3 : levels.includes(2) ? 2 : 0;
+  return level === 0 ? [] : [{ index: head, level, span, actor: null }];
 }
 
 /** The actors that a phrase is about when its head names none: the possessor, the one behind `by` or `from`, the modifier, then deeper. */

@@ -2,9 +2,10 @@ import type { EventLexicon } from '../../../base/lang/event-lexicon.ts';
 import type { EntityDraft, Link, Place, Timex } from '../../../base/schema/finding.ts';
 import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
-import { dependents } from '../../../base/text/tree.ts';
+import { dependents, headOfSpan } from '../../../base/text/tree.ts';
 import { overlaps } from '../../../base/text/spans.ts';
 import type { AttributedContext } from '../context.ts';
+import { mended } from './mend.ts';
 
 /** One sentence with the names and links that lie in it. */
 export interface Scene {
@@ -13,8 +14,8 @@ export interface Scene {
   readonly sentence: Sentence;
   /** By token: the innermost entity that holds it, or null. */
   readonly entities: readonly (EntityDraft | null)[];
-  /** By token: the coreference link whose span begins at it, or null. */
-  readonly links: readonly (Link | null)[];
+  /** By token: the coreference links whose span it heads; several where a phrase stands for several (`the two men`). */
+  readonly links: readonly (readonly Link[])[];
   /** Those that overlap the sentence. */
   readonly timexes: readonly Timex[];
   readonly places: readonly Place[];
@@ -26,7 +27,8 @@ export function scenesOf(context: AttributedContext, lexicon: EventLexicon): rea
   const links = windows(context.links);
   const timexes = windows(context.timexes);
   const places = windows(context.places);
-  return context.parse.sentences.map((sentence) => {
+  return context.parse.sentences.map((parsed) => {
+    const sentence = mended(parsed);
     const near = entities(sentence);
     const linked = links(sentence);
     return {
@@ -37,11 +39,17 @@ export function scenesOf(context: AttributedContext, lexicon: EventLexicon): rea
         sentence,
         sentence.tokens.map((token) => innermost(near, token)),
       ),
-      links: sentence.tokens.map((token) => linked.find((link) => link.start === token.start) ?? null),
+      links: headedBy(sentence, linked),
       timexes: timexes(sentence),
       places: places(sentence),
     };
   });
+}
+
+/** The links by the head of their span: its first token for a pronoun, `men` for `the two men`. */
+function headedBy(sentence: Sentence, links: readonly Link[]): readonly (readonly Link[])[] {
+  const heads = links.map((link) => headOfSpan(sentence, link));
+  return sentence.tokens.map((_, at) => links.filter((_, index) => heads[index] === at));
 }
 
 /** A name that the finder cut short (`Qaeda`) still names the phrase whose flat part it is. */

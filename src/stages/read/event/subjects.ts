@@ -26,7 +26,7 @@ export function surfaceSubject(sentence: Sentence, verb: number, words: EventWor
 
 /** The verb's own subject; the noun before a day that the parser took for it; a bare phrase before the verb; or -1. */
 function ownSubject(sentence: Sentence, verb: number): number {
-  const subjects = dependents(sentence, verb, 'nsubj');
+  const subjects = dependents(sentence, verb, 'nsubj').filter((at) => !isCutOff(sentence, verb, at));
   const plain = subjects.find((at) => prepOf(sentence, at) === '' && !isDay(tokenOf(sentence, at)));
   if (plain !== undefined) return plain;
   const day = subjects.find((at) => isDay(tokenOf(sentence, at)));
@@ -35,6 +35,14 @@ function ownSubject(sentence: Sentence, verb: number): number {
     (at) => at < verb && prepOf(sentence, at) === '' && isThing(tokenOf(sentence, at)),
   );
   return bare ?? -1;
+}
+
+/** In "... of arming Chad" nothing before the preposition is the subject of the gerund. */
+function isCutOff(sentence: Sentence, verb: number, subject: number): boolean {
+  if (tokenOf(sentence, verb).xpos !== 'VBG' || dependents(sentence, verb, 'aux').length > 0) return false;
+  return dependents(sentence, verb, 'mark').some(
+    (at) => at > subject && ['of', 'from', 'for', 'by', 'without'].includes(tokenOf(sentence, at).form.toLowerCase()),
+  );
 }
 
 /** "A senior official today said", "Serbia on Thursday rejected": the word before the day, within its phrase. */

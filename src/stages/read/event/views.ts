@@ -13,8 +13,12 @@ export function verbView(sentence: Sentence, verb: number, words: EventWords): V
   const surface = subject < 0 || (passive && !hasPassiveSubject(sentence, verb)) ? [] : [subject];
   const { own, indirect } = objectsOf(sentence, verb);
   const behind = passive && own.length === 0 ? surface : own;
-  const obliques = [...deepObliques(sentence, verb), ...behind.flatMap((at) => deepObliques(sentence, at))];
   const complements = [...complementsOf(sentence, verb), ...controlledBy(sentence, verb, own, words)];
+  const obliques = [
+    ...deepObliques(sentence, verb),
+    ...behind.flatMap((at) => deepObliques(sentence, at)),
+    ...causesOf(sentence, complements),
+  ];
   const base = {
     sentence,
     trigger: verb,
@@ -38,6 +42,14 @@ export function verbView(sentence: Sentence, verb: number, words: EventWords): V
     indirects: expand(sentence, roles.indirects),
     obliques: rest,
   };
+}
+
+/** For whom somebody is sent to do something: "sent pilots to fight for Syria". */
+function causesOf(sentence: Sentence, complements: readonly Complement[]): readonly Oblique[] {
+  const infinitives = complements.filter(({ kind }) => kind === 'to');
+  return infinitives
+    .flatMap(({ index }) => obliquesOf(sentence, index))
+    .filter(({ prep }) => ['for', 'alongside', 'beside'].includes(prep));
 }
 
 /** A participle has a sufferer of its own, describes one, or shares one; deeper in a sentence none is guessed. */
@@ -103,7 +115,8 @@ function indirectsOf(sentence: Sentence, verb: number, objects: readonly number[
   return objects
     .filter((at) => tokenOf(sentence, at).upos === 'NOUN')
     .flatMap((at) => dependents(sentence, at, 'compound'))
-    .filter((at) => at === verb + 1 && tokenOf(sentence, at).upos === 'PROPN');
+        .filter((at) => tokenOf(sentence, at).upos === 'PROPN')
+    .filter((at) => at === verb + 1 || (at === verb + 2 && tokenOf(sentence, verb + 1).upos === 'DET'));
 }
 
 function controlledBy(

@@ -152,6 +152,13 @@ export const agreeFrames: readonly EventFrame[] = [
       'The members ratified the club rules.',
     ],
     [
+      'exchange, swap',
+      'S _ {instrument|ratification} with T / S _ {instrument|ratification}',
+      'diplomatic',
+      'Finnish and Swedish envoys exchanged the instruments of ratification.',
+      'The two bands exchanged instruments.',
+    ],
+    [
       'settle',
       'S _ {dispute|border|conflict|row|difference} with T / S _ {dispute|border|conflict|row|difference}',
       '',

@@ -105,10 +105,17 @@ export const assaultFrames: readonly EventFrame[] = [
     ],
     [
       'fire, launch, lob',
-      'S _ {missile|rocket|shell|mortar|shot|drone|artillery|torpedo|projectile|salvo|round|fire|gun|bomb|grenade|tear-gas} at|on|into|against|toward|towards|across|over O',
+      'S _ {missile|rocket|shell|mortar|shot|drone|artillery|torpedo|projectile|salvo|round|fire|gun|bomb|grenade|tear-gas} at|on|into|against|toward|towards|across|over O{!@waters}',
       'heavy-weapons military',
       'Hamas fired rockets at Israel.',
       'The boy fired a shot at goal.',
+    ],
+    [
+      'send, dispatch',
+      'S _ {drone|missile|rocket|bomber|warplane} against|at O',
+      'heavy-weapons military',
+      'Iraq sent bombers against Iranian towns.',
+      'The boy sent a drone against the wall.',
     ],
     [
       'launch, conduct, carry, mount, wage, stage, begin, start, unleash, resume, step, make, perform',

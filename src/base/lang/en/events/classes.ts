@@ -9,7 +9,7 @@ export const eventClasses: Readonly<Record<string, ReadonlySet<string>>> = {
     aid assistance help relief food medicine grain wheat rice flour fuel tent blanket supply vaccine dose grant loan fund
     credit donation money dollar euro pound yen million billion ton tonne shipment equipment generator generators training
     medical-supplies package intelligence photograph support asylum refuge shelter subsidy financing tranche oxygen hospital
-    data technology shilling bailout`),
+    data technology shilling bailout container mask ambulance kit vest helmet`),
   troops: wordSet(`
     troop troops soldier force forces army unit contingent battalion brigade division regiment warship ship vessel fleet
     carrier destroyer submarine bomber jet fighter plane aircraft tank missile rocket launcher battery drone helicopter patrol
@@ -53,7 +53,7 @@ export const eventClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   protest: wordSet(`
     protest demonstration rally march strike sit-in riot vigil picket blockade boycott walkout stoppage unrest`),
   strike: wordSet('strike hunger-strike walkout stoppage'),
-  ambassador: wordSet('ambassador envoy diplomat consul charge attache chargé representative'),
+  ambassador: wordSet('ambassador envoy diplomat consul charge attache attaché chargé representative'),
   prisoners: wordSet(
     'prisoner hostage detainee captive journalist dissident activist soldier crew sailor inmate pilot citizen pow',
   ),
@@ -61,6 +61,7 @@ export const eventClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   attack: wordSet(`
     attack airstrike strike offensive raid assault invasion bombing bombardment incursion shelling ambush missile
     rocket drone war aggression blow barrage salvo campaign hostilities`),
+  waters: wordSet('sea ocean water waters orbit space coast sky air'),
   probe: wordSet('investigation inquiry probe enquiry proceedings case'),
   remarks: wordSet('protest complaint concern dismay outrage criticism condemnation anger disappointment regret'),
   praise: wordSet(

@@ -122,6 +122,20 @@ export const consultFrames: readonly EventFrame[] = [
       'David Cameron conferred with Barack Obama.',
       'The tailor conferred with a client.',
     ],
+    [
+      'lunch, dine, breakfast',
+      'S _ with T / S _',
+      'diplomatic',
+      'President Sarkozy dined with Chancellor Merkel.',
+      'The actors dined in Rome.',
+    ],
+    [
+      'sit down',
+      'S _ with T',
+      'diplomatic',
+      'President Bush sat down with Prime Minister Blair.',
+      'The boy sat down with a book.',
+    ],
     ['consult', 'S _ T', 'diplomatic', 'Washington consulted Seoul.', 'The cook consulted a recipe.'],
     ['negotiate', 'S _ with T', 'diplomatic', 'Serbia negotiated with Kosovo.', 'The buyer negotiated with a dealer.'],
     [

@@ -139,6 +139,13 @@ export const cooperateFrames: readonly EventFrame[] = [
       'The nurse joined a gym.',
     ],
     [
+      'set up, establish, form, create, launch, found',
+      'R _ {team|mechanism|commission|working-group|coalition|alliance|group|hotline|fund|committee|body|force|council}',
+      '',
+      'Kenya and Uganda set up a border commission.',
+      'The twins set up a team.',
+    ],
+    [
       'resume, restore',
       'S _ {trade|flight|flights|supply|transit} with|to T',
       'economic',

@@ -22,6 +22,13 @@ export const supportFrames: readonly EventFrame[] = [
       "Germany welcomed France's decision.",
       'The shop welcomed its first buyers.',
     ],
+    [
+      'welcome, hail, applaud, praise, support, back, endorse',
+      'S _ {@agreement|~joint|decision|election|truce|ceasefire|cease-fire|withdrawal|release|normalisation|normalization|rapprochement|resolution|summit}',
+      'diplomatic',
+      'Egypt hailed the accord.',
+      'The singer welcomed the decision.',
+    ],
     ['defend', 'S _ T', 'diplomatic', 'Hungary defended Serbia at the meeting.', 'The wall defended the garden.'],
     [
       'congratulate',

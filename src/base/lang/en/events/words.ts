@@ -72,7 +72,7 @@ export const eventWords: EventWords = {
   measures: wordSet(`
     hundred thousand million dozen score ten half third quarter majority most many some several number group member band
     handful pair couple part percent section wave crowd batch patch bulk rest all one two three four team lot swath host fraction
-    element series both kg kilogram tonne ton deployment consignment million billion first-batch`),
+    element series both kg kilogram tonne ton deployment consignment million billion first-batch container truckload shipload trainload batch round cache stock`),
   proxies: wordSet(`
     report statement declaration communique resolution letter message note editorial commentary decree order ruling
     verdict attack airstrike strike raid bombing bombardment shelling offensive assault operation mission administration

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -146,6 +146,15 @@ describe('entente read', () => {
       assert.match(error, /unreadable-input: locked\/in/u);
     },
   );
+
+  it('goes on past a link that leads nowhere', async () => {
+    file('links/z.txt', accord);
+    symlinkSync('a', path.join(cwd, 'links/a'));
+    const { code, out, error } = await entente(['read', 'links'], { cwd });
+    assert.equal(code, 1);
+    assert.equal(lines(out).length, 1);
+    assert.match(error, /unreadable-input: links\/a/u);
+  });
 
   it('exits 2 when nothing could be read', async () => {
     file('nothing/a.txt', '');

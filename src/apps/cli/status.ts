@@ -6,7 +6,7 @@ import { atMost, recordFolder, recordOption } from './options.ts';
 import { count, counted } from './paint.ts';
 
 /** What the record holds, as text. */
-export function paintStatus(status: Status): string {
+function paintStatus(status: Status): string {
   const { published } = status;
   const rejected = status.rejected.map(({ code, inputs }) => `    ${code}: ${count(inputs, 'input')}`);
   const notices = status.notices.map(({ code, articles }) => `    ${code}: ${count(articles, 'article')}`);

@@ -14,6 +14,8 @@ export const functionWords = {
   or: 'or',
   /** Joins a noun and what belongs to it. */
   of: 'of',
+  /** Words between a subject and a pair of verbs: "neither confirmed nor denied". */
+  pairing: ['neither', 'nor', 'both', 'either'],
   /** Subject that stands for nothing. */
   expletive: 'there',
   /** Before those whose words a noun reports: "a warning from the army". */

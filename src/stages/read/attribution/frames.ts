@@ -1,5 +1,5 @@
 import type { Frame } from '../../../base/lang/attribution-lexicon.ts';
-import type { Sentence } from '../../../base/schema/parse.ts';
+import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
 import { dependents, subtree, tokenOf } from '../../../base/text/tree.ts';
 import { hasTo, infinitiveChild, markerOf, partner, withMarker } from './complement.ts';
@@ -45,9 +45,15 @@ export function contentOf(hit: Hit): { readonly content: readonly Span[]; readon
 function speechFrame(hit: Hit): { readonly content: readonly Span[]; readonly frame: Frame } | null {
   const { frames } = hit.row;
   const takesClause = frames.includes('that') || frames.includes('o+that');
-  if (!takesClause || hit.passive) return null;
+  if (!takesClause || hit.passive || isInfinitive(hit)) return null;
   const content = reportedSpeech(hit);
   return content.length > 0 ? { content, frame: 'that' } : null;
+}
+
+/** "claimed to have won": a cue that takes infinitives, with one right after it. */
+function isInfinitive({ row, sentence, last }: Hit): boolean {
+  const next = sentence.tokens[last + 2];
+  return row.frames.includes('to') && sentence.tokens[last + 1]?.xpos === 'TO' && next?.xpos === 'VB';
 }
 
 function contentIn(hit: Hit, frame: Frame): readonly Span[] {
@@ -91,9 +97,11 @@ function infinitive(hit: Hit): readonly Span[] {
   );
   if (child === undefined || dependents(sentence, verb, 'obj').some((index) => index > verb && index < child))
     return [];
+  const perfect = sentence.tokens[child + 1]?.xpos === 'VBN' ? child + 1 : child;
+  const inside = [...subtree(sentence, child), ...subtree(sentence, perfect)].filter((index) => index > verb);
   const span = cutSpan(
     hit,
-    subtree(sentence, child).filter((index) => index > verb),
+    inside.toSorted((a, b) => a - b),
   );
   return span === null ? [] : wholeQuotes(scene, span);
 }
@@ -119,12 +127,23 @@ function objectSpan(hit: Hit): Span | null {
   const { sentence, verb } = hit;
   const objects = dependents(sentence, verb, 'obj', 'iobj', 'obl:unmarked').filter((child) => child > verb);
   const [first] = objects;
-  if (first === undefined || (objects.length === 1 && tokenOf(sentence, first).upos === 'PRON')) return null;
-  const inside = objects.flatMap((object) => subtree(sentence, object, (child) => child.deprel !== 'parataxis'));
+  if (first === undefined || (objects.length === 1 && tokenOf(sentence, first).upos === 'PRON' && !answers(hit)))
+    return null;
+  const inside = objects.flatMap((object) => subtree(sentence, object, (child) => !leavesPhrase(child)));
   return cutSpan(
     hit,
     inside.sort((a, b) => a - b),
   );
+}
+
+/** "denied it", "confirmed this": an answer to what was said may point at it by a pronoun. */
+function answers({ scene, row }: Hit): boolean {
+  return row.act === 'deny' || scene.lexicon.stance.confirms.includes(row.lemma);
+}
+
+/** "denied any part | and has offered help": a finite verb that a bad tree has joined to a noun. */
+function leavesPhrase(child: Token): boolean {
+  return child.deprel === 'parataxis' || (child.deprel === 'conj' && /^(?:VBD|VBZ|VBP|MD|VBN)$/u.test(child.xpos));
 }
 
 /** Object and what is said of it: from the object's first to the other's last word. */

@@ -1,4 +1,4 @@
-import { functionWords } from '../../../base/lang/en/function-words.ts';
+import { functionWords, isOneOf } from '../../../base/lang/en/function-words.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
 import { spanOfTokens } from '../../../base/text/tree.ts';
@@ -8,7 +8,8 @@ const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u;
 /** The plain noun phrase that ends right before a token, adverbs between them skipped; null when none stands there. */
 export function nounBefore(sentence: Sentence, at: number): Span | null {
   let end = at - 1;
-  while (sentence.tokens[end]?.upos === 'ADV') end--;
+  while (sentence.tokens[end]?.upos === 'ADV' || isOneOf(sentence.tokens[end]?.form ?? '', functionWords.pairing))
+    end--;
   const last = sentence.tokens[end];
   if (last === undefined) return null;
   if (last.upos === 'PRON') return last.xpos === 'PRP' ? { start: last.start, end: last.end } : null;
@@ -16,6 +17,18 @@ export function nounBefore(sentence: Sentence, at: number): Span | null {
   let start = end;
   while (isInside(sentence, start - 1)) start--;
   return spanOfTokens(sentence, [start, end]);
+}
+
+/** A noun phrase with what prepositions join to it on the left up to a comma: "sources in | the Turkish ministry"; else itself. */
+export function widerNoun(sentence: Sentence, span: Span): Span {
+  let first = sentence.tokens.findIndex((token) => token.start >= span.start);
+  for (let step = 0; step < 3 && sentence.tokens[first - 1]?.upos === 'ADP'; step++) {
+    const left = nounBefore(sentence, first - 1);
+    if (left === null) return span;
+    first = sentence.tokens.findIndex((token) => token.start >= left.start);
+  }
+  const start = sentence.tokens[first]?.start ?? span.start;
+  return sentence.tokens[first - 1]?.form === ',' ? { start, end: span.end } : span;
 }
 
 /** The plain noun phrase that begins right after a token and ends before punctuation; null when none stands there. */

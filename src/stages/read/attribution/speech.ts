@@ -4,7 +4,7 @@ import type { Span } from '../../../base/schema/span.ts';
 import { childrenOf, dependents, subtree, tokenOf } from '../../../base/text/tree.ts';
 import { groupEdges, type Hit } from './hit.ts';
 import { cutAtCue } from './cut.ts';
-import { hasFinite, isRel, range, trimmedSpan } from './phrase.ts';
+import { hasFinite, isRel, isTime, range, trimmedSpan } from './phrase.ts';
 import { blockAt, quoteAt, quoteFrom, runOf, verbRows, wholeQuotes, type Scene } from './scene.ts';
 
 /** The clause or quotation that a verb of saying reports, wherever it stands; empty when there is none. */
@@ -14,7 +14,7 @@ export function reportedSpeech(hit: Hit): readonly Span[] {
   const split = splitSpeech(hit);
   if (split.length > 0) return split;
   const right = clauseAfter(hit);
-  if (right !== null && !isBehindQuote(hit, right)) return wholeQuotes(hit.scene, right);
+  if (right !== null && !isBehindQuote(hit, right) && !isAside(hit, right)) return wholeQuotes(hit.scene, right);
   const around = speechAround(hit);
   if (around.length > 0) return around;
   if (right !== null) return wholeQuotes(hit.scene, right);
@@ -26,6 +26,14 @@ export function reportedSpeech(hit: Hit): readonly Span[] {
 function isBehindQuote(hit: Hit, right: Span): boolean {
   const { first } = groupEdges(hit);
   return quoteBefore(hit, first) !== null && !/^that\b/iu.test(hit.scene.text.slice(right.start, right.start + 5));
+}
+
+/** "..., he said, although ...": commas on both sides of the group set it into its content; what follows is an addition. */
+function isAside(hit: Hit, right: Span): boolean {
+  const { sentence, scene } = hit;
+  const { first } = groupEdges(hit);
+  if (first < 3 || sentence.tokens[first - 1]?.form !== ',' || !hasFinite(sentence, 0, first - 1)) return false;
+  return /,\s*$/u.test(scene.text.slice(right.start - 2, right.start)) && !hit.speaker.borrowed;
 }
 
 function quoteBefore(hit: Hit, first: number): Span | null {
@@ -62,7 +70,18 @@ export function clauseAfter(hit: Hit): Span | null {
   const first = inside[0];
   const last = inside.at(-1);
   if (first === undefined || last === undefined) return null;
-  return trimmedSpan(sentence, range(first, clauseEnd(hit, first, last)));
+  return trimmedSpan(sentence, range(clauseStart(sentence, first), clauseEnd(hit, first, last)));
+}
+
+/** Where "that" opens the clause when a time or adverb of the cue stands before it ("said | on Sunday | that"). */
+function clauseStart(sentence: Sentence, first: number): number {
+  const before = /^(?:ADP|ADV|NOUN|PROPN|NUM|DET|ADJ)$/u;
+  for (let at = first; at < first + 5; at++) {
+    const token = sentence.tokens[at];
+    if (token?.form.toLowerCase() === functionWords.clause && token.xpos === 'IN') return at;
+    if (token === undefined || !before.test(token.upos)) return first;
+  }
+  return first;
 }
 
 /** Index after the last token of the content: the rest of the sentence belongs to it unless something of the cue's level follows. */
@@ -79,12 +98,32 @@ function clauseEnd({ sentence, verb, scene }: Hit, first: number, last: number):
     }
     if (!above.has(token.head) || token.deprel === 'punct' || !startsSibling(sentence, index)) continue;
     const start = subtree(sentence, index)[0] ?? index;
-    // "or it would pay" goes on with a warning.
-    if (opensWithOr(sentence, start)) continue;
+    // "or it would pay" goes on with a warning, "and that it would pay" with a report.
+    if (opensWithOr(sentence, start) || opensWithThat(sentence, start)) continue;
     end = start;
     break;
   }
-  return Math.max(first + 1, Math.min(end, cutAtCue(scene, sentence, first, end)));
+  return Math.max(first + 1, Math.min(end, relativeEnd(hit, first), cutAtCue(scene, sentence, first, end)));
+}
+
+/** "Oslo, which said that it had paid, | called": a relative clause between commas ends where the main verb stands. */
+function relativeEnd({ sentence, first: cue, scene }: Hit, first: number): number {
+  const pronoun = sentence.tokens[cue - 1];
+  const isRelative = scene.lexicon.relatives.includes(pronoun?.form.toLowerCase() ?? '');
+  if (!isRelative || sentence.tokens[cue - 2]?.form !== ',') return sentence.tokens.length;
+  const end = sentence.tokens.findIndex(
+    (token, at) =>
+      at > first + 1 && token.form === ',' && /^(?:VBD|VBZ|VBP|MD)$/u.test(sentence.tokens[at + 1]?.xpos ?? ''),
+  );
+  return end === -1 ? sentence.tokens.length : end;
+}
+
+function opensWithThat(sentence: Sentence, start: number): boolean {
+  const at = sentence.tokens[start]?.upos === 'PUNCT' ? start + 1 : start;
+  const that = sentence.tokens[at + 1];
+  return (
+    sentence.tokens[at]?.upos === 'CCONJ' && that?.form.toLowerCase() === functionWords.clause && that.xpos === 'IN'
+  );
 }
 
 function opensWithOr(sentence: Sentence, start: number): boolean {
@@ -111,10 +150,19 @@ function markedClause(hit: Hit): Span | null {
   )
     return null;
   const addressed = hit.row.frames.includes('o+that');
-  if (!addressed && near.some((index) => index < mark && /^(?:NOUN|PROPN)$/u.test(tokenOf(sentence, index).upos)))
-    return null;
+  const others = near.filter((index) => index < mark && /^(?:NOUN|PROPN)$/u.test(tokenOf(sentence, index).upos));
+  if (!addressed && others.some((index) => !isTime(tokenOf(sentence, index).form))) return null;
   const end = cutAtCue(scene, sentence, mark, sentence.tokens.length);
-  return trimmedSpan(sentence, range(mark, end));
+  return trimmedSpan(sentence, range(mark, ownEnd(hit, mark, end)));
+}
+
+/** "said that it had paid | and called it a pity": where the next verb of the same subject is joined to the cue. */
+function ownEnd({ sentence, verb }: Hit, mark: number, end: number): number {
+  const joined = range(mark + 2, end).find((index) => {
+    const token = tokenOf(sentence, index);
+    return token.head === verb && isRel(token, 'conj') && dependents(sentence, index, 'nsubj', 'mark').length === 0;
+  });
+  return joined !== undefined && sentence.tokens[joined - 1]?.upos === 'CCONJ' ? joined - 1 : end;
 }
 
 /** The quotation after the cue in its sentence: right after the group, or after a comma or colon with no verb before it. */
@@ -172,7 +220,8 @@ function splitSpeech(hit: Hit): readonly Span[] {
   const { first, last } = groupEdges(hit);
   const end = tokenOf(sentence, last).form === ',' ? last : last + 1;
   if (first < 2 || sentence.tokens[first - 1]?.form !== ',' || sentence.tokens[end]?.form !== ',') return [];
-  if (hasFinite(sentence, 0, first) || !hasFinite(sentence, end, sentence.tokens.length)) return [];
+  if (hasFinite(sentence, 0, first) && sentence.tokens[0]?.xpos !== 'WP') return [];
+  if (!hasFinite(sentence, end, sentence.tokens.length)) return [];
   const left = leftPiece(hit, first);
   const right = trimmedSpan(sentence, range(end + 1, sentence.tokens.length));
   return left === null || right === null ? [] : [...wholeQuotes(scene, left), ...wholeQuotes(scene, right)];
@@ -195,7 +244,9 @@ function isParenthetical({ sentence, verb, speaker, relay }: Hit, end: number): 
   if (dependents(sentence, verb, 'ccomp', 'parataxis').some((child) => child < verb)) return true;
   if (speaker.head > verb) return true;
   const closes = end >= sentence.tokens.length || /^[.,;!?]$/u.test(tokenOf(sentence, end).form);
-  return closes && (relay !== -1 || !isRel(token, 'advcl', 'acl', 'xcomp')) && !hasClauseAfter(sentence, verb);
+  const hangs =
+    isRel(token, 'acl', 'xcomp') || (isRel(token, 'advcl') && dependents(sentence, verb, 'mark').length > 0);
+  return closes && (relay !== -1 || !hangs) && !hasClauseAfter(sentence, verb);
 }
 
 function hasClauseAfter(sentence: Sentence, verb: number): boolean {
@@ -243,6 +294,7 @@ function rightPiece({ scene, sentence }: Hit, end: number): Span | null {
   if (next === undefined) return null;
   if (quoteAt(scene, next.start)?.start === next.start) return quotePiece(scene, sentence, end + 1);
   if (next.xpos === 'VBG' || isRel(next, 'cc') || /^W/u.test(next.xpos)) return null;
+  if (next.upos !== 'VERB' && sentence.tokens[end + 2]?.xpos === 'VBG') return null;
   if (isOneOf(next.form, functionWords.tellersOwn)) return null;
   return trimmedSpan(sentence, range(end + 1, sentence.tokens.length));
 }

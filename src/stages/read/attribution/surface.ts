@@ -1,11 +1,11 @@
 import { functionWords } from '../../../base/lang/en/function-words.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
-import { spanOfTokens, tokenOf } from '../../../base/text/tree.ts';
+import { dependents, spanOfTokens, tokenOf } from '../../../base/text/tree.ts';
 import { cutAtCue } from './cut.ts';
 import { cueEdges } from './hit.ts';
-import { nounBefore } from './noun.ts';
-import { hasFinite, range, trimmedSpan } from './phrase.ts';
+import { nounBefore, widerNoun } from './noun.ts';
+import { hasFinite, isRel, range, trimmedSpan } from './phrase.ts';
 import { wholeQuotes, type Find, type Scene } from './scene.ts';
 
 // What the order of words says where the tree fails: "..., a Saudi official said talks were ..." and "..., the paper reported.".
@@ -18,10 +18,12 @@ export function surfaceFind(scene: Scene, sentence: Sentence, verb: number): Fin
   const source = nounBefore(sentence, first);
   const cue = spanOfTokens(sentence, [first, last]);
   if (source === null || cue === null) return null;
-  const content = tailContent(scene, sentence, { source, last }) ?? restContent(scene, sentence, last);
+  const wide = widerNoun(sentence, source);
+  const tail = tailContent(scene, sentence, { source: wide, last });
+  const content = tail ?? restContent(scene, sentence, last);
   if (content === null) return null;
   return {
-    source: [source],
+    source: [tail === null ? source : wide],
     cue: [cue],
     content,
     carriers: [],
@@ -40,10 +42,21 @@ function tailContent(
   const first = sentence.tokens.findIndex((token) => token.start >= source.start);
   if (first < 3 || sentence.tokens[first - 1]?.form !== ',') return null;
   const rest = range(last + 1, sentence.tokens.length);
-  if (rest.length > 9 || rest.some((index) => /^(?:VERB|AUX|SCONJ)$/u.test(tokenOf(sentence, index).upos))) return null;
-  if (!hasFinite(sentence, 0, first - 1)) return null;
+  if (rest.length > 14 || rest.some((index) => /^(?:VERB|AUX|SCONJ)$/u.test(tokenOf(sentence, index).upos)))
+    return null;
+  if (!hasMainVerb(sentence, first - 1)) return null;
   const span = trimmedSpan(sentence, range(0, first - 1));
   return span === null ? null : wholeQuotes(scene, span);
+}
+
+/** Whether a finite verb before an offset belongs to no clause that a conjunction or a relative pronoun opens. */
+function hasMainVerb(sentence: Sentence, end: number): boolean {
+  return range(0, end).some((at) => {
+    const { xpos, head } = tokenOf(sentence, at);
+    if (!/^(?:VBD|VBZ|VBP|MD)$/u.test(xpos)) return false;
+    const verb = dependents(sentence, at, 'nsubj').length > 0 || head === -1 ? at : head;
+    return dependents(sentence, verb, 'mark').every((mark) => mark > verb) && !isRel(tokenOf(sentence, verb), 'acl');
+  });
 }
 
 function restContent(scene: Scene, sentence: Sentence, last: number): readonly Span[] | null {

@@ -7,7 +7,7 @@ import { contentOf } from './frames.ts';
 import { cueEdges, type Edges, type Hit } from './hit.ts';
 import { isRel, nounPhrase } from './phrase.ts';
 import { quoteAt, verbRows, type Find, type Scene } from './scene.ts';
-import { agentOf, isPassive, speakerOf, type Speaker } from './source.ts';
+import { agentOf, isPassive, relativeHost, speakerOf, type Speaker } from './source.ts';
 import { nounAfter, nounBefore } from './noun.ts';
 import { surfaceFind } from './surface.ts';
 
@@ -117,7 +117,7 @@ function anySpeaker(
   sentence: Sentence,
   { verb, edges, passive }: { readonly verb: number; readonly edges: Edges; readonly passive: boolean },
 ): Speaker {
-  const speaker = speakerOf(scene, sentence, verb);
+  const speaker = relativeHost(scene, sentence, edges.first) ?? speakerOf(scene, sentence, verb);
   if (speaker.span !== null || passive || !/^(?:VBD|VBZ|VBP)$/u.test(tokenOf(sentence, verb).xpos)) return speaker;
   const before = nounBefore(sentence, edges.first);
   if (before !== null) return { head: Math.max(0, edges.first - 1), span: before, borrowed: false };

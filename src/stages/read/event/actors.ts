@@ -147,9 +147,9 @@ function splitModifiers(scene: Scene, head: number, level: Level): readonly Acto
   const all = [first, ...others];
   const end = tokenOf(sentence, head).end;
   return all.map((at, position) => {
-    const { start, end: own } = tokenOf(sentence, at);
-    const actor = scene.entities[at]?.actor ?? null;
-    return { index: at, level, span: { start, end: position === all.length - 1 ? end : own }, actor };
+    const entity = scene.entities[at];
+    const { start, end: own } = entity?.type === 'nationality' ? entity : tokenOf(sentence, at);
+    return { index: at, level, span: { start, end: position === all.length - 1 ? end : own }, actor: entity?.actor ?? null };
   });
 }
 

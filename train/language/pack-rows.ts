@@ -1,4 +1,4 @@
-import { BundleWriter } from './bundle-writer.ts';
+import type { BundleWriter } from './bundle-writer.ts';
 import type { TrainedRow } from './training-rows.ts';
 
 /** How averaged weights are made small. */
@@ -26,14 +26,24 @@ export function pruneRows(rows: readonly TrainedRow[], least: number): readonly 
 }
 
 /** Writes sparse rows as `SparseRows` reads them. */
-export function packSparse(writer: BundleWriter, rows: readonly TrainedRow[], shape: Packing & { readonly classes: number }): void {
+export function packSparse(
+  writer: BundleWriter,
+  rows: readonly TrainedRow[],
+  shape: Packing & { readonly classes: number },
+): void {
   const kept = pruneRows(rows, shape.prune);
   writer.value('rows.classes', shape.classes);
   writer.value('rows.bits', shape.bits);
   writer.gaps('rows.gaps', gapsOf(kept));
-  writer.bytes('rows.lengths', Uint8Array.from(kept, (row) => row.classes.length));
+  writer.bytes(
+    'rows.lengths',
+    Uint8Array.from(kept, (row) => row.classes.length),
+  );
   writer.bytes('rows.cells', Uint8Array.from(kept.flatMap((row) => row.classes)));
-  writer.weights('rows.weights', kept.flatMap((row) => row.weights.map((weight) => weight * shape.scale)));
+  writer.weights(
+    'rows.weights',
+    kept.flatMap((row) => row.weights.map((weight) => weight * shape.scale)),
+  );
 }
 
 /** The rows of a three-class model that pruning keeps: those whose largest weight is large enough. */
@@ -47,7 +57,10 @@ export function packTriples(writer: BundleWriter, rows: readonly TrainedRow[], s
   writer.value('rows.bits', shape.bits);
   writer.gaps('rows.gaps', gapsOf(kept));
   for (let c = 0; c < 3; c++) {
-    writer.weights(`rows.weights${String(c)}`, kept.map((row) => (row.weights[c] ?? 0) * shape.scale));
+    writer.weights(
+      `rows.weights${String(c)}`,
+      kept.map((row) => (row.weights[c] ?? 0) * shape.scale),
+    );
   }
 }
 

@@ -73,6 +73,8 @@ function dependents(heads: Int32Array): Int32Array {
 export interface ArcTraining {
   readonly epochs: number;
   readonly width: number;
+  /** Score at which the beam gives an item up, in units of weight. */
+  readonly gap: number;
   readonly seed: number;
   /** Called after each epoch, with the number of sentences learnt from. */
   readonly report: (epoch: number, updates: number) => void;
@@ -81,7 +83,7 @@ export interface ArcTraining {
 /** Trains the transition model for beam search: perceptron with the update at the greatest violation (Huang et al. 2012). */
 export function trainArcs(examples: readonly ArcExample[], rows: Trainable, options: ArcTraining): void {
   const random = randomStream(options.seed);
-  const pass = new ArcPass(rows, options.width);
+  const pass = new ArcPass(rows, options);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     let updates = 0;
     for (const example of shuffled(examples, random)) if (pass.learn(example)) updates++;
@@ -94,9 +96,9 @@ class ArcPass {
   private readonly parser: ArcParser;
   private readonly scores = new Float64Array(3);
 
-  constructor(rows: Trainable, width: number) {
+  constructor(rows: Trainable, { width, gap }: ArcTraining) {
     this.rows = rows;
-    this.parser = new ArcParser(rows, width);
+    this.parser = new ArcParser(rows, width, gap);
   }
 
   learn({ columns, heads }: ArcExample): boolean {

@@ -1,4 +1,4 @@
-import { applyEdit } from '../../src/base/infer/edit-table.ts';
+import { ANY_CLASS, applyEdit } from '../../src/base/infer/edit-table.ts';
 import type { Edit } from '../../src/base/infer/edit-table.ts';
 import { lemmaClass } from '../../src/stages/parse/analyse.ts';
 import type { BundleWriter } from './bundle-writer.ts';
@@ -43,6 +43,7 @@ export function trainLemmas(sentences: readonly GoldSentence[], writer: BundleWr
   writer.text('rules', lines.sort().join('\n'));
 }
 
+/** Votes of tokens for whole words, of different words for endings: a frequent irregular word must not bend an ending. */
 function collectVotes(sentences: readonly GoldSentence[]): Map<string, Map<string, number>> {
   const votes = new Map<string, Map<string, number>>();
   const add = (key: string, edit: string): void => {
@@ -58,7 +59,10 @@ function collectVotes(sentences: readonly GoldSentence[]): Map<string, Map<strin
       const text = `${edit.casing}\t${String(edit.cut)}\t${edit.add}`;
       const cls = lemmaClass(form, (sentence.tags[i] ?? '').split('|')[1] ?? '');
       const lower = form.toLowerCase();
+      const known = votes.get(`${cls}\t^${lower}`)?.has(text) ?? false;
       add(`${cls}\t^${lower}`, text);
+      if (!/\p{L}/u.test(lower)) add(`${ANY_CLASS}\t^${lower}`, text);
+      if (known) continue;
       for (let k = 0; k <= Math.min(REACH, lower.length); k++) add(`${cls}\t${lower.slice(lower.length - k)}`, text);
     }
   }

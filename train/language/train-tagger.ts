@@ -9,9 +9,33 @@ import { byDocument } from './treebank.ts';
 import type { GoldSentence } from './treebank.ts';
 import type { Trainable } from './training-rows.ts';
 
-/** A sentence with its gold tags, ready for the tagger. */
+/** Forms that have one tag only: at least `least` times in the treebanks and at most one use in `purity` otherwise. */
+export function sureForms(
+  sentences: readonly GoldSentence[],
+  set: TagSet,
+  { least, purity }: { readonly least: number; readonly purity: number },
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const sentence of sentences) {
+    for (const [i, form] of sentence.forms.entries()) {
+      const own = counts.get(form) ?? new Map<string, number>();
+      own.set(sentence.tags[i] ?? '', (own.get(sentence.tags[i] ?? '') ?? 0) + 1);
+      counts.set(form, own);
+    }
+  }
+  const sure = new Map<string, number>();
+  for (const [form, tags] of counts) {
+    const [first] = [...tags].sort((a, b) => b[1] - a[1]);
+    const total = [...tags.values()].reduce((sum, count) => sum + count, 0);
+    if (first === undefined || total < least || (total - first[1]) * purity > total) continue;
+    const tag = set.names.indexOf(first[0]);
+    if (tag >= 0) sure.set(form, tag);
+  }
+  return sure;
+}
+
+/** A sentence with the tags to learn, ready for the tagger. */
 export interface TagExample {
-  readonly gold: GoldSentence;
   readonly sentence: TagSentence;
   readonly tags: Int32Array;
 }
@@ -28,14 +52,13 @@ export function collectTags(sentences: readonly GoldSentence[]): TagSet {
 export function tagExamples(
   sentences: readonly GoldSentence[],
   set: TagSet,
-  lexicon: WordLexicon,
+  words: { readonly lexicon: WordLexicon; readonly sure: ReadonlyMap<string, number> },
 ): readonly TagExample[] {
   const numbers = new Map(set.names.map((name, index) => [name, index]));
   return byDocument(sentences).flatMap((document) => {
-    const types = new WordTypes(lexicon);
+    const types = new WordTypes(words.lexicon, words.sure);
     types.noteSmall(document.flatMap((sentence) => sentence.forms));
     return document.map((gold) => ({
-      gold,
       sentence: tagSentence(gold.forms, types),
       tags: Int32Array.from(gold.tags, (tag) => numbers.get(tag) ?? -1),
     }));
@@ -81,14 +104,19 @@ class TagPass {
   learn({ sentence, tags }: TagExample): void {
     const history: TagHistory = { tag: new Int32Array(sentence.length), upos: new Int32Array(sentence.length) };
     for (let i = 0; i < sentence.length; i++) {
-      tagAtoms(sentence, i, history, this.atoms);
-      hashTemplates(TAG_TEMPLATES, this.atoms, this.hashes);
-      this.rows.score(this.hashes, TAG_TEMPLATES.count, this.scores);
-      const best = argmax(this.scores, this.set.names.length);
-      this.correct(tags[i] ?? -1);
+      const sure = sentence.sure[i] ?? -1;
+      const best = sure >= 0 ? sure : this.choose(sentence, i, history);
+      if (sure < 0) this.correct(tags[i] ?? -1);
       history.tag[i] = this.set.tagAtoms[best] ?? 0;
       history.upos[i] = this.set.uposAtoms[best] ?? 0;
     }
+  }
+
+  private choose(sentence: TagSentence, i: number, history: TagHistory): number {
+    tagAtoms(sentence, i, history, this.atoms);
+    hashTemplates(TAG_TEMPLATES, this.atoms, this.hashes);
+    this.rows.score(this.hashes, TAG_TEMPLATES.count, this.scores);
+    return argmax(this.scores, this.set.names.length);
   }
 
   private correct(gold: number): void {

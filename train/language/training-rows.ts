@@ -223,3 +223,20 @@ export class TrainingTriples implements Trainable {
     }
   }
 }
+
+/** Rows of averaged weights made to score; for use before they are packed. */
+export function scoring(
+  rows: readonly TrainedRow[],
+  shape: { readonly classes: number; readonly bits: number },
+): TrainingRows {
+  const out = new TrainingRows(shape.classes, shape.bits);
+  out.reset(rows);
+  return out;
+}
+
+/** The same for three classes. */
+export function scoringTriples(rows: readonly TrainedRow[], bits: number): TrainingTriples {
+  const out = new TrainingTriples(bits);
+  out.reset(rows);
+  return out;
+}

@@ -25,7 +25,7 @@ async function showOne(store: Store, around: Surroundings): Promise<void> {
   const matters = await claims(store, { ...pair, limit: 200 });
   const disputed = matters.rows.find((row) => row.asserts.length > 0 && row.denies.length > 0) ?? matters.rows[0];
   if (disputed) around.out(`\nA claim: who asserts it, who denies it\n\n${paintClaim(disputed)}`);
-  const promised = await commitments(store, { ...pair, limit: 200 });
+  const promised = await commitments(store, { ...pair, kinds: ['treaty', 'pledge'], limit: 200 });
   const conditional = promised.rows.find((row) => row.condition !== null) ?? promised.rows[0];
   if (conditional) around.out(`\nA commitment, with its condition\n\n${paintCommitment(conditional)}`);
   const copied = await families(store, { limit: 200 });
@@ -35,8 +35,10 @@ async function showOne(store: Store, around: Surroundings): Promise<void> {
 }
 
 async function showRecord(folder: string, around: Surroundings): Promise<void> {
-  around.out('\nWhat happened between North Korea and Russia (the newest of the list: entente timeline PRK RUS)\n\n');
-  await timelineCommand.run([pair.a, pair.b], { record: folder, limit: '12' }, around);
+  around.out(
+    '\nWhat happened between North Korea and Russia since 2023 (entente timeline "north korea" russia --from 2023)\n\n',
+  );
+  await timelineCommand.run([pair.a, pair.b], { record: folder, from: '2023', limit: '12' }, around);
   const store = await openStore(folder, { readonly: true });
   try {
     await showOne(store, around);

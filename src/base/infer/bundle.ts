@@ -109,7 +109,7 @@ function decodeLatin(bytes: Uint8Array): string {
 function decodeUtf8(bytes: Uint8Array): string {
   const parts: string[] = [];
   let run: number[] = [];
-  for (let i = 0; i < bytes.length; ) {
+  for (let i = 0; i < bytes.length;) {
     const lead = bytes[i] ?? 0;
     const size = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
     let point = size === 1 ? lead : lead & (0xff >> (size + 1));

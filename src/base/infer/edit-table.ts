@@ -7,10 +7,18 @@ export interface Edit {
   readonly add: string;
 }
 
+/** How many of a class's edits are tried on a form whose own rules make no known word. */
+const COMMON = 5;
+
+/** The class whose whole-word rules hold for a word that its own class does not know. */
+export const ANY_CLASS = '*';
+
 /** The rules of one class: for whole words and for endings, the number of an edit. */
 interface ClassRules {
   readonly words: Map<string, number>;
   readonly endings: Map<string, number>;
+  /** Edits of the endings' rules with the number of rules. */
+  readonly uses: Map<number, number>;
 }
 
 /** Rules that rewrite a word's ending, chosen by the longest ending that has one; a key `^word` is that whole word. */
@@ -27,26 +35,45 @@ export class EditTable {
     for (const [key, edit] of rules) this.add(key, edit);
   }
 
-  /** The rewritten form; the form itself when no rule fits its class. */
-  apply(cls: string, form: string): string {
+  /**
+   * The rewritten form; the form itself when no rule fits its class. Where the longest ending's rule makes something that
+   * is no word by `known`, a shorter ending's rule that makes a word is taken.
+   */
+  apply(cls: string, form: string, known: (word: string) => boolean): string {
     const rules = this.classes.get(cls);
-    if (rules === undefined) return form;
     const lower = form.toLowerCase();
-    const whole = rules.words.get(lower);
+    const whole = rules?.words.get(lower) ?? this.classes.get(ANY_CLASS)?.words.get(lower);
     if (whole !== undefined) return this.rewrite(form, whole);
+    let first: string | null = null;
     for (let length = Math.min(this.reach, lower.length); length >= 0; length--) {
-      const rule = rules.endings.get(lower.slice(lower.length - length));
-      if (rule !== undefined) return this.rewrite(form, rule);
+      const rule = rules?.endings.get(lower.slice(lower.length - length));
+      if (rule === undefined) continue;
+      const made = this.rewrite(form, rule);
+      first ??= made;
+      if (known(made)) return made;
     }
-    return form;
+    return (first !== null && first !== form ? this.likely(rules, form, known) : null) ?? first ?? form;
+  }
+
+  /** The first of the class's commonest edits that makes a known word. */
+  private likely(rules: ClassRules | undefined, form: string, known: (word: string) => boolean): string | null {
+    const common = [...(rules?.uses ?? [])].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, COMMON);
+    for (const [edit] of common) {
+      const made = this.rewrite(form, edit);
+      if (made !== form && known(made)) return made;
+    }
+    return null;
   }
 
   private add(key: string, edit: number): void {
     const at = key.indexOf('\t');
     const cls = key.slice(0, at);
-    const rules = this.classes.get(cls) ?? { words: new Map<string, number>(), endings: new Map<string, number>() };
+    const rules: ClassRules = this.classes.get(cls) ?? { words: new Map(), endings: new Map(), uses: new Map() };
     if (key.charAt(at + 1) === '^') rules.words.set(key.slice(at + 2), edit);
-    else rules.endings.set(key.slice(at + 1), edit);
+    else {
+      rules.endings.set(key.slice(at + 1), edit);
+      rules.uses.set(edit, (rules.uses.get(edit) ?? 0) + 1);
+    }
     this.classes.set(cls, rules);
   }
 

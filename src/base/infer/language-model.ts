@@ -26,11 +26,12 @@ export interface Classifier {
 /** Everything the parser has learnt, ready to run; never changed after loading. */
 export interface LanguageModel {
   readonly words: WordLexicon;
-  /** Joint tags, `UPOS|XPOS`. */
-  readonly tagger: Classifier;
-  /** The transition model and the width of the beam it was trained for. */
-  readonly arcs: { readonly beam: number; readonly rows: Scorer };
-  readonly labels: Classifier;
+  /** Joint tags, `UPOS|XPOS`, and the forms that have only one, by tag number. */
+  readonly tagger: Classifier & { readonly sure: ReadonlyMap<string, number> };
+  /** The transition model and the beam it was trained for: its width and the score at which an item is given up. */
+  readonly arcs: { readonly beam: number; readonly gap: number; readonly rows: Scorer };
+  /** Labels; `sure` lists dependent tag, head tag, 1 when the dependent comes first, and the label, four by four. */
+  readonly labels: Classifier & { readonly sure: Int32Array };
   readonly lemmas: EditTable;
 }
 
@@ -52,11 +53,17 @@ export function loadLanguageModel(files: Readonly<Record<string, Uint8Array>>): 
   }
   return {
     words: readLexicon(open('words/words.bin')),
-    tagger: { names: tagger.list('names'), rows: new SparseRows(tagger, 'rows') },
-    arcs: { beam, rows: new TripleRows(arcs, 'rows') },
-    labels: { names: labels.list('names'), rows: new SparseRows(labels, 'rows') },
+    tagger: { names: tagger.list('names'), rows: new SparseRows(tagger, 'rows'), sure: sureForms(tagger) },
+    arcs: { beam, gap: arcs.number('gap'), rows: new TripleRows(arcs, 'rows') },
+    labels: { names: labels.list('names'), rows: new SparseRows(labels, 'rows'), sure: labels.gaps('sure') },
     lemmas: readEdits(open('lemmas/lemmas.bin')),
   };
+}
+
+function sureForms(tagger: Bundle): ReadonlyMap<string, number> {
+  const tags = tagger.gaps('sureTags');
+  const forms = tagger.text('sureForms');
+  return new Map(forms === '' ? [] : forms.split('\n').map((form, index) => [form, tags[index] ?? 0]));
 }
 
 function fileNamed(files: Readonly<Record<string, Uint8Array>>, name: string): Uint8Array {

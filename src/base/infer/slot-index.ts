@@ -3,35 +3,38 @@
  * the processor's second cache) answers most questions, which are about slots that are not kept.
  */
 export class SlotIndex {
-  /** 32 slots a word. */
-  private readonly words: Int32Array;
-  /** Kept slots before each word. */
-  private readonly ranks: Int32Array;
+  /** Pairs of integers, one pair for 32 slots: a bit for each slot, and the number of kept slots before them. */
+  readonly pairs: Int32Array;
 
   /** `gaps` holds the kept slots in rising order as differences from the one before; the first is its own number. */
   constructor(bits: number, gaps: Int32Array) {
-    this.words = new Int32Array(1 << Math.max(0, bits - 5));
-    this.ranks = new Int32Array(this.words.length);
+    this.pairs = new Int32Array(2 << Math.max(0, bits - 5));
     let slot = 0;
     for (const gap of gaps) {
       slot += gap;
-      const word = slot >>> 5;
-      this.words[word] = (this.words[word] ?? 0) | (1 << (slot & 31));
+      const at = (slot >>> 5) << 1;
+      this.pairs[at] = (this.pairs[at] ?? 0) | (1 << (slot & 31));
     }
     let rank = 0;
-    for (let i = 0; i < this.words.length; i++) {
-      this.ranks[i] = rank;
-      rank += ones(this.words[i] ?? 0);
+    for (let at = 0; at < this.pairs.length; at += 2) {
+      this.pairs[at + 1] = rank;
+      rank += ones(this.pairs[at] ?? 0);
     }
   }
 
   /** The rank of a slot among the kept ones, or -1 when it is not kept. */
   find(slot: number): number {
-    const word = this.words[slot >>> 5] ?? 0;
-    const place = slot & 31;
-    if (((word >>> place) & 1) === 0) return -1;
-    return (this.ranks[slot >>> 5] ?? 0) + ones(word & ((1 << place) - 1));
+    return rankOf(this.pairs, slot);
   }
+}
+
+/** {@link SlotIndex.find} on the index's own array, for loops that must be fast. */
+export function rankOf(pairs: Int32Array, slot: number): number {
+  const at = (slot >>> 5) << 1;
+  const word = pairs[at] ?? 0;
+  const place = slot & 31;
+  if (((word >>> place) & 1) === 0) return -1;
+  return (pairs[at + 1] ?? 0) + ones(word & ((1 << place) - 1));
 }
 
 function ones(word: number): number {

@@ -1,6 +1,6 @@
 import type { Bundle } from './bundle.ts';
 import type { Scorer } from './score-rows.ts';
-import { SlotIndex } from './slot-index.ts';
+import { rankOf, SlotIndex } from './slot-index.ts';
 
 /**
  * Trained weights with few classes per feature: each kept slot of the hash space holds a short list of (class, weight).
@@ -9,7 +9,7 @@ import { SlotIndex } from './slot-index.ts';
 export class SparseRows implements Scorer {
   readonly classes: number;
   private readonly shift: number;
-  private readonly index: SlotIndex;
+  private readonly pairs: Int32Array;
   private readonly starts: Int32Array;
   /** Class in the low 8 bits, signed weight above. */
   private readonly cells: Int32Array;
@@ -20,7 +20,7 @@ export class SparseRows implements Scorer {
     this.sums = new Int32Array(this.classes);
     const bits = bundle.number(`${prefix}.bits`);
     this.shift = 32 - bits;
-    this.index = new SlotIndex(bits, bundle.gaps(`${prefix}.gaps`));
+    this.pairs = new SlotIndex(bits, bundle.gaps(`${prefix}.gaps`)).pairs;
     const lengths = bundle.bytes(`${prefix}.lengths`);
     this.starts = new Int32Array(lengths.length + 1);
     for (let i = 0; i < lengths.length; i++) this.starts[i + 1] = (this.starts[i] ?? 0) + (lengths[i] ?? 0);
@@ -31,10 +31,10 @@ export class SparseRows implements Scorer {
   }
 
   score(hashes: Int32Array, count: number, scores: Float64Array): void {
-    const { shift, index, starts, cells, sums } = this;
+    const { shift, pairs, starts, cells, sums } = this;
     sums.fill(0);
     for (let i = 0; i < count; i++) {
-      const row = index.find((hashes[i] ?? 0) >>> shift);
+      const row = rankOf(pairs, (hashes[i] ?? 0) >>> shift);
       if (row < 0) continue;
       const end = starts[row + 1] ?? 0;
       for (let k = starts[row] ?? 0; k < end; k++) {

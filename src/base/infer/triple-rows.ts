@@ -1,19 +1,19 @@
 import type { Bundle } from './bundle.ts';
 import type { Scorer } from './score-rows.ts';
-import { SlotIndex } from './slot-index.ts';
+import { rankOf, SlotIndex } from './slot-index.ts';
 
 /** Trained weights for three classes, all three kept for every kept slot of the hash space. */
 export class TripleRows implements Scorer {
   readonly classes = 3;
   private readonly shift: number;
-  private readonly index: SlotIndex;
+  private readonly pairs: Int32Array;
   private readonly cells: Int16Array;
 
   constructor(bundle: Bundle, prefix: string) {
     const bits = bundle.number(`${prefix}.bits`);
     this.shift = 32 - bits;
     const gaps = bundle.gaps(`${prefix}.gaps`);
-    this.index = new SlotIndex(bits, gaps);
+    this.pairs = new SlotIndex(bits, gaps).pairs;
     this.cells = new Int16Array(gaps.length * 3);
     for (let c = 0; c < 3; c++) {
       const column = bundle.weights(`${prefix}.weights${String(c)}`);
@@ -22,12 +22,12 @@ export class TripleRows implements Scorer {
   }
 
   score(hashes: Int32Array, count: number, scores: Float64Array): void {
-    const { shift, index, cells } = this;
+    const { shift, pairs, cells } = this;
     let a = 0;
     let b = 0;
     let c = 0;
     for (let i = 0; i < count; i++) {
-      const row = index.find((hashes[i] ?? 0) >>> shift);
+      const row = rankOf(pairs, (hashes[i] ?? 0) >>> shift);
       if (row < 0) continue;
       const at = row * 3;
       a = (a + (cells[at] ?? 0)) | 0;

@@ -11,10 +11,10 @@ export interface AbbreviationRow extends Shown {
   /** Forms in small letters without the last full stop. */
   readonly forms: readonly string[];
   /**
-   * `before-name`: never ends a sentence (a title, a rank). `before-number`: never ends one when a digit follows.
-   * `may-end`: ends one when a sentence starter follows.
+   * `before-name`: with a capital, never ends a sentence (a title, a rank). `before-word`: never ends one.
+   * `before-number`: never ends one when a digit follows. `may-end`: ends one when a sentence starter follows.
    */
-  readonly kind: 'before-name' | 'before-number' | 'may-end';
+  readonly kind: 'before-name' | 'before-word' | 'before-number' | 'may-end';
 }
 
 /** A word written as one that is two or more syntactic words: `cannot`. */

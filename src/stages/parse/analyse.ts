@@ -1,9 +1,11 @@
+import { hashString } from '../../base/infer/hash.ts';
 import type { LanguageModel } from '../../base/infer/language-model.ts';
 import { ArcParser } from './arcs.ts';
 import { tokenColumns } from './columns.ts';
 import { Labeler } from './label.ts';
 import { Tagger, tagSentence, TagSet } from './tag.ts';
-import type { WordTypes } from './word-types.ts';
+import { SureLabels } from './sure-labels.ts';
+import { lexiconKey, plainApostrophe, WordTypes } from './word-types.ts';
 
 /** What the model says of the tokens of one sentence, an entry for each token. */
 export interface Analysis {
@@ -15,37 +17,111 @@ export interface Analysis {
   readonly deprels: readonly string[];
 }
 
-/** Tags, attaches, labels and lemmatises sentences. Holds working memory: make one for each article, or keep one. */
+const ANALYSERS = new WeakMap<LanguageModel, Analyser>();
+
+/** The analyser of a model; made once for each model, because its look-up tables take longer than a short sentence. */
+export function analyserOf(model: LanguageModel): Analyser {
+  const known = ANALYSERS.get(model);
+  if (known !== undefined) return known;
+  const made = new Analyser(model);
+  ANALYSERS.set(model, made);
+  return made;
+}
+
+/** Tags, attaches, labels and lemmatises the sentences of an article. Holds working memory of its own. */
 export class Analyser {
   private readonly model: LanguageModel;
   private readonly tagger: Tagger;
   private readonly parser: ArcParser;
   private readonly labeler: Labeler;
+  private readonly known: (word: string) => boolean;
 
   constructor(model: LanguageModel) {
     this.model = model;
     this.tagger = new Tagger(new TagSet(model.tagger.names), model.tagger.rows);
-    this.parser = new ArcParser(model.arcs.rows, model.arcs.beam);
-    this.labeler = new Labeler(model.labels.names, model.labels.rows);
+    this.parser = new ArcParser(model.arcs.rows, model.arcs.beam, model.arcs.gap);
+    this.known = (word) => model.words.row(hashString(lexiconKey(word))) > 0;
+    this.labeler = new Labeler(model.labels.names, model.labels.rows, sureLabels(model));
   }
 
-  /** Analyses the forms of one sentence of the article whose word types are given. */
-  analyse(forms: readonly string[], types: WordTypes): Analysis {
-    const { set } = this.tagger;
-    const sentence = tagSentence(forms, types);
-    const tags = this.tagger.tag(sentence);
-    const columns = tokenColumns(sentence, tags, set);
-    const heads = this.parser.heads(columns);
-    const labels = this.labeler.labels(columns, heads, null);
-    const xpos = Array.from(tags, (tag) => set.xpos[tag] ?? 'X');
-    return {
-      upos: Array.from(tags, (tag) => set.upos[tag] ?? 'X'),
-      xpos,
-      lemmas: forms.map((form, i) => lemma(form, xpos[i] ?? 'X', this.model)),
-      heads,
-      deprels: Array.from(labels, (label) => this.labeler.names[label] ?? 'dep'),
-    };
+  /** States the parser has scored so far: a measure of work. */
+  get statesScored(): number {
+    return this.parser.scored;
   }
+
+  /**
+   * Analyses the sentences of one article. Each model passes over all of them before the next begins: its weights then
+   * stay in the processor's cache.
+   */
+  analyse(sentences: readonly (readonly string[])[]): readonly Analysis[] {
+    const types = new WordTypes(this.model.words, this.model.tagger.sure);
+    for (const forms of sentences) types.noteSmall(forms);
+    const views = sentences.map((forms) => tagSentence(forms, types));
+    const tags = views.map((view) => this.tagger.tag(view));
+    const columns = views.map((view, i) => tokenColumns(view, tags[i] ?? NO_TAGS, this.tagger.set));
+    const heads = columns.map((column) => this.parser.heads(column));
+    const labels = columns.map((column, i) => this.labeler.labels(column, heads[i] ?? NO_TAGS, null));
+    const lemmas = new Map<number, string>();
+    return sentences.map((forms, i) => {
+      const own = {
+        ids: views[i]?.ids ?? NO_TAGS,
+        tags: tags[i] ?? NO_TAGS,
+        heads: heads[i] ?? NO_TAGS,
+        labels: labels[i] ?? NO_TAGS,
+      };
+      return this.named(forms, own, lemmas);
+    });
+  }
+
+  private named(forms: readonly string[], numbers: Numbers, known: Map<number, string>): Analysis {
+    const { set } = this.tagger;
+    const upos: string[] = [];
+    const xpos: string[] = [];
+    const lemmas: string[] = [];
+    const deprels: string[] = [];
+    for (let i = 0; i < forms.length; i++) {
+      const tag = numbers.tags[i] ?? 0;
+      const penn = set.xpos[tag] ?? 'X';
+      upos.push(set.upos[tag] ?? 'X');
+      xpos.push(penn);
+      lemmas.push(this.lemma(forms[i] ?? '', penn, { known, key: (numbers.ids[i] ?? 0) * 256 + tag }));
+      deprels.push(this.labeler.names[numbers.labels[i] ?? 0] ?? 'dep');
+    }
+    return { upos, xpos, lemmas, heads: numbers.heads, deprels };
+  }
+
+  /** The lemma of a form; each form with each tag is looked up once in an article. */
+  private lemma(
+    form: string,
+    xpos: string,
+    memory: { readonly known: Map<number, string>; readonly key: number },
+  ): string {
+    const before = memory.known.get(memory.key);
+    if (before !== undefined) return before;
+    const made = this.model.lemmas.apply(lemmaClass(form, xpos), plainApostrophe(form), this.known);
+    memory.known.set(memory.key, made);
+    return made;
+  }
+}
+
+const NO_TAGS = new Int32Array(0);
+
+interface Numbers {
+  readonly ids: Int32Array;
+  readonly tags: Int32Array;
+  readonly heads: Int32Array;
+  readonly labels: Int32Array;
+}
+
+function sureLabels(model: LanguageModel): SureLabels {
+  const rows = model.labels.sure;
+  const arcs = Array.from({ length: rows.length / 4 }, (_, k) => ({
+    dependent: rows[k * 4] ?? 0,
+    head: rows[k * 4 + 1] ?? 0,
+    before: rows[k * 4 + 2] === 1,
+    label: rows[k * 4 + 3] ?? 0,
+  }));
+  return new SureLabels(model.tagger.names.length, arcs);
 }
 
 /** The class by which lemma rules are chosen: the Penn tag and the casing of the form. */
@@ -55,9 +131,4 @@ export function lemmaClass(form: string, xpos: string): string {
   if (form.length > 1 && form.toUpperCase() === form) return `${xpos}u`;
   const first = form.slice(0, 1);
   return first.toLowerCase() !== first ? `${xpos}t` : `${xpos}m`;
-}
-
-function lemma(form: string, xpos: string, model: LanguageModel): string {
-  const plain = form.includes('’') ? form.replace(/’/g, "'") : form;
-  return model.lemmas.apply(lemmaClass(form, xpos), plain);
 }

@@ -8,6 +8,8 @@ import type { ArcStates } from './arc-state.ts';
  */
 export interface TokenColumns {
   readonly length: number;
+  /** Joint tag numbers, not hashed. */
+  readonly tags: Int32Array;
   readonly word: Int32Array;
   readonly tag: Int32Array;
   readonly fine: Int32Array;
@@ -50,29 +52,17 @@ export const ARC_ATOMS = ATOMS.length + 1;
 /** Feature templates of the transition model (after Zhang and Nivre 2011, for arc-hybrid, with word clusters). */
 export const ARC_TEMPLATES = compileTemplates(
   [
-    's0.w',
     's0.t',
     's0.w s0.t',
     's0.c',
-    's1.w',
     's1.t',
     's1.w s1.t',
-    's1.c',
-    's2.w s2.t',
-    's2.t',
-    'b0.w',
     'b0.t',
     'b0.w b0.t',
-    'b0.c',
-    'b1.w',
     'b1.t',
     'b1.w b1.t',
-    'b2.w',
     'b2.t',
     // Pairs of the stack's top and the buffer's front.
-    's0.w s0.t b0.w b0.t',
-    's0.w s0.t b0.w',
-    's0.w b0.w b0.t',
     's0.w s0.t b0.t',
     's0.t b0.w b0.t',
     's0.w b0.w',
@@ -82,12 +72,7 @@ export const ARC_TEMPLATES = compileTemplates(
     's0.w b0.c',
     's0.c b0.t',
     's0.t b0.c',
-    's0.k b0.k b1.k',
-    's0.k s0.t b0.k b0.t',
     // Pairs of the two topmost stack tokens.
-    's1.w s1.t s0.w s0.t',
-    's1.w s1.t s0.w',
-    's1.w s0.w s0.t',
     's1.w s1.t s0.t',
     's1.t s0.w s0.t',
     's1.w s0.w',
@@ -97,15 +82,12 @@ export const ARC_TEMPLATES = compileTemplates(
     's1.w s0.c',
     's1.c s0.t',
     's1.t s0.c',
-    's1.k s1.t s0.k s0.t',
     // The second stack token against the buffer.
     's1.w b0.w',
     's1.t b0.t',
     's1.w b0.t',
     's1.t b0.w',
-    's1.c b0.w',
     's1.c b0.c',
-    's1.w s1.t b0.t',
     // Three and four tags.
     'b0.t b1.t',
     'b0.t b1.t b2.t',
@@ -120,86 +102,49 @@ export const ARC_TEMPLATES = compileTemplates(
     's1.t s0.w b0.t',
     's1.t s0.t b0.w',
     's1.c s0.c b0.c',
-    's1.c s0.w b0.w',
     's1.k s0.k b0.k',
     's2.t s1.t s0.t',
     's2.t s1.t s0.t b0.t',
-    's2.t s1.t b0.t',
-    's2.w s0.w',
-    's2.t s0.t b0.w',
-    'b0.t b1.t b2.t b3.t',
     // Children.
     's0.t s0l1.t b0.t',
     's0.t s0r1.t b0.t',
-    's0.w s0r1.t b0.t',
-    's0.w s0l1.t b0.t',
     's0.t s0l1.t s0l2.t',
-    's0.t s0r1.t s0r2.t',
     's0.t b0.t b0l1.t',
     's0.t b0.t b0l1.w',
-    's0.t b0.t b0l2.t',
     'b0.t b0l1.t b0l2.t',
-    'b0.w b0l1.t',
     's1.t s1r1.t s0.t',
     's1.t s1l1.t s0.t',
     's1.t s1r2.t s1r1.t s0.t',
     's1.w s1r1.t s0.t',
-    's1.w s1r1.w s0.t',
     's1.t s1r1.t s0.t b0.t',
     's1.t s0.t s0l1.t',
     's1.t s0.t s0r1.t',
     's1.t s0.t s0l1.t b0.t',
-    's1.t s0.t s0l2.t',
-    's0.t s0r1.w b0.t',
     's0.w s0l1.w',
-    's0.w s0r1.w',
-    's1.w s1l1.w',
-    's1.w s1r1.w',
-    'b0.w b0l1.w',
     // The head of a phrase through its marker: preposition, subordinator.
     's1.w s0l1.w',
     's1.c s0l1.w s0.c',
     's1.t s0l1.w s0.t',
-    's1.w s0l1.w s0.w',
     's1.c s0l1.w',
     's0.c b0.w b1.c',
-    's1.c b0.w b1.c',
     's1.w s0.w b0.w',
     's1.t s0.c b0.w',
-    's1.w b0.w b1.w',
-    's0.w b0.w b1.w',
     's0.t b0.w b1.w',
-    's0.w b0.w b1.t',
-    's1.w s0.t b0.w b1.t',
     's0.c b0.t b1.c',
-    's1.t s0.t b0.t b2.t',
     // Valency and distance.
-    's0.w s0.vl',
     's0.t s0.vl',
     's0.w s0.vr',
     's0.t s0.vr',
     's1.w s1.vr',
-    's1.t s1.vr',
-    's1.t s1.vl',
     's1.t s1.vr s0.t',
     's1.w s1.vr s0.t',
-    'b0.w b0.vl',
-    'b0.t b0.vl',
     's0.t b0.t b0.vl',
     's0.t s0.vr b0.t',
-    's0.w d0',
-    's0.t d0',
-    'b0.w d0',
-    'b0.t d0',
-    's0.w b0.w d0',
     's0.t b0.t d0',
     's1.t s0.t d1',
     's1.w s0.t d1',
-    's1.w s0.w d1',
-    's1.t s0.t d1 d0',
     's0.t b0.t x0',
     's0.w b0.t x0',
-    's0.t b0.w x0',
     's1.t s0.t x1',
     's1.w s0.t x1',
     's1.t s0.t b0.t x1',
@@ -208,9 +153,7 @@ export const ARC_TEMPLATES = compileTemplates(
     's0.t s0-.t b0.t',
     's0.t s0+.t b0.t',
     's1.t s1+.t s0.t s0-.t',
-    's1.t s1+.t s0.t',
     's1.t s1-.t s0.t',
-    's1.t s0-.t s0.t b0.t',
   ],
   ATOMS,
 );
@@ -249,14 +192,15 @@ export function arcAtoms(states: ArcStates, state: number, columns: TokenColumns
   const s0 = n0 >= 0 ? (states.token[n0] ?? 0) : none;
   const s1 = n1 >= 0 ? (states.token[n1] ?? 0) : none;
   const b0 = states.token[front] ?? 0;
+  const sheet = { columns, out };
   full(columns, s0, 0, out);
   full(columns, s1, 4, out);
   full(columns, n2 >= 0 ? (states.token[n2] ?? 0) : none, 8, out);
   full(columns, b0, 12, out);
   full(columns, later(columns, b0 + 1), 16, out);
   full(columns, later(columns, b0 + 2), 20, out);
-  stackChildren(states, n0, columns, 24, out);
-  stackChildren(states, n1, columns, 34, out);
+  stackChildren(states, n0, sheet, 24);
+  stackChildren(states, n1, sheet, 34);
   child(columns, states.left1[front] ?? -1, 44, out);
   child(columns, states.left2[front] ?? -1, 46, out);
   out[48] = small(states.lefts[front] ?? 0, 4);
@@ -286,14 +230,14 @@ function child(columns: TokenColumns, token: number, at: number, out: Int32Array
   out[at + 1] = columns.tag[row] ?? 0;
 }
 
+/** What is read and where it is written. */
+interface Sheet {
+  readonly columns: TokenColumns;
+  readonly out: Int32Array;
+}
+
 /** The outermost and second children of a stack node on both sides, and how many there are; node -1 has none. */
-function stackChildren(
-  states: ArcStates,
-  node: number,
-  columns: TokenColumns,
-  at: number,
-  out: Int32Array,
-): void {
+function stackChildren(states: ArcStates, node: number, { columns, out }: Sheet, at: number): void {
   if (node < 0) {
     for (let k = 0; k < 8; k += 2) child(columns, -1, at + k, out);
     out[at + 8] = SMALL[9] ?? 0;

@@ -14,6 +14,10 @@ export type StepWatcher = (kept: Int32Array, count: number) => boolean;
 export class ArcParser {
   readonly states = new ArcStates();
   readonly width: number;
+  /** Items that score less than the best by more than this are dropped. */
+  readonly gap: number;
+  /** States scored since this parser was made: a measure of work that is the same on every machine. */
+  scored = 0;
   private readonly scorer: Scorer;
   private readonly atoms = new Int32Array(ARC_ATOMS);
   private readonly hashes = new Int32Array(ARC_TEMPLATES.count);
@@ -24,7 +28,8 @@ export class ArcParser {
   private readonly candidateMove: Int32Array;
   private readonly candidateScore: Float64Array;
 
-  constructor(scorer: Scorer, width: number) {
+  constructor(scorer: Scorer, width: number, gap: number) {
+    this.gap = gap;
     this.scorer = scorer;
     this.width = width;
     this.kept = new Int32Array(width);
@@ -61,23 +66,29 @@ export class ArcParser {
   }
 
   private advance(columns: TokenColumns, count: number): number {
+    const { states, scores, kept, next, candidateScore } = this;
     let found = 0;
     for (let k = 0; k < count; k++) {
-      const state = this.kept[k] ?? 0;
-      const allowed = this.states.allowed(state);
-      if (allowed !== 1 && allowed !== 2 && allowed !== 4) {
-        this.scorer.score(this.features(state, columns), ARC_TEMPLATES.count, this.scores);
-      } else this.scores.fill(0);
-      const base = this.states.score[state] ?? 0;
-      for (let move = 0; move < 3; move++) {
-        if ((allowed >> move) & 1) found = this.offer(found, state, move, base + (this.scores[move] ?? 0));
+      const state = kept[k] ?? 0;
+      const allowed = states.allowed(state);
+      const base = states.score[state] ?? 0;
+      if (allowed === 1 || allowed === 2 || allowed === 4) {
+        found = this.offer(found, state, allowed >> 1, base);
+        continue;
       }
+      this.scored++;
+      this.scorer.score(this.features(state, columns), ARC_TEMPLATES.count, scores);
+      if ((allowed & 1) !== 0) found = this.offer(found, state, 0, base + (scores[0] ?? 0));
+      if ((allowed & 2) !== 0) found = this.offer(found, state, 1, base + (scores[1] ?? 0));
+      if ((allowed & 4) !== 0) found = this.offer(found, state, 2, base + (scores[2] ?? 0));
     }
+    const least = (candidateScore[0] ?? 0) - this.gap;
+    while (found > 1 && (candidateScore[found - 1] ?? 0) < least) found--;
     for (let k = 0; k < found; k++) {
-      const move = this.candidateMove[k] ?? 0;
-      this.next[k] = this.states.apply(this.candidateState[k] ?? 0, move, this.candidateScore[k] ?? 0);
+      next[k] = states.apply(this.candidateState[k] ?? 0, this.candidateMove[k] ?? 0, candidateScore[k] ?? 0);
     }
-    [this.kept, this.next] = [this.next, this.kept];
+    this.kept = next;
+    this.next = kept;
     return found;
   }
 

@@ -11,6 +11,7 @@ export function tokenColumns(sentence: TagSentence, tags: Int32Array, set: TagSe
   const column = (): Int32Array => new Int32Array(n + 2);
   const columns = {
     length: n,
+    tags,
     word: column(),
     tag: column(),
     fine: column(),

@@ -23,7 +23,7 @@ const ATOMS = [
   'd+.t',
   'h-.t',
   'h+.t',
-  'h.l',
+  'd.s',
   'g.t',
   'g.w',
   'p.t',
@@ -37,12 +37,17 @@ const ATOMS = [
   'd-.w',
   'd+.w',
   'dl3.w',
+  'h.s',
+  'n.w',
 ] as const;
 
 /** Number of atoms of the label model, the ever-zero last one included. */
 export const LABEL_ATOMS = ATOMS.length + 1;
 
-/** Feature templates of the label model: d dependent, h head, g head's head, p and n the siblings before and after. */
+/**
+ * Feature templates of the label model: d dependent, h head, g head's head, p and n the siblings
+ * next nearer to the head and next farther; d.s and h.s are the labels that the dependents of d and (so far) of h have.
+ */
 export const LABEL_TEMPLATES = compileTemplates(
   [
     'd.w',
@@ -82,9 +87,17 @@ export const LABEL_TEMPLATES = compileTemplates(
     'd+.w d.t',
     'd-.w d.w',
     'h-.t h.t h+.t d.t',
-    'h.l d.t way',
-    'h.l d.t h.t way',
-    'h.l d.w',
+    'd.s d.t',
+    'd.s d.t h.t way',
+    'd.s h.w d.t',
+    'd.s dl1.w d.t h.t',
+    'd.s h.c d.c',
+    'h.s d.t way',
+    'h.s d.t h.t way',
+    'h.s d.w way',
+    'h.s h.w d.t way',
+    'h.s d.s d.t h.t',
+    'n.w d.t h.t way',
     'g.t h.t d.t way',
     'g.w h.t d.t',
     'p.t d.t h.t way',
@@ -145,14 +158,23 @@ export function labelAtom(label: number): number {
   return SMALL[label + 128] ?? 0;
 }
 
-/** Fills the atoms of the arc to token `d`; `labels` holds the labels given so far, -1 where none. */
-export function labelAtoms(
-  columns: TokenColumns,
-  tree: TreeView,
-  labels: Int32Array,
-  d: number,
-  out: Int32Array,
-): void {
+/** The labels given so far: of each token, -1 where none yet, and of each token's dependents as a hashed set. */
+export interface LabelsSoFar {
+  readonly labels: Int32Array;
+  /** Row `length` belongs to the root. */
+  readonly sets: Int32Array;
+}
+
+/** A tree on the way to its labels. */
+export interface LabelScene {
+  readonly columns: TokenColumns;
+  readonly tree: TreeView;
+  readonly given: LabelsSoFar;
+}
+
+/** Fills the atoms of the arc to token `d`. */
+export function labelAtoms(scene: LabelScene, d: number, out: Int32Array): void {
+  const { columns, tree, given } = scene;
   const n = columns.length;
   const none = n + 1;
   const head = (tree.heads[d] ?? -1) < 0 ? n : (tree.heads[d] ?? 0);
@@ -172,15 +194,16 @@ export function labelAtoms(
   out[16] = columns.tag[d + 1] ?? 0;
   out[17] = columns.tag[head > 0 ? head - 1 : none] ?? 0;
   out[18] = columns.tag[head + 1] ?? 0;
-  out[19] = labelAtom(head === n ? -2 : (labels[head] ?? -1));
+  out[19] = mix(given.sets[d] ?? 0);
   out[20] = columns.tag[grand] ?? 0;
   out[21] = columns.word[grand] ?? 0;
-  siblings(columns, tree, labels, d, out);
+  siblings(scene, d, out);
   out[25] = SMALL[64 + Math.min(3, tree.lefts[head] ?? 0) * 4 + Math.min(3, tree.rights[head] ?? 0)] ?? 0;
   out[26] = gap(columns, d, head);
   out[29] = columns.word[orNone(tree.firstChild[head], none)] ?? 0;
   out[30] = columns.word[d > 0 ? d - 1 : none] ?? 0;
   out[31] = columns.word[d + 1] ?? 0;
+  out[33] = mix((given.sets[head] ?? 0) + 1);
 }
 
 function orNone(token: number | undefined, none: number): number {
@@ -204,15 +227,20 @@ function ownChildren(columns: TokenColumns, tree: TreeView, d: number, out: Int3
   out[32] = columns.word[third < d ? third : none] ?? 0;
 }
 
-function siblings(columns: TokenColumns, tree: TreeView, labels: Int32Array, d: number, out: Int32Array): void {
+function siblings({ columns, tree, given }: LabelScene, d: number, out: Int32Array): void {
+  const { labels } = given;
   const none = columns.length + 1;
-  const previous = tree.previousSibling[d] ?? -1;
-  const earlier = previous < 0 ? -1 : (tree.previousSibling[previous] ?? -1);
-  out[22] = columns.tag[orNone(previous, none)] ?? 0;
-  out[23] = labelAtom(previous < 0 ? -3 : (labels[previous] ?? -1));
-  out[24] = columns.tag[orNone(tree.nextSibling[d], none)] ?? 0;
-  out[27] = columns.word[orNone(previous, none)] ?? 0;
-  out[28] = labelAtom(earlier < 0 ? -3 : (labels[earlier] ?? -1));
+  const before = (tree.heads[d] ?? -1) < 0 || d < (tree.heads[d] ?? 0);
+  const inner = before ? tree.nextSibling : tree.previousSibling;
+  const outer = orNone((before ? tree.previousSibling : tree.nextSibling)[d], none);
+  const near = inner[d] ?? -1;
+  const nearer = near < 0 ? -1 : (inner[near] ?? -1);
+  out[22] = columns.tag[orNone(near, none)] ?? 0;
+  out[23] = labelAtom(near < 0 ? -3 : (labels[near] ?? -1));
+  out[24] = columns.tag[outer] ?? 0;
+  out[27] = columns.word[orNone(near, none)] ?? 0;
+  out[28] = labelAtom(nearer < 0 ? -3 : (labels[nearer] ?? -1));
+  out[34] = columns.word[outer] ?? 0;
 }
 
 function gap(columns: TokenColumns, d: number, head: number): number {

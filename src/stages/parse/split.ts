@@ -2,7 +2,11 @@ import type { Span } from '../../base/schema/span.ts';
 import type { TokenTables } from './tokenise.ts';
 
 /** Parts the tokens of one block into sentences: `[first, last)` token numbers, in order, none empty. */
-export function splitSentences(text: string, tokens: readonly Span[], tables: TokenTables): (readonly [number, number])[] {
+export function splitSentences(
+  text: string,
+  tokens: readonly Span[],
+  tables: TokenTables,
+): (readonly [number, number])[] {
   const sentences: (readonly [number, number])[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -85,7 +89,7 @@ function firstWord(block: Block, at: number): string {
 function afterAbbreviation(block: Block, i: number, word: string, next: number): boolean {
   const form = formAt(block, i).slice(0, -1).toLowerCase();
   const kind = block.tables.abbreviations.get(form);
-  if (kind === 'before-name' || kind === 'before-number') return false;
+  if (kind !== undefined && kind !== 'may-end') return false;
   if (/^\p{L}$/u.test(form)) return false;
   if (word === '' || next > i + 1) return next > i + 1;
   return /^\p{Lu}/u.test(word) && block.tables.starters.has(word.toLowerCase());

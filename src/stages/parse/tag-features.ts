@@ -134,6 +134,8 @@ export interface TagSentence {
   /** Columns of the types. */
   readonly types: Int32Array;
   readonly length: number;
+  /** The tag of each token that has only one, -1 for others. */
+  readonly sure: Int32Array;
   /** True when most words have a capital: headings, where capitals say little. */
   readonly title: boolean;
 }

@@ -30,18 +30,20 @@ export class TagSet {
 /** Makes the tagger's view of a sentence. */
 export function tagSentence(forms: readonly string[], types: WordTypes): TagSentence {
   const ids = new Int32Array(forms.length);
+  const sure = new Int32Array(forms.length);
   let words = 0;
   let capitals = 0;
   for (let i = 0; i < forms.length; i++) {
     const form = forms[i] ?? '';
     const id = types.id(form);
     ids[i] = id;
+    sure[i] = types.sureTag(id);
     const casing = types.casing(id);
     if (casing === CASING.none) continue;
     if (form.length > 3 || casing !== CASING.small) words++;
     if (casing !== CASING.small) capitals++;
   }
-  return { ids, types: types.values, length: forms.length, title: words >= 3 && capitals > words * 0.7 };
+  return { ids, types: types.values, length: forms.length, sure, title: words >= 3 && capitals > words * 0.7 };
 }
 
 /** Tags sentences from left to right, each tag chosen with the two before it in view. */
@@ -63,15 +65,20 @@ export class Tagger {
     const tags = new Int32Array(sentence.length);
     const history: TagHistory = { tag: new Int32Array(sentence.length), upos: new Int32Array(sentence.length) };
     for (let i = 0; i < sentence.length; i++) {
-      tagAtoms(sentence, i, history, this.atoms);
-      hashTemplates(TAG_TEMPLATES, this.atoms, this.hashes);
-      this.scorer.score(this.hashes, TAG_TEMPLATES.count, this.scores);
-      const best = argmax(this.scores, this.set.names.length);
+      const sure = sentence.sure[i] ?? -1;
+      const best = sure >= 0 ? sure : this.choose(sentence, i, history);
       tags[i] = best;
       history.tag[i] = this.set.tagAtoms[best] ?? 0;
       history.upos[i] = this.set.uposAtoms[best] ?? 0;
     }
     return tags;
+  }
+
+  private choose(sentence: TagSentence, i: number, history: TagHistory): number {
+    tagAtoms(sentence, i, history, this.atoms);
+    hashTemplates(TAG_TEMPLATES, this.atoms, this.hashes);
+    this.scorer.score(this.hashes, TAG_TEMPLATES.count, this.scores);
+    return argmax(this.scores, this.set.names.length);
   }
 }
 

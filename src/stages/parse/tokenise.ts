@@ -1,10 +1,10 @@
 import type { Span } from '../../base/schema/span.ts';
-import type { TokensLexicon } from '../../base/lang/tokens-lexicon.ts';
+import type { AbbreviationRow, TokensLexicon } from '../../base/lang/tokens-lexicon.ts';
 
 /** The tokeniser's tables, made once from a language's lexicon. */
 export interface TokenTables {
   /** Abbreviations without their last full stop, with their kind. */
-  readonly abbreviations: ReadonlyMap<string, 'before-name' | 'before-number' | 'may-end'>;
+  readonly abbreviations: ReadonlyMap<string, AbbreviationRow['kind']>;
   readonly splits: ReadonlyMap<string, readonly number[]>;
   /** Clitic endings, the longest first. */
   readonly clitics: readonly string[];
@@ -101,7 +101,6 @@ function piece(text: string, span: Span, into: Into & { readonly match: RegExpEx
   if (groups['url'] !== undefined) return url(text, span, into);
   if (groups['word'] !== undefined) return compound(text, span, into);
   if (groups['number'] !== undefined) return number(text, span, into);
-  if (groups['acronym'] !== undefined) return acronym(text, span, into);
   into.tokens.push(span);
   return span.end - span.start;
 }
@@ -117,19 +116,14 @@ function url(text: string, span: Span, into: Into): number {
 function number(text: string, span: Span, into: Into): number {
   const possessive = /['’]s$/.test(text.slice(span.start, span.end));
   const end = possessive ? span.end - 2 : span.end;
-  const listed = into.tokens.length === 0 && end - span.start <= 2 && text.charAt(end) === '.' && nextIsSpace(text, end + 1);
+  const listed =
+    into.tokens.length === 0 && end - span.start <= 2 && text.charAt(end) === '.' && nextIsSpace(text, end + 1);
   into.tokens.push({ start: span.start, end: listed ? end + 1 : end });
   return (listed ? end + 1 : end) - span.start;
 }
 
 function nextIsSpace(text: string, at: number): boolean {
   return at >= text.length ? false : isSpace(text.charCodeAt(at));
-}
-
-/** `U.S.` keeps its last point also where a sentence ends with it. */
-function acronym(text: string, span: Span, into: Into): number {
-  into.tokens.push(span);
-  return span.end - span.start;
 }
 
 /** A word, with a hyphenated prefix or an abbreviation's full stop where the lexicon says so. */
@@ -154,6 +148,7 @@ function keepsPoint(text: string, span: Span, tables: TokenTables): boolean {
   const kind = tables.abbreviations.get(form);
   const after = text.slice(span.end + 1, span.end + 4);
   if (kind === 'before-number') return /^\s*\d/.test(after);
+  if (kind === 'before-word') return true;
   if (kind === 'before-name') return /^\s|^$|^[,;:)]/.test(after) && form !== text.slice(span.start, span.end);
   if (kind === 'may-end') return /^\s*[\p{L}\d,;:)’']/u.test(after) && isAbbreviated(text, span, after);
   return initial(text, span, after);
@@ -180,7 +175,8 @@ function word(text: string, span: Span, { tokens, tables }: Into): void {
     tokens.push({ start: span.start, end: cut }, { start: cut, end: span.end });
     return;
   }
-  const parts = span.end - span.start === 5 || span.end - span.start === 6 ? tables.splits.get(form.toLowerCase()) : undefined;
+  const parts =
+    span.end - span.start === 5 || span.end - span.start === 6 ? tables.splits.get(form.toLowerCase()) : undefined;
   if (parts === undefined) {
     tokens.push(span);
     return;

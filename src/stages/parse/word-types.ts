@@ -33,11 +33,15 @@ export class WordTypes {
   private readonly lexicon: WordLexicon;
   private columns = new Int32Array(TYPE_WIDTH * 512);
   private readonly casings: number[] = [];
+  private readonly sureTags: number[] = [];
+  private readonly sureForms: ReadonlyMap<string, number>;
   /** Forms seen with a small first letter: a capital at a sentence's start then says little. */
   private readonly small = new Set<string>();
 
-  constructor(lexicon: WordLexicon) {
+  /** `sureForms` gives the joint tag number of forms that have only one. */
+  constructor(lexicon: WordLexicon, sureForms: ReadonlyMap<string, number>) {
     this.lexicon = lexicon;
+    this.sureForms = sureForms;
   }
 
   /** The hashed columns, {@link TYPE_WIDTH} for each type; read it again after every `id` call, it may have grown. */
@@ -48,6 +52,11 @@ export class WordTypes {
   /** How the forms of a type are written: one of {@link CASING}. */
   casing(id: number): number {
     return this.casings[id] ?? CASING.none;
+  }
+
+  /** The only tag of a type's forms, or -1. */
+  sureTag(id: number): number {
+    return this.sureTags[id] ?? -1;
   }
 
   /** The number of a form's type. */
@@ -76,16 +85,19 @@ export class WordTypes {
   }
 
   private describe(form: string, at: number): void {
-    const lower = plainApostrophe(form).toLowerCase();
-    const word = digitsAsOne(lower);
+    const looks = looksOf(form);
+    const kind = looks.flags;
+    const digits = (kind & 8) !== 0;
+    const plain = plainApostrophe(form);
+    const lower = plain.toLowerCase();
+    const word = digits ? digitsAsOne(lower) : lower;
     const end = lower.length;
     const row = this.lexicon.row(hashString(word));
     const { classes } = this.lexicon;
     const out = this.columns;
-    const caps = classes.caps[row] ?? 0;
-    const kind = flags(form);
     this.casings.push(kind & 7);
-    out[at + TYPE.form] = hashString(digitsAsOne(plainApostrophe(form)), 1);
+    this.sureTags.push(this.sureForms.get(form) ?? -1);
+    out[at + TYPE.form] = hashString(digits ? digitsAsOne(plain) : plain, 1);
     out[at + TYPE.lower] = hashString(word, 2);
     out[at + TYPE.suffix1] = hashSlice(word, Math.max(0, end - 1), end, 3);
     out[at + TYPE.suffix2] = hashSlice(word, Math.max(0, end - 2), end, 4);
@@ -94,12 +106,12 @@ export class WordTypes {
     out[at + TYPE.prefix1] = hashSlice(word, 0, Math.min(1, end), 7);
     out[at + TYPE.prefix2] = hashSlice(word, 0, Math.min(2, end), 8);
     out[at + TYPE.prefix3] = hashSlice(word, 0, Math.min(3, end), 9);
-    out[at + TYPE.shape] = hashString(shape(form), 10);
+    out[at + TYPE.shape] = looks.shape;
     out[at + TYPE.flags] = mix(kind + 0x1100);
     out[at + TYPE.fine] = mix((classes.fine[row] ?? 0) + 0x20000);
     out[at + TYPE.coarse] = mix((classes.coarse[row] ?? 0) + 0x40000);
     out[at + TYPE.tags] = mix((classes.tags[row] ?? 0) + 0x60000);
-    out[at + TYPE.caps] = mix(caps * 8 + (kind & 7) + 0x80000);
+    out[at + TYPE.caps] = mix((classes.caps[row] ?? 0) * 8 + (kind & 7) + 0x80000);
     out[at + TYPE.cased] = mix((kind & 7) * 2 + (this.small.has(lower) ? 1 : 0) + 0xa0000);
   }
 }
@@ -119,36 +131,67 @@ function digitsAsOne(form: string): string {
   return /\d/.test(form) ? form.replace(/\d/g, '0') : form;
 }
 
-/** Casing ({@link CASING}, bits 0-2) and make-up (digit, hyphen, point) of a form in a small number. */
-function flags(form: string): number {
-  const letters = form.replace(/[^\p{L}]/gu, '');
-  const casing = letters === '' ? CASING.none : casingOf(form, letters.length);
-  const digit = /\d/.test(form) ? 8 : 0;
-  const hyphen = form.includes('-') ? 16 : 0;
-  const point = form.includes('.') ? 32 : 0;
-  return casing | digit | hyphen | point;
+/** What the code units of a form are, found in one pass. */
+interface Looks {
+  /** Casing ({@link CASING}, bits 0-2) and make-up (8 digit, 16 hyphen, 32 point). */
+  readonly flags: number;
+  /** Hash of the shape: letters as x or X, digits as d, other units as they are, runs of one kind as at most two. */
+  readonly shape: number;
 }
 
-function casingOf(form: string, letters: number): number {
-  if (form.toLowerCase() === form) return CASING.small;
-  if (form.toUpperCase() === form) return letters === 1 ? CASING.letter : CASING.capitals;
-  const first = form.slice(0, 1);
-  return first.toLowerCase() !== first && form.slice(1).toLowerCase() === form.slice(1) ? CASING.title : CASING.mixed;
-}
+const SHAPED = 24;
 
-/** The shape of a form: letters as x or X, digits as d, other as they are, runs of the same kind as at most two. */
-function shape(form: string): string {
-  let out = '';
-  for (const unit of form.slice(0, 24)) {
-    const kind = unitShape(unit);
-    if (!out.endsWith(kind + kind)) out += kind;
+function looksOf(form: string): Looks {
+  let make = 0;
+  let shape = 0;
+  let run = 0;
+  let before = 0;
+  let small = 0;
+  let large = 0;
+  let first = 0;
+  for (let i = 0; i < form.length; i++) {
+    const unit = form.charCodeAt(i);
+    const kind = unit < 128 ? asciiKind(unit) : wideKind(form.charAt(i), unit);
+    if (kind === SMALL_LETTER) small++;
+    else if (kind === LARGE_LETTER) large++;
+    else if (kind === DIGIT) make |= 8;
+    else if (unit === 45) make |= 16;
+    else if (unit === 46) make |= 32;
+    if (i === 0) first = kind;
+    run = kind === before ? run + 1 : 1;
+    before = kind;
+    if (run <= 2 && i < SHAPED) shape = mix(Math.imul(shape, 31) + kind + 10);
   }
-  return out;
+  return { flags: casingOf({ small, large, first, letters: small + large }) | make, shape };
 }
 
-function unitShape(unit: string): string {
-  if (unit >= '0' && unit <= '9') return 'd';
-  const lower = unit.toLowerCase();
-  if (lower !== unit) return 'X';
-  return unit.toUpperCase() !== unit ? 'x' : unit;
+const DIGIT = 1;
+const SMALL_LETTER = 2;
+const LARGE_LETTER = 3;
+
+function asciiKind(unit: number): number {
+  if (unit >= 97 && unit <= 122) return SMALL_LETTER;
+  if (unit >= 65 && unit <= 90) return LARGE_LETTER;
+  return unit >= 48 && unit <= 57 ? DIGIT : unit;
+}
+
+/** Letters without case (Hangul, Arabic) count as themselves. */
+function wideKind(character: string, unit: number): number {
+  if (character.toLowerCase() !== character) return LARGE_LETTER;
+  return character.toUpperCase() !== character ? SMALL_LETTER : unit;
+}
+
+interface Letters {
+  readonly small: number;
+  readonly large: number;
+  readonly letters: number;
+  /** Kind of the first unit. */
+  readonly first: number;
+}
+
+function casingOf({ small, large, letters, first }: Letters): number {
+  if (letters === 0) return CASING.none;
+  if (large === 0) return CASING.small;
+  if (small === 0) return letters === 1 ? CASING.letter : CASING.capitals;
+  return first === LARGE_LETTER && large === 1 ? CASING.title : CASING.mixed;
 }

@@ -84,7 +84,11 @@ function information(table: PairTable, rows: number, columns: number): SparseMat
   return { rows, columns, starts, column, value };
 }
 
-function eachPair(table: PairTable, columns: number, visit: (row: number, column: number, count: number) => void): void {
+function eachPair(
+  table: PairTable,
+  columns: number,
+  visit: (row: number, column: number, count: number) => void,
+): void {
   for (let i = 0; i < table.keys.length; i++) {
     const key = table.keys[i] ?? -1;
     if (key >= 0) visit(Math.floor(key / columns), key % columns, table.counts[i] ?? 0);

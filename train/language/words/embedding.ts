@@ -37,7 +37,8 @@ function times(matrix: SparseMatrix, right: DenseMatrix): DenseMatrix {
     for (let e = matrix.starts[row] ?? 0; e < (matrix.starts[row + 1] ?? 0); e++) {
       const value = matrix.value[e] ?? 0;
       const from = (matrix.column[e] ?? 0) * k;
-      for (let j = 0; j < k; j++) out.value[row * k + j] = (out.value[row * k + j] ?? 0) + value * (right.value[from + j] ?? 0);
+      for (let j = 0; j < k; j++)
+        out.value[row * k + j] = (out.value[row * k + j] ?? 0) + value * (right.value[from + j] ?? 0);
     }
   }
   return out;

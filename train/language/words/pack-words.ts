@@ -25,10 +25,19 @@ export function packWords(rows: readonly WordRow[]): Uint8Array {
   }
   writer.text('tails', tails.join('\n'));
   writer.bytes('shared', Uint8Array.from(shared));
-  writer.gaps('fine', sorted.map((row) => row.fine));
+  writer.gaps(
+    'fine',
+    sorted.map((row) => row.fine),
+  );
   writer.bytes('coarse', Uint8Array.from(coarseOf(sorted)));
-  writer.gaps('tags', sorted.map((row) => row.tags));
-  writer.bytes('caps', Uint8Array.from(sorted, (row) => row.caps));
+  writer.gaps(
+    'tags',
+    sorted.map((row) => row.tags),
+  );
+  writer.bytes(
+    'caps',
+    Uint8Array.from(sorted, (row) => row.caps),
+  );
   return writer.build();
 }
 

@@ -9,10 +9,16 @@ export interface Clustering {
 }
 
 /** Spherical k-means. `weights` says how much each row counts; the first middles are the rows with the greatest weights. */
-export function sphericalMeans(rows: DenseMatrix, weights: readonly number[], shape: { readonly clusters: number; readonly rounds: number }): Clustering {
+export function sphericalMeans(
+  rows: DenseMatrix,
+  weights: readonly number[],
+  shape: { readonly clusters: number; readonly rounds: number },
+): Clustering {
   const k = rows.columns;
   const middles: DenseMatrix = { rows: shape.clusters, columns: k, value: new Float32Array(shape.clusters * k) };
-  const first = Array.from({ length: rows.rows }, (_, i) => i).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
+  const first = Array.from({ length: rows.rows }, (_, i) => i).sort(
+    (a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b,
+  );
   for (let c = 0; c < shape.clusters; c++) {
     const from = (first[c] ?? 0) * k;
     middles.value.set(rows.value.subarray(from, from + k), c * k);

@@ -1,4 +1,5 @@
-import { Tagger, tagSentence } from '../../../src/stages/parse/tag.ts';
+import { tagSentence } from '../../../src/stages/parse/tag.ts';
+import type { Tagger } from '../../../src/stages/parse/tag.ts';
 import { lexiconKey, WordTypes } from '../../../src/stages/parse/word-types.ts';
 import type { WordLexicon } from '../../../src/base/infer/lexicon.ts';
 import type { RawArticle } from './raw-text.ts';
@@ -8,10 +9,14 @@ import type { GoldSentence } from '../treebank.ts';
 export type TagCounts = Map<string, Map<string, number>>;
 
 /** Tags raw articles and adds what it finds to the counts. */
-export function countSilverTags(articles: Iterable<RawArticle>, tools: { readonly tagger: Tagger; readonly lexicon: WordLexicon }, counts: TagCounts): number {
+export function countSilverTags(
+  articles: Iterable<RawArticle>,
+  tools: { readonly tagger: Tagger; readonly lexicon: WordLexicon; readonly sure: ReadonlyMap<string, number> },
+  counts: TagCounts,
+): number {
   let tokens = 0;
   for (const article of articles) {
-    const types = new WordTypes(tools.lexicon);
+    const types = new WordTypes(tools.lexicon, tools.sure);
     for (const sentence of article) types.noteSmall(sentence);
     for (const sentence of article) {
       const tags = tools.tagger.tag(tagSentence(sentence, types));

@@ -85,7 +85,8 @@ function clauseStart(sentence: Sentence, first: number): number {
 }
 
 /** Index after the last token of the content: the rest of the sentence belongs to it unless something of the cue's level follows. */
-function clauseEnd({ sentence, verb, scene }: Hit, first: number, last: number): number {
+function clauseEnd(hit: Hit, first: number, last: number): number {
+  const { sentence, verb, scene } = hit;
   let end = sentence.tokens.length;
   const above = new Set([verb]);
   for (let at = tokenOf(sentence, verb).head, step = 0; at !== -1 && step < 8; at = tokenOf(sentence, at).head, step++)

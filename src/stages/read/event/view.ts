@@ -69,6 +69,7 @@ export function isPassive(sentence: Sentence, index: number): boolean {
   if (last !== undefined) return passiveAuxiliaries.has(tokenOf(sentence, last).lemma);
   if (token.xpos !== 'VBN' || dependents(sentence, index, 'obj').length > 0) return false;
   if (isRel(token, 'acl')) return dependents(sentence, index, 'nsubj').length === 0 && !isOnlyVerb(sentence, index);
+  if (isRel(token, 'xcomp') && tokenOf(sentence, token.head).lemma === 'have') return false;
   if (isRel(token, 'advcl', 'xcomp')) return true;
   const above = conjunctHead(sentence, index);
   return above !== null && dependents(sentence, index, 'nsubj').length === 0 && isPassive(sentence, above);

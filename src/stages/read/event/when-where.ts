@@ -35,7 +35,7 @@ export function timeOf(scene: Scene, view: View): Timex | null {
   return best;
 }
 
-/** 0: hangs from the trigger's clause; 1: from a verb that governs it; 2: inside a phrase of the clause; 3: elsewhere. */
+/** 0: hangs from the trigger's clause; 1: from a verb that governs it; 2: inside a phrase of the clause; 2.5: right behind it in the text; 3: elsewhere. */
 function rankOf(scene: Scene, view: View, head: number): number {
   const own = new Set([view.trigger, view.verb ?? view.trigger]);
   const path = ancestorsOf(scene.sentence, head);
@@ -43,7 +43,19 @@ function rankOf(scene: Scene, view: View, head: number): number {
   if (own.has(near) || own.has(head)) return 0;
   const clause = path.find((at) => isClauseHead(scene, at)) ?? -1;
   if (own.has(clause)) return 2;
-  return governs(scene, clause, view.verb ?? view.trigger) ? 1 : 3;
+  if (governs(scene, clause, view.verb ?? view.trigger)) return 1;
+  return standsBehind(scene, view, head) ? 2.5 : 3;
+}
+
+/** Wherever the parser hung it, a time right behind the trigger's phrases, before any other verb, comma or clause, belongs to it. */
+function standsBehind(scene: Scene, view: View, head: number): boolean {
+  const from = Math.max(view.trigger, view.verb ?? view.trigger);
+  if (head <= from) return false;
+  const between = scene.sentence.tokens.slice(from + 1, head);
+  return !between.some(
+    (token) =>
+      isVerb(token) || token.upos === 'AUX' || token.upos === 'SCONJ' || [',', ';', ':', '-', '–'].includes(token.form),
+  );
 }
 
 function isClauseHead(scene: Scene, at: number): boolean {

@@ -2,11 +2,13 @@ import { benchAttribution } from './attribution.ts';
 import { benchCleaning } from './cleaning.ts';
 import { benchEntities } from './entities.ts';
 import { benchEvents } from './events.ts';
+import { benchLanguage } from './language.ts';
 import { time } from './time.ts';
 import type { Bench } from './measure.ts';
 
 /** Every benchmark, in the order of the table. */
 export const benches: Readonly<Record<string, Bench>> = {
+  language: benchLanguage,
   cleaning: benchCleaning,
   entities: benchEntities,
   time,

@@ -59,6 +59,35 @@ test('a packed three-class row keeps all its classes', () => {
   assert.deepEqual([...scores], [480, -4, -144]);
 });
 
+test('packed rows score as their weights say, whatever their slots and sizes', () => {
+  const weight = fc.integer({ min: -700, max: 700 });
+  const row = fc.tuple(fc.integer({ min: 0, max: 255 }), weight, weight, weight);
+  fc.assert(
+    fc.property(fc.uniqueArray(row, { selector: ([slot]) => slot, minLength: 1 }), (drawn) => {
+      const rows = [...drawn]
+        .sort((a, b) => a[0] - b[0])
+        .map(([slot, ...weights]) => ({ slot, classes: [0, 1, 2], weights }));
+      const triples = new BundleWriter();
+      packTriples(triples, rows, { prune: 0, scale: 1, bits: 8 });
+      const sparse = new BundleWriter();
+      packSparse(sparse, rows, { prune: 0, scale: 1, bits: 8, classes: 3 });
+      const scorers = [
+        new TripleRows(new Bundle(triples.build()), 'rows'),
+        new SparseRows(new Bundle(sparse.build()), 'rows'),
+      ];
+      for (let slot = 0; slot < 256; slot++) {
+        const wanted = rows.find((each) => each.slot === slot)?.weights ?? [0, 0, 0];
+        for (const scorer of scorers) {
+          const scores = new Float64Array(3);
+          scorer.score(Int32Array.from([slot << 24]), 1, scores);
+          assert.deepEqual([...scores], wanted);
+        }
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
+
 test('a file that is no bundle is refused', () => {
   assert.throws(() => new Bundle(new Uint8Array(3)), /no head/);
   assert.throws(() => new Bundle(Uint8Array.from([255, 255, 0, 0, 1])), /no head/);

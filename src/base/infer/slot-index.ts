@@ -37,7 +37,8 @@ export function rankOf(pairs: Int32Array, slot: number): number {
   return (pairs[at + 1] ?? 0) + ones(word & ((1 << place) - 1));
 }
 
-function ones(word: number): number {
+/** Number of bits set in a 32-bit word. */
+export function ones(word: number): number {
   let v = word - ((word >>> 1) & 0x55555555);
   v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
   return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

@@ -76,10 +76,30 @@ interface StanceWords {
   readonly confirms: readonly string[];
   /** Negating forms: `not`, `neither`. */
   readonly negations: readonly string[];
+  /** Of the claim nouns those that name one charge and so may point back to it: `accusation`, not `statement`. */
+  readonly pointingNouns: readonly string[];
+  /** Verbs of attitude: what one feels or holds is no doing. */
+  readonly attitudes: readonly string[];
+  /** Units of numbers that measure no claim: times, and states counted (`two countries`). */
+  readonly uncounted: readonly string[];
   /** Words that only point back to what was said: `it`, `this`, `such`. */
   readonly pointers: readonly string[];
   /** Cue lemmas that hold something for true without saying it: `estimate`. Other cues of believing claim nothing. */
   readonly assessments: readonly string[];
+}
+
+/** Words of answers that are not given. */
+interface Withheld {
+  /** Verbs and nouns of answering that need no object: `comment`. */
+  readonly answering: readonly string[];
+  /** Verbs that answer only what is asked: `respond` to a `request`. */
+  readonly replying: readonly string[];
+  readonly questions: readonly string[];
+  readonly negations: readonly string[];
+  /** A sentence in which an answer is withheld. */
+  readonly example: string;
+  /** A sentence with the words in which none is. */
+  readonly counter: string;
 }
 
 /** What one language knows of reported speech. Word lists are lemmas in lower case unless said otherwise. */
@@ -101,6 +121,7 @@ export interface AttributionLexicon {
   /** The pronoun that may stand for an agency or a text: `it`. */
   readonly thing: string;
   readonly stance: StanceWords;
+  readonly withheld: Withheld;
   /** Relative pronouns: their antecedent speaks. */
   readonly relatives: readonly string[];
 }

@@ -42,6 +42,8 @@ export interface CommitmentLexicon {
   readonly modals: readonly string[];
   /** Forms before a time by which something is due: `by`, `before`. */
   readonly dueWords: readonly string[];
+  /** Verbs of hitting back, which threaten without a condition: "will retaliate". */
+  readonly answers: readonly string[];
   /** Verbs that announce a deed by their negation: "will not hesitate to". */
   readonly negatives: readonly string[];
   /** Verbs and nouns that tell a threat from a promise: `retaliate`, `consequence`. */

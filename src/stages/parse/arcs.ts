@@ -55,7 +55,8 @@ export class ArcParser {
       count = this.advance(columns, count);
       if (watch !== null && !watch(this.kept, count)) break;
     }
-    return this.kept[0] ?? 0;
+    const [best = first] = this.kept;
+    return best;
   }
 
   /** The hashes of a state's features; the array is used again by the next call. */

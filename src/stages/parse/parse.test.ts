@@ -70,7 +70,7 @@ const GOLDEN = [
     ],
   },
   {
-    text: "Norway's parliament ratified the treaty and Sweden welcomed the vote.",
+    text: "Norway's parliament ratified the treaty, and Sweden welcomed the vote.",
     arcs: [
       'Norway>parliament:nmod:poss',
       "'s>Norway:case",

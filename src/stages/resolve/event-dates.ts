@@ -19,11 +19,25 @@ interface Dated {
  * anywhere below, unless the sentence or the paragraph before it speaks of another day.
  */
 export function eventDate(article: Article, reading: Reading, draft: EventDraft): EventDate | null {
-  const timed = draft.time === null ? null : timedAt(article, reading, draft.time);
-  if (timed !== null) return { ...timed, from: 'timex' };
   const day = dayOf(article);
+  const timed = draft.time === null ? null : timedAt(article, reading, draft.time);
+  if (timed !== null) return isAhead(draft, timed, day) ? null : { ...timed, from: 'timex' };
   if (draft.time !== null || day === null || !isNews(article, reading, draft)) return null;
   return { ...day, from: article.published?.from === 'dateline' ? 'dateline' : 'article' };
+}
+
+/** What has happened did not happen after the day of the report: the date is that of something else. */
+function isAhead({ modality }: EventDraft, timed: Dated, day: Dated | null): boolean {
+  if (modality !== 'actual' || day?.precision !== 'day') return false;
+  const length = Math.min(timed.value.length, day.value.length);
+  return timed.value.slice(0, length) > day.value.slice(0, length) && dayAfter(day.value) < timed.value;
+}
+
+/** The next day: reports from the west of the world are dated a day behind its east. */
+function dayAfter(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
 }
 
 /** The day of publication. */
@@ -50,18 +64,24 @@ function timedAt(article: Article, reading: Reading, span: Span): Dated | null {
 const isDay = ({ type, value }: Timex): boolean => type === 'DATE' && /^\d{4}-\d\d-\d\d/u.test(value);
 
 function isNews(article: Article, reading: Reading, draft: EventDraft): boolean {
-  if (draft.modality !== 'actual' || isHearsay(reading, draft)) return false;
+  if (draft.modality !== 'actual' || isHearsay(reading, draft) || isBefore(article.text, draft)) return false;
   const published = article.published?.value.slice(0, 10) ?? '';
-  if (reading.timexes.some((timex) => isElsewhen(draft, timex, published))) return false;
+  if (reading.timexes.some((timex) => isElsewhen(article.text, draft, timex) && !isOn(timex, published))) return false;
   const paragraphs = article.blocks.filter((block) => block.kind === 'paragraph');
   const lead = paragraphs.slice(0, leadBlocks).at(-1)?.end ?? 0;
   if (draft.trigger.end <= lead) return true;
-  return isSpoken(draft) && !isBackground(reading, { paragraphs, draft, published });
+  return isSpoken(draft) && !isBackground(reading, { text: article.text, paragraphs, draft, published });
 }
 
-/** Acts of the mouth, which a report tells because they are new; what armies do below the lead may be background. */
-function isSpoken({ type }: EventDraft): boolean {
-  return eventTypes[type].quad.startsWith('verbal') || eventTypes[type].quad === 'statement';
+/** Told in the past perfect: it happened before what the report tells. */
+function isBefore(text: string, { sentence, trigger }: EventDraft): boolean {
+  return /\bhad(?:\s\S+){0,4}\s$/iu.test(text.slice(sentence.start, trigger.start));
+}
+
+/** Acts of the mouth, and the visit or meeting during which they are done: told because they are new; what else is told below the lead may be background. */
+function isSpoken({ type, by }: EventDraft): boolean {
+  if (by.startsWith('consult.noun.')) return true;
+  return type !== 'CONSULT' && /^(?:verbal|statement)/u.test(eventTypes[type].quad);
 }
 
 /** Reported by somebody else than the doer: what he himself says, he does by saying it. */
@@ -70,32 +90,47 @@ function isHearsay(reading: Reading, draft: EventDraft): boolean {
   return attribution !== undefined && !(isSpoken(draft) && isBySpeaker(reading, draft, attribution));
 }
 
+/** Whether the speaker is the doer: the same words, or words that stand for him (`he`, `the two sides`). */
 function isBySpeaker(reading: Reading, draft: EventDraft, { source }: AttributionDraft): boolean {
-  const alias = [...draft.sources, ...reading.links.filter((link) => draft.sources.some((span) => overlaps(span, link)))];
-  return source.some((speaker) =>
-    alias.some((span) => overlaps(speaker, span) || ('antecedent' in span && overlaps(speaker, span.antecedent))),
-  );
+  const doers = withAntecedents(reading, draft.sources);
+  return withAntecedents(reading, source).some((speaker) => doers.some((doer) => overlaps(speaker, doer)));
 }
 
-/** A date in the event's sentence that is not its own might still be when it happened: then nothing is said, unless it is the day itself. */
-function isElsewhen(draft: EventDraft, timex: Timex, published: string): boolean {
-  const dated = timex.type === 'DATE' && /^\d{4}/u.test(timex.value) && overlaps(draft.sentence, timex);
-  return dated && !(isDay(timex) && timex.value.slice(0, 10) === published);
+function withAntecedents(reading: Reading, spans: readonly Span[]): readonly Span[] {
+  const linked = reading.links.filter((link) => spans.some((span) => overlaps(span, link)));
+  return [...spans, ...linked.map(({ antecedent }) => antecedent)];
+}
+
+/** A date in the event's clause that is not its own might still be when it happened: then nothing is said. */
+function isElsewhen(text: string, draft: EventDraft, timex: Timex): boolean {
+  if (!isDated(timex) || !overlaps(draft.sentence, timex) || isOfNoun(text, timex)) return false;
+  const between = text.slice(draft.trigger.end, Math.max(draft.trigger.end, timex.start));
+  return !/\b(?:that|which|who|whom|whose|where|when|after|before|until)\b/iu.test(between);
+}
+
+const isDated = ({ type, value }: Timex): boolean => type === 'DATE' && /^\d{4}/u.test(value);
+
+const isOn = (timex: Timex, day: string): boolean => isDay(timex) && timex.value.slice(0, 10) === day;
+
+/** `the treaty of 1960`, `since 2015`: no day on which the story stands. */
+function isOfNoun(text: string, timex: Timex): boolean {
+  return /\b(?:of|since)\s(?:the\s)?$/iu.test(text.slice(Math.max(0, timex.start - 12), timex.start));
 }
 
 interface Below {
+  readonly text: string;
   readonly paragraphs: readonly Block[];
   readonly draft: EventDraft;
   readonly published: string;
 }
 
 /** The last date before the event in its paragraph is another one. */
-function isBackground(reading: Reading, { paragraphs, draft, published }: Below): boolean {
+function isBackground(reading: Reading, { text, paragraphs, draft, published }: Below): boolean {
   const block = paragraphs.find((one) => contains(one, draft.trigger));
   if (block === undefined) return true;
   const before = reading.timexes
-    .filter((timex) => timex.type === 'DATE' && /^\d{4}/u.test(timex.value))
+    .filter((timex) => isDated(timex) && !isOfNoun(text, timex))
     .filter((timex) => timex.start >= block.start && timex.end <= draft.sentence.start)
     .at(-1);
-  return before !== undefined && before.value.slice(0, 10) !== published;
+  return before !== undefined && !isOn(before, published);
 }

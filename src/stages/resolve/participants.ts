@@ -11,6 +11,7 @@ import type { Participant } from '../../base/schema/finding.ts';
 import type { Span } from '../../base/schema/span.ts';
 import { contains, overlaps, sameSpan, slice, trimSpan } from '../../base/text/spans.ts';
 import { countryOfPlace, type Identity, identityOfResident, isPast } from './identity.ts';
+import { isState, possessorOf, stateIdentity, withState } from './owners.ts';
 import { around, type Directory, holderOf, linksAt, officeOf, outermost, type Resident, wordsIn } from './directory.ts';
 
 const nobody: Identity = { country: null, sector: null, actor: null };
@@ -63,12 +64,6 @@ function groupMembers(directory: Directory, span: Span): readonly Identity[] {
     ];
   });
   return members.filter((identity) => identity !== nobody);
-}
-
-const stateIdentity = (country: string): Identity => ({ country, sector: null, actor: country });
-
-function isState(directory: Directory, id: string): boolean {
-  return directory.kit.tables.actor(id)?.kind === 'state';
 }
 
 const joint = /,\s+(?:and\s+|as well as\s+)?|\s+(?:and|&|or|as well as|along with|together with)\s+/gu;
@@ -146,7 +141,7 @@ function identityOf(directory: Directory, span: Span): Identity {
   const head = headPart(directory, span);
   const inside = outermost(directory, head).filter((entity) => entity.type !== 'office');
   const person = inside.find((entity) => entity.type === 'person');
-  if (person !== undefined && !isOwner(directory, head, person)) return identityOfResident(directory, person);
+  if (person !== undefined && !isOwner(directory, head, person)) return withState(directory, head, person);
   const last = inside.at(-1);
   if (last !== undefined && last.end >= coreEnd(directory, head))
     return nationals(directory, head, last) ?? identityOfResident(directory, last);
@@ -260,12 +255,13 @@ function ownerOf(directory: Directory, span: Span, head: Span): Identity | null 
     const place = entity.type === 'place' ? countryOfPlace(directory, entity) : null;
     if (place !== null) return { country: place, sector: null, actor: null };
   }
-  return null;
+  return possessorOf(directory, head);
 }
 
 function isComplement(directory: Directory, head: Span, entity: Resident): boolean {
   const between = directory.article.text.slice(head.end, entity.start);
-  return /^\s(?:of|in|from|across|throughout|around|for|at)\s(?:[\p{L}'’-]+\s){0,4}$/u.test(between);
+  if (/^\s(?:of|in|from|across|throughout|around|for|at)\s(?:[\p{L}'’-]+\s){0,4}$/u.test(between)) return true;
+  return /^\sof\s(?:(?:of|the|and|for|\p{Lu}[\p{L}'’-]*)\s){0,16}$/u.test(between);
 }
 
 interface HeadNoun {

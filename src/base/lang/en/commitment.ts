@@ -223,6 +223,18 @@ export const englishCommitments: CommitmentLexicon = {
         'come',
         'refrain',
         'act',
+        'endeavour',
+        'endeavor',
+        'undertake',
+        'resolve',
+        'settle',
+        'respect',
+        'notify',
+        'inform',
+        'cooperate',
+        'withdraw',
+        'recognise',
+        'recognize',
       ],
       example: 'If either party comes under armed attack, the other shall provide military assistance.',
       counter: 'If either party is late, the guide shall wait at the gate.',
@@ -230,7 +242,7 @@ export const englishCommitments: CommitmentLexicon = {
   ],
   instruments: [
     ...['treaty', 'pact', 'agreement', 'accord', 'convention', 'protocol', 'memorandum', 'deal', 'alliance', 'charter'],
-    ...['declaration', 'compact', 'covenant', 'communique', 'communiqué'],
+    ...['declaration', 'document', 'compact', 'covenant', 'communique', 'communiqué'],
   ],
   duties: [
     ...[
@@ -295,6 +307,7 @@ export const englishCommitments: CommitmentLexicon = {
   ],
   modals: ['will', 'shall', 'would', 'must', "'ll", '’ll'],
   dueWords: ['by', 'before', 'within', 'until', 'in', 'next', 'from'],
+  answers: ['retaliate', 'respond', 'avenge', 'react'],
   negatives: ['hesitate', 'tolerate'],
   harms: [
     ...[

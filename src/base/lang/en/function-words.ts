@@ -16,6 +16,8 @@ export const functionWords = {
   of: 'of',
   /** Words between a subject and a pair of verbs: "neither confirmed nor denied". */
   pairing: ['neither', 'nor', 'both', 'either'],
+  /** Before what has not happened yet. */
+  untilWords: ['until', 'till', 'unless', 'if', 'whether'],
   /** Subject that stands for nothing. */
   expletive: 'there',
   /** Before those whose words a noun reports: "a warning from the army". */
@@ -33,6 +35,21 @@ export const functionWords = {
   thirdPerson: ['he', 'she', 'it', 'they'],
   /** Verbs of being and having: who is their subject does nothing. */
   states: ['be', 'have', 'remain', 'seem', 'appear', 'become', 'need', 'want', 'like'],
+  /** Nouns and adverbs of time that stand between a cue and "that". */
+  periods: [
+    'time',
+    'day',
+    'week',
+    'month',
+    'year',
+    'night',
+    'morning',
+    'evening',
+    'afternoon',
+    'earlier',
+    'later',
+    'ago',
+  ],
   /** Days and months: never part of a speaker's name. */
   calendar: [
     ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday'],

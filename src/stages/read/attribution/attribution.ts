@@ -10,6 +10,7 @@ import { phraseFinds } from './phrase-cue.ts';
 import { quoteFrom, sceneOf, type Find, type Scene } from './scene.ts';
 import { settle } from './settle.ts';
 import { verbFinds } from './verb-cue.ts';
+import { withheldFinds } from './withheld.ts';
 
 /**
  * Who says what: the attributions of an article in text order, by rules over trees and quotation marks. Content stays in its
@@ -21,6 +22,7 @@ export function findAttributions(context: NamedContext): readonly AttributionDra
     ...verbFinds(scene, sentence),
     ...nounFinds(scene, sentence),
     ...phraseFinds(scene, sentence),
+    ...withheldFinds(scene, sentence),
   ]);
   const settled = withLooseQuotes(scene, settle(scene, [...dialogueFinds(scene), ...found]));
   return settled.map((find) => draftOf(scene, find)).toSorted(byContent);

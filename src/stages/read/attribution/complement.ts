@@ -13,8 +13,8 @@ export const partner: Readonly<Record<string, readonly string[]>> = {
 
 /** Whether "to" marks a verb as an infinitive. */
 export function hasTo(sentence: Sentence, index: number): boolean {
-  return dependents(sentence, index, 'mark').some(
-    (child) => tokenOf(sentence, child).form.toLowerCase() === functionWords.infinitive,
+  return dependents(sentence, index, 'mark', 'case').some(
+    (child) => child < index && tokenOf(sentence, child).form.toLowerCase() === functionWords.infinitive,
   );
 }
 

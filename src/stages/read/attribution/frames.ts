@@ -8,7 +8,8 @@ import type { Hit } from './hit.ts';
 import { passiveContent } from './passive.ts';
 import { range } from './phrase.ts';
 import { quoteFrom, runOf, wholeQuotes } from './scene.ts';
-import { clauseAfter, reportedSpeech } from './speech.ts';
+import { clauseAfter } from './clause.ts';
+import { reportedSpeech } from './speech.ts';
 
 const order: readonly Frame[] = [
   'o+that',
@@ -93,7 +94,7 @@ function quoteOnly(hit: Hit): readonly Span[] {
 function infinitive(hit: Hit): readonly Span[] {
   const { scene, sentence, verb } = hit;
   const child = dependents(sentence, verb, 'xcomp', 'advcl', 'ccomp').find(
-    (index) => index > verb && tokenOf(sentence, index).xpos === 'VB' && hasTo(sentence, index),
+    (index) => index > verb && /^VBN?$/u.test(tokenOf(sentence, index).xpos) && hasTo(sentence, index),
   );
   if (child === undefined || dependents(sentence, verb, 'obj').some((index) => index > verb && index < child))
     return [];
@@ -180,13 +181,23 @@ function markerAhead({ sentence, last }: Hit, words: readonly string[]): number 
   return undefined;
 }
 
-function predicate({ sentence, verb }: Hit, object: number | undefined): number | undefined {
+/** "called the report | groundless", both words taken for one noun. */
+function isVerdict({ scene, sentence }: Hit, object: number): boolean {
+  const { falsity } = scene.lexicon.stance;
+  return sentence.tokens[object - 1]?.upos === 'NOUN' && falsity.includes(tokenOf(sentence, object).form.toLowerCase());
+}
+
+function predicate(hit: Hit, object: number | undefined): number | undefined {
+  const { sentence, verb } = hit;
   const found = dependents(sentence, verb, 'xcomp', 'obj', 'iobj', 'obl:unmarked').find(
     (index) => index > verb && index !== object,
   );
   if (found !== undefined || object === undefined) return found;
+  if (isVerdict(hit, object)) return object;
   const inside = subtree(sentence, object);
   const last = inside.at(-1) ?? object;
+  // "called the figures | false": an adjective after its noun is said of it.
+  if (last > object && tokenOf(sentence, last).upos === 'ADJ') return last;
   // A quotation that the tree takes for part of the object is what is said of it.
   return range(object + 1, last + 2).find((at) => /^(?:["“‘']|'')$/u.test(sentence.tokens[at]?.form ?? ''));
 }

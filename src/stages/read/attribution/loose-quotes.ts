@@ -1,6 +1,9 @@
+import type { Sentence } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
+import { contains } from '../../../base/text/spans.ts';
 import type { QuotePair } from '../../../base/text/quotes.ts';
-import { rootOf, sentenceAt } from '../../../base/text/tree.ts';
+import { rootOf, sentenceAt, tokenOf } from '../../../base/text/tree.ts';
+import { isRel } from './phrase.ts';
 import { blockAt, runOf, type Find, type Scene } from './scene.ts';
 import { speakerOf } from './source.ts';
 
@@ -81,10 +84,20 @@ function extend({ scene, kept, made }: Work, find: Find, quote: QuotePair): read
   return content;
 }
 
-function add({ scene, made }: Work, quote: QuotePair, rest: Pick<Find, 'source' | 'by'>): readonly Span[] {
+function add({ scene, kept, made }: Work, quote: QuotePair, rest: Pick<Find, 'source' | 'by'>): readonly Span[] {
   const content = runOf(scene, quote);
-  made.push({ ...rest, cue: [], content, carriers: [], weight: 1, quoted: false });
+  made.push({ ...rest, cue: [], content, carriers: carriersOf(scene, kept, rest.source), weight: 1, quoted: false });
   return content;
+}
+
+/** "X issued a statement, KCNA reported. It reads:": who carries the words that name the author carries the statement. */
+function carriersOf(scene: Scene, finds: readonly Find[], source: readonly Span[]): readonly Span[] {
+  const outer = finds.find(
+    (find) =>
+      find.source.some((span) => scene.isCarrier(span)) &&
+      source.some((span) => find.content.some((piece) => contains(piece, span))),
+  );
+  return outer?.source ?? [];
 }
 
 /** The subject of the sentence that ends in a colon right before the quotation: "The ministry issued this note:". */
@@ -94,7 +107,26 @@ function introducer(scene: Scene, quote: QuotePair): Span | null {
   if (colon === null) return null;
   const sentence = sentenceAt(scene.parse, quote.start - words.length + colon.index);
   const root = sentence === null ? -1 : rootOf(sentence);
-  return sentence === null || root === -1 ? null : speakerOf(scene, sentence, root).span;
+  if (sentence === null || root === -1) return null;
+  const named = speakerOf(scene, sentence, root).span;
+  return named === null || !scene.isMedium(named) ? named : (authorOf(scene, sentence) ?? named);
+}
+
+/** Who gave out the text that a sentence introduces ("Its text reads:"): the subject that issues one in the sentence before. */
+function authorOf(scene: Scene, introduction: Sentence): Span | null {
+  const sentence = scene.parse.sentences[scene.parse.sentences.indexOf(introduction) - 1];
+  const texts = sentence === undefined ? [] : textsIn(scene, sentence);
+  for (const text of texts) {
+    const verb = sentence?.tokens[text]?.head ?? -1;
+    if (sentence === undefined || verb === -1 || !isRel(tokenOf(sentence, text), 'obj')) continue;
+    const author = speakerOf(scene, sentence, verb).span;
+    if (author !== null && !scene.isCarrier(author)) return author;
+  }
+  return null;
+}
+
+function textsIn({ lexicon }: Scene, sentence: Sentence): readonly number[] {
+  return [...sentence.tokens.keys()].filter((at) => lexicon.media.includes(tokenOf(sentence, at).lemma.toLowerCase()));
 }
 
 /** `Kim: "..."` at the start of a block: up to seven words before the colon. */

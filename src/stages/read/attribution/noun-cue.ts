@@ -3,7 +3,7 @@ import type { CueRow, Frame } from '../../../base/lang/attribution-lexicon.ts';
 import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
 import { dependents, subtree, tokenOf } from '../../../base/text/tree.ts';
-import { isRel, nounPhrase, trimmedSpan } from './phrase.ts';
+import { isRel, nounPhrase, range, trimmedSpan } from './phrase.ts';
 import { quoteAt, wholeQuotes, type Find, type Scene } from './scene.ts';
 import { speakerOf } from './source.ts';
 
@@ -40,7 +40,7 @@ function findOf(scene: Scene, sentence: Sentence, { noun, row }: NounCue): Find 
 
 function contentAfter(sentence: Sentence, noun: number, frame: Frame): Span | null {
   if (frame === 'that') return clauseOf(sentence, noun, [functionWords.clause, functionWords.question]);
-  if (frame === 'to') return clauseOf(sentence, noun, [functionWords.infinitive]);
+  if (frame === 'to') return clauseOf(sentence, noun, [functionWords.infinitive]) ?? infinitiveRun(sentence, noun);
   return frame.startsWith('p:') ? phraseOf(sentence, noun, frame.slice(2)) : null;
 }
 
@@ -56,6 +56,15 @@ function clauseOf(sentence: Sentence, noun: number, marks: readonly string[]): S
     sentence,
     subtree(sentence, clause).filter((index) => index > noun),
   );
+}
+
+/** "refusal to comment | surprised": the infinitive right after the noun up to the next finite verb, whatever the tree says. */
+function infinitiveRun(sentence: Sentence, noun: number): Span | null {
+  if (sentence.tokens[noun + 1]?.xpos !== 'TO' || sentence.tokens[noun + 2]?.xpos !== 'VB') return null;
+  const end = sentence.tokens.findIndex(
+    ({ xpos, upos }, at) => at > noun + 2 && (/^(?:VBD|VBZ|VBP|VBN|MD)$/u.test(xpos) || upos === 'PUNCT'),
+  );
+  return trimmedSpan(sentence, range(noun + 1, end === -1 ? sentence.tokens.length : end));
 }
 
 function isMark(token: Token, marks: readonly string[]): boolean {

@@ -15,20 +15,33 @@ export function nounBefore(sentence: Sentence, at: number): Span | null {
   if (last.upos === 'PRON') return last.xpos === 'PRP' ? { start: last.start, end: last.end } : null;
   if (last.upos !== 'NOUN' && last.upos !== 'PROPN') return null;
   let start = end;
-  while (isInside(sentence, start - 1)) start--;
+  while (isInside(sentence, start - 1) && !startsAt(sentence, start)) start--;
   return spanOfTokens(sentence, [start, end]);
 }
 
-/** A noun phrase with what prepositions join to it on the left up to a comma: "sources in | the Turkish ministry"; else itself. */
-export function widerNoun(sentence: Sentence, span: Span): Span {
-  let first = sentence.tokens.findIndex((token) => token.start >= span.start);
-  for (let step = 0; step < 3 && sentence.tokens[first - 1]?.upos === 'ADP'; step++) {
-    const left = nounBefore(sentence, first - 1);
-    if (left === null) return span;
-    first = sentence.tokens.findIndex((token) => token.start >= left.start);
+/** "In May | the ministry": an article begins its noun phrase, unless "all" or "both" stands before it. */
+function startsAt(sentence: Sentence, at: number): boolean {
+  const before = sentence.tokens[at - 1];
+  return sentence.tokens[at]?.upos === 'DET' && before !== undefined && /^(?:NOUN|PROPN|NUM)$/u.test(before.upos);
+}
+
+/** A noun phrase with what prepositions join to it on the left: "sources in | the Turkish ministry". */
+export function withPhrases(sentence: Sentence, span: Span): Span {
+  let { start } = span;
+  for (let step = 0; step < 3; step++) {
+    const first = sentence.tokens.findIndex((token) => token.start >= start);
+    const left = sentence.tokens[first - 1]?.upos === 'ADP' ? nounBefore(sentence, first - 1) : null;
+    if (left === null) break;
+    start = left.start;
   }
-  const start = sentence.tokens[first]?.start ?? span.start;
-  return sentence.tokens[first - 1]?.form === ',' ? { start, end: span.end } : span;
+  return { start, end: span.end };
+}
+
+/** The same where a comma stands before it; else the phrase itself. */
+export function widerNoun(sentence: Sentence, span: Span): Span {
+  const wide = withPhrases(sentence, span);
+  const first = sentence.tokens.findIndex((token) => token.start >= wide.start);
+  return sentence.tokens[first - 1]?.form === ',' ? wide : span;
 }
 
 /** The plain noun phrase that begins right after a token and ends before punctuation; null when none stands there. */

@@ -42,6 +42,11 @@ export function isTime(form: string): boolean {
   return isOneOf(form, functionWords.calendar);
 }
 
+/** Whether a word tells a time: a day or month, or a noun like `week`. */
+export function isPeriod(form: string): boolean {
+  return isTime(form) || isOneOf(form, functionWords.periods);
+}
+
 function belongsToName(sentence: Sentence, child: Token): boolean {
   if (outsideNames.has(child.deprel)) return false;
   if (child.deprel === 'conj' && child.upos === 'VERB') return false;

@@ -33,7 +33,7 @@ function takeInside(scene: Scene, kept: Cells, { find, outer }: Clash): void {
     return;
   }
   if (outer.length === 0 || find.source.length === 0) return;
-  if (!outer.every((other) => cueInside(other, find) && onlyCarries(scene, other))) return;
+  if (!outer.every((other) => cueInside(other, find) && (onlyCarries(scene, other) || vouches(other, find)))) return;
   const nearest = outer.toSorted((a, b) => sizeOf(a) - sizeOf(b));
   kept.add({
     ...find,
@@ -44,6 +44,23 @@ function takeInside(scene: Scene, kept: Cells, { find, outer }: Clash): void {
 /** Whether the outer find's speaker is a medium or text ("the agency", "a report", "it") rather than a person or government. */
 function onlyCarries(scene: Scene, find: Find): boolean {
   return find.source.some((span) => scene.isCarrier(span) || scene.isMedium(span));
+}
+
+/**
+ * "The envoy refused to leave, the ministry said": the outer cue comes after a content that is all about what another, named by more
+ * than a pronoun, says; both stay, and the outer speaker carries it.
+ */
+function vouches(outer: Find, inner: Find): boolean {
+  const [only] = outer.content;
+  const source = inner.source[0];
+  if (only === undefined || outer.content.length > 1 || source === undefined || inner.quoted) return false;
+  const startsIt = source.start === only.start && source.end - source.start > 4;
+  return startsIt && cueStart(outer) >= only.end && cueStart(inner) - source.end < 12 && isSpeaking(inner);
+}
+
+/** Verbs that report what is said rather than done or thought. */
+function isSpeaking({ by }: Find): boolean {
+  return /^verb\.[a-z-]+\.(?:that|o\+that|o\+to|quote|o\+of)$|^surface/u.test(by);
 }
 
 /** Whether the inner find's cue stands in the outer's content. */

@@ -40,27 +40,13 @@ export function speakerOf(scene: Scene, sentence: Sentence, verb: number): Speak
   return { head: real, span: withTitle(sentence, nounPhrase(sentence, real, verb)), borrowed };
 }
 
-/** "Oslo, which had said so, | called": the noun before the relative clause that ends at the comma before a finite verb. */
-export function relativeHost(scene: Scene, sentence: Sentence, verb: number): Speaker | null {
-  const comma = verb - 1;
-  if (sentence.tokens[comma]?.form !== ',' || !/^(?:VBD|VBZ|VBP|MD)$/u.test(sentence.tokens[verb]?.xpos ?? ''))
-    return null;
-  if (dependents(sentence, verb, 'nsubj').length > 0) return null;
-  for (let at = comma - 2; at > 1 && comma - at < 30; at--) {
-    const { form } = tokenOf(sentence, at);
-    if (!scene.lexicon.relatives.includes(form.toLowerCase()) || sentence.tokens[at - 1]?.form !== ',') continue;
-    const span = nounBefore(sentence, at - 1);
-    return span === null ? null : { head: at - 2, span, borrowed: false };
-  }
-  return null;
-}
-
 /** The phrase with the title right before it, where the tree has cut that off ("the army spokesman | Ann Lee"). */
 function withTitle(sentence: Sentence, span: Span | null): Span | null {
   if (span === null) return null;
   const first = sentence.tokens.findIndex((token) => token.start >= span.start);
   const before = sentence.tokens[first - 1];
   if (before?.upos !== 'NOUN' || isTime(before.form) || sentence.tokens[first]?.upos !== 'PROPN') return span;
+  if (isRel(before, 'obl', 'obj', 'nsubj')) return span;
   const title = nounBefore(sentence, first);
   return title === null ? span : { start: title.start, end: span.end };
 }

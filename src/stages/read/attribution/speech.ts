@@ -2,9 +2,9 @@ import { functionWords, isOneOf } from '../../../base/lang/en/function-words.ts'
 import type { Sentence } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
 import { childrenOf, dependents, subtree, tokenOf } from '../../../base/text/tree.ts';
+import { clauseAfter, markedClause } from './clause.ts';
 import { groupEdges, type Hit } from './hit.ts';
-import { cutAtCue } from './cut.ts';
-import { hasFinite, isRel, isTime, range, trimmedSpan } from './phrase.ts';
+import { hasFinite, isRel, range, trimmedSpan } from './phrase.ts';
 import { blockAt, quoteAt, quoteFrom, runOf, verbRows, wholeQuotes, type Scene } from './scene.ts';
 
 /** The clause or quotation that a verb of saying reports, wherever it stands; empty when there is none. */
@@ -59,111 +59,6 @@ function colonContent(hit: Hit): readonly Span[] {
   if (quote !== undefined && /^\s*$/u.test(scene.text.slice(from, quote.start))) return runOf(scene, quote);
   const rest = trimmedSpan(sentence, range(colon + 1, sentence.tokens.length));
   return rest === null ? [] : wholeQuotes(scene, rest);
-}
-
-/** The complement clause after the cue, to the end of what belongs to it. */
-export function clauseAfter(hit: Hit): Span | null {
-  const { sentence, verb } = hit;
-  const clause = dependents(sentence, verb, 'ccomp').find((child) => child > verb);
-  if (clause === undefined) return null;
-  const inside = subtree(sentence, clause).filter((index) => index > hit.last);
-  const first = inside[0];
-  const last = inside.at(-1);
-  if (first === undefined || last === undefined) return null;
-  return trimmedSpan(sentence, range(clauseStart(sentence, first), clauseEnd(hit, first, last)));
-}
-
-/** Where "that" opens the clause when a time or adverb of the cue stands before it ("said | on Sunday | that"). */
-function clauseStart(sentence: Sentence, first: number): number {
-  const before = /^(?:ADP|ADV|NOUN|PROPN|NUM|DET|ADJ)$/u;
-  for (let at = first; at < first + 5; at++) {
-    const token = sentence.tokens[at];
-    if (token?.form.toLowerCase() === functionWords.clause && token.xpos === 'IN') return at;
-    if (token === undefined || !before.test(token.upos)) return first;
-  }
-  return first;
-}
-
-/** Index after the last token of the content: the rest of the sentence belongs to it unless something of the cue's level follows. */
-function clauseEnd(hit: Hit, first: number, last: number): number {
-  const { sentence, verb, scene } = hit;
-  let end = sentence.tokens.length;
-  const above = new Set([verb]);
-  for (let at = tokenOf(sentence, verb).head, step = 0; at !== -1 && step < 8; at = tokenOf(sentence, at).head, step++)
-    above.add(at);
-  for (const index of range(last + 1, sentence.tokens.length)) {
-    const token = tokenOf(sentence, index);
-    if (above.has(index)) {
-      end = index;
-      break;
-    }
-    if (!above.has(token.head) || token.deprel === 'punct' || !startsSibling(sentence, index)) continue;
-    const start = subtree(sentence, index)[0] ?? index;
-    // "or it would pay" goes on with a warning, "and that it would pay" with a report.
-    if (opensWithOr(sentence, start) || opensWithThat(sentence, start)) continue;
-    end = start;
-    break;
-  }
-  return Math.max(first + 1, Math.min(end, relativeEnd(hit, first), cutAtCue(scene, sentence, first, end)));
-}
-
-/** "Oslo, which said that it had paid, | called": a relative clause between commas ends where the main verb stands. */
-function relativeEnd({ sentence, first: cue, scene }: Hit, first: number): number {
-  const pronoun = sentence.tokens[cue - 1];
-  const isRelative = scene.lexicon.relatives.includes(pronoun?.form.toLowerCase() ?? '');
-  if (!isRelative || sentence.tokens[cue - 2]?.form !== ',') return sentence.tokens.length;
-  const end = sentence.tokens.findIndex(
-    (token, at) =>
-      at > first + 1 && token.form === ',' && /^(?:VBD|VBZ|VBP|MD)$/u.test(sentence.tokens[at + 1]?.xpos ?? ''),
-  );
-  return end === -1 ? sentence.tokens.length : end;
-}
-
-function opensWithThat(sentence: Sentence, start: number): boolean {
-  const at = sentence.tokens[start]?.upos === 'PUNCT' ? start + 1 : start;
-  const that = sentence.tokens[at + 1];
-  return (
-    sentence.tokens[at]?.upos === 'CCONJ' && that?.form.toLowerCase() === functionWords.clause && that.xpos === 'IN'
-  );
-}
-
-function opensWithOr(sentence: Sentence, start: number): boolean {
-  const at = sentence.tokens[start]?.upos === 'PUNCT' ? start + 1 : start;
-  return sentence.tokens[at]?.form.toLowerCase() === functionWords.or;
-}
-
-function startsSibling(sentence: Sentence, index: number): boolean {
-  return isRel(tokenOf(sentence, index), 'conj', 'parataxis', 'ccomp', 'nsubj', 'cc', 'root', 'acl', 'nmod');
-}
-
-/** A clause that "that" opens near the cue, which the tree has hung elsewhere. */
-function markedClause(hit: Hit): Span | null {
-  const { scene, sentence } = hit;
-  const { last } = groupEdges(hit);
-  const near = range(last + 1, Math.min(sentence.tokens.length, last + 7));
-  const mark = near.find(
-    (index) =>
-      tokenOf(sentence, index).form.toLowerCase() === functionWords.clause && tokenOf(sentence, index).xpos === 'IN',
-  );
-  if (
-    mark === undefined ||
-    near.some((index) => index < mark && /^(?:VERB|AUX|PUNCT)$/u.test(tokenOf(sentence, index).upos))
-  )
-    return null;
-  const addressed = hit.row.frames.includes('o+that');
-  const others = near.filter((index) => index < mark && /^(?:NOUN|PROPN)$/u.test(tokenOf(sentence, index).upos));
-  if (!addressed && others.some((index) => !isTime(tokenOf(sentence, index).form))) return null;
-  const end = cutAtCue(scene, sentence, mark, sentence.tokens.length);
-  return trimmedSpan(sentence, range(mark, ownEnd(hit, mark, end)));
-}
-
-/** "said that it had paid | and called it a pity": where the next verb of the same subject is joined to the cue. */
-function ownEnd({ sentence, verb }: Hit, mark: number, end: number): number {
-  const joined = range(mark + 2, end).find((index) => {
-    const token = tokenOf(sentence, index);
-    return token.head === verb && isRel(token, 'conj') && dependents(sentence, index, 'nsubj', 'mark').length === 0;
-  });
-  return joined !== undefined && sentence.tokens[joined - 1]?.upos === 'CCONJ' ? joined - 1 : end;
 }
 
 /** The quotation after the cue in its sentence: right after the group, or after a comma or colon with no verb before it. */

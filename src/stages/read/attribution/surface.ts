@@ -13,7 +13,7 @@ import { wholeQuotes, type Find, type Scene } from './scene.ts';
 /** An attribution read off the order of words alone, for a finite verb of saying whose tree gives none. */
 export function surfaceFind(scene: Scene, sentence: Sentence, verb: number): Find | null {
   const token = tokenOf(sentence, verb);
-  if (!/^(?:VBD|VBZ|VBP)$/u.test(token.xpos)) return null;
+  if (!/^(?:VBD|VBZ|VBP)$/u.test(token.xpos) || tellsStory(sentence, verb)) return null;
   const { first, last } = cueEdges(sentence, verb);
   const source = nounBefore(sentence, first);
   const cue = spanOfTokens(sentence, [first, last]);
@@ -31,6 +31,16 @@ export function surfaceFind(scene: Scene, sentence: Sentence, verb: number): Fin
     weight: 2,
     quoted: false,
   };
+}
+
+/** "tell opposite stories": an object in the plural without article is what is told, not whom one tells it. */
+function tellsStory(sentence: Sentence, verb: number): boolean {
+  const object = dependents(sentence, verb, 'obj').find((child) => child > verb);
+  return (
+    object !== undefined &&
+    tokenOf(sentence, object).xpos !== 'NNP' &&
+    dependents(sentence, object, 'amod').some((child) => child === verb + 1)
+  );
 }
 
 /** "..., the paper reported on Monday.": the words before the comma, when nothing but a short adjunct follows the cue. */

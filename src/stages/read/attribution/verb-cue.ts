@@ -7,7 +7,8 @@ import { contentOf } from './frames.ts';
 import { cueEdges, type Edges, type Hit } from './hit.ts';
 import { isRel, nounPhrase } from './phrase.ts';
 import { quoteAt, verbRows, type Find, type Scene } from './scene.ts';
-import { agentOf, isPassive, relativeHost, speakerOf, type Speaker } from './source.ts';
+import { agentOf, isPassive, speakerOf, type Speaker } from './source.ts';
+import { hostOf } from './hosts.ts';
 import { nounAfter, nounBefore } from './noun.ts';
 import { surfaceFind } from './surface.ts';
 
@@ -117,12 +118,24 @@ function anySpeaker(
   sentence: Sentence,
   { verb, edges, passive }: { readonly verb: number; readonly edges: Edges; readonly passive: boolean },
 ): Speaker {
-  const speaker = relativeHost(scene, sentence, edges.first) ?? speakerOf(scene, sentence, verb);
-  if (speaker.span !== null || passive || !/^(?:VBD|VBZ|VBP)$/u.test(tokenOf(sentence, verb).xpos)) return speaker;
+  const speaker = (passive ? null : hostOf(scene, sentence, edges.first)) ?? speakerOf(scene, sentence, verb);
+  const finite = !passive && /^(?:VBD|VBZ|VBP)$/u.test(tokenOf(sentence, verb).xpos);
+  if (!finite || (speaker.span !== null && !speaker.borrowed)) return speaker;
   const before = nounBefore(sentence, edges.first);
-  if (before !== null) return { head: Math.max(0, edges.first - 1), span: before, borrowed: false };
+  if (speaker.span !== null) return before !== null && opensGroup(sentence, before) ? touching(edges, before) : speaker;
+  if (before !== null) return touching(edges, before);
   const after = nounAfter(sentence, edges.last);
   return after === null ? speaker : { head: edges.last + 1, span: after, borrowed: false };
+}
+
+function touching({ first }: Edges, span: Span): Speaker {
+  return { head: Math.max(0, first - 1), span, borrowed: false };
+}
+
+/** `"...," | the minister said`: a noun right before the cue and right after a quotation or comma speaks itself. */
+function opensGroup(sentence: Sentence, span: Span): boolean {
+  const at = sentence.tokens.findIndex((token) => token.start >= span.start);
+  return /^(?:[,"”’»]|'')$/u.test(sentence.tokens[at - 1]?.form ?? '');
 }
 
 /** A speaker's words that lie inside the content are no speaker's: a bad tree. */

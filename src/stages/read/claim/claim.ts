@@ -1,4 +1,3 @@
-import { functionWords, isOneOf } from '../../../base/lang/en/function-words.ts';
 import type {
   AttributionDraft,
   ClaimDraft,
@@ -10,10 +9,12 @@ import type {
 import type { Sentence } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
 import { findQuantities, quantitiesIn } from '../../../base/text/quantity.ts';
-import { contains, hull, overlaps } from '../../../base/text/spans.ts';
-import { dependents, sentenceAt, subtree, tokenOf } from '../../../base/text/tree.ts';
+import { contains, overlaps } from '../../../base/text/spans.ts';
+import { sentenceAt } from '../../../base/text/tree.ts';
 import { countriesOf } from '../commitment/sides.ts';
 import type { CodedContext } from '../context.ts';
+import { doingIn, hasState, speaksOrFeels } from './doing.ts';
+import { isAnswer, pointedAt, pointsBack } from './pointing.ts';
 import { contentTokens, stanceOf } from './stance.ts';
 
 /** Most claims that one attribution makes: a long speech is not a list of claims. */
@@ -57,20 +58,20 @@ function claimsOf(work: Work, attribution: AttributionDraft, index: number): rea
   const events = eventsIn(context, { attribution, index, stance });
   const related = isRelated(work, attribution, stance);
   if (!related && events.length === 0) return [];
-  const quantities = quantitiesOf(context, attribution.content);
-  const by = `claim.${stance}`;
-  if (events.length > 0)
+  if (events.length > 0) {
+    const quantities = quantitiesOf(context, attribution.content);
     return events.map((about) => ({
       attribution: index,
       stance: stanceTo(context, stance, about),
       about,
       quantities,
-      by,
+      by: `claim.${stance}`,
     }));
-  const about = pointedAt(work, attribution, stance) ?? wordsOf(work, attribution, stance);
-  if (about === null) return [];
-  const told = stance === 'asserts' && typeof about !== 'number' && deniesDoing(work, about) ? 'denies' : stance;
-  return [{ attribution: index, stance: told, about, quantities, by: `claim.${told}` }];
+  }
+  return wordClaims(work, { attribution, index, stance }).map(({ about, told }) => {
+    const spans = typeof about === 'number' ? attribution.content : [about];
+    return { attribution: index, stance: told, about, quantities: quantitiesOf(context, spans), by: `claim.${told}` };
+  });
 }
 
 /** A report of a report ("the agency said that Kim denied ..."): the inner attribution makes the claim, the outer one carries it. */
@@ -95,11 +96,19 @@ function eventsIn(context: CodedContext, { attribution, index, stance }: Told): 
   const { content, by } = attribution;
   const any = stance !== 'asserts' || accuses(by);
   const inside = context.events.flatMap((event, at) => {
-    if (event.type === 'STATEMENT' || event.type === 'APPEAL' || (event.modality === 'hypothetical' && !any)) return [];
+    if (event.type === 'STATEMENT' || event.type === 'APPEAL' || isSpoken(context, event)) return [];
+    if (!any && (event.modality === 'hypothetical' || event.modality === 'future')) return [];
     if (event.attribution !== index || isOwnIntent(context, attribution, event)) return [];
     return content.some((span) => contains(span, event.trigger)) ? [at] : [];
   });
   return inside.slice(0, mostClaims);
+}
+
+/** "we warn", "did not rule out": what is said or held is no doing, whatever event it is. */
+function isSpoken(context: CodedContext, { trigger }: EventDraft): boolean {
+  const sentence = sentenceAt(context.parse, trigger.start);
+  const verb = sentence?.tokens.find((token) => contains(trigger, token) && token.upos === 'VERB');
+  return verb !== undefined && speaksOrFeels(context, verb.lemma.toLowerCase());
 }
 
 /** "accused Japan of ...": made by the frame that names the accused and the deed. */
@@ -116,101 +125,76 @@ function isOwnIntent(context: CodedContext, { source }: AttributionDraft, event:
 }
 
 /** An assertion needs a state in its words; a denial may have it in its speaker ("both countries denied it"). */
-function isRelated({ states, context }: Work, { content, source }: AttributionDraft, stance: Stance): boolean {
+function isRelated({ states, context, made }: Work, { content, source }: AttributionDraft, stance: Stance): boolean {
   const spans = stance === 'asserts' ? content : [...content, ...source];
   return (
     spans.some((span) => hasState(states, span) || countriesOf(context, span).size > 0) ||
-    (stance !== 'asserts' && content.length > 0 && source.length > 0)
+    (stance !== 'asserts' && content.length > 0 && source.length > 0 && made.length > 0)
   );
 }
 
-function quantitiesOf({ parse, article, kit }: CodedContext, content: readonly Span[]): readonly Quantity[] {
-  const sentences = new Set<Sentence>();
-  for (const span of content) {
-    for (let at = span.start; at < span.end;) {
-      const sentence = sentenceAt(parse, at);
-      if (sentence === null) at++;
-      else {
-        sentences.add(sentence);
-        at = sentence.end + 1;
-      }
-    }
+interface WordClaim {
+  readonly about: number | Span;
+  readonly told: Stance;
+}
+
+/** Claims without an event of their own: what an answer points back to, else its words, else the doings of states in the words. */
+function wordClaims(work: Work, { attribution, stance }: Told): readonly WordClaim[] {
+  const { context, made } = work;
+  if (isAnswer(context, stance, attribution)) {
+    const points = pointsBack(context, attribution);
+    const about = points ? pointedAt(context, made, attribution) : null;
+    if (about !== null) return [{ about, told: stance }];
+    const first = attribution.content[0];
+    return first === undefined || isMere(context, attribution) ? [] : [{ about: first, told: stance }];
   }
-  const all = [...sentences].flatMap((sentence) => findQuantities(sentence, article.text, kit.pack.quantities));
-  return quantitiesIn(all, content);
+  if (accuses(attribution.by)) return attribution.content.slice(-1).map((about) => ({ about, told: stance }));
+  if (attribution.by.endsWith('.to')) return attribution.content.slice(0, 1).map((about) => ({ about, told: stance }));
+  return doingsIn(work, attribution).slice(0, mostClaims);
 }
 
-/** What a denial without words of its own points at: the latest claim by another within the few sentences before. */
-function pointedAt({ context, made }: Work, attribution: AttributionDraft, stance: Stance): number | Span | null {
-  if (stance === 'asserts') return null;
-  const { pointers, claimNouns } = context.kit.pack.attribution.stance;
-  const words = contentTokens(context, attribution);
-  const points =
-    words.length <= 5 &&
-    words.some(
-      (token) => pointers.includes(token.lemma.toLowerCase()) || claimNouns.includes(token.lemma.toLowerCase()),
-    );
-  const start = attribution.content[0]?.start ?? 0;
-  const earlier = made.findLast((claim) => claim.stance === 'asserts' && endsBefore(context, claim, start));
-  return points && earlier !== undefined ? earlier.about : null;
+/** "it", "comment": words that tell nothing when there is nothing that they point back to. */
+function isMere(context: CodedContext, attribution: AttributionDraft): boolean {
+  return contentTokens(context, attribution).length === 1;
 }
 
-const reach = 600;
-
-function endsBefore(context: CodedContext, claim: ClaimDraft, start: number): boolean {
-  const end = hull(context.attributions[claim.attribution]?.content ?? [])?.end ?? Infinity;
-  return end <= start && start - end < reach;
-}
-
-/** The content's words when no event was coded: for an assertion only where a state does something in them. */
-function wordsOf(work: Work, attribution: AttributionDraft, stance: Stance): Span | null {
-  const span = attribution.content[0] ?? null;
-  if (stance !== 'asserts' || span === null) return span;
-  if (accuses(attribution.by)) return attribution.content.at(-1) ?? null;
-  return attribution.content.find((piece) => stateActs(work, piece)) ?? null;
-}
-
-/** Whether one of the names, in order of their start, touches a span: a binary search. */
-function hasState(states: readonly EntityDraft[], span: Span): boolean {
-  let low = 0;
-  let high = states.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((states[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const first = states[low];
-  return first !== undefined && overlaps(first, span);
-}
-
-/** Whether a state (or a word that stands for one) is the subject of a verb of doing in past or present. */
-function stateActs(work: Work, span: Span): boolean {
-  const sentence = sentenceAt(work.context.parse, span.start);
-  return sentence !== null && actingVerb(work, sentence, span) !== -1;
-}
-
-/** "it had never used such weapons": the verb of which a state is subject is negated. */
-function deniesDoing(work: Work, span: Span): boolean {
-  const sentence = sentenceAt(work.context.parse, span.start);
-  const verb = sentence === null ? -1 : actingVerb(work, sentence, span);
-  if (sentence === null || verb === -1) return false;
-  const { negations } = work.context.kit.pack.attribution.stance;
-  return dependents(sentence, verb, 'advmod').some((child) =>
-    negations.includes(tokenOf(sentence, child).form.toLowerCase()),
-  );
-}
-
-/** The first verb of doing in the span whose subject names a state or stands for one; -1 when there is none. */
-function actingVerb({ context, states }: Work, sentence: Sentence, span: Span): number {
-  return sentence.tokens.findIndex((token, index) => {
-    if (token.upos !== 'VERB' || !contains(span, token) || !/^VB[DNZP]$/u.test(token.xpos)) return false;
-    if (isOneOf(token.lemma, functionWords.states)) return false;
-    return dependents(sentence, index, 'nsubj').some((subject) => {
-      const inside = subtree(sentence, subject, (child) => !child.deprel.startsWith('acl'));
-      return inside.some((at) => {
-        const word = tokenOf(sentence, at);
-        return hasState(states, word) || countriesOf(context, word).size > 0;
-      });
+/** The sentences of the content in which a state does or has not done something; a single sentence is given as the content's words. */
+function doingsIn({ context, states }: Work, attribution: AttributionDraft): readonly WordClaim[] {
+  return attribution.content.flatMap((piece) => {
+    const sentences = sentencesIn(context, piece);
+    return sentences.flatMap((sentence) => {
+      const doing = doingIn({ context, states, attribution }, sentence, piece);
+      if (doing === null) return [];
+      const about =
+        sentences.length === 1
+          ? piece
+          : { start: Math.max(piece.start, sentence.start), end: Math.min(piece.end, sentence.end) };
+      const told: Stance = doing.denied ? 'denies' : 'asserts';
+      return [{ about, told }];
     });
   });
+}
+
+function sentencesIn({ parse }: CodedContext, span: Span): readonly Sentence[] {
+  const found: Sentence[] = [];
+  for (let at = span.start; at < span.end;) {
+    const sentence = sentenceAt(parse, at);
+    if (sentence !== null) found.push(sentence);
+    at = sentence === null ? at + 1 : Math.max(at, sentence.end) + 1;
+  }
+  return found;
+}
+
+function quantitiesOf(context: CodedContext, content: readonly Span[]): readonly Quantity[] {
+  const { article, kit } = context;
+  const sentences = new Set(content.flatMap((span) => sentencesIn(context, span)));
+  const all = [...sentences].flatMap((sentence) => findQuantities(sentence, article.text, kit.pack.quantities));
+  return quantitiesIn(all, content).filter((quantity) => isCounted(context, quantity));
+}
+
+/** Numbers of things count; how long something took and "the two countries" do not. */
+function isCounted({ kit, timexes }: CodedContext, { unit, start, end }: Quantity): boolean {
+  const { uncounted } = kit.pack.attribution.stance;
+  if (timexes.some((timex) => overlaps(timex, { start, end }))) return false;
+  return unit === null || !uncounted.some((word) => unit === word || unit === `${word}s`);
 }

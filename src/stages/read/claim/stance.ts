@@ -1,6 +1,8 @@
 import type { CueRow } from '../../../base/lang/attribution-lexicon.ts';
 import type { AttributionDraft, Stance } from '../../../base/schema/finding.ts';
 import type { Sentence, Token } from '../../../base/schema/parse.ts';
+import type { Span } from '../../../base/schema/span.ts';
+import { slice } from '../../../base/text/spans.ts';
 import { dependents, sentenceAt, subtree, tokenOf, tokensIn } from '../../../base/text/tree.ts';
 import type { ReadContext } from '../context.ts';
 import { cueIndex } from '../attribution/scene.ts';
@@ -18,8 +20,10 @@ interface Cue {
  */
 export function stanceOf(context: ReadContext, attribution: AttributionDraft): Stance | null {
   if (attribution.cue.length === 0) return attribution.source.length > 0 ? 'asserts' : null;
+  if (attribution.by === 'withheld') return 'neither-confirms-nor-denies';
   const cue = cueOf(context, attribution);
   const words = contentTokens(context, attribution);
+  if (attribution.by === 'hearsay') return null;
   if (cue === null) return saidBy(context, attribution, words);
   return byAct(context, { cue, attribution, words });
 }
@@ -46,14 +50,16 @@ function byAct(context: ReadContext, reading: Reading): Stance | null {
     case 'report':
       if (cue.negated && stance.confirms.includes(cue.row.lemma)) return 'neither-confirms-nor-denies';
       if (attribution.by.endsWith('.object') && !stance.confirms.includes(cue.row.lemma)) return null;
-      if (!/\.(?:that|quote|ing|raised|object)$|^surface/u.test(attribution.by)) return null;
+      if (attribution.by.endsWith('.to') && !tellsPast(words)) return null;
+      if (!/\.(?:that|quote|ing|raised|object|to)$|^surface/u.test(attribution.by)) return null;
+      if (isUnsaid(context, attribution)) return isQuestion(words) ? 'neither-confirms-nor-denies' : null;
       return saidBy(context, attribution, words);
     case 'accuse':
       return attribution.by.endsWith('.o+of') || attribution.by.endsWith('.that') ? 'asserts' : null;
     case 'warn':
       return attribution.by.endsWith('.that') ? 'asserts' : null;
     case 'judge':
-      return callsFalse(context, words) ? 'denies' : null;
+      return callsFalse(context, words) && isAboutClaim(context, words) ? 'denies' : null;
     case 'believe':
       if (callsFalse(context, words)) return 'denies';
       return stance.assessments.includes(cue.row.lemma) ? 'asserts' : null;
@@ -67,6 +73,26 @@ function byAct(context: ReadContext, reading: Reading): Stance | null {
   }
 }
 
+/** "claimed to have shot down": the infinitive of what is past. */
+function tellsPast(words: readonly Token[]): boolean {
+  return words[0]?.xpos === 'TO' && words[1]?.lemma === 'have' && words.slice(2, 5).some(({ xpos }) => xpos === 'VBN');
+}
+
+/** "did not say", "neither side said": the negation belongs to the cue itself or to its speaker. */
+function isUnsaid(context: ReadContext, { cue, source }: AttributionDraft): boolean {
+  const { negations } = context.kit.pack.attribution.stance;
+  const words = (span: Span): readonly string[] => slice(context.article.text, span).toLowerCase().split(/\s+/u);
+  return (
+    cue.some((span) => words(span).some((word) => negations.includes(word))) ||
+    source.some((span) => negations.includes(words(span)[0] ?? ''))
+  );
+}
+
+/** "did not say whether", "has not said if". */
+function isQuestion(words: readonly Token[]): boolean {
+  return /^(?:whether|if)$/iu.test(words[0]?.form ?? '');
+}
+
 /** "denied", "rejected the report", "dismissed it as a lie"; "did not deny" withholds; "rejected the plan" claims nothing. */
 function denying(context: ReadContext, { cue, attribution, words }: Reading): Stance | null {
   const { stance } = context.kit.pack.attribution;
@@ -76,6 +102,12 @@ function denying(context: ReadContext, { cue, attribution, words }: Reading): St
   const first = words.slice(0, 12);
   const aboutClaim = first.some((token) => stance.claimNouns.includes(lower(token)));
   return aboutClaim || callsFalse(context, words) ? 'denies' : null;
+}
+
+/** "called the report false", "described it as a lie": what is judged is a claim, or a word that points to one. */
+function isAboutClaim(context: ReadContext, words: readonly Token[]): boolean {
+  const { claimNouns, pointers } = context.kit.pack.attribution.stance;
+  return words.slice(0, 8).some((token) => claimNouns.includes(lower(token)) || pointers.includes(lower(token)));
 }
 
 function withholds(context: ReadContext, words: readonly Token[]): boolean {
@@ -117,7 +149,8 @@ function saysFalse(context: ReadContext, { content }: AttributionDraft): boolean
   });
 }
 
-function callsFalse(context: ReadContext, words: readonly Token[]): boolean {
+/** Whether a word of falsity stands among the words, not itself negated. */
+export function callsFalse(context: ReadContext, words: readonly Token[]): boolean {
   const { falsity, negations } = context.kit.pack.attribution.stance;
   const isFalse = (token: Token): boolean =>
     falsity.includes(lower(token)) || falsity.includes(token.form.toLowerCase());

@@ -3,6 +3,7 @@ import { bySpan, overlaps } from '../../../base/text/spans.ts';
 import type { CodedContext } from '../context.ts';
 import type { Desk } from './parts.ts';
 import { saidCommitments } from './said.ts';
+import { toldCommitments } from './told.ts';
 import { treatyCommitments } from './treaty.ts';
 
 /**
@@ -11,7 +12,7 @@ import { treatyCommitments } from './treaty.ts';
  */
 export function findCommitments(context: CodedContext): readonly CommitmentDraft[] {
   const desk: Desk = { context, lexicon: context.kit.pack.commitments };
-  const all = [...treatyCommitments(desk), ...saidCommitments(desk)].toSorted(
+  const all = [...treatyCommitments(desk), ...saidCommitments(desk), ...toldCommitments(desk)].toSorted(
     (a, b) => rank(a) - rank(b) || width(context, a) - width(context, b),
   );
   const kept: CommitmentDraft[] = [];

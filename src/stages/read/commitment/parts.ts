@@ -1,7 +1,7 @@
 import type { CommitmentLexicon } from '../../../base/lang/commitment-lexicon.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
-import { overlaps } from '../../../base/text/spans.ts';
+import { contains, overlaps } from '../../../base/text/spans.ts';
 import { subtree, tokenOf } from '../../../base/text/tree.ts';
 import { hasFinite, range, trimmedSpan } from '../attribution/phrase.ts';
 import type { CodedContext } from '../context.ts';
@@ -37,8 +37,20 @@ function withoutLoose(sentence: Sentence, from: number, to: number): number {
 }
 
 function dutyOf(sentence: Sentence, tokens: readonly number[], condition: Span | null): Duty | null {
-  const action = trimmedSpan(sentence, tokens);
+  const action = trimmedSpan(sentence, withoutSequel(sentence, tokens));
   return action === null ? null : { action, condition };
+}
+
+/** "to stop all firing | , ending a week of fighting": what a participle after a comma adds is not owed. */
+function withoutSequel(sentence: Sentence, tokens: readonly number[]): readonly number[] {
+  const at = tokens.findIndex(
+    (index, step) =>
+      step > 1 &&
+      tokenOf(sentence, index).form === ',' &&
+      sentence.tokens[index + 1]?.xpos === 'VBG' &&
+      sentence.tokens[index + 1]?.deprel === 'advcl',
+  );
+  return at === -1 ? tokens : tokens.slice(0, at);
 }
 
 /** The condition anywhere in the sentence of a duty that has none of its own ("If attacked, it will help"). */
@@ -107,4 +119,18 @@ export function edgesOf(sentence: Sentence, span: Span): readonly [number, numbe
   const from = sentence.tokens.findIndex((token) => token.start >= span.start);
   const after = sentence.tokens.findIndex((token) => token.start >= span.end);
   return [from === -1 ? sentence.tokens.length : from, after === -1 ? sentence.tokens.length : after];
+}
+
+/** Index of the attribution whose content holds the words, the innermost; null when the paper itself says it. */
+export function holderOf({ context }: Desk, span: Span): number | null {
+  let best: number | null = null;
+  let least = Infinity;
+  context.attributions.forEach(({ content }, index) => {
+    for (const piece of content) {
+      if (!contains(piece, span) || piece.end - piece.start >= least) continue;
+      best = index;
+      least = piece.end - piece.start;
+    }
+  });
+  return best;
 }

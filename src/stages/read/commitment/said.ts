@@ -172,8 +172,17 @@ function announced(
   const duty = dutyIn(desk, sentence, [Math.min(first, verb), Math.max(verb, own.at(-1) ?? verb) + 1]);
   if (duty === null) return null;
   const condition = duty.condition ?? conditionOf(desk, sentence);
-  if (row.kind === 'threat' && condition === null) return null;
+  if (row.kind === 'threat' && condition === null && !hitsBack(desk, sentence, verb)) return null;
   return draft(desk, said, { duty: { ...duty, condition }, kind: row.kind, by: row.id });
+}
+
+/** "would respond at a time of its choosing": hitting back needs no condition; responding to a letter is none. */
+function hitsBack({ lexicon }: Desk, sentence: Sentence, verb: number): boolean {
+  if (!lexicon.answers.includes(tokenOf(sentence, verb).lemma.toLowerCase())) return false;
+  return dependents(sentence, verb, 'obl').every((child) => {
+    const to = dependents(sentence, child, 'case').some((at) => isOneOf(tokenOf(sentence, at).form, ['to']));
+    return !to || lexicon.harms.includes(tokenOf(sentence, child).lemma.toLowerCase());
+  });
 }
 
 /** The modal that a bad tree has made the verb's head ("will, in future too, support"); the verb itself otherwise. */

@@ -1,6 +1,7 @@
 import type { EntityDraft } from '../../../base/schema/finding.ts';
 import type { Span } from '../../../base/schema/span.ts';
 import { overlaps } from '../../../base/text/spans.ts';
+import { sentenceAt } from '../../../base/text/tree.ts';
 import type { CodedContext } from '../context.ts';
 
 const indexes = new WeakMap<CodedContext, Sides>();
@@ -80,6 +81,13 @@ export function oneOfEach(context: CodedContext, span: Span): readonly Side[] {
   });
 }
 
+/** "support in Ukraine": where something is done is not for whom. */
+function isPlace({ parse }: CodedContext, state: Span): boolean {
+  const sentence = sentenceAt(parse, state.start);
+  const at = sentence?.tokens.findIndex((token) => token.start >= state.start) ?? -1;
+  return /^(?:in|at|near|inside|across|over)$/iu.test(sentence?.tokens[at - 1]?.form ?? '');
+}
+
 /** Those in the action whom it concerns: the first entity of each country that is not the owner's, and not in the condition. */
 export function othersIn(
   context: CodedContext,
@@ -89,5 +97,6 @@ export function othersIn(
   const own = new Set(parties.flatMap((party) => [...countriesOf(context, party)]));
   return oneOfEach(context, action)
     .filter((state) => !own.has(state.country) && !(condition !== null && overlaps(condition, state)))
+    .filter((state) => !isPlace(context, state))
     .map(({ start, end }) => ({ start, end }));
 }

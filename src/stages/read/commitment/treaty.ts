@@ -7,7 +7,7 @@ import { contains } from '../../../base/text/spans.ts';
 import { childrenOf, dependents, spanOfTokens, subtree, tokenOf } from '../../../base/text/tree.ts';
 import { isRel, nounPhrase } from '../attribution/phrase.ts';
 import { instrumentAt } from './instrument.ts';
-import { conditionOf, dueIn, dutyIn, type Desk, type Duty } from './parts.ts';
+import { conditionOf, dueIn, dutyIn, holderOf, type Desk, type Duty } from './parts.ts';
 import { partiesOf, type Place } from './parties.ts';
 import { countriesOf } from './sides.ts';
 
@@ -52,7 +52,8 @@ function signed(desk: Desk, place: Place, noun: number): CommitmentDraft | null 
 /** What the instrument is on, for or to: from that preposition to the end of its phrase, a conditional phrase after it included. */
 function topicOf(desk: Desk, sentence: Sentence, noun: number): readonly [number, number] | null {
   const verb = governor(sentence, noun);
-  const beside = verb === -1 ? [] : dependents(sentence, verb, 'obl', 'xcomp', 'advcl');
+  const beside =
+    verb === -1 || isRel(tokenOf(sentence, noun), 'nsubj') ? [] : dependents(sentence, verb, 'obl', 'xcomp', 'advcl');
   for (const child of [...childrenOf(sentence, noun), ...beside]) {
     if (child < noun || !isRel(tokenOf(sentence, child), 'nmod', 'acl', 'obl', 'xcomp', 'advcl')) continue;
     const marker = dependents(sentence, child, 'case', 'mark').find((at) =>
@@ -260,18 +261,4 @@ function draft(desk: Desk, place: Place, { duty, noun, by, signers }: Parts): Co
     attribution,
     by,
   };
-}
-
-/** Index of the attribution whose content holds the words, the innermost; null when the paper itself says it. */
-function holderOf({ context }: Desk, span: Span): number | null {
-  let best: number | null = null;
-  let least = Infinity;
-  context.attributions.forEach(({ content }, index) => {
-    for (const piece of content) {
-      if (!contains(piece, span) || piece.end - piece.start >= least) continue;
-      best = index;
-      least = piece.end - piece.start;
-    }
-  });
-  return best;
 }

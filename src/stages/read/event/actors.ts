@@ -3,12 +3,11 @@ import type { Span } from '../../../base/schema/span.ts';
 import { contains, overlaps } from '../../../base/text/spans.ts';
 import { ancestorsOf, childrenOf, dependents, tokenOf } from '../../../base/text/tree.ts';
 import { hasLemma } from './lemma.ts';
-import { countedHead, isCounted, nounPhrase } from './phrase.ts';
+import { countedHead, nounPhrase } from './phrase.ts';
+import type { Level } from './levels.ts';
+import { entityLevel, levelAt, linkedLevel, nameActor, stateModifiers } from './levels.ts';
 import type { Scene } from './scene.ts';
 import { antecedentOf, isRel, prepOf } from './view.ts';
-
-/** How surely a phrase names somebody who acts in world affairs: 3 a known state or body, 2 a political body or person, 1 people, 0 nobody. */
-export type Level = 0 | 1 | 2 | 3;
 
 /** A phrase that names an actor. */
 export interface ActorPhrase {
@@ -44,7 +43,7 @@ function joinedBelow(scene: Scene, head: number): readonly ActorPhrase[] {
 }
 
 function spanAt(scene: Scene, head: number, top: number): Span {
-  const span = nounPhrase(scene.sentence, head);
+  const span = withOwner(scene, head, nounPhrase(scene.sentence, head));
   const whole =
     head === top ? span : { start: Math.min(span.start, nounPhrase(scene.sentence, top).start), end: span.end };
   const entity = scene.entities[head];
@@ -56,15 +55,11 @@ function spanAt(scene: Scene, head: number, top: number): Span {
   return contains({ start, end }, widened) ? widened : whole;
 }
 
-/** The actor of the name at a token: what the finder says, for a capital or seat (`Moscow`) its government, for a surname its one bearer. */
-function nameActor(scene: Scene, index: number): string | null {
-  const entity = scene.entities[index];
-  if (!entity) return null;
-  if (entity.actor !== null) return entity.actor;
-  const { article, kit } = scene.context;
-  const meanings = kit.tables.names(article.text.slice(entity.start, entity.end));
-  if (entity.type === 'person') return meanings.length === 1 ? (meanings[0]?.actor ?? null) : null;
-  return meanings.find(({ kind }) => kind === 'capital' || kind === 'seat')?.actor ?? null;
+/** `its air force`: a pronoun that stands for somebody tells whose it is. */
+function withOwner(scene: Scene, head: number, span: Span): Span {
+  const owner = dependents(scene.sentence, head, 'nmod:poss').find((at) => (scene.links[at] ?? []).length > 0);
+  const token = owner === undefined ? undefined : scene.sentence.tokens[owner];
+  return token?.upos !== 'PRON' ? span : { start: Math.min(token.start, span.start), end: span.end };
 }
 
 /** The id that the words give: of the head's own name, else of the state that modifies it. */
@@ -72,69 +67,13 @@ function actorIdAt(scene: Scene, head: number): string | null {
   const links = scene.links[head] ?? [];
   if (links.length > 1) return null;
   for (const link of links) {
-    const known = scene.context.entities.find(
-      (entity) => overlaps(entity, link.antecedent) && entity.actor !== null,
-    );
+    const known = scene.context.entities.find((entity) => overlaps(entity, link.antecedent) && entity.actor !== null);
     return known?.actor ?? null;
   }
   const own = nameActor(scene, head);
   if (own !== null) return own;
   const state = stateModifiers(scene, head)[0];
   return state === undefined ? null : nameActor(scene, state);
-}
-
-function levelAt(scene: Scene, head: number): Level {
-  const token = tokenOf(scene.sentence, head);
-  if (scene.timexes.some((timex) => overlaps(timex, token))) return 0;
-  if (token.upos === 'PRON' || token.upos === 'DET') return pronounLevel(scene, head);
-  const entity = scene.entities[head];
-  if (token.upos === 'NUM') return pronounLevel(scene, head);
-  const byNoun = token.upos === 'ADJ' ? 0 : nounLevel(scene, head);
-  const byName = entity ? entityLevel(entity, nameActor(scene, head)) : token.upos === 'PROPN' ? 1 : 0;
-  const byLink = entity ? 0 : pronounLevel(scene, head);
-  return [byNoun, byName, byLink].reduce((best, level) => (level > best ? level : best));
-}
-
-function entityLevel(entity: EntityDraft, actor: string | null): Level {
-  if (entity.type === 'person' && entity.actor === null && actor !== null) return 2;
-  if (entity.type === 'nationality' || actor !== null) return 3;
-  if (entity.type === 'person') return entity.role === null ? 1 : 2;
-  return entity.type === 'place' ? 1 : 2;
-}
-
-function nounLevel(scene: Scene, head: number): Level {
-  const { words } = scene.lexicon;
-  const token = tokenOf(scene.sentence, head);
-  const owned = stateModifiers(scene, head).length > 0;
-  if (hasLemma(words.politicalNouns, token)) return owned ? 3 : 2;
-  if (hasLemma(words.civilNouns, token)) return owned ? 2 : 1;
-  if (hasLemma(words.stateNouns, token)) return owned || isSeveral(scene, head) ? 2 : 0;
-  return owned && hasLemma(words.materiel, token) ? 3 : 0;
-}
-
-/** `the two sides`, `both countries`, `its neighbours`. */
-function isSeveral(scene: Scene, head: number): boolean {
-  return isCounted(scene.sentence, head) || dependents(scene.sentence, head, 'nmod:poss').length > 0;
-}
-
-function pronounLevel(scene: Scene, head: number): Level {
-  const links = scene.links[head] ?? [];
-  const named = scene.context.entities.filter((entity) => links.some((link) => overlaps(entity, link.antecedent)));
-  if (named.some(({ actor }) => actor !== null)) return 3;
-  const levels = named.filter(({ type }) => type !== 'place').map((entity) => entityLevel(entity, null));
-  return levels.includes(2) ? 2 : levels.length > 0 ? 1 : 0;
-}
-
-/** Token indexes of the states that a noun belongs to: `Israeli troops`, `Russia's army`, `the army of Chad`, `rebels in Darfur`. */
-function stateModifiers(scene: Scene, head: number): readonly number[] {
-  const { sentence } = scene;
-  return childrenOf(sentence, head).filter((at) => {
-    const entity = scene.entities[at];
-    if (!entity || (entity.actor === null && entity.type !== 'nationality' && entity.type !== 'place')) return false;
-    const token = tokenOf(sentence, at);
-    if (isRel(token, 'amod', 'compound', 'nmod:poss', 'flat', 'nmod:desc')) return true;
-    return isRel(token, 'nmod') && ['of', 'in', 'from', 'for'].includes(prepOf(sentence, at));
-  });
 }
 
 /** `French and Egyptian warships`: one phrase for each state. */
@@ -149,7 +88,12 @@ function splitModifiers(scene: Scene, head: number, level: Level): readonly Acto
   return all.map((at, position) => {
     const entity = scene.entities[at];
     const { start, end: own } = entity?.type === 'nationality' ? entity : tokenOf(sentence, at);
-    return { index: at, level, span: { start, end: position === all.length - 1 ? end : own }, actor: entity?.actor ?? null };
+    return {
+      index: at,
+      level,
+      span: { start, end: position === all.length - 1 ? end : own },
+      actor: entity?.actor ?? null,
+    };
   });
 }
 
@@ -189,7 +133,9 @@ function isBody(scene: Scene, at: number): boolean {
 function spokenBy(scene: Scene, head: number): readonly ActorPhrase[] {
   const { sentence, lexicon } = scene;
   const token = tokenOf(sentence, head);
-  if (token.upos !== 'PRON' || (scene.links[head] ?? []).length > 0 || !/^(it|he|she|they|we|i)$/iu.test(token.form)) return [];
+  if (token.upos === 'NUM' && (scene.links[head] ?? []).length === 0) return lastTwo(scene, head);
+  if (token.upos !== 'PRON' || (scene.links[head] ?? []).length > 0 || !/^(it|he|she|they|we|i)$/iu.test(token.form))
+    return [];
   for (const at of ancestorsOf(sentence, head)) {
     if (!lexicon.words.sayVerbs.has(tokenOf(sentence, at).lemma)) continue;
     const speaker = dependents(sentence, at, 'nsubj')[0];
@@ -197,6 +143,24 @@ function spokenBy(scene: Scene, head: number): readonly ActorPhrase[] {
       return actorsAt(scene, speaker);
   }
   return /^(we|i)$/iu.test(token.form) ? quoted(scene, head) : [];
+}
+
+/** "The two met": the two persons named last before the sentence, when both act for somebody. */
+function lastTwo(scene: Scene, head: number): readonly ActorPhrase[] {
+  const { sentence, context } = scene;
+  const article = sentence.tokens[head - 1]?.form.toLowerCase();
+  const alone = tokenOf(sentence, head).form.toLowerCase() === 'two' && article === 'the' && head < 3;
+  if (!alone || !isRel(tokenOf(sentence, head), 'nsubj')) return [];
+  const found: EntityDraft[] = [];
+  for (const entity of context.entities.toReversed()) {
+    if (entity.type !== 'person' || entity.end > sentence.start || found.length === 2) continue;
+    const level = linkedLevel(scene, entity, 0);
+    const surname = (span: Span): string => context.article.text.slice(span.start, span.end).split(' ').at(-1) ?? '';
+    if (level > 1 && !found.some((other) => other.actor === entity.actor && surname(other) === surname(entity)))
+      found.push(entity);
+  }
+  if (found.length < 2) return [];
+  return found.map(({ start, end, actor }, at) => ({ index: head - at, level: 2, span: { start, end }, actor }));
 }
 
 /** For `we` in quoted words: the one whom the text names as their speaker, wherever it does. */

@@ -1,6 +1,7 @@
 import type { EventFrame } from '../../../base/lang/event-lexicon.ts';
 import type { EventType } from '../../../base/schema/event-types.ts';
 import { eventTypes } from '../../../base/schema/event-types.ts';
+import { contains } from '../../../base/text/spans.ts';
 import { ancestorsOf, dependents, subtree, tokenOf } from '../../../base/text/tree.ts';
 import type { ActorPhrase } from './actors.ts';
 import { background } from './background.ts';
@@ -15,6 +16,7 @@ import type { Reality } from './modality.ts';
 import { realityOf } from './modality.ts';
 import type { Scene } from './scene.ts';
 import { surfaceSubject } from './subjects.ts';
+import type { View } from './view.ts';
 import { conjunctHead } from './view.ts';
 
 /** The events of one sentence, each trigger once, events told twice once. */
@@ -22,7 +24,8 @@ export function eventsOf(scene: Scene): readonly Coded[] {
   const all = candidatesOf(scene);
   const candidates = all
     .map((candidate) => withMeeting(candidate, all))
-    .filter(({ match }) => match.sources.length > 0 || match.targets.length > 0);
+    .filter(({ match }) => match.sources.length > 0 || match.targets.length > 0)
+    .filter((candidate) => !isOwnDeed(scene, candidate));
   if (candidates.length === 0) return [];
   const taken = takenTokens(scene, candidates);
   const free = candidates.filter(({ view }) => !taken.has(view.trigger));
@@ -30,6 +33,12 @@ export function eventsOf(scene: Scene): readonly Coded[] {
     .map((candidate) => codeOf(scene, candidate, candidates))
     .filter((event) => hasActors(scene, event) && !isIdle(event));
   return withoutRepeats(coded);
+}
+
+/** "Chad claimed that it had shot down a jet" accuses nobody: it tells of its own deed. */
+function isOwnDeed({ sentence }: Scene, { frame, match }: Candidate): boolean {
+  if (frame.type !== 'ACCUSE' || match.below < 0) return false;
+  return dependents(sentence, match.below, 'nsubj').some((at) => tokenOf(sentence, at).upos === 'PRON');
 }
 
 /**
@@ -87,7 +96,7 @@ function codeOf(scene: Scene, candidate: Candidate, candidates: readonly Candida
   const own = given.length > 0 ? given : fallbackTargets(scene, frame.type, view, match.sources);
   const targets = own.length > 0 || frame.type !== 'AID' ? own : sharedTargets(scene, candidate, candidates);
   const announced = isAnnounced(scene, candidate);
-  const reality = decided(realityOf(scene, view), frame, announced);
+  const reality = decided(claimed(scene, view, realityOf(scene, view)), frame, announced);
   const inner = innerType(candidate, candidates);
   const promise = typeOfPromise(frame.type, inner);
   const refused = isRefusal(promise, frame.mode, reality);
@@ -113,6 +122,13 @@ function isWishedFor(reality: Reality, frame: EventFrame): boolean {
   return reality.modality === 'future' && frame.pos === 'noun' && frame.type === 'AGREE';
 }
 
+/** What a state accuses another of having done is its claim, where the text gives it as its words; else only alleged. */
+function claimed(scene: Scene, view: View, reality: Reality): Reality {
+  const token = tokenOf(scene.sentence, view.trigger);
+  const said = scene.context.attributions.some(({ content }) => content.some((span) => contains(span, token)));
+  return reality.alleged && said ? { ...reality, modality: 'actual' } : reality;
+}
+
 /** What somebody says it would do on a condition is a promise or a threat; an attempted attack is an attack. */
 function decided(reality: Reality, frame: EventFrame, announced: boolean): Reality {
   if (isWishedFor(reality, frame)) return { ...reality, modality: 'hypothetical' };
@@ -128,7 +144,7 @@ function distinct(actors: readonly ActorPhrase[]): readonly ActorPhrase[] {
 function innerType(candidate: Candidate, candidates: readonly Candidate[]): EventType | null {
   const clause = candidate.match.below;
   const inner = candidates.find(({ view }) => clause >= 0 && (view.trigger === clause || view.verb === clause));
-  return inner?.frame.type ?? null;
+  return inner?.match.targets.some(({ level }) => level > 1) === false ? null : (inner?.frame.type ?? null);
 }
 
 /** Whether the doer itself tells of what it will do: `Kenya said it would expel ...`, `we will ...`. */

@@ -4,6 +4,7 @@ import type { AttributedContext } from '../context.ts';
 import { eventsOf } from './code-sentence.ts';
 import { draftOf } from './draft.ts';
 import { isOtherWorld, otherWorldArticle } from './guards.ts';
+import { withParties } from './instrument.ts';
 import { obligationsOf } from './obligation.ts';
 import { scenesOf } from './scene.ts';
 import { statementsOf } from './statement.ts';
@@ -15,10 +16,13 @@ import { statementsOf } from './statement.ts';
 export function findEvents(context: AttributedContext): readonly EventDraft[] {
   const lexicon: EventLexicon = context.kit.pack.events;
   if (otherWorldArticle(context, lexicon.words)) return [];
-  return scenesOf(context, lexicon).flatMap((scene) => {
+  const told = scenesOf(context, lexicon).flatMap((scene) => {
     if (isOtherWorld(scene)) return [];
     const coded = [...eventsOf(scene), ...obligationsOf(scene)];
     const all = coded.length > 0 ? coded : statementsOf(scene);
-    return all.map((event) => draftOf(scene, event)).sort((a, b) => a.trigger.start - b.trigger.start);
+    return all.map((event) => ({ scene, event }));
   });
+  return withParties(told)
+    .map(({ scene, event }) => draftOf(scene, event))
+    .sort((a, b) => a.sentence.start - b.sentence.start || a.trigger.start - b.trigger.start);
 }

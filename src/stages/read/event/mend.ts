@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../../base/schema/parse.ts';
-import { dependents, tokenOf } from '../../../base/text/tree.ts';
+import { childrenOf, dependents, tokenOf } from '../../../base/text/tree.ts';
 import { isDay, isThing } from './time-word.ts';
 import { isRel, isVerb, prepOf } from './view.ts';
 
@@ -8,40 +8,87 @@ interface Change {
   readonly at: number;
   readonly head: number;
   readonly deprel: string;
+  /** Set where the tagger took a verb for a word that describes. */
+  readonly xpos?: 'VBD';
 }
 
-type Repair = (sentence: Sentence, at: number) => readonly Change[];
+/** What is asked of a token by a repair. */
+interface Names {
+  /** By token: whether it belongs to a person's name. */
+  readonly people: readonly boolean[];
+}
+
+type Repair = (sentence: Sentence, at: number, names: Names) => readonly Change[];
 
 /**
  * The sentence with attachments put right that the words around them rule out: a phrase of a coordination hung below its
  * other part, a preposition taken for the phrase, a bare phrase beside a verb that has no subject or object. Offsets stay.
  */
-export function mended(sentence: Sentence): Sentence {
-  return repairs.reduce(applied, sentence);
+export function mended(sentence: Sentence, names: Names): Sentence {
+  return repairs.reduce((tree, repair) => applied(tree, repair, names), sentence);
 }
 
-function applied(sentence: Sentence, repair: Repair): Sentence {
+function applied(sentence: Sentence, repair: Repair, names: Names): Sentence {
   const changes = new Map(
-    sentence.tokens.flatMap((_, at) => repair(sentence, at)).map((change) => [change.at, change] as const),
+    sentence.tokens.flatMap((_, at) => repair(sentence, at, names)).map((change) => [change.at, change] as const),
   );
   if (changes.size === 0) return sentence;
   const tokens = sentence.tokens.map((token, at): Token => {
     const change = changes.get(at);
-    return change === undefined ? token : { ...token, head: change.head, deprel: change.deprel };
+    if (change === undefined) return token;
+    const { head, deprel, xpos } = change;
+    return xpos === undefined ? { ...token, head, deprel } : { ...token, head, deprel, xpos, upos: 'VERB' };
   });
   return { ...sentence, tokens };
 }
 
+const finite = /^(VBD|VBZ|VBP)$/u;
+
 const isNominal = ({ upos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN';
 
-/** "President Sisi and Sudanese leader Burhan signed": Sisi, taken for the subject of `leader`, is coordinated with it. */
-function subjectOfNoun(sentence: Sentence, at: number): readonly Change[] {
+/** "President Sisi and Sudanese leader Burhan signed": Sisi, taken for the subject or a part of `leader`, is coordinated with it. */
+function subjectOfNoun(sentence: Sentence, at: number, { people }: Names): readonly Change[] {
   const token = tokenOf(sentence, at);
-  if (!isRel(token, 'nsubj') || token.head <= at || !isNominal(token)) return [];
+  const asPart = people[at] === true && isRel(token, 'compound', 'nmod', 'amod', 'dep') && !isRel(token, 'nmod:poss');
+  if (!(asPart || isRel(token, 'nsubj')) || token.head <= at || !isNominal(token)) return [];
   const head = tokenOf(sentence, token.head);
   if (!isNominal(head) || dependents(sentence, token.head, 'cop').length > 0) return [];
   const joined = sentence.tokens.slice(at + 1, token.head).some(({ upos }) => upos === 'CCONJ');
-  return joined ? [{ at, head: token.head, deprel: 'conj' }] : [];
+  return joined ? [{ at, head: nameBehind(sentence, token.head), deprel: 'conj' }] : [];
+}
+
+/** The name for which a title that was taken for the head stands: "and Deputy Minister Rudenko signed". */
+function nameBehind(sentence: Sentence, title: number): number {
+  const { head, deprel } = tokenOf(sentence, title);
+  return deprel === 'nmod:desc' && head > title ? head : title;
+}
+
+/** "signed by Dr Roe, the premier of Chad, and envoy Bo of Mali": what follows the description goes with the one described. */
+function besideDescription(sentence: Sentence, at: number): readonly Change[] {
+  const token = tokenOf(sentence, at);
+  if (!isRel(token, 'conj') || token.head < 0 || !isNominal(token)) return [];
+  const description = tokenOf(sentence, token.head);
+  if (!isRel(description, 'appos') || description.head < 0) return [];
+  const and = dependents(sentence, at, 'cc').find((child) => child < at);
+  const comma = and !== undefined && sentence.tokens[and - 1]?.form === ',';
+  return comma ? [{ at, head: description.head, deprel: 'conj' }] : [];
+}
+
+/** "Roe, who landed in Doha, later flew on": the verb behind the relative clause is the sentence's. */
+function verbAfterRelative(sentence: Sentence, at: number): readonly Change[] {
+  const token = tokenOf(sentence, at);
+  if (!finite.test(token.xpos) || !isRel(token, 'acl') || dependents(sentence, at, 'nsubj', 'mark').length > 0)
+    return [];
+  const root = sentence.tokens.findIndex(({ head }) => head < 0);
+  const noun = sentence.tokens[root];
+  const first = Math.min(at, ...dependents(sentence, at, 'advmod', 'aux'));
+  if (noun?.upos !== 'PROPN' || root >= at || sentence.tokens[first - 1]?.form !== ',') return [];
+  const relative = dependents(sentence, root, 'acl').some((clause) => clause < at);
+  if (!relative) return [];
+  return [
+    { at, head: -1, deprel: 'root' },
+    { at: root, head: at, deprel: 'nsubj' },
+  ];
 }
 
 /** The parts of a list hang from its first: "Chad, Mali, Niger and Togo". */
@@ -82,7 +129,36 @@ function isNounEnd(sentence: Sentence, token: Token, index: number): boolean {
   return !goesOn && (isNominal(token) || token.upos === 'ADJ');
 }
 
-const finite = /^(VBD|VBZ|VBP)$/u;
+/** Verbs whose past looks like their base, and like an adjective or noun. */
+const unchanged = /^(cut|hit|put|set|shut|quit|split)$/u;
+
+/** "Turkey cut gas supplies": between a name and a bare noun such a word is the verb. */
+function unchangedVerb(sentence: Sentence, at: number): readonly Change[] {
+  const token = tokenOf(sentence, at);
+  if (!unchanged.test(token.form) || !isRel(token, 'amod', 'compound') || token.head <= at) return [];
+  const noun = tokenOf(sentence, token.head);
+  const name = sentence.tokens[at - 1];
+  if (name?.upos !== 'PROPN' || name.head !== token.head || !isRel(name, 'compound', 'amod', 'nsubj')) return [];
+  const main = noun.head < 0 ? undefined : sentence.tokens[noun.head];
+  const subjects = noun.head < 0 ? [] : dependents(sentence, noun.head, 'nsubj');
+  const clause = main === undefined || (isRel(noun, 'nsubj') && isVerb(main) && subjects.length > 1);
+  if (!clause) return [];
+  const lost = main === undefined ? [] : [{ at: noun.head, head: at, deprel: 'advcl' }];
+  return [
+    { at, head: main?.head ?? -1, deprel: main?.deprel ?? 'root', xpos: 'VBD' },
+    { at: token.head, head: at, deprel: 'obj' },
+    { at: at - 1, head: at, deprel: 'nsubj' },
+    ...lost,
+  ];
+}
+
+/** "The movement, which ... , said": a noun before a verb of speech that was taken for what is said is who says it. */
+function speakerAsSpeech(sentence: Sentence, at: number): readonly Change[] {
+  const token = tokenOf(sentence, at);
+  if (!isRel(token, 'ccomp') || !isNominal(token) || token.head <= at || prepOf(sentence, at) !== '') return [];
+  if (dependents(sentence, at, 'nsubj', 'cop', 'mark').length > 0) return [];
+  return dependents(sentence, token.head, 'nsubj').length === 0 ? [{ at, head: token.head, deprel: 'nsubj' }] : [];
+}
 
 /** "On Friday Chad expelled": a finite verb without a subject has the bare name or noun right before it. */
 function subjectBefore(sentence: Sentence, verb: number): readonly Change[] {
@@ -95,6 +171,23 @@ function subjectBefore(sentence: Sentence, verb: number): readonly Change[] {
   if (before === undefined || !isNominal(before) || isDay(before) || before.head === verb) return [];
   const day = before.head >= 0 && isDay(tokenOf(sentence, before.head));
   return day && isRel(before, 'flat', 'compound', 'appos') ? [{ at, head: verb, deprel: 'nsubj' }] : [];
+}
+
+/** "The envoys met on Friday in Bern, where Oman opened talks": a participle right behind the subject of a verb that has another is itself the verb. */
+function participleAsVerb(sentence: Sentence, at: number): readonly Change[] {
+  const token = tokenOf(sentence, at);
+  if (!isRel(token, 'acl') || isRel(token, 'acl:relcl') || token.head !== at - 1 || !/^VB[ND]$/u.test(token.xpos))
+    return [];
+  const noun = tokenOf(sentence, token.head);
+  if (!isRel(noun, 'nsubj') || noun.head <= at) return [];
+  const verb = tokenOf(sentence, noun.head);
+  const other = dependents(sentence, noun.head, 'nsubj').some((subject) => subject > at);
+  if (!other) return [];
+  return [
+    { at, head: verb.head, deprel: verb.deprel },
+    { at: token.head, head: at, deprel: 'nsubj' },
+    { at: noun.head, head: at, deprel: 'conj' },
+  ];
 }
 
 /** "accused Iran of being behind", "delivered at least 100 missiles": the bare noun right behind a verb is its object. */
@@ -134,6 +227,35 @@ function isTenseless(sentence: Sentence, at: number): boolean {
   return carriers.every(({ xpos }) => !finite.test(xpos) && xpos !== 'MD') && own.xpos !== 'VBN';
 }
 
+/** Of two subjects of a verb, the bare one behind it is its object: "accused the government of having lied". */
+function secondSubject(sentence: Sentence, at: number): readonly Change[] {
+  const token = tokenOf(sentence, at);
+  if (token.deprel !== 'nsubj' || token.head < 0 || token.head > at || !isVerb(tokenOf(sentence, token.head)))
+    return [];
+  const subjects = dependents(sentence, token.head, 'nsubj');
+  const objects = dependents(sentence, token.head, 'obj', 'aux:pass');
+  const first = subjects.some((subject) => subject < token.head);
+  return first && objects.length === 0 && isThing(token) && prepOf(sentence, at) === ''
+    ? [{ at, head: token.head, deprel: 'obj' }]
+    : [];
+}
+
+/** "accused Chad of having sold arms": the participle taken for a word that describes is the verb. */
+function perfectGerund(sentence: Sentence, at: number): readonly Change[] {
+  const token = tokenOf(sentence, at);
+  const before = sentence.tokens[at - 1];
+  if (token.xpos !== 'VBN' || !isRel(token, 'amod') || before?.form.toLowerCase() !== 'having') return [];
+  const noun = tokenOf(sentence, token.head);
+  if (!isRel(noun, 'obj') || noun.head !== at - 1) return [];
+  const others = childrenOf(sentence, at - 1).filter((child) => child !== token.head);
+  return [
+    { at, head: before.head, deprel: before.deprel },
+    { at: token.head, head: at, deprel: 'obj' },
+    { at: at - 1, head: at, deprel: 'aux' },
+    ...others.map((child) => ({ at: child, head: at, deprel: tokenOf(sentence, child).deprel })),
+  ];
+}
+
 /** "promised Chad full support": the bare noun that was hung on the object before it is a second object. */
 function secondObject(sentence: Sentence, at: number): readonly Change[] {
   const token = tokenOf(sentence, at);
@@ -146,9 +268,16 @@ function secondObject(sentence: Sentence, at: number): readonly Change[] {
 
 const repairs: readonly Repair[] = [
   subjectOfNoun,
+  besideDescription,
   partOfList,
+  verbAfterRelative,
   prepositionAsPhrase,
+  unchangedVerb,
+  speakerAsSpeech,
   subjectBefore,
+  participleAsVerb,
+  perfectGerund,
+  secondSubject,
   objectBehind,
   secondObject,
 ];

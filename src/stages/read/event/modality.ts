@@ -15,13 +15,23 @@ export interface Reality {
   readonly attempted: boolean;
   /** True for "will not" and "would not". */
   readonly willed: boolean;
+  /** True for what somebody is accused of: a claim where the text gives it as his words. */
+  readonly alleged: boolean;
 }
 
-const actual: Reality = { modality: 'actual', past: false, conditional: false, attempted: false, willed: false };
+const actual: Reality = {
+  modality: 'actual',
+  past: false,
+  conditional: false,
+  attempted: false,
+  willed: false,
+  alleged: false,
+};
 const negated: Reality = { ...actual, modality: 'negated' };
 const hypothetical: Reality = { ...actual, modality: 'hypothetical' };
 const future: Reality = { ...actual, modality: 'future' };
 const attempted: Reality = { ...hypothetical, attempted: true };
+const alleged: Reality = { ...hypothetical, alleged: true };
 const conditional: Reality = { ...hypothetical, conditional: true };
 
 const negations = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither', 'hardly', 'without']);
@@ -166,10 +176,13 @@ function fromAdverbial(scene: Scene, at: number, depth: number): Reality {
   return above.modality === 'negated' ? actual : above;
 }
 
+const accusing = /^(accuse|blame|charge|condemn|denounce|criticise|criticize)$/u;
+
 function wordReality(scene: Scene, governor: Token): Reality {
   const { words } = scene.lexicon;
   if (words.negativeVerbs.has(governor.lemma)) return negated;
   if (words.attempts.has(governor.lemma)) return attempted;
+  if (accusing.test(governor.lemma)) return alleged;
   if (words.irrealVerbs.has(governor.lemma) || words.intentVerbs.has(governor.lemma)) return hypothetical;
   return words.futureVerbs.has(governor.lemma) ? future : actual;
 }
@@ -194,6 +207,8 @@ const cancelled = new Set([
   'scrapped',
   'postponed',
 ]);
+/** Verbs whose subject did not take place: "the talks were postponed", "the visit fell through". */
+const calledOff = new Set(['cancel', 'postpone', 'scrap', 'shelve', 'abort', 'delay', 'avert', 'foil', 'thwart']);
 const futureAdjectives = new Set(['planned', 'upcoming', 'forthcoming', 'scheduled', 'future', 'expected', 'coming']);
 
 function adjectiveReality(scene: Scene, noun: number): Reality {
@@ -221,7 +236,8 @@ function nounReality(scene: Scene, noun: number): Reality {
   if (own.modality !== 'actual' || token.head < 0) return own;
   const governor = tokenOf(sentence, token.head);
   if (isRel(token, 'nmod', 'compound') && lexicon.words.irrealNouns.has(governor.lemma)) return hypothetical;
-  if (isVerb(governor) && isRel(token, 'nsubj')) return ownReality(scene, token.head);
+  if (isVerb(governor) && isRel(token, 'nsubj'))
+    return calledOff.has(governor.lemma) ? negated : ownReality(scene, token.head);
   if (isVerb(governor) && isArgument(scene, noun)) return wordReality(scene, governor);
   return prepOf(sentence, noun) === 'without' ? negated : actual;
 }

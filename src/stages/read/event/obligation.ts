@@ -38,7 +38,14 @@ function obliges(scene: Scene, clause: number): boolean {
     lexicon.words.obligations.has(tokenOf(sentence, at).lemma),
   );
   const token = tokenOf(sentence, clause);
-  return aux || (['have', 'need'].includes(token.lemma) && dependents(sentence, clause, 'xcomp').length > 0);
+  return aux || (['have', 'need'].includes(token.lemma) && isInfinitive(scene, clause));
+}
+
+/** "has to leave", against "had intruded", where the parser took `had` for the verb. */
+function isInfinitive({ sentence }: Scene, clause: number): boolean {
+  return dependents(sentence, clause, 'xcomp').some((at) =>
+    dependents(sentence, at, 'mark').some((mark) => tokenOf(sentence, mark).lemma === 'to'),
+  );
 }
 
 function obligation(scene: Scene, say: number, clause: number): readonly Coded[] {

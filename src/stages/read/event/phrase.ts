@@ -89,9 +89,14 @@ function isTail(token: Token): boolean {
   return token.upos === 'PUNCT' || token.upos === 'ADP' || token.upos === 'DET' || /^['’]s?$/u.test(token.form);
 }
 
-/** Whether a phrase says that it names several: `the two sides`, `both countries`. */
+/** Whether a phrase says that it names several: `the two sides`, `both countries`, `the leaders of the two states`. */
 export function isCounted(sentence: Sentence, head: number): boolean {
-  return childrenOf(sentence, head).some((at) => /^(two|both|three|four)$/iu.test(tokenOf(sentence, at).form));
+  const several = /^(two|both|three|four)$/iu;
+  if (several.test(tokenOf(sentence, head).form)) return true;
+  return childrenOf(sentence, head).some((at) => {
+    const inner = isRel(tokenOf(sentence, at), 'nmod') && prepOf(sentence, at) === 'of' ? childrenOf(sentence, at) : [];
+    return [at, ...inner].some((index) => several.test(tokenOf(sentence, index).form));
+  });
 }
 
 /** The noun that a phrase of quantity or membership counts: `guerrillas` in "a third of the guerrillas"; else the head itself. */

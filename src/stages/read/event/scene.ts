@@ -28,8 +28,9 @@ export function scenesOf(context: AttributedContext, lexicon: EventLexicon): rea
   const timexes = windows(context.timexes);
   const places = windows(context.places);
   return context.parse.sentences.map((parsed) => {
-    const sentence = mended(parsed);
-    const near = entities(sentence);
+    const near = entities(parsed);
+    const people = parsed.tokens.map((token) => near.some((one) => one.type === 'person' && overlaps(one, token)));
+    const sentence = mended(parsed, { people });
     const linked = links(sentence);
     return {
       context,

@@ -32,7 +32,7 @@ export function verbView(sentence: Sentence, verb: number, words: EventWords): V
     const indirects = indirect.length > 0 ? expand(sentence, indirect) : indirectsOf(sentence, verb, own);
     return { ...base, subjects: expand(sentence, surface), objects, indirects, obliques };
   }
-  const agents = obliquesOf(sentence, verb).flatMap(({ prep, index }) => (prep === 'by' ? [index] : []));
+  const agents = deepObliques(sentence, verb).flatMap(({ prep, index }) => (prep === 'by' ? [index] : []));
   const rest = obliques.filter(({ prep }) => prep !== 'by');
   const roles = own.length > 0 ? { objects: own, indirects: surface } : { objects: surface, indirects: [] };
   return {
@@ -96,7 +96,7 @@ function objectsOf(sentence: Sentence, verb: number): Objects {
 
 function ownObjects(sentence: Sentence, verb: number): readonly number[] {
   const own = dependents(sentence, verb, 'obj').filter((at) => !isDay(tokenOf(sentence, at)));
-  if (own.length > 0) return own.slice(0, 1);
+  if (own.length > 0) return own.slice(0, 1).map((at) => antecedentOf(sentence, at));
   const clause = dependents(sentence, verb, 'ccomp').find((at) => isBare(sentence, at));
   if (clause !== undefined) return dependents(sentence, clause, 'nsubj').slice(0, 1);
   const stray = dependents(sentence, verb, 'nsubj', 'iobj').filter((at) => at > verb && prepOf(sentence, at) === '');
@@ -112,11 +112,18 @@ function ownObjects(sentence: Sentence, verb: number): readonly number[] {
 function indirectsOf(sentence: Sentence, verb: number, objects: readonly number[]): readonly number[] {
   const own = dependents(sentence, verb, 'iobj').slice(0, 1);
   if (own.length > 0) return expand(sentence, own);
-  return objects
-    .filter((at) => tokenOf(sentence, at).upos === 'NOUN')
-    .flatMap((at) => dependents(sentence, at, 'compound'))
-        .filter((at) => tokenOf(sentence, at).upos === 'PROPN')
-    .filter((at) => at === verb + 1 || (at === verb + 2 && tokenOf(sentence, verb + 1).upos === 'DET'));
+  const behind = tokenOf(sentence, Math.min(verb + 1, sentence.tokens.length - 1)).upos === 'DET' ? verb + 2 : verb + 1;
+  const name = sentence.tokens[behind];
+  if (name?.upos !== 'PROPN') return [];
+  const glued = objects.some((at) => tokenOf(sentence, at).upos === 'NOUN' && isPartOf(sentence, behind, at));
+  return glued ? [behind] : [];
+}
+
+/** Whether a token hangs from a noun through compounds only. */
+function isPartOf(sentence: Sentence, at: number, noun: number): boolean {
+  const { head, deprel } = tokenOf(sentence, at);
+  if (deprel !== 'compound' || head < 0) return false;
+  return head === noun || isPartOf(sentence, head, noun);
 }
 
 function controlledBy(
@@ -229,7 +236,7 @@ function straysOf(sentence: Sentence, noun: number): readonly Oblique[] {
   return between.filter((at) => prepOf(sentence, at) !== '').flatMap((at) => withPrep(sentence, at));
 }
 
-const roaming = new Set(['by', 'to', 'between', 'from', 'against']);
+const roaming = new Set(['by', 'to', 'between', 'from', 'against', 'toward', 'towards']);
 
 /** A word's phrases and those that the parser hung on them: "the killing of a general by rebels", "delivery of arms to Chad". */
 function deepObliques(sentence: Sentence, noun: number): readonly Oblique[] {

@@ -29,6 +29,7 @@ export function timeOf(scene: Scene, view: View): Timex | null {
   for (const timex of scene.timexes) {
     if (timex.type !== 'DATE' && timex.type !== 'TIME') continue;
     const head = headOfSpan(scene.sentence, timex);
+    if (head >= 0 && isSince(scene, view, timex, head)) continue;
     const rank = head < 0 ? 3 : rankOf(scene, view, head);
     if (rank < least) [best, least] = [timex, rank];
   }
@@ -40,11 +41,32 @@ function rankOf(scene: Scene, view: View, head: number): number {
   const own = new Set([view.trigger, view.verb ?? view.trigger]);
   const path = ancestorsOf(scene.sentence, head);
   const near = path[0] ?? -1;
-  if (own.has(near) || own.has(head)) return 0;
+  if (own.has(near) || own.has(head) || isWhen(scene, view, head)) return 0;
   const clause = path.find((at) => isClauseHead(scene, at)) ?? -1;
   if (own.has(clause)) return 2;
   if (governs(scene, clause, view.verb ?? view.trigger)) return 1;
   return standsBehind(scene, view, head) ? 2.5 : 3;
+}
+
+/** "the first visit since July 2000", "killed since Monday": no day on which it happened; "has sent aid since 2022" names its year. */
+function isSince(scene: Scene, view: View, { value }: Timex, head: number): boolean {
+  return prepOf(scene.sentence, head) === 'since' && (view.verb === null || value.length > 4);
+}
+
+/** "on Friday, when Chad and Niger signed": the time that the clause describes. */
+function isWhen(scene: Scene, view: View, head: number): boolean {
+  const { sentence } = scene;
+  const verb = view.verb ?? view.trigger;
+  const when = dependents(sentence, verb, 'advmod', 'mark').find(
+    (at) => tokenOf(sentence, at).form.toLowerCase() === 'when',
+  );
+  const before = when === undefined ? -1 : sentence.tokens[when - 1]?.form === ',' ? when - 2 : when - 1;
+  return (
+    before >= 0 &&
+    scene.timexes.some(
+      (timex) => overlaps(timex, tokenOf(sentence, before)) && overlaps(timex, tokenOf(sentence, head)),
+    )
+  );
 }
 
 /** Wherever the parser hung it, a time right behind the trigger's phrases, before any other verb, comma or clause, belongs to it. */

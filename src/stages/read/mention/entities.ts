@@ -9,6 +9,7 @@ import { findNames } from './names.ts';
 import { officeEntities } from './office-entities.ts';
 import { type OfficeRange, officeRanges } from './offices.ts';
 import { halves } from './halves.ts';
+import { ownersOf } from './owners.ts';
 
 /**
  * Persons, organisations, places, nationalities and offices of an article, in text order. Names inside longer names are kept where
@@ -26,7 +27,8 @@ export function findEntities(context: ReadContext): readonly EntityDraft[] {
     names.flatMap((found) => found.loose),
   );
   const all = [...recalled, ...sweep(memory, scenes, recalled)];
-  const settled = settleStates(withHalves(all, halves(scenes, all))).map(actorInPlace);
+  const named = withHalves(all, halves(scenes, all));
+  const settled = settleStates([...named, ...ownersOf(named)]).map(actorInPlace);
   return drafts(scenes, offices, settled);
 }
 

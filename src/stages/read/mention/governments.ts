@@ -23,6 +23,12 @@ function acts(found: Chunk): boolean {
   if (/^nsubj/u.test(head.deprel)) return verb !== null && verb.upos === 'VERB';
   if (/^(?:nmod:poss|obj|iobj)$/u.test(head.deprel))
     return head.deprel !== 'obj' || !wordSet(scene.lexicon, 'visitVerbs').has(verb?.lemma ?? '');
+  if (isGivenTo(found)) return true;
   if (wordSet(scene.lexicon, 'dealPrepositions').has(preposition)) return true;
   return /^(?:conj)$/u.test(head.deprel) && verb !== null && /^nsubj/u.test(verb.deprel);
+}
+
+/** `promised Moscow full support`, `denied Pretoria a seat`: between a verb and an adjective or article stands whom it is given to. */
+function isGivenTo({ scene, first, last }: Chunk): boolean {
+  return tokenAt(scene, first - 1)?.upos === 'VERB' && /^(?:ADJ|DET|NUM)$/u.test(tokenAt(scene, last + 1)?.upos ?? '');
 }

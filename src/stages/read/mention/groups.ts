@@ -49,15 +49,24 @@ export function groupsOf(context: Pick<LinkContext, 'kit'>, sentence: Sentence):
 
 /** The two members meant: the nearest sentence, from the group's own backwards, that names exactly two; then the two named most. */
 function pairFor(context: LinkContext, group: Group, at: number): readonly EntityDraft[] {
-  for (let back = 0; back <= 4 && at - back >= 0; back++) {
+  const farthest = followsWhich(context, group) ? 0 : 4;
+  for (let back = 0; back <= farthest && at - back >= 0; back++) {
     const sentence = context.parse.sentences[at - back];
     if (sentence === undefined) break;
     const members = membersIn(context, group, { start: sentence.start, end: Math.min(sentence.end, group.start) });
     if (members.length === 2) return members;
     if (members.length > 2 && back > 0) return mostNamed(context, group, members);
   }
+  if (farthest === 0) return [];
   const earlier = membersIn(context, group, { start: 0, end: group.start });
   return earlier.length < 2 ? [] : mostNamed(context, group, earlier);
+}
+
+/** "a treaty in which the two sides promise": those of the treaty are meant, not the two named before it. */
+function followsWhich(context: LinkContext, group: Group): boolean {
+  return /\b(?:in|by|under|with|through) which\s+$/iu.test(
+    context.article.text.slice(Math.max(0, group.start - 20), group.start),
+  );
 }
 
 /** The latest earlier name of the state that a person stands for, when states are meant. */

@@ -5,6 +5,7 @@ import { type Cluster, clusterNames } from './clusters.ts';
 import { linkGroups } from './groups.ts';
 import { linkNominals } from './nominals.ts';
 import { linkPronouns } from './pronouns.ts';
+import { linkSpeakers } from './speakers.ts';
 
 /** What the linkers of one article share. */
 export interface LinkContext extends ReadContext {
@@ -24,7 +25,8 @@ export function linkMentions(context: ReadContext & { readonly entities: readonl
   );
   const shared: LinkContext = { ...context, clusters, clusterOf };
   const nominals = linkNominals(shared);
-  return [...linkNames(clusters), ...nominals, ...linkPronouns(shared, nominals), ...linkGroups(shared)].sort(
+  const named = [...linkNames(clusters), ...nominals, ...linkPronouns(shared, nominals), ...linkGroups(shared)];
+  return [...named, ...linkSpeakers(shared, named)].sort(
     (a, b) => bySpan(a, b) || a.antecedent.start - b.antecedent.start,
   );
 }

@@ -34,7 +34,7 @@ export function linkPronouns(context: LinkContext, described: readonly Link[]): 
       const site = { at, sentence, index, token };
       const best =
         row.gender === 'he' || row.gender === 'she'
-          ? bestPerson(site, row, { traces, near: traces.near(at), guesses })
+          ? bestPerson(site, row, { traces, near: traces.near(at), guesses, speaks: (place) => speaks(context, place) })
           : bestThing(context, site, row, traces.near(at));
       if (best === null) return;
       const span = { start: token.start, end: token.end };
@@ -116,6 +116,7 @@ interface Scorebook {
   /** Traces of the sentences within reach. */
   readonly near: readonly Trace[];
   readonly guesses: ReadonlyMap<Cluster, Gender>;
+  readonly speaks: (site: Site) => boolean;
 }
 
 function bestPerson(site: Site, row: PronounRow, record: Scorebook): Cluster | null {
@@ -163,7 +164,8 @@ function isBarred(site: Site, trace: Trace): boolean {
 }
 
 /** Weights found on GUM (33 documents of the coreference development set). */
-function score(site: Site, row: PronounRow, trace: Trace, { traces, near, guesses }: Scorebook): number {
+function score(site: Site, row: PronounRow, trace: Trace, record: Scorebook): number {
+  const { traces, near, guesses } = record;
   const guess = trace.cluster.gender === null ? guesses.get(trace.cluster) : undefined;
   const distance = site.at - trace.site.at;
   const subject = isSubject(trace.site);
@@ -180,9 +182,15 @@ function score(site: Site, row: PronounRow, trace: Trace, { traces, near, guesse
     (/^nmod/u.test(trace.site.token.deprel) && trace.site.token.deprel !== 'nmod:poss' ? -0.5 : 0) +
     (guess === undefined ? 0 : guess === row.gender ? 0.5 : -2) +
     (trace.named ? 0 : 0.5) +
+    (goesOnSpeaking(site, trace, record) ? 1.5 : 0) +
     0.25 * frequency -
     0.4 * new Set(between.map((other) => other.cluster)).size
   );
+}
+
+/** `Akar said that ... It did not mean that, he said`: who spoke in the sentence before speaks on. */
+function goesOnSpeaking(site: Site, trace: Trace, { speaks: isSpeaking }: Scorebook): boolean {
+  return site.at - trace.site.at === 1 && isSpeaking(site) && isSubject(trace.site) && isSpeaking(trace.site);
 }
 
 /** `it` and `its` for the subject of the same sentence that governs them, when it is a state or body; `it said` for who spoke last. */

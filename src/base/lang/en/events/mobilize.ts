@@ -27,7 +27,7 @@ export const mobilizeFrames: readonly EventFrame[] = [
     ],
     [
       'mobilise, mobilize',
-      'S _ T / S _ X',
+      'S _ T{@troops|@armed|population|citizen|people} / S _ {@troops|@armed|population|citizen|people}',
       'troops military',
       'Russia mobilised 300,000 reservists.',
       'The charity mobilised donors.',

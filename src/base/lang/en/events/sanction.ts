@@ -63,7 +63,7 @@ export const sanctionFrames: readonly EventFrame[] = [
     ],
     [
       'sever, break, cut, suspend, downgrade, freeze, end',
-      'S _ {@ties} with T',
+      'S _ {@ties} with T / S _ {tie|ties|relation|relations}',
       'discontinue diplomatic',
       'Saudi Arabia severed relations with Iran.',
       'The knife severed links with a chain.',

@@ -24,7 +24,7 @@ export const supportFrames: readonly EventFrame[] = [
     ],
     [
       'welcome, hail, applaud, praise, support, back, endorse',
-      'S _ {@agreement|~joint|decision|election|truce|ceasefire|cease-fire|withdrawal|release|normalisation|normalization|rapprochement|resolution|summit}',
+      'S _ T{@agreement|decision|election|withdrawal|release|normalisation|normalization|rapprochement|resolution|summit} / S _ {@agreement|decision|election|withdrawal|release|normalisation|normalization|rapprochement|resolution|summit}',
       'diplomatic',
       'Egypt hailed the accord.',
       'The singer welcomed the decision.',

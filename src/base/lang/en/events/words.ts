@@ -118,6 +118,8 @@ export const eventWords: EventWords = {
     box-office film films movie movies actor actress album singer premiere sequel screenwriter filmmaker comedy sitcom
     shares stocks investors shareholder shareholders dow nasdaq ftse nikkei retailer supermarket earnings dividend takeover
     lira ipo startup box office painter canvas novel novelist rollercoaster recipe chef fashion
+    batsmen batter batters bowling bowled bowlers umpire umpires referee grandmaster grandmasters chess runs overs fielders spinner spinners
+    checkmate equaliser equalizer offside cup world-cup semifinals finalists trophy stadiums
     paralympic paralympics athlete athletes sprinter marathon medallist knockout quarterfinals playoffs qualifier`),
   contextWords: contextMap(),
   contests: wordSet('beat crush defeat thrash edge draw win lose trounce rout hammer down stun overcome lead trail'),

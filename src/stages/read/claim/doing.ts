@@ -1,0 +1,118 @@
+import { functionWords, isOneOf } from '../../../base/lang/en/function-words.ts';
+import type { AttributionDraft, EntityDraft } from '../../../base/schema/finding.ts';
+import type { Sentence } from '../../../base/schema/parse.ts';
+import type { Span } from '../../../base/schema/span.ts';
+import { contains, overlaps } from '../../../base/text/spans.ts';
+import { ancestorsOf, dependents, subtree, tokenOf } from '../../../base/text/tree.ts';
+import { cueIndex } from '../attribution/scene.ts';
+import { countriesOf } from '../commitment/sides.ts';
+import type { CodedContext } from '../context.ts';
+
+/** What tells who does something in what is said. */
+export interface Scene {
+  readonly context: CodedContext;
+  /** Words for states, their peoples, blocs and bodies, in order of their start. */
+  readonly states: readonly EntityDraft[];
+  readonly attribution: AttributionDraft;
+}
+
+/** A doing of a state in a sentence: its verb, and whether the words say that it was not done. */
+export interface Doing {
+  readonly verb: number;
+  readonly denied: boolean;
+}
+
+/**
+ * The first verb of doing, in past or present, whose subject names a state or stands for one ("we" in a quotation, when the speaker
+ * has a state); null when the words hold none. Verbs of speech and attitude, verbs after a modal and verbs in conditions are no doing.
+ */
+export function doingIn(scene: Scene, sentence: Sentence, span: Span): Doing | null {
+  const verb = sentence.tokens.findIndex(
+    (token, index) => contains(span, token) && isDone(scene, sentence, index) && hasDoer(scene, sentence, index),
+  );
+  return verb === -1 ? null : { verb, denied: isDenied(scene, sentence, verb) };
+}
+
+function isDone(scene: Scene, sentence: Sentence, index: number): boolean {
+  const token = tokenOf(sentence, index);
+  if (token.upos !== 'VERB' || !/^VB[DNZPG]$/u.test(token.xpos) || isOneOf(token.lemma, functionWords.states))
+    return false;
+  if (dependents(sentence, index, 'aux').some((aux) => tokenOf(sentence, aux).xpos === 'MD')) return false;
+  return !speaksOrFeels(scene.context, token.lemma.toLowerCase()) && !isConditional(scene, sentence, index);
+}
+
+const spoken: ReadonlySet<string> = new Set([
+  'say',
+  'report',
+  'believe',
+  'judge',
+  'ask',
+  'deny',
+  'doubt',
+  'accuse',
+  'warn',
+]);
+
+/** "said India urged", "said Japan welcomed": words about words, and attitudes. */
+export function speaksOrFeels(context: CodedContext, lemma: string): boolean {
+  const { attribution } = context.kit.pack;
+  if (attribution.stance.attitudes.includes(lemma)) return true;
+  return (
+    cueIndex(attribution)
+      .verbs.get(lemma)
+      ?.some(({ act }) => spoken.has(act)) ?? false
+  );
+}
+
+/** "if Turkey continues", "until Pakistan gave up": what has not happened, or not yet. */
+function isConditional({ context }: Scene, sentence: Sentence, index: number): boolean {
+  const { conditions } = context.kit.pack.commitments;
+  return [index, ...ancestorsOf(sentence, index)].some((at) =>
+    dependents(sentence, at, 'mark', 'advmod').some((mark) => {
+      const form = tokenOf(sentence, mark).form.toLowerCase();
+      return mark < index && (conditions.includes(form) || isOneOf(form, functionWords.untilWords));
+    }),
+  );
+}
+
+function hasDoer(scene: Scene, sentence: Sentence, verb: number): boolean {
+  return dependents(sentence, verb, 'nsubj').some((subject) => {
+    const inside = subtree(sentence, subject, (child) => !child.deprel.startsWith('acl'));
+    return inside.some((at) => isState(scene, tokenOf(sentence, at))) || isSpeaker(scene, sentence, subject);
+  });
+}
+
+function isState({ states, context }: Scene, word: Span): boolean {
+  return hasState(states, word) || countriesOf(context, word).size > 0;
+}
+
+/** "we have never sold arms", quoted from somebody who speaks for a state. */
+function isSpeaker({ context, attribution }: Scene, sentence: Sentence, subject: number): boolean {
+  const plural = tokenOf(sentence, subject).form.toLowerCase() === functionWords.firstPerson[1];
+  return (
+    plural &&
+    attribution.quotation !== 'indirect' &&
+    attribution.source.some((span) => countriesOf(context, span).size > 0)
+  );
+}
+
+/** "it had never used such weapons": the verb is negated by an adverb. */
+function isDenied({ context }: Scene, sentence: Sentence, verb: number): boolean {
+  const { negations } = context.kit.pack.attribution.stance;
+  return dependents(sentence, verb, 'advmod').some((child) =>
+    negations.includes(tokenOf(sentence, child).form.toLowerCase()),
+  );
+}
+
+/** Whether one of the words for states, in order of their start, touches a span: a binary search. */
+export function hasState(states: readonly EntityDraft[], span: Span): boolean {
+  let low = 0;
+  let high = states.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((states[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const first = states[low];
+  return first !== undefined && overlaps(first, span);
+}

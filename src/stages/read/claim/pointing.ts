@@ -1,0 +1,67 @@
+import type { AttributionDraft, ClaimDraft, Stance } from '../../../base/schema/finding.ts';
+import type { Span } from '../../../base/schema/span.ts';
+import { hull, slice } from '../../../base/text/spans.ts';
+import { countriesOf } from '../commitment/sides.ts';
+import type { CodedContext } from '../context.ts';
+import { callsFalse, contentTokens } from './stance.ts';
+
+/** How far back an answer points, in characters. */
+const reach = 600;
+
+/** Whether the words of an answer only point back ("it", "the accusation", nothing after "did not comment"). */
+export function pointsBack(context: CodedContext, attribution: AttributionDraft): boolean {
+  const { pointers, pointingNouns } = context.kit.pack.attribution.stance;
+  const words = contentTokens(context, attribution);
+  if (attribution.by === 'withheld') return words.length === 1;
+  if (words.length <= 12 && callsFalse(context, words))
+    return words.some((token) => pointingNouns.includes(token.lemma.toLowerCase()));
+  return (
+    words.length <= 5 &&
+    words.some(
+      (token) => pointers.includes(token.lemma.toLowerCase()) || pointingNouns.includes(token.lemma.toLowerCase()),
+    )
+  );
+}
+
+/**
+ * What an answer that points back is about: the latest claim before it, by another speaker, that has to do with the state that answers
+ * (any, when its state is not known); null when there is none.
+ */
+export function pointedAt(
+  context: CodedContext,
+  made: readonly ClaimDraft[],
+  attribution: AttributionDraft,
+): number | Span | null {
+  const start = attribution.content[0]?.start ?? 0;
+  const own = new Set(attribution.source.flatMap((span) => [...countriesOf(context, span)]));
+  const earlier = made.findLast((claim) => {
+    const other = context.attributions[claim.attribution];
+    if (other === undefined || claim.stance !== 'asserts' || !endsBefore(other, start)) return false;
+    return !sameSpeaker(context, other, attribution) && concerns(context, other, own);
+  });
+  return earlier?.about ?? null;
+}
+
+function endsBefore({ content }: AttributionDraft, start: number): boolean {
+  const end = hull(content)?.end ?? Infinity;
+  return end <= start && start - end < reach;
+}
+
+function sameSpeaker(context: CodedContext, a: AttributionDraft, b: AttributionDraft): boolean {
+  const words = (each: AttributionDraft): string =>
+    each.source.map((span) => slice(context.article.text, span).toLowerCase()).join(' ');
+  return words(a) === words(b);
+}
+
+function concerns(context: CodedContext, { content, source }: AttributionDraft, own: ReadonlySet<string>): boolean {
+  if (own.size === 0) return true;
+  return [...content, ...source].some((span) => [...countriesOf(context, span)].some((country) => own.has(country)));
+}
+
+/** Whether a stance answers what another has said. */
+export function isAnswer(context: CodedContext, stance: Stance, { by }: AttributionDraft): boolean {
+  const [, lemma = ''] = by.split('.');
+  return (
+    stance !== 'asserts' || (by.endsWith('.object') && context.kit.pack.attribution.stance.confirms.includes(lemma))
+  );
+}

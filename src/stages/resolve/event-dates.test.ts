@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { articleOf } from '../../../test/support/article.ts';
+import { at } from '../../../test/support/reading.ts';
+import type { EventDraft, Reading, Timex } from '../../base/schema/finding.ts';
+import { eventDate } from './event-dates.ts';
+
+interface Told {
+  readonly text: string;
+  readonly trigger: string;
+  readonly draft?: Partial<EventDraft>;
+  /** Words and values of the time expressions. */
+  readonly times?: readonly (readonly [words: string, value: string])[];
+  readonly reading?: Partial<Reading>;
+}
+
+/** The date of an accusation in a text of 2012-08-20, whose sentences are its lines. */
+function dateOf({ text, trigger, draft = {}, times = [], reading = {} }: Told): string | null {
+  const found = at(text, trigger);
+  const start = text.lastIndexOf('\n', found.start) + 1;
+  const end = text.indexOf('\n', found.end) < 0 ? text.length : text.indexOf('\n', found.end);
+  const timexes = times.map(([words, value]): Timex => ({ ...at(text, words), type: 'DATE', value }));
+  const all: Reading = {
+    entities: [],
+    links: [],
+    timexes,
+    places: [],
+    attributions: [],
+    events: [],
+    claims: [],
+    commitments: [],
+    ...reading,
+  };
+  const event: EventDraft = {
+    type: 'ACCUSE',
+    mode: null,
+    contexts: [],
+    sources: [],
+    targets: [],
+    trigger: found,
+    sentence: { start, end },
+    time: null,
+    place: null,
+    quantities: [],
+    modality: 'actual',
+    attribution: null,
+    by: 'test',
+    confidence: null,
+    ...draft,
+  };
+  return eventDate(articleOf(text, '2012-08-20'), all, event)?.value ?? null;
+}
+
+const far = 'One.\nTwo.\nThree.\n';
+
+test('what a state says of another far down the page is of the day of the report', () => {
+  assert.equal(dateOf({ text: `${far}Chad accused Niger.`, trigger: 'accused' }), '2012-08-20');
+  assert.equal(dateOf({ text: `${far}Chad attacked Niger.`, trigger: 'attacked', draft: { type: 'ASSAULT' } }), null);
+});
+
+test('what was told as done before the story is not dated by the report', () => {
+  assert.equal(dateOf({ text: 'Chad had often accused Niger.', trigger: 'accused' }), null);
+});
+
+test('another date in the clause leaves the day open, one in a relative clause or behind of does not', () => {
+  const times = [['2009', '2009']] as const;
+  assert.equal(dateOf({ text: 'Chad accused Niger over 2009.', trigger: 'accused', times }), null);
+  assert.equal(
+    dateOf({ text: 'Chad thanked Niger, which led talks in 2009.', trigger: 'thanked', times }),
+    '2012-08-20',
+  );
+  assert.equal(dateOf({ text: 'Chad praised the treaty of 2009.', trigger: 'praised', times }), '2012-08-20');
+});
+
+test('the same day is the last day named before', () => {
+  const text = 'Chad met Mali on Friday.\nNiger protested the same day.';
+  const draft = { time: at(text, 'the same day') };
+  const times = [
+    ['Friday', '2012-08-17'],
+    ['the same day', ''],
+  ] as const;
+  assert.equal(dateOf({ text, trigger: 'protested', draft, times }), '2012-08-17');
+});
+
+test('what has happened cannot carry a date well after the report', () => {
+  const text = 'Chad accepted an invitation to talks due in October.';
+  const draft = { time: at(text, 'October') };
+  const times = [['October', '2012-10']] as const;
+  assert.equal(dateOf({ text, trigger: 'accepted', draft, times }), null);
+  assert.equal(dateOf({ text, trigger: 'accepted', draft: { ...draft, modality: 'future' }, times }), '2012-10');
+});
+
+test('what somebody does by saying it is dated by the report, what he reports of others is not', () => {
+  const text = 'We condemn Niger, Chad said.';
+  const attribution = {
+    source: [at(text, 'Chad')],
+    cue: [at(text, 'said')],
+    content: [at(text, 'We condemn Niger')],
+    quotation: 'direct',
+    chain: [],
+    by: 'test',
+  } as const;
+  const reading = { attributions: [attribution] };
+  const draft = { attribution: 0, sources: [at(text, 'Chad')] };
+  assert.equal(dateOf({ text, trigger: 'condemn', draft, reading }), '2012-08-20');
+  const other = { attribution: 0, sources: [at(text, 'Niger')] };
+  assert.equal(dateOf({ text, trigger: 'condemn', draft: other, reading }), null);
+});

@@ -1,0 +1,38 @@
+import type { Span } from '../../base/schema/span.ts';
+import { contains, sameSpan, slice } from '../../base/text/spans.ts';
+import { around, type Directory, type Resident } from './directory.ts';
+import { type Identity, identityOfResident } from './identity.ts';
+
+/** The identity of a state itself. */
+export const stateIdentity = (country: string): Identity => ({ country, sector: null, actor: country });
+
+/** Whether an actor is a state. */
+export function isState(directory: Directory, id: string): boolean {
+  return directory.kit.tables.actor(id)?.kind === 'state';
+}
+
+/** Whom `its` and `their` at the beginning of a phrase stand for (`its air force`): the state, where they stand for one person its state. */
+export function possessorOf(directory: Directory, head: Span): Identity | null {
+  const links = directory.links.filter(
+    (link) => contains(head, link) && /^(?:its|his|her|their|our|my)$/iu.test(slice(directory.article.text, link)),
+  );
+  const [link] = links;
+  if (link === undefined || links.length > 1) return null;
+  const resident = around(directory, link.antecedent).find((entity) => sameSpan(entity, link.antecedent));
+  if (resident === undefined) return null;
+  const identity = identityOfResident(directory, resident);
+  if (identity.country === null) return null;
+  return isState(directory, identity.country) ? stateIdentity(identity.country) : identity;
+}
+
+/** A person that the tables do not know, with the state that the words before the name give (`Peruvian army spokesman Luis Rojas`). */
+export function withState(directory: Directory, head: Span, person: Resident): Identity {
+  const identity = identityOfResident(directory, person);
+  if (identity.country !== null || identity.actor !== null) return identity;
+  const before = { start: head.start, end: person.start };
+  if (/,|['’]s?\s/u.test(slice(directory.article.text, before))) return identity;
+  const state = around(directory, before).find(
+    (entity) => contains(before, entity) && entity.actor !== null && isState(directory, entity.actor),
+  );
+  return state === undefined ? identity : { ...identity, country: state.actor };
+}

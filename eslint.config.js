@@ -9,7 +9,8 @@ const complexity = {
     'error',
     { selector: 'TSEnumDeclaration', message: 'String unions, no enums.' },
     {
-      selector: 'CallExpression[callee.property.name=/^(localeCompare|toLocaleString|toLocaleLowerCase|toLocaleUpperCase)$/]',
+      selector:
+        'CallExpression[callee.property.name=/^(localeCompare|toLocaleString|toLocaleLowerCase|toLocaleUpperCase)$/]',
       message: 'The same bytes on any machine: no locale.',
     },
   ],
@@ -25,7 +26,10 @@ export default tseslint.config(
       ...complexity,
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: ['describe', 'it', 'test', 'suite'] }],
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: ['describe', 'it', 'test', 'suite'] },
+      ],
     },
   },
   { files: ['src/base/lang/**/*.ts', 'src/base/schema/event-types.ts'], rules: { 'max-lines': 'off' } },

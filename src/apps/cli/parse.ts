@@ -21,12 +21,29 @@ async function readWhole(name: string, around: Surroundings): Promise<string> {
   }
 }
 
-function printKept(sentences: readonly ConlluSentence[], kit: Kit, around: Surroundings): void {
+/** Sentences up to the next `# newdoc`: the words of one document are read together, as the casing of a name tells in the whole. */
+function documentsOf(sentences: readonly ConlluSentence[]): readonly (readonly ConlluSentence[])[] {
+  const documents: ConlluSentence[][] = [];
   for (const sentence of sentences) {
-    const [parsed] = parseWords([sentence.tokens.map((token) => token.form)], kit).sentences;
-    if (parsed === undefined) continue;
-    const spaceAfter = (index: number): boolean => sentence.tokens[index]?.spaceAfter ?? true;
-    around.out(conlluSentence(parsed, { comments: sentence.comments, ranges: sentence.ranges, spaceAfter }));
+    const opens = sentence.comments.some((line) => line.startsWith('# newdoc'));
+    const last = documents.at(-1);
+    if (last === undefined || opens) documents.push([sentence]);
+    else last.push(sentence);
+  }
+  return documents;
+}
+
+function printKept(sentences: readonly ConlluSentence[], kit: Kit, around: Surroundings): void {
+  for (const document of documentsOf(sentences)) {
+    const parse = parseWords(
+      document.map((sentence) => sentence.tokens.map((token) => token.form)),
+      kit,
+    );
+    parse.sentences.forEach((parsed, at) => {
+      const { comments = [], ranges = [], tokens = [] } = document[at] ?? {};
+      const spaceAfter = (index: number): boolean => tokens[index]?.spaceAfter ?? true;
+      around.out(conlluSentence(parsed, { comments, ranges, spaceAfter }));
+    });
   }
 }
 

@@ -88,6 +88,15 @@ interface StanceWords {
   readonly assessments: readonly string[];
 }
 
+interface NewsCarriers {
+  /** Carrier nouns that mean others as well: `agency`. */
+  readonly doubtful: readonly string[];
+  /** Words right before a doubtful noun that make it one of news: `news`. */
+  readonly newsWords: readonly string[];
+  /** Nouns right after a carrier noun that make it something else: press `conference`. */
+  readonly occasions: readonly string[];
+}
+
 /** Words of answers that are not given. */
 interface Withheld {
   /** Verbs and nouns of answering that need no object: `comment`. */
@@ -118,6 +127,8 @@ export interface AttributionLexicon {
   readonly media: readonly string[];
   /** Nouns for those who carry news: `agency`, `newspaper`, `media`. */
   readonly carriers: readonly string[];
+  /** What tells whether a noun for a carrier means one of news. */
+  readonly newsCarriers: NewsCarriers;
   /** The pronoun that may stand for an agency or a text: `it`. */
   readonly thing: string;
   readonly stance: StanceWords;

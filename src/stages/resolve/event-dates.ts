@@ -103,7 +103,7 @@ function withAntecedents(reading: Reading, spans: readonly Span[]): readonly Spa
 
 /** A date in the event's clause that is not its own might still be when it happened: then nothing is said. */
 function isElsewhen(text: string, draft: EventDraft, timex: Timex): boolean {
-  if (!isDated(timex) || !overlaps(draft.sentence, timex) || isOfNoun(text, timex)) return false;
+  if (!isDated(timex) || !overlaps(draft.sentence, timex) || follows(text, timex, 'of')) return false;
   const between = text.slice(draft.trigger.end, Math.max(draft.trigger.end, timex.start));
   return !/\b(?:that|which|who|whom|whose|where|when|after|before|until)\b/iu.test(between);
 }
@@ -112,9 +112,10 @@ const isDated = ({ type, value }: Timex): boolean => type === 'DATE' && /^\d{4}/
 
 const isOn = (timex: Timex, day: string): boolean => isDay(timex) && timex.value.slice(0, 10) === day;
 
-/** `the treaty of 1960`, `since 2015`: no day on which the story stands. */
-function isOfNoun(text: string, timex: Timex): boolean {
-  return /\b(?:of|since)\s(?:the\s)?$/iu.test(text.slice(Math.max(0, timex.start - 12), timex.start));
+/** Whether a date stands behind one of the words: `the treaty of 1960` and `since 2015` name no day on which the story stands. */
+function follows(text: string, timex: Timex, ...words: readonly string[]): boolean {
+  const before = /(\w+)\s(?:the\s)?$/u.exec(text.slice(Math.max(0, timex.start - 16), timex.start))?.[1];
+  return before !== undefined && words.includes(before.toLowerCase());
 }
 
 interface Below {
@@ -129,7 +130,7 @@ function isBackground(reading: Reading, { text, paragraphs, draft, published }: 
   const block = paragraphs.find((one) => contains(one, draft.trigger));
   if (block === undefined) return true;
   const before = reading.timexes
-    .filter((timex) => isDated(timex) && !isOfNoun(text, timex))
+    .filter((timex) => isDated(timex) && !follows(text, timex, 'of', 'since'))
     .filter((timex) => timex.start >= block.start && timex.end <= draft.sentence.start)
     .at(-1);
   return before !== undefined && !isOn(before, published);

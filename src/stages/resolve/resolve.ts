@@ -114,7 +114,9 @@ function eventOf(desk: Desk, draft: EventDraft, attributions: readonly string[])
   const then = date?.from === 'timex' ? { ...desk, directory: { ...desk.directory, date: date.value } } : desk;
   const sources = actorsAt(then, draft.sources);
   const own = new Set(sources.flatMap(({ actor }) => actor ?? []));
-  const targets = actorsAt(then, draft.targets).filter(({ actor }) => actor === null || !own.has(actor));
+  const targets = actorsAt(then, draft.targets).filter(
+    (target) => (target.actor === null || !own.has(target.actor)) && !isOwnState(target, sources),
+  );
   if (!isTold(sources, targets)) return null;
   const { type, mode, contexts, trigger, sentence, quantities, modality, by, confidence } = draft;
   return {
@@ -134,6 +136,12 @@ function eventOf(desk: Desk, draft: EventDraft, attributions: readonly string[])
     by,
     confidence,
   };
+}
+
+/** `his country`, `its army`: what belongs to the doer is not whom he acts on. */
+function isOwnState({ text, country }: Participant, sources: readonly Participant[]): boolean {
+  const owned = /^(?:his|her|its|their|our)\s/iu.test(text);
+  return owned && country !== null && sources.some((source) => source.country === country);
 }
 
 /** Participants of spans; words that only tell the time are nobody. */

@@ -213,3 +213,60 @@ test('on any mixture of marks, cues and names every span is inside the text and 
     { numRuns: 150, seed: 7 },
   );
 });
+
+test('a second "that" goes on with what is said', () => {
+  assert.deepEqual(said('Amman said that the bridge was open, and that it would stay so.'), [
+    'Amman > that the bridge was open, and that it would stay so',
+  ]);
+});
+
+test('what a speaker does after he has spoken is not said', () => {
+  assert.deepEqual(said('Sudan, which said that it had paid its share, called the bill too high.'), [
+    'Sudan > that it had paid its share',
+    'Sudan > the bill too high',
+  ]);
+});
+
+test('a time between cue and clause is not said', () => {
+  assert.deepEqual(said('Lusaka said last month that the mine was closed.'), ['Lusaka > that the mine was closed']);
+});
+
+test('what follows a speaker between commas is his only where it goes on with his sentence', () => {
+  assert.deepEqual(said('Any such treaty, the foreign minister of Peru said, would be void.'), [
+    'the foreign minister of Peru > Any such treaty … would be void',
+  ]);
+  assert.deepEqual(said('The ships had left, he added, without giving a reason.'), ['he > The ships had left']);
+});
+
+test('both verbs of "neither confirmed nor denied" have one speaker', () => {
+  assert.deepEqual(said('Brazil has neither confirmed nor denied the talks.'), ['Brazil > the talks']);
+});
+
+test('an answer that is not given has a speaker and what is left unsaid', () => {
+  const { example, counter } = kit.pack.attribution.withheld;
+  assert.deepEqual(said(example), ['Algeria > comment on the raid']);
+  assert.deepEqual(said(counter), []);
+  assert.deepEqual(said('The Spanish army had no comment.'), ['The Spanish army > comment']);
+});
+
+test('who spoke and who passes it on both stay where the one vouches for the other', () => {
+  assert.deepEqual(said('Ambassador Lindiwe Dube urged Harare to pay its debts, the embassy said.'), [
+    'the embassy > Ambassador Lindiwe Dube urged Harare to pay its debts',
+    'Ambassador Lindiwe Dube > Harare to pay its debts',
+  ]);
+});
+
+test('a text that is introduced in the next sentence is its author’s', () => {
+  const text =
+    'The commander of the Angolan navy issued a statement on Friday. Its text reads:\n“We have never sold a ship to anybody.”';
+  assert.ok(said(text).includes('The commander of the Angolan navy > “We have never sold a ship to anybody.”'));
+});
+
+test('a press conference and a spy agency carry no news', () => {
+  assert.deepEqual(said('The minister told a press conference that talks would resume.'), [
+    'The minister > that talks would resume',
+  ]);
+  assert.deepEqual(said('The spy agency told the minister that the ship had left.'), [
+    'The spy agency > that the ship had left',
+  ]);
+});

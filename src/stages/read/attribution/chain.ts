@@ -30,9 +30,17 @@ export function carrierTests(context: NamedContext): CarrierTests {
       .toLowerCase()
       .split(/[^\p{L}]+/u);
   const isCarrier = (span: Span): boolean => {
-    if (words(span).some((word) => carriers.has(word))) return true;
+    if (words(span).some((word, at, all) => carriers.has(word) && bringsNews(word, all, at))) return true;
     for (let at = span.start; at < span.end; at++) if (starts.has(at)) return true;
     return kit.tables.names(slice(article.text, span)).some((entry) => agencies.has(entry.actor));
+  };
+  const { newsWords, occasions, doubtful } = kit.pack.attribution.newsCarriers;
+  /** "news agency" and, where the article names one, "the agency"; not "spy agency" or "press conference". */
+  const bringsNews = (word: string, all: readonly string[], at: number): boolean => {
+    if (occasions.includes(all[at + 1] ?? '')) return false;
+    if (!doubtful.includes(word)) return true;
+    const before = all[at - 1] ?? 'the';
+    return newsWords.includes(before) || (before === 'the' && named.length > 0);
   };
   const isMedium = (span: Span): boolean => {
     if (words(span).some((word) => media.has(word))) return true;

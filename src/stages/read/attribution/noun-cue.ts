@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
 import { dependents, subtree, tokenOf } from '../../../base/text/tree.ts';
 import { isRel, nounPhrase, range, trimmedSpan } from './phrase.ts';
-import { quoteAt, wholeQuotes, type Find, type Scene } from './scene.ts';
+import { quoteAt, verbRows, wholeQuotes, type Find, type Scene } from './scene.ts';
 import { speakerOf } from './source.ts';
 
 /** Attributions by nouns: "the minister's claim that ...", "a pledge to ...", "calls for ...". */
@@ -103,8 +103,14 @@ function ownerOf(scene: Scene, sentence: Sentence, noun: number): Span | null {
   );
   if (by !== undefined) return nounPhrase(sentence, by, noun);
   const token = tokenOf(sentence, noun);
-  if (!isRel(token, 'obj', 'obl') || token.head === -1) return null;
+  if (!isRel(token, 'obj', 'obl') || token.head === -1 || isAnswered(scene, sentence, noun)) return null;
   return speakerOf(scene, sentence, token.head).span;
+}
+
+/** "denied the claim that", "cast doubt on the claim that": who answers a claim does not make it. */
+function isAnswered(scene: Scene, sentence: Sentence, noun: number): boolean {
+  const rows = verbRows(scene, tokenOf(sentence, tokenOf(sentence, noun).head));
+  return rows?.some(({ act }) => act === 'deny' || act === 'doubt' || act === 'withhold') ?? false;
 }
 
 function isOwnerWord(form: string): boolean {

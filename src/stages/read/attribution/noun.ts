@@ -1,6 +1,7 @@
 import { functionWords, isOneOf } from '../../../base/lang/en/function-words.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
+import { isPeriod } from './phrase.ts';
 import { spanOfTokens } from '../../../base/text/tree.ts';
 
 const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u;
@@ -13,7 +14,7 @@ export function nounBefore(sentence: Sentence, at: number): Span | null {
   const last = sentence.tokens[end];
   if (last === undefined) return null;
   if (last.upos === 'PRON') return last.xpos === 'PRP' ? { start: last.start, end: last.end } : null;
-  if (last.upos !== 'NOUN' && last.upos !== 'PROPN') return null;
+  if ((last.upos !== 'NOUN' && last.upos !== 'PROPN') || isPeriod(last.form)) return null;
   let start = end;
   while (isInside(sentence, start - 1) && !startsAt(sentence, start)) start--;
   return spanOfTokens(sentence, [start, end]);

@@ -24,6 +24,8 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
   if (verb === 0) return true;
   const kids = childrenOf(sentence, verb).map((child) => tokenOf(sentence, child));
   if (kids.some((kid) => kid.deprel === 'aux:pass')) return true;
+  // "the two states affirmed “respect”": a participle after its noun takes no quotation.
+  if (isRel(token, 'acl') && sentence.tokens[verb + 1]?.xpos === '``' && kids.length < 3) return false;
   // A bare participle with a passive subject is one in headlines, unless it has an object: then the label is wrong.
   if (kids.some((kid) => kid.deprel === 'nsubj:pass')) return !kids.some((kid) => isRel(kid, 'obj', 'ccomp'));
   if (kids.some((kid) => kid.deprel === 'nsubj' || kid.deprel === 'aux')) return false;
@@ -46,9 +48,14 @@ function withTitle(sentence: Sentence, span: Span | null): Span | null {
   const first = sentence.tokens.findIndex((token) => token.start >= span.start);
   const before = sentence.tokens[first - 1];
   if (before?.upos !== 'NOUN' || isTime(before.form) || sentence.tokens[first]?.upos !== 'PROPN') return span;
-  if (isRel(before, 'obl', 'obj', 'nsubj')) return span;
   const title = nounBefore(sentence, first);
-  return title === null ? span : { start: title.start, end: span.end };
+  return title === null || isAfterPreposition(sentence, title) ? span : { start: title.start, end: span.end };
+}
+
+/** "Before the trip | Turkey said": what a preposition governs is no title. */
+function isAfterPreposition(sentence: Sentence, title: Span): boolean {
+  const at = sentence.tokens.findIndex((token) => token.start >= title.start);
+  return sentence.tokens[at - 1]?.upos === 'ADP';
 }
 
 /** The agent of a passive: the noun after "by"; -1 when there is none. */

@@ -134,7 +134,7 @@ function leftPiece({ scene, sentence }: Hit, first: number): Span | null {
 }
 
 /** A verb of saying between commas or at the end, not the sentence's main verb with an adverbial before it. */
-function isParenthetical({ sentence, verb, speaker, relay }: Hit, end: number): boolean {
+function isParenthetical({ scene, sentence, verb, speaker, relay }: Hit, end: number): boolean {
   const token = tokenOf(sentence, verb);
   if (isRel(token, 'parataxis')) return true;
   if (dependents(sentence, verb, 'ccomp', 'parataxis').some((child) => child < verb)) return true;
@@ -142,7 +142,9 @@ function isParenthetical({ sentence, verb, speaker, relay }: Hit, end: number): 
   const closes = end >= sentence.tokens.length || /^[.,;!?]$/u.test(tokenOf(sentence, end).form);
   const hangs =
     isRel(token, 'acl', 'xcomp') || (isRel(token, 'advcl') && dependents(sentence, verb, 'mark').length > 0);
-  return closes && (relay !== -1 || !hangs) && !hasClauseAfter(sentence, verb);
+  const setOff =
+    sentence.tokens[end]?.form === ',' && !scene.lexicon.relatives.includes(sentence.tokens[end + 1]?.form ?? '');
+  return closes && (relay !== -1 || !hangs) && (setOff || !hasClauseAfter(sentence, verb));
 }
 
 function hasClauseAfter(sentence: Sentence, verb: number): boolean {

@@ -6,7 +6,7 @@ import { cutAtCue } from './cut.ts';
 import { cueEdges } from './hit.ts';
 import { nounBefore, widerNoun } from './noun.ts';
 import { hasFinite, isRel, range, trimmedSpan } from './phrase.ts';
-import { wholeQuotes, type Find, type Scene } from './scene.ts';
+import { quoteFrom, wholeQuotes, type Find, type Scene } from './scene.ts';
 
 // What the order of words says where the tree fails: "..., a Saudi official said talks were ..." and "..., the paper reported.".
 
@@ -50,13 +50,20 @@ function tailContent(
   { source, last }: { readonly source: Span; readonly last: number },
 ): readonly Span[] | null {
   const first = sentence.tokens.findIndex((token) => token.start >= source.start);
-  if (first < 3 || sentence.tokens[first - 1]?.form !== ',') return null;
+  const quoted = endsQuote(scene, sentence, first - 1);
+  if (first < 3 || (sentence.tokens[first - 1]?.form !== ',' && !quoted)) return null;
   const rest = range(last + 1, sentence.tokens.length);
   if (rest.length > 14 || rest.some((index) => /^(?:VERB|AUX|SCONJ)$/u.test(tokenOf(sentence, index).upos)))
     return null;
-  if (!hasMainVerb(sentence, first - 1)) return null;
+  if (!quoted && !hasMainVerb(sentence, first - 1)) return null;
   const span = trimmedSpan(sentence, range(0, first - 1));
   return span === null ? null : wholeQuotes(scene, span);
+}
+
+/** Whether a token is the mark that closes a quotation. */
+function endsQuote(scene: Scene, sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  return token !== undefined && scene.quotes[quoteFrom(scene, token.start)]?.end === token.end;
 }
 
 /** Whether a finite verb before an offset belongs to no clause that a conjunction or a relative pronoun opens. */

@@ -97,7 +97,7 @@ function findWith(
   const content = quote === null ? found.content : clipped(scene.text, found.content, [quote.inner, cue]);
   if (content.length === 0) return null;
   const source = speaker.span === null ? [] : outside(speaker.span, content);
-  const by = `verb.${row.lemma.replaceAll(' ', '-')}.${found.frame}`;
+  const by = `verb.${row.lemma.replaceAll(' ', '-')}.${found.frame.split('=', 1).join('')}`;
   const carriers = relay?.carriers ?? [];
   return { source, cue: [cue], content, carriers, by, weight: weightOf(row, source), quoted: quote !== null };
 }
@@ -120,12 +120,23 @@ function anySpeaker(
 ): Speaker {
   const speaker = (passive ? null : hostOf(scene, sentence, edges.first)) ?? speakerOf(scene, sentence, verb);
   const finite = !passive && /^(?:VBD|VBZ|VBP)$/u.test(tokenOf(sentence, verb).xpos);
+  if (finite && isInserted(sentence, edges)) return insertedSpeaker(sentence, edges) ?? speaker;
   if (!finite || (speaker.span !== null && !speaker.borrowed)) return speaker;
   const before = nounBefore(sentence, edges.first);
   if (speaker.span !== null) return before !== null && opensGroup(sentence, before) ? touching(edges, before) : speaker;
   if (before !== null) return touching(edges, before);
   const after = nounAfter(sentence, edges.last);
   return after === null ? speaker : { head: edges.last + 1, span: after, borrowed: false };
+}
+
+/** "The treaty, | the minister said |, is void": a comma and a finite verb follow the cue. */
+function isInserted(sentence: Sentence, { last }: Edges): boolean {
+  return sentence.tokens[last + 1]?.form === ',' && /^(?:VBD|VBZ|VBP|MD)$/u.test(sentence.tokens[last + 2]?.xpos ?? '');
+}
+
+function insertedSpeaker(sentence: Sentence, edges: Edges): Speaker | null {
+  const before = nounBefore(sentence, edges.first);
+  return before !== null && opensGroup(sentence, before) ? touching(edges, before) : null;
 }
 
 function touching({ first }: Edges, span: Span): Speaker {

@@ -83,3 +83,42 @@ test('speech about no state, wishes and promises claim nothing', () => {
   assert.deepEqual(claimsIn('Norway hopes that the fishermen will return.'), []);
   assert.deepEqual(claimsIn('Norway vowed to send two ships to Greece.'), []);
 });
+
+test('an answer points back to another’s claim that concerns it, never to its own', () => {
+  const text = 'Chad said Sudan had bombed two villages. Sudan denies it. Norway rejected the accusation.';
+  const [first, second, third] = claimsIn(text);
+  assert.equal(second?.replace('Sudan denies', ''), first?.replace('Chad asserts', '').replace(/ \(.*$/u, ''));
+  assert.equal(third, 'Norway denies the accusation');
+});
+
+test('giving no comment neither confirms nor denies what was claimed', () => {
+  const text = 'Chad said Sudan had bombed two villages. The Sudanese army did not comment.';
+  assert.match(claimsIn(text)[1] ?? '', /^The Sudanese army neither-confirms-nor-denies /u);
+});
+
+test('attitudes, plans, conditions and words about words are no claims', () => {
+  for (const text of [
+    'Ghana said Togo welcomed the plan.',
+    'Ghana said Togo would enjoy the trust of its neighbours.',
+    'Ghana said the road would be shut until Togo paid.',
+    'Ghana did not say why its envoy had left Togo.',
+  ]) {
+    assert.deepEqual(claimsIn(text), [], text);
+  }
+});
+
+test('a state that says in the first person that it has never done it denies it', () => {
+  const text = 'The Cuban foreign ministry issued a statement:\n“We have never armed the rebels of another state.”';
+  assert.deepEqual(stancesIn(text), ['denies']);
+});
+
+test('claiming to have done it asserts it with its number', () => {
+  assert.match(
+    claimsIn('Ethiopia claimed to have shot down three Eritrean jets.')[0] ?? '',
+    /^Ethiopia asserts .*\(3 jets\)$/u,
+  );
+});
+
+test('times and the number of states are no quantities of a claim', () => {
+  assert.match(claimsIn('Niger said Mali had held six lorries for two weeks.')[0] ?? '', /\(6 lorries\)$/u);
+});

@@ -14,7 +14,7 @@ import { sentenceAt } from '../../../base/text/tree.ts';
 import { countriesOf } from '../commitment/sides.ts';
 import type { CodedContext } from '../context.ts';
 import { doingIn, hasState, speaksOrFeels } from './doing.ts';
-import { isAnswer, pointedAt, pointsBack } from './pointing.ts';
+import { isAnswer, isSilence, pointedAt, pointsBack } from './pointing.ts';
 import { contentTokens, stanceOf } from './stance.ts';
 
 /** Most claims that one attribution makes: a long speech is not a list of claims. */
@@ -155,7 +155,7 @@ function wordClaims(work: Work, { attribution, stance }: Told): readonly WordCla
 
 /** "it", "comment": words that tell nothing when there is nothing that they point back to. */
 function isMere(context: CodedContext, attribution: AttributionDraft): boolean {
-  return contentTokens(context, attribution).length === 1;
+  return isSilence(context, attribution) || contentTokens(context, attribution).length === 1;
 }
 
 /** The sentences of the content in which a state does or has not done something; a single sentence is given as the content's words. */

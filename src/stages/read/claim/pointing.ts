@@ -12,7 +12,7 @@ const reach = 600;
 export function pointsBack(context: CodedContext, attribution: AttributionDraft): boolean {
   const { pointers, pointingNouns } = context.kit.pack.attribution.stance;
   const words = contentTokens(context, attribution);
-  if (attribution.by === 'withheld') return words.length === 1;
+  if (isSilence(context, attribution)) return true;
   if (words.length <= 12 && callsFalse(context, words))
     return words.some((token) => pointingNouns.includes(token.lemma.toLowerCase()));
   return (
@@ -21,6 +21,14 @@ export function pointsBack(context: CodedContext, attribution: AttributionDraft)
       (token) => pointers.includes(token.lemma.toLowerCase()) || pointingNouns.includes(token.lemma.toLowerCase()),
     )
   );
+}
+
+/** "did not comment", "did not respond to a request": an answer that is not given names nothing that it is about. */
+export function isSilence(context: CodedContext, attribution: AttributionDraft): boolean {
+  const words = contentTokens(context, attribution);
+  const { replying } = context.kit.pack.attribution.withheld;
+  if (attribution.by !== 'withheld') return false;
+  return words.length === 1 || replying.includes(words[0]?.lemma.toLowerCase() ?? '');
 }
 
 /**

@@ -108,3 +108,27 @@ test('a warning threatens with what follows "or"', () => {
   assert.equal(found['action'], 'it would face countermeasures');
   assert.match(found['condition'] ?? '', /not to drill there$/u);
 });
+
+test('what two sides say that they have agreed to do is owed by them', () => {
+  const found = first('Uganda and Rwanda have agreed to open their border, the two sides said in a statement.');
+  assert.deepEqual([found['kind'], found['action']], ['pledge', 'to open their border']);
+  assert.deepEqual(first('Uganda and Rwanda would have agreed to open their border, an aide said.'), {});
+});
+
+test('what a state will grant another on a condition is pledged', () => {
+  const found = first('Chile will grant Bolivian lorries free passage if the parliament agrees.');
+  assert.deepEqual([found['kind'], found['condition']], ['pledge', 'if the parliament agrees']);
+  assert.deepEqual(first('Chile will grant its farmers new loans if the parliament agrees.'), {});
+});
+
+test('hitting back is threatened without a condition, answering a letter is not', () => {
+  assert.equal(first('“Eritrea will retaliate at a time of its choosing,” the Eritrean army said.')['kind'], 'threat');
+  assert.deepEqual(first('Eritrea will respond to the letter next week, the Eritrean government said.'), {});
+});
+
+test('what a participle adds is not owed', () => {
+  assert.equal(
+    first('Peru and Ecuador agreed to withdraw their troops from the valley, ending a month of fighting.')['action'],
+    'to withdraw their troops from the valley',
+  );
+});

@@ -198,6 +198,10 @@ function isIntended({ lexicon }: Desk, sentence: Sentence, verb: number): boolea
   const negated = childrenOf(sentence, verb).some((child) =>
     /^(?:not|n't|n’t|never)$/iu.test(tokenOf(sentence, child).form),
   );
+  const none = dependents(sentence, verb, 'obj').some((object) =>
+    subtree(sentence, object).some((at) => isOneOf(tokenOf(sentence, at).form, ['no', 'nothing'])),
+  );
+  if (none) return false;
   return modal && negated === lexicon.negatives.includes(tokenOf(sentence, verb).lemma.toLowerCase());
 }
 

@@ -12,18 +12,20 @@ export interface Told {
 
 /**
  * Gives agreements named again (`the treaty was ratified by both parties`, `the Duma ratified the treaty`) the parties that the article
- * named before with the same word; in text order.
+ * named before with the same word; in text order. Without such parties nobody can tell who `both parties` are: the event is left out.
  */
 export function withParties(told: readonly Told[]): readonly Told[] {
   const parties = new Map<string, readonly ActorPhrase[]>();
-  return told.map(({ scene, event }) => {
+  return told.flatMap(({ scene, event }) => {
     const noun = instrumentOf(scene, event);
-    if (noun < 0) return { scene, event };
+    if (noun < 0) return [{ scene, event }];
     const { lemma } = tokenOf(scene.sentence, noun);
     const known = parties.get(lemma);
     const own = statesOf(scene, [...event.sources, ...event.targets]);
     if (own.length > 1) parties.set(lemma, own);
-    return { scene, event: known === undefined || own.length > 1 ? event : completed({ scene, event }, noun, known) };
+    if (own.length > 1) return [{ scene, event }];
+    if (known !== undefined) return [{ scene, event: completed({ scene, event }, noun, known) }];
+    return isParties(scene, event) ? [] : [{ scene, event }];
   });
 }
 
@@ -48,14 +50,17 @@ function completed({ scene, event }: Told, noun: number, parties: readonly Actor
   const { sentence } = scene;
   const definite = dependents(sentence, noun, 'det').some((at) => /^(the|this)$/iu.test(tokenOf(sentence, at).form));
   if (!definite || event.targets.length > 0) return event;
-  const bothParties = event.sources.every(({ index }) =>
-    /^(part(y|ies)|sides?|signator(y|ies))$/iu.test(formAt(scene, index)),
-  );
-  if (bothParties) return { ...event, sources: parties };
+  if (isParties(scene, event)) return { ...event, sources: parties };
   const home = event.sources.map((one) => countryOf(scene, one));
   const party = parties.some((one) => home.includes(countryOf(scene, one)));
   const others = parties.filter((one) => !home.includes(countryOf(scene, one)));
   return party ? { ...event, targets: others } : event;
+}
+
+/** `both parties`, `the signatories`: words that name the doers by the agreement only. */
+function isParties(scene: Scene, { sources }: Coded): boolean {
+  const words = /^(part(y|ies)|signator(y|ies))$/iu;
+  return sources.length > 0 && sources.every(({ index }) => words.test(formAt(scene, index)));
 }
 
 function formAt({ sentence }: Scene, index: number): string {

@@ -167,7 +167,7 @@ function fromAdverbial(scene: Scene, at: number, depth: number): Reality {
   const marks = dependents(sentence, at, 'mark').map((mark) => formOf(tokenOf(sentence, mark)));
   if (marks.some((mark) => tooEarly.has(mark))) return hypothetical;
   if (marks.includes('to')) return hypothetical;
-  if (marks.some((mark) => ['of', 'from', 'for'].includes(mark))) {
+  if (marks.some((mark) => ['of', 'from', 'for', 'with'].includes(mark))) {
     const word = wordReality(scene, tokenOf(sentence, token.head));
     if (word.modality !== 'actual') return word;
   }

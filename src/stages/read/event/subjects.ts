@@ -24,10 +24,13 @@ export function surfaceSubject(sentence: Sentence, verb: number, words: EventWor
     : -1;
 }
 
+/** Words before a subject that begin its clause, and that the parser may take for prepositions. */
+const starters = new Set(['', 'after', 'before', 'since', 'until', 'as', 'while']);
+
 /** The verb's own subject; the noun before a day that the parser took for it; a bare phrase before the verb; or -1. */
 function ownSubject(sentence: Sentence, verb: number): number {
   const subjects = dependents(sentence, verb, 'nsubj').filter((at) => !isCutOff(sentence, verb, at));
-  const plain = subjects.find((at) => prepOf(sentence, at) === '' && !isDay(tokenOf(sentence, at)));
+  const plain = subjects.find((at) => starters.has(prepOf(sentence, at)) && !isDay(tokenOf(sentence, at)));
   if (plain !== undefined) return plain;
   const day = subjects.find((at) => isDay(tokenOf(sentence, at)));
   if (day !== undefined) return beforeDay(sentence, day);

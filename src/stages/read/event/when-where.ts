@@ -48,9 +48,9 @@ function rankOf(scene: Scene, view: View, head: number): number {
   return standsBehind(scene, view, head) ? 2.5 : 3;
 }
 
-/** "the first visit since July 2000", "killed since Monday": no day on which it happened; "has sent aid since 2022" names its year. */
+/** "the first visit since July 2000", "killed since Monday": no day on which it happened; "has sent aid since 2022" names when it began. */
 function isSince(scene: Scene, view: View, { value }: Timex, head: number): boolean {
-  return prepOf(scene.sentence, head) === 'since' && (view.verb === null || value.length > 4);
+  return prepOf(scene.sentence, head) === 'since' && (view.verb === null || value.length > 7);
 }
 
 /** "on Friday, when Chad and Niger signed": the time that the clause describes. */
@@ -90,7 +90,8 @@ function governs(scene: Scene, verb: number, below: number): boolean {
   if (verb < 0 || scene.lexicon.words.sayVerbs.has(tokenOf(scene.sentence, verb).lemma)) return false;
   for (let at = below; at >= 0; at = tokenOf(scene.sentence, at).head) {
     if (at === verb) return true;
-    if (!isRel(tokenOf(scene.sentence, at), 'xcomp', 'obj', 'conj', 'obl')) return false;
+    const own = isRel(tokenOf(scene.sentence, at), 'conj') && dependents(scene.sentence, at, 'nsubj').length > 0;
+    if (own || !isRel(tokenOf(scene.sentence, at), 'xcomp', 'obj', 'conj', 'obl')) return false;
   }
   return false;
 }

@@ -85,7 +85,7 @@ export function firstWord(scene: Scene): number {
 /** Whether most longer words of a sentence are capitalised and no full stop ends it, as in headlines. */
 export function isTitleCase(sentence: Sentence): boolean {
   if (/^[.;!]$/u.test(sentence.tokens.findLast((token) => !/^["'”’)]+$/u.test(token.form))?.form ?? '')) return false;
-  const words = sentence.tokens.filter((token) => /^\p{L}{4,}/u.test(token.form));
+  const words = sentence.tokens.filter((token) => /^\p{L}{4}/u.test(token.form));
   const capitals = words.filter((token) => isCapital(token.form)).length;
   return words.length >= 4 && capitals / words.length > 0.7;
 }

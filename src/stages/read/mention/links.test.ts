@@ -95,3 +95,13 @@ test('the army is the army of the state named before it', () => {
 test('it is never the subject of its own verb', () => {
   assert.deepEqual(linksIn('Norway denied it.'), []);
 });
+
+test('it and they go on for the ministry or the sources that spoke before', () => {
+  assert.deepEqual(linksIn('Laos’s trade ministry said the port was open. It added that the road was closed.'), [
+    'It -> Laos’s trade ministry',
+  ]);
+  assert.deepEqual(linksIn('Sources in the ministry denied the report. The paper quoted them as saying little.'), [
+    'them -> Sources in the ministry',
+  ]);
+  assert.deepEqual(linksIn('A spokesman said the port was open. It rained.'), []);
+});

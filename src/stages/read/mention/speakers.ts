@@ -54,8 +54,10 @@ function speakersIn(context: LinkContext, sentence: Sentence): readonly number[]
     const token = tokenOf(sentence, index);
     const verb = sentence.tokens[token.head];
     if (verb === undefined) return false;
+    const relays = context.kit.pack.attribution.relays.includes(verb.lemma.toLowerCase());
+    if (token.deprel === 'nsubj' && relays && dependents(sentence, token.head, 'obj').length > 0) return false;
     if (token.deprel === 'nsubj') return verbs.has(verb.lemma.toLowerCase()) || isCue(context, verb);
-    return token.deprel === 'obj' && context.kit.pack.attribution.relays.includes(verb.lemma.toLowerCase());
+    return token.deprel === 'obj' && relays;
   });
 }
 

@@ -101,7 +101,7 @@ export const eventWords: EventWords = {
     acknowledge reiterate affirm argue maintain reply respond write remark comment disclose inform proclaim emphasize emphasise`),
   objectControl: wordSet(`
     force compel allow permit let enable order ask urge press pressure persuade convince tell instruct command invite
-    encourage request require help cause lead push authorize authorise advise warn send deploy use want expect get make see accuse thank praise blame
+    encourage request require help cause lead push authorize authorise advise warn send deploy use want expect get make see accuse charge thank praise blame
     criticise criticize condemn denounce congratulate punish prosecute suspect warn welcome commend applaud`),
   stativeVerbs: wordSet('oppose engage prepare involve determine ally align dedicate resolve embroil lock'),
   attempts: wordSet('attempt try bid effort'),
@@ -132,6 +132,11 @@ export const eventWords: EventWords = {
     girlfriend boyfriend cousin friend relative home house grave`),
   irregular: new Map([
     ['struck', 'strike'],
+    ['met', 'meet'],
+    ['held', 'hold'],
+    ['told', 'tell'],
+    ['came', 'come'],
+    ['went', 'go'],
     ['shot', 'shoot'],
     ['froze', 'freeze'],
     ['frozen', 'freeze'],

@@ -1,0 +1,94 @@
+import type { Sentence, Token } from '../../../base/schema/parse.ts';
+import { dependents, tokenOf } from '../../../base/text/tree.ts';
+import type { Change, Names } from './repair.ts';
+import { isNominal } from './repair.ts';
+import { isRel, prepOf } from './view.ts';
+
+/** "President Sisi and Sudanese leader Burhan signed": Sisi, taken for the subject or a part of `leader`, is coordinated with it. */
+export function subjectOfNoun(sentence: Sentence, at: number, { people }: Names): readonly Change[] {
+  const token = tokenOf(sentence, at);
+  const asPart = people[at] === true && isRel(token, 'compound', 'nmod', 'amod', 'dep') && !isRel(token, 'nmod:poss');
+  if (!(asPart || isRel(token, 'nsubj')) || token.head <= at || !isNominal(token)) return [];
+  const head = tokenOf(sentence, token.head);
+  if (!isNominal(head) || dependents(sentence, token.head, 'cop').length > 0) return [];
+  const joined = sentence.tokens.slice(at + 1, token.head).some(({ upos }) => upos === 'CCONJ');
+  return joined ? [{ at, head: nameBehind(sentence, token.head), deprel: 'conj' }] : [];
+}
+
+/** The name for which a title that was taken for the head stands: "and Deputy Minister Rudenko signed". */
+function nameBehind(sentence: Sentence, title: number): number {
+  const { head, deprel } = tokenOf(sentence, title);
+  return deprel === 'nmod:desc' && head > title ? head : title;
+}
+
+/** "signed by Dr Roe, the premier of Chad, and envoy Bo of Mali": what follows the description goes with the one described. */
+export function besideDescription(sentence: Sentence, at: number): readonly Change[] {
+  const token = tokenOf(sentence, at);
+  if (!isRel(token, 'conj') || token.head < 0 || !isNominal(token)) return [];
+  const description = tokenOf(sentence, token.head);
+  if (!isRel(description, 'appos') || description.head < 0) return [];
+  const and = dependents(sentence, at, 'cc').find((child) => child < at);
+  const comma = and !== undefined && sentence.tokens[and - 1]?.form === ',';
+  return comma ? [{ at, head: description.head, deprel: 'conj' }] : [];
+}
+
+/** The parts of a list hang from its first: "Chad, Mali, Niger and Togo". */
+export function partOfList(sentence: Sentence, at: number): readonly Change[] {
+  const token = tokenOf(sentence, at);
+  if (token.head < 0 || !isNominal(token)) return [];
+  const above = tokenOf(sentence, token.head);
+  const bare = isRel(token, 'nmod') && token.upos === 'PROPN' && isListed(sentence, at, token.head);
+  if (bare) return [{ at, head: token.head, deprel: 'conj' }];
+  return isRel(token, 'conj') && isRel(above, 'conj') && isNominal(above) && above.head >= 0
+    ? [{ at, head: above.head, deprel: 'conj' }]
+    : [];
+}
+
+/** A name without a preposition behind a comma and another name. */
+function isListed(sentence: Sentence, at: number, head: number): boolean {
+  if (prepOf(sentence, at) !== '' || tokenOf(sentence, head).upos !== 'PROPN' || at < head) return false;
+  const before = sentence.tokens.slice(head + 1, at).filter(({ upos }) => upos === 'PUNCT');
+  return before.length > 0 && !isRel(tokenOf(sentence, at), 'nmod:poss', 'nmod:unmarked', 'nmod:desc');
+}
+
+/** "imposed sanctions on a Slovak": the preposition, taken for the phrase, introduces the noun behind it. */
+export function prepositionAsPhrase(sentence: Sentence, at: number): readonly Change[] {
+  const token = tokenOf(sentence, at);
+  if (token.upos !== 'ADP' || !isRel(token, 'obl') || token.head < 0) return [];
+  const next = sentence.tokens.findIndex((one, index) => index > at && isNounEnd(sentence, one, index));
+  if (next < 0 || next > at + 5) return [];
+  return [
+    { at: next, head: token.head, deprel: 'obl' },
+    { at, head: next, deprel: 'case' },
+  ];
+}
+
+/** A noun behind which no other noun stands; or `national`, `official`, tagged as an adjective. */
+function isNounEnd(sentence: Sentence, token: Token, index: number): boolean {
+  const next = sentence.tokens[index + 1];
+  const goesOn = next !== undefined && ['NOUN', 'PROPN', 'ADJ'].includes(next.upos);
+  return !goesOn && (isNominal(token) || token.upos === 'ADJ');
+}
+
+/** "promised Chad full support": the bare noun that was hung on the object before it is a second object. */
+export function secondObject(sentence: Sentence, at: number): readonly Change[] {
+  const token = tokenOf(sentence, at);
+  if (!isRel(token, 'nmod') || token.deprel !== 'nmod' || token.upos !== 'NOUN' || token.head < 0) return [];
+  const object = tokenOf(sentence, token.head);
+  const owned = dependents(sentence, at, 'nmod:poss', 'det').some((child) => child === token.head + 1);
+  if (!owned || !isRel(object, 'obj') || prepOf(sentence, at) !== '' || object.head < 0) return [];
+  return [{ at, head: object.head, deprel: 'obl:unmarked' }];
+}
+
+/** "Peru along with its allies demanded": the first is who acts, the others are with it. */
+export function withOthers(sentence: Sentence, at: number): readonly Change[] {
+  const token = tokenOf(sentence, at);
+  if (!isRel(token, 'compound') || token.head <= at || token.upos !== 'PROPN') return [];
+  const noun = tokenOf(sentence, token.head);
+  const between = dependents(sentence, token.head, 'case').some((marker) => marker > at);
+  if (!between || !isRel(noun, 'nsubj', 'obj')) return [];
+  return [
+    { at, head: noun.head, deprel: noun.deprel },
+    { at: token.head, head: at, deprel: 'nmod' },
+  ];
+}

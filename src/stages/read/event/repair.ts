@@ -1,0 +1,25 @@
+import type { Sentence, Token } from '../../../base/schema/parse.ts';
+
+/** New head and relation for a token. */
+export interface Change {
+  readonly at: number;
+  readonly head: number;
+  readonly deprel: string;
+  /** Set where the tagger took a verb for a word that describes. */
+  readonly xpos?: 'VBD';
+}
+
+/** What is asked of a token by a repair. */
+export interface Names {
+  /** By token: whether it belongs to a person's name. */
+  readonly people: readonly boolean[];
+}
+
+/** What is to be changed at one token; nothing where the parse may stand. */
+export type Repair = (sentence: Sentence, at: number, names: Names) => readonly Change[];
+
+/** Tags of verbs that carry the tense of their clause. */
+export const finite: RegExp = /^(VBD|VBZ|VBP)$/u;
+
+/** Whether a token is a noun or name. */
+export const isNominal = ({ upos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN';

@@ -22,7 +22,7 @@ export async function entente(
     terminal: false,
     cwd,
     environment: {},
-    stopped: Promise.resolve(),
+    stopped: () => Promise.resolve(),
   });
   return { code, out, error };
 }

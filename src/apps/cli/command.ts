@@ -10,8 +10,8 @@ export interface Surroundings {
   /** The folder that relative paths start from. */
   readonly cwd: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Resolves when the person asks a server to stop (SIGINT, SIGTERM). */
-  readonly stopped: Promise<void>;
+  /** Waits until the person asks a server to stop (SIGINT, SIGTERM). */
+  readonly stopped: () => Promise<void>;
 }
 
 export type OptionValues = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
@@ -80,12 +80,18 @@ export function textOption(values: OptionValues, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-/** A whole number of at least `least`, or `otherwise` when not given. @throws UsageError for anything else. */
-export function numberOption(values: OptionValues, name: string, otherwise: number, least = 0): number {
+/** A whole number between two bounds, or `otherwise` when not given. @throws UsageError for anything else. */
+export function numberOption(
+  values: OptionValues,
+  name: string,
+  otherwise: number,
+  [least, most]: readonly [least: number, most: number] = [0, 1_000_000_000],
+): number {
   const text = textOption(values, name);
   if (text === null) return otherwise;
   const number = Number(text);
-  if (!/^\d+$/u.test(text) || number < least)
-    throw new UsageError(`--${name} takes a whole number from ${least}, not "${text}"`);
+  if (!/^\d+$/u.test(text) || number < least || number > most) {
+    throw new UsageError(`--${name} takes a whole number from ${least} to ${most}, not "${text}"`);
+  }
   return number;
 }

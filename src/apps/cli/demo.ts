@@ -73,7 +73,11 @@ export const demoCommand: Command = {
     atMost(positionals, 0);
     const folder = mkdtempSync(path.join(tmpdir(), 'entente-demo-'));
     try {
-      await demo(folder, { port: numberOption(values, 'port', 4711), serve: values['no-serve'] !== true }, around);
+      await demo(
+        folder,
+        { port: numberOption(values, 'port', 4711, [0, 65_535]), serve: values['no-serve'] !== true },
+        around,
+      );
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -25,7 +25,7 @@ export async function inputsOf(paths: readonly string[], values: OptionValues, a
   if (format !== 'auto' && format !== 'jsonl' && format !== 'html' && format !== 'text') {
     throw new UsageError(`--input takes jsonl, html or text, not "${format}"`);
   }
-  const maxBytes = numberOption(values, 'max-mb', 20, 1) * MEGABYTE;
+  const maxBytes = numberOption(values, 'max-mb', 20, [1, 500]) * MEGABYTE;
   const options: InputOptions = { format, maxBytes, stdin: around.stdin, cwd: around.cwd };
   const total = around.terminal ? await countInputs(paths, { cwd: around.cwd }) : 0;
   return { paths, options, total };

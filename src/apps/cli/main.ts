@@ -1,4 +1,5 @@
 import { argv, cwd, env, exit, stderr, stdin, stdout } from 'node:process';
+import type { Surroundings } from './command.ts';
 import { run } from './run.ts';
 
 // The only file of the command line that touches the process itself.
@@ -8,19 +9,21 @@ stdout.on('error', (problem: NodeJS.ErrnoException) => {
   exit(problem.code === 'EPIPE' ? 0 : 2);
 });
 
-const stopped = new Promise<void>((resolve) => {
-  process.once('SIGINT', () => {
-    resolve();
+/** Listens for a request to stop only once somebody waits for it; until then a signal ends the process as usual. */
+function stopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        resolve();
+      });
+    }
   });
-  process.once('SIGTERM', () => {
-    resolve();
-  });
-});
+}
 
 // `npm run` starts scripts in the package's folder and says in INIT_CWD where the person stands.
 const folder = env['npm_lifecycle_event'] === 'entente' ? (env['INIT_CWD'] ?? cwd()) : cwd();
 
-process.exitCode = await run(argv.slice(2), {
+const around: Surroundings = {
   stdin,
   out: (text) => stdout.write(text),
   error: (text) => stderr.write(text),
@@ -28,4 +31,15 @@ process.exitCode = await run(argv.slice(2), {
   cwd: folder,
   environment: env,
   stopped,
-});
+};
+
+try {
+  process.exitCode = await run(argv.slice(2), around);
+} catch (problem) {
+  // A mistake of ours: one line for the person, the place in the code where it is asked for.
+  stderr.write(
+    `entente: internal-error: ${problem instanceof Error ? problem.message : String(problem)} Please report it.\n`,
+  );
+  if (env['ENTENTE_DEBUG'] !== undefined && problem instanceof Error) stderr.write(`${problem.stack ?? ''}\n`);
+  process.exitCode = 2;
+}

@@ -38,7 +38,7 @@ export function recordFolder(values: OptionValues, around: Surroundings): string
 
 /** The part of a list that was asked for. */
 export function sliceOf(values: OptionValues): { readonly limit: number; readonly offset: number } {
-  return { limit: numberOption(values, 'limit', 20, 1), offset: numberOption(values, 'offset', 0) };
+  return { limit: numberOption(values, 'limit', 20, [1, 10_000]), offset: numberOption(values, 'offset', 0) };
 }
 
 /** The dates that bound a question. @throws UsageError for anything but an ISO prefix. */

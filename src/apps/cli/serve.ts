@@ -13,10 +13,9 @@ async function listenOn(app: Parameters<typeof listen>[0], port: number): Promis
   try {
     return await listen(app, port);
   } catch (problem) {
-    if (problem instanceof Error && 'code' in problem && problem.code === 'EADDRINUSE') {
-      throw new UsageError(`port ${port} is taken; --port names another, --port 0 takes any free one`);
-    }
-    throw problem;
+    if (!(problem instanceof Error) || !('code' in problem)) throw problem;
+    const why = problem.code === 'EADDRINUSE' ? 'is taken' : `cannot be used (${String(problem.code)})`;
+    throw new UsageError(`port ${port} ${why}; --port names another, --port 0 takes any free one`);
   }
 }
 
@@ -26,7 +25,7 @@ export async function serveRecord(folder: string, port: number, around: Surround
   try {
     const server = await listenOn(createApp({ store, tables: loadTables() }), port);
     around.out(`The record is open at ${server.address} (Ctrl+C ends)\n`);
-    await around.stopped;
+    await around.stopped();
     await server.close();
   } finally {
     await store.close();
@@ -42,7 +41,7 @@ export const serveCommand: Command = {
   options: { port: { type: 'string', help: `port (${PORT}; 0 takes any free one)` }, ...recordOption },
   async run(positionals, values, around): Promise<ExitCode> {
     atMost(positionals, 0);
-    await serveRecord(recordFolder(values, around), numberOption(values, 'port', PORT), around);
+    await serveRecord(recordFolder(values, around), numberOption(values, 'port', PORT, [0, 65_535]), around);
     return 0;
   },
 };

@@ -68,7 +68,7 @@ export const showCommand: Command = {
   name: 'show',
   summary: 'whatever an id names: an article, event, statement, claim, commitment, happening or family',
   usage: 'ID',
-  example: 'entente show $(entente timeline PRK RUS --json | grep -m1 -o "hap-[0-9a-f]*")',
+  example: 'entente show $(entente timeline PRK RUS --json | grep -m1 -o "happening-[0-9a-f]*")',
   options: { ...recordOption, json: { type: 'boolean', help: 'print JSON instead of text' } },
   async run(positionals, values, around): Promise<ExitCode> {
     const [id, ...more] = positionals;

@@ -29,9 +29,10 @@ function plain(_key: string, value: unknown): unknown {
   return value instanceof Set || value instanceof Map ? [...(value as Iterable<unknown>)] : value;
 }
 
-/** Digest of everything that decides what a line says, 16 hexadecimal digits: rules as JSON, tables and weights as bytes. */
+/** Digest of what decides what a line says, 16 hexadecimal digits: the package's version, lexicon rows, tables and weights. */
 function digestOf(tables: Readonly<Record<string, string>>): string {
   const hash = createHash('sha256');
+  hash.update((JSON.parse(readFileSync(new URL('package.json', packageRoot), 'utf8')) as { version: string }).version);
   hash.update(JSON.stringify(english, plain));
   for (const [name, text] of Object.entries(tables)) hash.update(`${name}\n${text}`);
   for (const name of LANGUAGE_FILES)

@@ -61,11 +61,13 @@ export const addCommand: Command = {
   summary: 'read files, folders or standard input into the record',
   usage: 'PATHS... (or - for standard input)',
   example: 'entente add examples/articles',
-  options: { ...inputOptions, ...recordOption },
+  options: { ...inputOptions, ...recordOption, json: { type: 'boolean', help: 'print the counts as JSON' } },
   async run(positionals, values, around): Promise<ExitCode> {
     if (positionals.length === 0) throw new UsageError('add what? Name files or folders, or - for standard input');
     const counts = await addPaths({ positionals, values, folder: recordFolder(values, around) }, around);
-    around.out(paintCounts(counts));
+    const { rejected, ...numbers } = counts;
+    const asJson = { ...numbers, rejected: Object.fromEntries(rejected) };
+    around.out(values['json'] === true ? `${JSON.stringify(asJson, null, 2)}\n` : paintCounts(counts));
     return exitCode(counts);
   },
 };

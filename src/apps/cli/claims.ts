@@ -1,6 +1,6 @@
 import { claims } from '../../io/query/claims.ts';
 import type { ClaimEntry, ClaimRow } from '../../io/query/types.ts';
-import { actorOf, dateOptions, datesOf, sliceOf, typeOption, typesOf } from './options.ts';
+import { pairOf, dateOptions, datesOf, sliceOf, typeOption, typesOf } from './options.ts';
 import { counted, names, printedIn, wrapped } from './paint.ts';
 import { questionCommand } from './question.ts';
 
@@ -34,9 +34,10 @@ export const claimsCommand = questionCommand({
   options: { ...dateOptions, ...typeOption },
   words: 2,
   row: ['matter', 'matters'],
-  ask(store, { positionals, values, tables }) {
-    const [a, b] = positionals.map((words) => actorOf(tables, words));
-    return claims(store, { a, b, types: typesOf(values), ...datesOf(values), ...sliceOf(values) });
+  ask: ({ positionals, values, tables }) => {
+    const pair = pairOf(tables, positionals);
+    const filter = { ...pair, types: typesOf(values), ...datesOf(values), ...sliceOf(values) };
+    return (store) => claims(store, filter);
   },
   paint: paintClaim,
 });

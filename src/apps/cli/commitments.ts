@@ -1,8 +1,23 @@
 import { commitments } from '../../io/query/commitments.ts';
+import type { CommitmentKind } from '../../base/schema/finding.ts';
 import type { CommitmentRow } from '../../io/query/types.ts';
-import { actorOf, dateOptions, datesOf, sliceOf } from './options.ts';
+import type { OptionValues } from './command.ts';
+import { UsageError } from './command.ts';
+import { pairOf, dateOptions, datesOf, sliceOf } from './options.ts';
 import { counted, names, printedIn, wrapped } from './paint.ts';
 import { questionCommand } from './question.ts';
+
+const kinds = ['treaty', 'pledge', 'offer', 'threat'] as const satisfies readonly CommitmentKind[];
+
+function kindsOf(values: OptionValues): readonly CommitmentKind[] | undefined {
+  const given = values['kind'];
+  if (!Array.isArray(given)) return undefined;
+  return given.map((word) => {
+    const kind = kinds.find((each) => each === word);
+    if (kind === undefined) throw new UsageError(`--kind takes ${kinds.join(', ')}, not "${String(word)}"`);
+    return kind;
+  });
+}
 
 /** One commitment: who owes what to whom, on what condition. */
 export function paintCommitment(row: CommitmentRow): string {
@@ -27,12 +42,16 @@ export const commitmentsCommand = questionCommand({
   summary: 'treaties, pledges, offers and threats: who owes what to whom, on what condition',
   usage: '[A [B]]',
   example: 'entente commitments russia "north korea"',
-  options: dateOptions,
+  options: {
+    kind: { type: 'string', multiple: true, help: `only ${kinds.join(', ')} (may be repeated)` },
+    ...dateOptions,
+  },
   words: 2,
   row: ['commitment', 'commitments'],
-  ask(store, { positionals, values, tables }) {
-    const [a, b] = positionals.map((words) => actorOf(tables, words));
-    return commitments(store, { a, b, ...datesOf(values), ...sliceOf(values) });
+  ask: ({ positionals, values, tables }) => {
+    const pair = pairOf(tables, positionals);
+    const filter = { ...pair, kinds: kindsOf(values), ...datesOf(values), ...sliceOf(values) };
+    return (store) => commitments(store, filter);
   },
   paint: paintCommitment,
 });

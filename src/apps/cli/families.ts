@@ -22,6 +22,9 @@ export const familiesCommand = questionCommand({
   options: dateOptions,
   words: 0,
   row: ['family', 'families'],
-  ask: (store, { values }) => families(store, { ...datesOf(values), ...sliceOf(values) }),
+  ask: ({ values }) => {
+    const filter = { ...datesOf(values), ...sliceOf(values) };
+    return (store) => families(store, filter);
+  },
   paint: paintFamily,
 });

@@ -3,6 +3,7 @@ import type { ActorId } from '../../base/schema/actor.ts';
 import type { EventType } from '../../base/schema/event-types.ts';
 import { eventTypeNames, isEventType } from '../../base/schema/event-types.ts';
 import type { Tables } from '../../base/tables/tables.ts';
+import { isIsoPrefix } from '../../base/text/iso-date.ts';
 import type { OptionHelp, OptionValues, Surroundings } from './command.ts';
 import { numberOption, textOption, UsageError } from './command.ts';
 
@@ -47,7 +48,7 @@ export function datesOf(values: OptionValues): { readonly from?: string; readonl
   for (const name of ['from', 'to'] as const) {
     const text = textOption(values, name);
     if (text === null) continue;
-    if (!/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u.test(text)) {
+    if (!isIsoPrefix(text)) {
       throw new UsageError(`--${name} takes a date such as 2024, 2024-06 or 2024-06-19, not "${text}"`);
     }
     dates[name] = text;
@@ -73,6 +74,16 @@ export function actorOf(tables: Tables, words: string): ActorId {
   throw new UsageError(
     `no state, person or organisation is known as "${words}". Try its full name or an ISO code such as PRK`,
   );
+}
+
+/** One or two actors in the order given. @throws UsageError for a name nobody has, or the same actor twice. */
+export function pairOf(
+  tables: Tables,
+  positionals: readonly string[],
+): { readonly a?: ActorId | undefined; readonly b?: ActorId | undefined } {
+  const [a, b] = positionals.map((words) => actorOf(tables, words));
+  if (a !== undefined && a === b) throw new UsageError('the two names mean the same actor; name two different ones');
+  return { a, b };
 }
 
 /** Refuses more words than a command takes. */

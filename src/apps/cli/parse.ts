@@ -49,13 +49,17 @@ function printKept(sentences: readonly ConlluSentence[], kit: Kit, around: Surro
 
 async function parsePretokenised(names: readonly string[], around: Surroundings): Promise<ExitCode> {
   const kit = loadKit();
+  let sentences = 0;
   for (const name of names) {
     const read = readConllu(await readWhole(name, around));
     if (!read.ok)
       throw new UsageError(`${name}:${read.problem.line}: ${read.problem.message}. --pretokenised takes CoNLL-U`);
     printKept(read.sentences, kit, around);
+    sentences += read.sentences.length;
   }
-  return 0;
+  if (sentences === 0)
+    around.error('empty-input: no sentence in CoNLL-U was found. Give a file with ten columns a token.\n');
+  return sentences === 0 ? 2 : 0;
 }
 
 /** `entente parse`: sentences, tags and trees as CoNLL-U. */

@@ -25,20 +25,21 @@ export interface Question<T> {
   readonly words: number;
   /** What a row is called: `happening`, and its plural. */
   readonly row: readonly [one: string, many: string];
-  ask(store: Store, asked: Asked): Promise<Page<T>>;
-  paint(row: T): string;
+  /** Understands what was asked; throws before the record is opened when that cannot be. */
+  readonly ask: (asked: Asked) => (store: Store) => Promise<Page<T>>;
+  readonly paint: (row: T) => string;
+}
+
+function total<T>({ offset, rows, total: all }: Page<T>, [one, many]: readonly [string, string]): string {
+  const last = offset + rows.length;
+  if (rows.length === 0 && offset > 0 && all > 0) return `none from row ${offset + 1}; ${count(all, one, many)} in all`;
+  if (rows.length === all) return count(all, one, many);
+  const more = last < all ? `; --offset ${last} shows more` : '';
+  return `${count(all, one, many)} (rows ${offset + 1} to ${last}${more})`;
 }
 
 function painted<T>(page: Page<T>, question: Question<T>): string {
-  const [one, many] = question.row;
-  const last = page.offset + page.rows.length;
-  const shown =
-    page.rows.length === page.total ? '' : ` (rows ${page.offset + 1} to ${last}; --offset ${last} shows more)`;
-  return [
-    ...page.rows.map((row) => question.paint(row)),
-    `${count(page.total, one, many)}${page.rows.length === 0 ? '' : shown}`,
-    '',
-  ].join('\n');
+  return [...page.rows.map((row) => question.paint(row)), total(page, question.row), ''].join('\n');
 }
 
 /** Makes the command of a question: it opens the record for reading, asks, and prints text or JSON. */
@@ -49,10 +50,10 @@ export function questionCommand<T>(question: Question<T>): Command {
     options: { ...question.options, ...questionOptions },
     async run(positionals, values, around): Promise<ExitCode> {
       atMost(positionals, question.words);
-      const asked = { positionals, values, tables: loadTables() };
+      const ask = question.ask({ positionals, values, tables: loadTables() });
       const store = await openStore(recordFolder(values, around), { readonly: true });
       try {
-        const page = await question.ask(store, asked);
+        const page = await ask(store);
         around.out(values['json'] === true ? `${JSON.stringify(page, null, 2)}\n` : painted(page, question));
       } finally {
         await store.close();

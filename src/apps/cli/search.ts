@@ -19,10 +19,11 @@ export const searchCommand = questionCommand({
   options: dateOptions,
   words: 100,
   row: ['article', 'articles'],
-  ask(store, { positionals, values }) {
+  ask: ({ positionals, values }) => {
     const words = positionals.map((word) => (/\s/u.test(word) ? `"${word}"` : word)).join(' ');
     if (words.trim() === '') throw new UsageError('which words?');
-    return search(store, { words, ...datesOf(values), ...sliceOf(values) });
+    const filter = { words, ...datesOf(values), ...sliceOf(values) };
+    return (store) => search(store, filter);
   },
   paint,
 });

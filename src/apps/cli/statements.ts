@@ -29,12 +29,13 @@ export const statementsCommand = questionCommand({
   },
   words: 0,
   row: ['statement', 'statements'],
-  ask(store, { values, tables }) {
+  ask: ({ values, tables }) => {
     const [speaker, about] = ['speaker', 'about'].map((name) => {
       const words = textOption(values, name);
       return words === null ? undefined : actorOf(tables, words);
     });
-    return statements(store, { speaker, about, ...datesOf(values), ...sliceOf(values) });
+    const filter = { speaker, about, ...datesOf(values), ...sliceOf(values) };
+    return (store) => statements(store, filter);
   },
   paint,
 });

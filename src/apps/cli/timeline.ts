@@ -1,7 +1,7 @@
 import { timeline } from '../../io/query/timeline.ts';
 import type { TimelineEntry } from '../../io/query/types.ts';
 import { UsageError } from './command.ts';
-import { actorOf, dateOptions, datesOf, sliceOf, typeOption, typesOf } from './options.ts';
+import { pairOf, dateOptions, datesOf, sliceOf, typeOption, typesOf } from './options.ts';
 import { counted, dated, names, printedIn, wrapped } from './paint.ts';
 import { questionCommand } from './question.ts';
 
@@ -32,10 +32,11 @@ export const timelineCommand = questionCommand({
   options: { ...dateOptions, ...typeOption },
   words: 2,
   row: ['happening', 'happenings'],
-  ask(store, { positionals, values, tables }) {
-    const [a, b] = positionals.map((words) => actorOf(tables, words));
-    if (a === undefined) throw new UsageError('whose timeline? Name one or two states');
-    return timeline(store, { a, b, types: typesOf(values), ...datesOf(values), ...sliceOf(values) });
+  ask: ({ positionals, values, tables }) => {
+    const pair = pairOf(tables, positionals);
+    if (pair.a === undefined) throw new UsageError('whose timeline? Name one or two states');
+    const filter = { ...pair, types: typesOf(values), ...datesOf(values), ...sliceOf(values) };
+    return (store) => timeline(store, filter);
   },
   paint,
 });

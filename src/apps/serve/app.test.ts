@@ -10,6 +10,7 @@ import { openInputs } from '../../io/intake/open-inputs.ts';
 import { openStore } from '../../io/store/open.ts';
 import type { Store } from '../../io/store/store.ts';
 import { loadKit } from '../../kit.ts';
+import { articlePath } from '../web/pieces.ts';
 import { createApp } from './app.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'entente-app-'));
@@ -18,7 +19,7 @@ let store: Store;
 let app: Hono;
 
 const article = {
-  id: 'a/1 "x"',
+  id: 'a/1%2f "x".json',
   title: 'Accord <script>alert(1)</script>',
   text: 'Chad and Sudan signed an accord in Doha on 3 May 2009.\n\n“We <b>will</b> respect the border & the law,” Sudanese President Omar al-Bashir said.',
   published: '2009-05-04',
@@ -58,7 +59,7 @@ describe('the pages', () => {
   });
 
   it('show an article with its findings marked, one of them picked out', async () => {
-    const address = `/article/${encodeURIComponent(article.id)}`;
+    const address = articlePath(article.id);
     const twin = await get(`${address}.json`);
     const line = (JSON.parse(twin.text) as { article: { id: string; attributions: { id: string }[] } }).article;
     assert.equal(line.id, article.id);
@@ -70,7 +71,7 @@ describe('the pages', () => {
   });
 
   it('escape everything that came from an input', async () => {
-    const { text } = await get(`/article/${encodeURIComponent(article.id)}`);
+    const { text } = await get(articlePath(article.id));
     assert.ok(!text.includes('<script'));
     assert.ok(!text.includes('<b>will'));
     assert.ok(text.includes('&amp; the law'));
@@ -109,6 +110,13 @@ describe('the pages', () => {
     for (const page of ['/nowhere', '/pair/TCD/atlantis', '/article/none', '/happening/none', '/family/none']) {
       assert.equal((await get(page)).status, 404, page);
     }
-    assert.equal((await get('/search?q=')).status, 400);
+    for (const page of [
+      '/search?q=',
+      '/statements?speaker=atlantis',
+      '/pair/TCD/SDN?from=2009-99-99',
+      '/pair/TCD/TCD',
+    ]) {
+      assert.equal((await get(page)).status, 400, page);
+    }
   });
 });

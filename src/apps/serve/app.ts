@@ -5,8 +5,8 @@ import type { Tables } from '../../base/tables/tables.ts';
 import type { Store } from '../../io/store/store.ts';
 import { layout } from '../web/layout.ts';
 import { icon, style } from '../web/style.ts';
-import { refused } from './ask.ts';
-import type { Answer, Route } from './route.ts';
+import { refused, RefusedQuestion } from './ask.ts';
+import type { Answer, Request, Route } from './route.ts';
 import { routes } from './routes.ts';
 
 const TWIN = '.json';
@@ -41,6 +41,15 @@ const headers = secureHeaders({
   strictTransportSecurity: false,
 });
 
+async function answerOf(route: Route, request: Request): Promise<Answer> {
+  try {
+    return await route.answer(request);
+  } catch (problem) {
+    if (problem instanceof RefusedQuestion) return refused(400, problem.message);
+    throw problem;
+  }
+}
+
 const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/u;
 
 /** Refuses requests that were addressed to another name: a web page elsewhere must not read the record through a name of its own. */
@@ -52,17 +61,9 @@ const loopbackOnly: MiddlewareHandler = async (c, next) => {
 
 function mount(app: Hono, route: Route, context: { readonly store: Store; readonly tables: Tables }): void {
   app.get(route.path, async (c) => {
-    const part = (name: string): string => decodePart(c.req.param(name) ?? '');
-    return respond(c, await route.answer({ ...context, url: new URL(c.req.url), part }));
+    const part = (name: string): string => c.req.param(name) ?? '';
+    return respond(c, await answerOf(route, { ...context, url: new URL(c.req.url), part }));
   });
-}
-
-function decodePart(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** The pages of a record: read-only, without script, everything escaped, nothing fetched from elsewhere. */

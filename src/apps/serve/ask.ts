@@ -1,9 +1,15 @@
 import type { EventType } from '../../base/schema/event-types.ts';
 import { isEventType } from '../../base/schema/event-types.ts';
 import type { ActorId } from '../../base/schema/actor.ts';
+import { isIsoPrefix } from '../../base/text/iso-date.ts';
 import type { Html } from '../web/html.ts';
 import { html } from '../web/html.ts';
 import type { Answer, Request } from './route.ts';
+
+/** A question that cannot be asked as it stands: the page says why, with status 400. */
+export class RefusedQuestion extends Error {
+  override readonly name = 'RefusedQuestion';
+}
 
 /** An answer to a question that went well. */
 export function found(title: string, data: unknown, page: Html): Answer {
@@ -30,12 +36,14 @@ export function sliceOf({ url }: Request): { readonly limit: number; readonly of
   return { limit: Math.min(Math.max(number('limit', 50), 1), 200), offset: number('offset', 0) };
 }
 
-/** Dates in the address; those that are no ISO prefix are left out. */
+/** Dates in the address. @throws RefusedQuestion for what is no ISO prefix. */
 export function datesOf({ url }: Request): { readonly from?: string; readonly to?: string } {
   const dates: { from?: string; to?: string } = {};
   for (const name of ['from', 'to'] as const) {
-    const text = url.searchParams.get(name) ?? '';
-    if (/^\d{4}(-\d\d(-\d\d)?)?$/u.test(text)) dates[name] = text;
+    const text = (url.searchParams.get(name) ?? '').trim();
+    if (text === '') continue;
+    if (!isIsoPrefix(text)) throw new RefusedQuestion(`“${text}” is no date such as 2024, 2024-06 or 2024-06-19.`);
+    dates[name] = text;
   }
   return dates;
 }
@@ -46,8 +54,11 @@ export function typesOf({ url }: Request): readonly EventType[] | undefined {
   return types.length === 0 ? undefined : types;
 }
 
-/** The actor that a word in the address means, or undefined when there is none or nobody is known by it. */
+/** The actor that a word in the address means, undefined when there is none. @throws RefusedQuestion when nobody is known by it. */
 export function actorOf(request: Request, name: string): ActorId | undefined {
-  const words = request.url.searchParams.get(name) ?? '';
-  return words.trim() === '' ? undefined : request.tables.find(words)?.id;
+  const words = (request.url.searchParams.get(name) ?? '').trim();
+  if (words === '') return undefined;
+  const actor = request.tables.find(words);
+  if (actor === null) throw new RefusedQuestion(`Nobody is known as “${words}”.`);
+  return actor.id;
 }

@@ -16,9 +16,9 @@ export function counts({ articles, families, origins }: Counts): Html {
   >`;
 }
 
-/** The address of an article, or of one finding in it. */
+/** The address of an article, or of one finding in it. An id that ends like a JSON twin keeps its ending by an encoded point. */
 export function articlePath(article: string, finding?: string): string {
-  const path = `/article/${encodeURIComponent(article)}`;
+  const path = `/article/${encodeURIComponent(article).replace(/\.json$/u, '%2Ejson')}`;
   return finding === undefined ? path : `${path}?mark=${encodeURIComponent(finding)}#${encodeURIComponent(finding)}`;
 }
 

@@ -1,12 +1,40 @@
 import type { Span } from '../../base/schema/span.ts';
 import type { TokenTables } from './tokenise.ts';
 
-/** Parts the tokens of one block into sentences: `[first, last)` token numbers, in order, none empty. */
+/** No sentence of the treebanks is longer; what is, is a list or a page without full stops. */
+const LONGEST = 200;
+
+/**
+ * Parts the tokens of one block into sentences: `[first, last)` token numbers, in order, none empty, none longer than 200 tokens. Longer ones
+ * are cut at the last comma or semicolon in reach, so that every reader's work is bounded.
+ */
 export function splitSentences(
   text: string,
   tokens: readonly Span[],
   tables: TokenTables,
 ): (readonly [number, number])[] {
+  return wholeSentences(text, tokens, tables).flatMap((sentence) => cutLong(text, tokens, sentence));
+}
+
+function cutLong(
+  text: string,
+  tokens: readonly Span[],
+  [first, last]: readonly [number, number],
+): (readonly [number, number])[] {
+  const parts: (readonly [number, number])[] = [];
+  let from = first;
+  while (last - from > LONGEST) {
+    const isPause = (at: number): boolean => /^[,;]$/.test(text.slice(tokens[at - 1]?.start, tokens[at - 1]?.end));
+    let to = from + LONGEST;
+    while (to > from + LONGEST / 2 && !isPause(to)) to--;
+    if (!isPause(to)) to = from + LONGEST;
+    parts.push([from, to]);
+    from = to;
+  }
+  return [...parts, [from, last]];
+}
+
+function wholeSentences(text: string, tokens: readonly Span[], tables: TokenTables): (readonly [number, number])[] {
   const sentences: (readonly [number, number])[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {

@@ -14,6 +14,7 @@ export const pair: Route = {
     const [a, b] = sides.map((side) => side.actor);
     const missing = sides.find((side) => side.actor === null);
     if (!a || !b) return refused(404, `Nobody is known as “${missing?.name ?? ''}”.`);
+    if (a.id === b.id) return refused(400, `Both names mean ${a.name}.`);
     const filter = { ...datesOf(request), ...sliceOf(request), types: typesOf(request) };
     const entries = await timeline(request.store, { ...filter, a: a.id, b: b.id });
     return found(

@@ -1,0 +1,103 @@
+import type { Linkable } from '../../base/schema/record.ts';
+import type { EventMention } from '../../base/schema/finding.ts';
+import type { Span } from '../../base/schema/span.ts';
+import { contains, slice } from '../../base/text/spans.ts';
+import { wordsIn } from '../../base/text/words.ts';
+
+/** What an event's words are about, as far as they are common nouns and the like. */
+export interface Content {
+  /** Stems of the words around the trigger, without names, numbers, function words and reporting words. */
+  readonly stems: ReadonlySet<string>;
+  /** Kinds of goods among them: what was sent tells apart matters between the same two. */
+  readonly goods: ReadonlySet<string>;
+}
+
+/** Words looked at before and after a trigger, at most. */
+const reach = 12;
+
+/** The content words of an event's own clause: up to the next punctuation mark or clause word, inside `bounds`. */
+export function contentOf(article: Linkable, event: EventMention, bounds: Span): Content {
+  const opening = lastMatch(article.text, { start: bounds.start, end: event.trigger.start }, /[,;:.!?…]/gu);
+  const tail = article.text.slice(event.trigger.end, bounds.end);
+  const close = tail.search(clauseEnd);
+  const span = { start: opening, end: close === -1 ? bounds.end : event.trigger.end + close };
+  const words = wordsOf(article, span);
+  const before = words.filter((word) => word.end <= event.trigger.start).slice(-reach);
+  // The first word of the trigger says what was done, which the type says already.
+  const after = words.filter((word) => word.start > event.trigger.start).slice(0, reach);
+  const stems = new Set([...before, ...after].map((word) => stemOf(word.folded)));
+  return { stems: new Set([...stems].filter((stem) => !lightStems.has(stem))), goods: goodsOf(stems, event) };
+}
+
+/** Whether two events' words have a matter in common: no other kind of goods, and a kind or a word in both. */
+export function overlaps(a: Content, b: Content): boolean {
+  const shared = !a.goods.isDisjointFrom(b.goods);
+  if (a.goods.size > 0 && b.goods.size > 0) return shared;
+  return !a.stems.isDisjointFrom(b.stems);
+}
+
+function lastMatch(text: string, { start, end }: Span, mark: RegExp): number {
+  const found = [...text.slice(start, end).matchAll(mark)].at(-1);
+  return found === undefined ? start : start + found.index + 1;
+}
+
+const clauseEnd = /[;:.!?…](?!\d)|,(?!\d)|\b(?:which|who|that|because|while|although|though|since|after|before|when)\b/u;
+
+function wordsOf(article: Linkable, span: Span) {
+  const names = article.entities.filter((entity) => entity.start < span.end && entity.end > span.start);
+  return wordsIn(slice(article.text, span))
+    .map(({ folded, start, end }) => ({ folded, start: start + span.start, end: end + span.start }))
+    .filter((word) => word.folded.length > 2 && !/\d/u.test(word.folded))
+    .filter((word) => !names.some((name) => contains(name, word)));
+}
+
+/** A noun's form without the ending of its plural, a verb's without `-ing` and `-ed`: enough to compare two papers' words. */
+export function stemOf(word: string): string {
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:s|x|z|ch|sh)es$/u.test(word)) return word.slice(0, -2);
+  if (word.endsWith('s') && !word.endsWith('ss') && word.length > 3) return word.slice(0, -1);
+  if (word.endsWith('ing') && word.length > 6) return word.slice(0, -3);
+  return word.endsWith('ed') && word.length > 5 ? word.slice(0, -2) : word;
+}
+
+function goodsOf(stems: ReadonlySet<string>, event: EventMention): ReadonlySet<string> {
+  if (event.type !== 'AID') return new Set();
+  const kinds = Object.entries(goods).filter(([, words]) => words.some((word) => stems.has(word)));
+  if (kinds.length > 0) return new Set(kinds.map(([kind]) => kind));
+  const packed = event.contexts.includes('military') && carriers.some((word) => stems.has(word));
+  return new Set(packed ? ['arms'] : []);
+}
+
+/** What holds goods without saying which; what a military matter packs is arms. */
+const carriers = ['container', 'shipment', 'cargo', 'consignment', 'crate'];
+
+/** Kinds of what one state gives another, by stem. */
+const goods: Readonly<Record<string, readonly string[]>> = {
+  arms: [
+    ...['arm', 'arms', 'weapon', 'weaponry', 'missile', 'ammunition', 'munition', 'shell', 'tank', 'artillery', 'drone'],
+    ...['rocket', 'gun', 'rifle', 'howitzer', 'mortar', 'mine', 'warhead', 'bomb', 'interceptor', 'armament', 'torpedo'],
+  ],
+  troops: ['troop', 'soldier', 'serviceman', 'servicemen', 'fighter', 'mercenary', 'battalion', 'brigade', 'contingent'],
+  workers: ['worker', 'labourer', 'laborer', 'engineer', 'technician'],
+  food: ['food', 'grain', 'wheat', 'rice', 'flour', 'maize', 'corn', 'meat', 'fertiliser', 'fertilizer'],
+  fuel: ['oil', 'gas', 'fuel', 'petrol', 'diesel', 'coal', 'electricity'],
+  medicine: ['medicine', 'vaccine', 'dose', 'mask', 'ventilator'],
+  money: ['loan', 'grant', 'credit', 'money', 'fund', 'dollar', 'euro', 'yen', 'yuan', 'rouble', 'ruble', 'rupee'],
+};
+
+/** Words that any two claims may share: function words, numbers and measures, time, and words of reporting. */
+const lightStems: ReadonlySet<string> = new Set(
+  `the and for with from into onto over under between among against about more than least most less some any all both each other
+  another such this that these those its his her their our your they them she who whom whose which what when where why how not nor
+  but also again already still yet only just even very too once first last next new own same has have had having been being was were
+  are did does done will would shall should can could may might must because during since until after before while through without
+  within toward towards around across upon per via out off down back away one two three four five six seven eight nine ten dozen
+  hundred thousand million billion number amount quantity total part lot several many much few large small significant big great
+  half year month week day hour time today yesterday tomorrow recent recently earlier later ago late early now then january february
+  march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+  said say says told tell claim accuse deny report reporter state announce add statement matter issue thing way fact case kind
+  country side nation government state minister ministry president leader official people probably covert covertly never ever let
+  make made take taken give given get got put use call help try part`
+    .split(/\s+/u)
+    .map(stemOf),
+);

@@ -3,6 +3,7 @@ import { benchCleaning } from './cleaning.ts';
 import { benchEntities } from './entities.ts';
 import { benchEvents } from './events.ts';
 import { benchLanguage } from './language.ts';
+import { benchSpeed } from './speed.ts';
 import { time } from './time.ts';
 import type { Bench } from './measure.ts';
 
@@ -14,4 +15,5 @@ export const benches: Readonly<Record<string, Bench>> = {
   time,
   attribution: benchAttribution,
   events: benchEvents,
+  speed: benchSpeed,
 };

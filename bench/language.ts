@@ -1,16 +1,13 @@
-import { readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { statSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { LANGUAGE_FILES } from '../src/base/infer/language-model.ts';
 import type { LanguageModel } from '../src/base/infer/language-model.ts';
-import type { Span } from '../src/base/schema/span.ts';
 import { loadModels } from '../src/models.ts';
-import { parseText, parseTokens } from '../src/stages/parse/parse.ts';
+import { parseText } from '../src/stages/parse/parse.ts';
 import { randomStream } from '../train/language/random.ts';
 import { percentages, scoreSentences } from '../train/language/scores.ts';
 import type { SentenceScores, TreeScores } from '../train/language/scores.ts';
-import { byDocument, readTreebank } from '../train/language/treebank.ts';
+import { readTreebank } from '../train/language/treebank.ts';
 import { f1, goldTexts, matchSpans } from './language-text.ts';
 import type { GoldText, Match } from './language-text.ts';
 import type { Measure } from './measure.ts';
@@ -18,12 +15,9 @@ import type { Measure } from './measure.ts';
 const MODELS = new URL('../models/', import.meta.url);
 const RESAMPLES = 400;
 
-/** Accuracy of tags, lemmas and trees on the development treebanks, of sentences and tokens on raw text, speed and size. */
+/** Accuracy of tags, lemmas and trees on the development treebanks, of sentences and tokens on raw text, size. */
 export function benchLanguage(data: string): Promise<readonly Measure[]> {
-  const began = performance.now();
   const model = loadModels(MODELS);
-  const load = performance.now() - began;
-  const memory = process.memoryUsage().rss / 1e6;
   const measures = ['ewt.dev', 'gum.dev'].flatMap((name) => {
     const sentences = readTreebank(path.join(data, 'treebank', `${name}.conllu.gz`), false);
     const texts = goldTexts(sentences);
@@ -39,7 +33,7 @@ export function benchLanguage(data: string): Promise<readonly Measure[]> {
         : []),
     ];
   });
-  return Promise.resolve([...measures, ...speed(data, model), ...sizes(load, memory)]);
+  return Promise.resolve([...measures, packed()]);
 }
 
 function measure(name: string, value: number, unit: string): Measure {
@@ -98,75 +92,9 @@ function withInterval(name: string, matches: readonly Match[]): Measure {
   return { layer: 'language', name, value: round(f1(matches)), low, high, unit: 'F1' };
 }
 
-interface Timed {
-  readonly text: string;
-  readonly blocks: readonly Span[];
-}
-
-/** Tokens-to-tree on the development treebanks, and text-to-tree beside winkNLP on news it has not seen in this run. */
-function speed(data: string, model: LanguageModel): Measure[] {
-  const gum = byDocument(readTreebank(path.join(data, 'treebank', 'gum.dev.conllu.gz'), false)).map((document) =>
-    document.map((sentence) => sentence.forms),
-  );
-  const words = gum.flat(2).length;
-  const articles = newsArticles(data);
-  const halves = [articles.slice(0, articles.length / 2), articles.slice(articles.length / 2)] as const;
-  const wink = winkPipeline();
-  for (const article of halves[0]) wink(article.text);
-  for (const article of halves[0]) parseText(article.text, article.blocks, model);
-  const trees = cpuSeconds(() => {
-    for (const document of gum) parseTokens(document, model);
-  });
-  const theirs = cpuSeconds(() => {
-    for (const article of halves[1]) wink(article.text);
-  });
-  const ours = cpuSeconds(() => {
-    for (const article of halves[1]) parseText(article.text, article.blocks, model);
-  });
-  return [
-    measure('tokens to trees', Math.round(words / trees), 'tokens/s'),
-    measure('time of text to trees, in times of winkNLP without parser', ours / theirs, 'x'),
-  ];
-}
-
-function newsArticles(data: string): readonly Timed[] {
-  const file = gunzipSync(readFileSync(path.join(data, 'raw', 'worldnews-2024.txt.gz'))).toString('utf8');
-  return file
-    .split('\n\n')
-    .slice(0, 160)
-    .map((article) => {
-      const text = article.slice(article.indexOf('\n') + 1);
-      return {
-        text,
-        blocks: [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({ start: index, end: index + line.length })),
-      };
-    });
-}
-
-/** winkNLP's whole pipeline (sentences, tags, entities, sentiment, negation). */
-function winkPipeline(): (text: string) => void {
-  const require = createRequire(import.meta.url);
-  const wink = require('wink-nlp') as (model: unknown) => { readDoc: (text: string) => { tokens: () => unknown } };
-  const nlp = wink(require('wink-eng-lite-web-model'));
-  return (text) => {
-    nlp.readDoc(text).tokens();
-  };
-}
-
-function cpuSeconds(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const used = process.cpuUsage(before);
-  return (used.user + used.system) / 1e6;
-}
-
-function sizes(load: number, memory: number): Measure[] {
+function packed(): Measure {
   const bytes = LANGUAGE_FILES.filter((name) => name.endsWith('.bin')).map(
     (name) => statSync(new URL(`${name}.gz`, MODELS)).size,
   );
-  return [
-    measure('weights packed', bytes.reduce((sum, size) => sum + size, 0) / 1e6, 'MB'),
-    measure('load', load, 'ms'),
-    measure('memory after load', memory, 'MB'),
-  ];
+  return measure('weights packed', bytes.reduce((sum, size) => sum + size, 0) / 1e6, 'MB');
 }

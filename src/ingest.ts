@@ -4,12 +4,10 @@ import type { Notice } from './base/schema/problem.ts';
 import type { RecordLine } from './base/schema/record.ts';
 import type { Rejected } from './io/intake/open-inputs.ts';
 import type { Store } from './io/store/store.ts';
+import { articlesAtOnce } from './io/store/write-articles.ts';
 import { readDocument } from './pipeline.ts';
 import { clustersOf } from './stages/link/clusters.ts';
 import { linkArchive } from './stages/link/link.ts';
-
-/** How many articles go into one transaction. Found by measuring: 20 to 25 give three times the rate of one each. */
-const BATCH = 25;
 
 /** What reading one input gave: a line of the record, or the notice that says why not. */
 export type Outcome =
@@ -91,7 +89,7 @@ export async function ingest(
       rejected.set(outcome.notice.code, (rejected.get(outcome.notice.code) ?? 0) + 1);
       await store.addRejected([{ input: outcome.input, notice: outcome.notice }]);
     }
-    if (batch.length === BATCH) await flush();
+    if (batch.length === articlesAtOnce) await flush();
     onOutcome(outcome);
   }
   await flush();

@@ -1,5 +1,6 @@
 import type { Kit } from './base/kit.ts';
 import type { Article, RawDocument } from './base/schema/article.ts';
+import type { Resolved } from './base/schema/finding.ts';
 import type { Parse } from './base/schema/parse.ts';
 import type { Result } from './base/schema/problem.ts';
 import type { RecordLine } from './base/schema/record.ts';
@@ -8,6 +9,16 @@ import { clean } from './stages/clean/clean.ts';
 import { parseText, parseTokens } from './stages/parse/parse.ts';
 import { read } from './stages/read/read.ts';
 import { resolve } from './stages/resolve/resolve.ts';
+
+/** What is found in an article whose language no pack reads: it is kept, searched and grouped, and its notice says so. */
+const unread: Resolved = {
+  ...{ entities: [], links: [], timexes: [], places: [] },
+  ...{ attributions: [], events: [], claims: [], commitments: [] },
+};
+
+function isRead(article: Article, kit: Kit): boolean {
+  return article.language === null || article.language === kit.pack.code;
+}
 
 /**
  * The way through Entente: page -> article -> sentences, tags and trees -> findings -> actors, dates and countries -> one line of
@@ -18,7 +29,7 @@ export function readDocument(raw: RawDocument, kit: Kit): Result<RecordLine> {
   if (!cleaned.ok) return cleaned;
   const article = cleaned.value;
   const parse = parseText(article.text, article.blocks, kit.model);
-  const resolved = resolve(article, read(article, parse, kit), kit);
+  const resolved = isRead(article, kit) ? resolve(article, read(article, parse, kit), kit) : unread;
   return { ok: true, value: recordLine({ article, parse, resolved, kit }) };
 }
 

@@ -161,6 +161,18 @@ describe('entente read', () => {
     assert.match(error, /unreadable-input: links\/a/u);
   });
 
+  it('keeps an article in another language and reads nothing into it', async () => {
+    const text =
+      'Le ministre français des Affaires étrangères a rencontré lundi son homologue allemand à Berlin, selon un communiqué. Les deux ministres ont signé un accord sur les transports, et ils se sont promis de se revoir dans les trois mois.';
+    const { code, out } = await entente(['read', '-'], { cwd, stdin: `${text}\n` });
+    assert.equal(code, 0);
+    const [line] = lines(out);
+    assert.ok(line);
+    assert.ok(line.text.includes('homologue'));
+    assert.ok(line.notices.some((notice) => notice.code === 'language-not-read'));
+    assert.deepEqual([line.events, line.attributions, line.entities], [[], [], []]);
+  });
+
   it('exits 2 when nothing could be read', async () => {
     file('nothing/a.txt', '');
     assert.equal((await entente(['read', 'nothing'], { cwd })).code, 2);

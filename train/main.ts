@@ -4,7 +4,9 @@ import { PARTS, trainLanguage } from './language/train-language.ts';
 import type { Part } from './language/train-language.ts';
 
 // npm run train -- DIR [--only clusters,tagger,parser,lemmas] [--out models]
-// Trains the language model from DIR/treebank and DIR/raw and writes weights and cards. The same data give the same files.
+// Trains the language model from DIR/treebank and DIR/raw and writes weights and cards. Every random choice has a fixed
+// seed, so the same data, code and Node give the same files. A part starts from the files that the parts before it left in
+// the folder. The shipped parts were trained one at a time; that one run of all parts gives the same bytes is not checked.
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

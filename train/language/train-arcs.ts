@@ -76,6 +76,10 @@ export interface ArcTraining {
   /** Score at which the beam gives an item up, in units of weight. */
   readonly gap: number;
   readonly seed: number;
+  /** A gold path that leads by less is learnt from all the same. */
+  readonly margin: number;
+  /** Share of words hidden from each look at a sentence: what hangs on single words alone is learnt by heart. */
+  readonly drop: number;
   /** Called after each epoch, with the number of sentences learnt from. */
   readonly report: (epoch: number, updates: number) => void;
 }
@@ -86,18 +90,47 @@ export function trainArcs(examples: readonly ArcExample[], rows: Trainable, opti
   const pass = new ArcPass(rows, options);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     let updates = 0;
-    for (const example of shuffled(examples, random)) if (pass.learn(example)) updates++;
+    for (const example of shuffled(examples, random)) {
+      if (pass.learn(withoutWords(example, options.drop, random))) updates++;
+    }
     options.report(epoch, updates);
   }
 }
 
+/** The atom of a hidden word; no word has it but by chance. */
+const HIDDEN = 0x2545f491;
+
+/** The example with a share of its words hidden; tags and clusters stay. */
+export function withoutWords<T extends ArcExample>(example: T, share: number, random: () => number): T {
+  if (share <= 0) return example;
+  const { columns } = example;
+  const word = Int32Array.from(columns.word);
+  for (let i = 0; i < columns.length; i++) if (random() < share) word[i] = HIDDEN;
+  return { ...example, columns: { ...columns, word } };
+}
+
+/** The best state when it is not the gold one; -1 when it is. */
+function leader(gold: number, kept: Int32Array): number {
+  const [best = -1] = kept;
+  return best === gold ? -1 : best;
+}
+
+/** The best state that is not the gold one; -1 when there is none. */
+function rival(gold: number, kept: Int32Array, count: number): number {
+  const [best = -1, second = -1] = kept;
+  if (best !== gold) return best;
+  return count > 1 ? second : -1;
+}
+
 class ArcPass {
   private readonly rows: Trainable;
+  private readonly margin: number;
   private readonly parser: ArcParser;
   private readonly scores = new Float64Array(3);
 
-  constructor(rows: Trainable, { width, gap }: ArcTraining) {
+  constructor(rows: Trainable, { width, gap, margin }: ArcTraining) {
     this.rows = rows;
+    this.margin = margin;
     this.parser = new ArcParser(rows, width, gap);
   }
 
@@ -111,9 +144,10 @@ class ArcPass {
     this.parser.search(columns, (kept, count) => {
       gold = this.extend(gold, { columns, heads, pending, kept, count });
       if (gold < 0) return false;
-      const found = kept[0] ?? 0;
-      const violation = (states.score[found] ?? 0) - (states.score[gold] ?? 0);
-      if (found !== gold && violation >= worst) {
+      const found = this.margin > 0 ? rival(gold, kept, count) : leader(gold, kept);
+      if (found < 0) return true;
+      const violation = (states.score[found] ?? 0) - (states.score[gold] ?? 0) + this.margin;
+      if (violation >= worst) {
         worst = violation;
         bestGold = gold;
         bestFound = found;
@@ -129,7 +163,11 @@ class ArcPass {
   /** The gold path one step on; the beam's own state when the beam still holds it. -1 when the gold tree is not reachable. */
   private extend(
     gold: number,
-    step: ArcExample & { readonly pending: Int32Array; readonly kept: Int32Array; readonly count: number },
+    step: ArcExample & {
+      readonly pending: Int32Array;
+      readonly kept: Int32Array;
+      readonly count: number;
+    },
   ): number {
     const { states } = this.parser;
     const move = goldMove(states, gold, step.heads, step.pending);
@@ -174,6 +212,9 @@ class ArcPass {
     const from = states.before[state] ?? -1;
     if (from < 0 || this.forced(from)) return;
     const hashes = this.parser.features(from, columns);
-    this.rows.update(hashes, ARC_TEMPLATES.count, { cls: states.move[state] ?? 0, delta });
+    this.rows.update(hashes, ARC_TEMPLATES.count, {
+      cls: states.move[state] ?? 0,
+      delta,
+    });
   }
 }

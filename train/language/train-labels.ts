@@ -2,6 +2,7 @@ import { LABEL_TEMPLATES } from '../../src/stages/parse/label-features.ts';
 import { Labeler } from '../../src/stages/parse/label.ts';
 import type { SureArc, SureLabels } from '../../src/stages/parse/sure-labels.ts';
 import { randomStream, shuffled } from './random.ts';
+import { withoutWords } from './train-arcs.ts';
 import type { ArcExample } from './train-arcs.ts';
 import { learnClass } from './train-tagger.ts';
 import type { TagTraining } from './train-tagger.ts';
@@ -12,20 +13,34 @@ export interface LabelExample extends ArcExample {
   readonly labels: Int32Array;
 }
 
-/** Trains the label model in place on gold trees, with its own labels as history. */
+/** Trains the label model in place on gold trees, with its own labels as history; a share `drop` of words is hidden. */
 export function trainLabels(
   examples: readonly LabelExample[],
   { names, sure }: { readonly names: readonly string[]; readonly sure: SureLabels },
-  { rows, options }: { readonly rows: Trainable; readonly options: TagTraining },
+  {
+    rows,
+    options,
+    drop = 0,
+  }: {
+    readonly rows: Trainable;
+    readonly options: TagTraining;
+    readonly drop?: number;
+  },
 ): void {
   const random = randomStream(options.seed);
   const labeler = new Labeler(names, rows, sure);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    for (const example of shuffled(examples, random)) {
+    for (const whole of shuffled(examples, random)) {
+      const example = withoutWords(whole, drop, random);
       labeler.labels(example.columns, example.heads, (dependent, hashes, scores) => {
         rows.tick();
         const gold = example.labels[dependent] ?? -1;
-        learnClass(rows, scores, { hashes, count: LABEL_TEMPLATES.count, gold, margin: options.margin });
+        learnClass(rows, scores, {
+          hashes,
+          count: LABEL_TEMPLATES.count,
+          gold,
+          margin: options.margin,
+        });
       });
     }
   }
@@ -60,7 +75,12 @@ export function sureArcs(examples: readonly LabelExample[], sureness: Sureness):
   }
   for (const [key, label] of winners(pairs, sureness)) {
     const pair = key >> 1;
-    arcs.push({ dependent: Math.floor(pair / tags), head: pair % tags, before: (key & 1) === 1, label });
+    arcs.push({
+      dependent: Math.floor(pair / tags),
+      head: pair % tags,
+      before: (key & 1) === 1,
+      label,
+    });
   }
   return arcs;
 }

@@ -25,7 +25,18 @@ export function trainPruned(
 export function meanOfRuns(runs: number, train: (run: number) => readonly TrainedRow[]): readonly TrainedRow[] {
   let sum: readonly TrainedRow[] = [];
   for (let run = 0; run < runs; run++) sum = added(sum, train(run));
-  return sum.map((row) => ({ ...row, weights: row.weights.map((weight) => weight / runs) }));
+  return sum.map((row) => ({
+    ...row,
+    weights: row.weights.map((weight) => weight / runs),
+  }));
+}
+
+/** The weights as a file with so many integers per unit will hold them. */
+export function rounded(rows: readonly TrainedRow[], scale: number): readonly TrainedRow[] {
+  return rows.map((row) => ({
+    ...row,
+    weights: row.weights.map((weight) => Math.round(weight * scale) / scale),
+  }));
 }
 
 /** The sum of two models; rows of both are in rising order of slots. */
@@ -54,7 +65,11 @@ function added(a: readonly TrainedRow[], b: readonly TrainedRow[]): readonly Tra
 function addedRow(a: TrainedRow, b: TrainedRow): TrainedRow {
   const weights = new Map(a.classes.map((cls, k) => [cls, a.weights[k] ?? 0]));
   for (const [k, cls] of b.classes.entries()) weights.set(cls, (weights.get(cls) ?? 0) + (b.weights[k] ?? 0));
-  return { slot: a.slot, classes: [...weights.keys()], weights: [...weights.values()] };
+  return {
+    slot: a.slot,
+    classes: [...weights.keys()],
+    weights: [...weights.values()],
+  };
 }
 
 /** The rows with the largest weights, in their old order. */

@@ -8,6 +8,7 @@ import type { TagSet } from '../../src/stages/parse/tag.ts';
 import { collectTags, sureForms } from './train-tagger.ts';
 import { readTreebank } from './treebank.ts';
 import type { GoldSentence } from './treebank.ts';
+import { wordsOf } from './words/pack-words.ts';
 
 /** Where data lie, where weights go, and what the treebanks say; read once for all parts. */
 export interface Workshop {
@@ -54,5 +55,14 @@ export function putFile(shop: Workshop, name: string, bytes: Uint8Array): void {
 
 /** The word lexicon trained before. */
 export function trainedWords(shop: Workshop): WordLexicon {
-  return readLexicon(new Bundle(gunzipSync(readFileSync(path.join(shop.out, 'words/words.bin.gz')))));
+  return readLexicon(wordBundle(shop));
+}
+
+/** The small-letter words of that lexicon. */
+export function trainedForms(shop: Workshop): ReadonlySet<string> {
+  return new Set(wordsOf(wordBundle(shop)));
+}
+
+function wordBundle(shop: Workshop): Bundle {
+  return new Bundle(gunzipSync(readFileSync(path.join(shop.out, 'words/words.bin.gz'))));
 }

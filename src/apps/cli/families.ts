@@ -1,6 +1,6 @@
 import { families } from '../../io/query/families.ts';
 import type { FamilyRow } from '../../io/query/types.ts';
-import { dateOptions, datesOf, sliceOf } from './options.ts';
+import { dateOptions, datesOf, maybeActorOf, sliceOf } from './options.ts';
 import { counted, printedIn } from './paint.ts';
 import { questionCommand } from './question.ts';
 
@@ -19,11 +19,11 @@ export const familiesCommand = questionCommand({
   summary: 'articles that come from one text: identical, near copies, excerpts, spun, translated',
   usage: '',
   example: 'entente families --from 2024',
-  options: dateOptions,
+  options: { actor: { type: 'string', help: 'only articles with this actor' }, ...dateOptions },
   words: 0,
   row: ['family', 'families'],
-  ask: ({ values }) => {
-    const filter = { ...datesOf(values), ...sliceOf(values) };
+  ask: ({ values, tables }) => {
+    const filter = { actor: maybeActorOf(values, tables), ...datesOf(values), ...sliceOf(values) };
     return (store) => families(store, filter);
   },
   paint: paintFamily,

@@ -76,6 +76,12 @@ export function actorOf(tables: Tables, words: string): ActorId {
   );
 }
 
+/** The actor that `--actor` names, undefined when it was not given. @throws UsageError for a name nobody has. */
+export function maybeActorOf(values: OptionValues, tables: Tables): ActorId | undefined {
+  const words = textOption(values, 'actor');
+  return words === null ? undefined : actorOf(tables, words);
+}
+
 /** One or two actors in the order given. @throws UsageError for a name nobody has, or the same actor twice. */
 export function pairOf(
   tables: Tables,

@@ -1,7 +1,7 @@
 import { search } from '../../io/query/search.ts';
 import type { SearchHit } from '../../io/query/types.ts';
 import { UsageError } from './command.ts';
-import { dateOptions, datesOf, sliceOf } from './options.ts';
+import { dateOptions, datesOf, maybeActorOf, sliceOf } from './options.ts';
 import { printedIn, wrapped } from './paint.ts';
 import { questionCommand } from './question.ts';
 
@@ -16,13 +16,13 @@ export const searchCommand = questionCommand({
   summary: 'articles that hold all the words; "quoted phrases" and word* work',
   usage: 'WORDS...',
   example: 'entente search ballistic missiles',
-  options: dateOptions,
+  options: { actor: { type: 'string', help: 'only articles with this actor' }, ...dateOptions },
   words: 100,
   row: ['article', 'articles'],
-  ask: ({ positionals, values }) => {
+  ask: ({ positionals, values, tables }) => {
     const words = positionals.map((word) => (/\s/u.test(word) ? `"${word}"` : word)).join(' ');
     if (words.trim() === '') throw new UsageError('which words?');
-    const filter = { words, ...datesOf(values), ...sliceOf(values) };
+    const filter = { words, actor: maybeActorOf(values, tables), ...datesOf(values), ...sliceOf(values) };
     return (store) => search(store, filter);
   },
   paint,

@@ -51,7 +51,8 @@ export class Bundle {
     let count = 0;
     let value = 0;
     let shift = 0;
-    for (const byte of bytes) {
+    for (let i = 0; i < bytes.length; i++) {
+      const byte = bytes[i] ?? 0;
       value |= (byte & 127) << shift;
       shift += 7;
       if (byte >= 128) continue;

@@ -28,7 +28,7 @@ export class WordLexicon {
     this.mask = size - 1;
     this.keys = new Int32Array(size);
     this.rows = new Int32Array(size);
-    for (const [index, word] of words.entries()) this.insert(hashString(word), index + 1);
+    for (let i = 0; i < words.length; i++) this.insert(hashString(words[i] ?? ''), i + 1);
   }
 
   /** The row of a word given the hash of its lower-case form; 0 when the word is not known. */
@@ -60,16 +60,18 @@ export function readLexicon(bundle: Bundle): WordLexicon {
   const words = unfront(bundle.text('tails'), bundle.bytes('shared'));
   const wide = (name: string): Uint16Array => {
     const out = new Uint16Array(words.length + 1);
-    out.set(Uint16Array.from(bundle.gaps(name)), 1);
+    out.set(bundle.gaps(name), 1);
     return out;
   };
   const fine = wide('fine');
   const nested = bundle.bytes('coarse');
   const caps = new Uint8Array(words.length + 1);
   caps.set(bundle.bytes('caps'), 1);
+  const coarse = new Uint8Array(fine.length);
+  for (let i = 0; i < fine.length; i++) coarse[i] = nested[fine[i] ?? 0] ?? 0;
   return new WordLexicon(words, {
     fine,
-    coarse: Uint8Array.from(fine, (cluster) => nested[cluster] ?? 0),
+    coarse,
     tags: wide('tags'),
     caps,
   });
@@ -77,11 +79,9 @@ export function readLexicon(bundle: Bundle): WordLexicon {
 
 function unfront(tails: string, shared: Uint8Array): string[] {
   if (shared.length === 0) return [];
-  const words: string[] = [];
-  let before = '';
-  for (const [index, tail] of tails.split('\n').entries()) {
-    before = before.slice(0, shared[index] ?? 0) + tail;
-    words.push(before);
+  const words = tails.split('\n');
+  for (let i = 1; i < words.length; i++) {
+    words[i] = (words[i - 1] ?? '').slice(0, shared[i] ?? 0) + (words[i] ?? '');
   }
   return words;
 }

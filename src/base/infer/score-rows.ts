@@ -1,3 +1,6 @@
+/** Most features in one call of {@link Scorer.score}. */
+export const MOST_FEATURES = 256;
+
 /** Something that turns feature hashes into scores: the trained weights, or the weights being trained. */
 export interface Scorer {
   /** Number of classes. */

@@ -1,4 +1,5 @@
 import { hashString, mix } from './hash.ts';
+import { MOST_FEATURES } from './score-rows.ts';
 
 /**
  * Feature templates compiled against a list of atom names. A template such as `s0.t b0.w` conjoins one to four atoms;
@@ -25,6 +26,7 @@ export interface Templates {
 export function compileTemplates(rows: readonly string[], names: readonly string[]): Templates {
   if (new Set(rows).size < rows.length) throw new Error('a feature template stands twice');
   const split = rows.map((row) => row.split(' '));
+  if (rows.length > MOST_FEATURES) throw new Error('too many feature templates');
   if (split.some((parts) => parts.length > 4)) throw new Error('a feature template has more than four atoms');
   const sorted = [...split].sort((a, b) => a.length - b.length);
   const ofArity = (arity: number): Int32Array =>
@@ -56,8 +58,18 @@ function finish(h: number): number {
  * well mixed ({@link mix}): then a sum with odd factors and one finishing round is enough.
  */
 export function hashTemplates(set: Templates, values: Int32Array, out: Int32Array): void {
-  const { seeds, factors, ones, twos, threes, fours } = set;
+  scaleAtoms(set, values);
+  hashScaled(set, values, out);
+}
+
+/** Overwrites atom values by their products with the factors of their places: the first half of {@link hashTemplates}. */
+export function scaleAtoms({ factors }: Templates, values: Int32Array): void {
   for (let k = 0; k < factors.length; k++) values[k] = Math.imul(values[k] ?? 0, factors[k] ?? 1);
+}
+
+/** The second half of {@link hashTemplates}; sets compiled against the same atoms may share the scaled values. */
+export function hashScaled(set: Templates, values: Int32Array, out: Int32Array): void {
+  const { seeds, ones, twos, threes, fours } = set;
   let i = 0;
   for (let k = 0; k < ones.length; k++, i++) out[i] = finish(((seeds[i] ?? 0) + (values[ones[k] ?? 0] ?? 0)) | 0);
   for (let k = 0; k < twos.length; k += 2, i++) {

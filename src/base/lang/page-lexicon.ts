@@ -38,6 +38,8 @@ export interface PageLexicon {
   readonly nobody: RegExp;
   /** Words of a clause that looks ahead of its own day ("will", "by 2030"): its dates say nothing about when it was written. */
   readonly lookingAhead: RegExp;
+  /** Frequent words that no other language in its script shares, lower case: their share of the words tells the language. */
+  readonly functionWords: ReadonlySet<string>;
   /** Short words of menus: many lines of nothing else tell a whole page from an article. */
   readonly menuWords: RegExp;
 }

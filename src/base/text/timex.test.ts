@@ -14,9 +14,18 @@ test('A time of day is dated by its day', () => {
   }
 });
 
-test('Weeks, quarters, halves and seasons are dated by their year', () => {
-  for (const value of ['1978-W38', '1978-SU', '1978-Q3', '1978-H2', '1978-W38-WE', '1978-W38-3']) {
+test('Quarters, halves and seasons are dated by their year', () => {
+  for (const value of ['1978-SU', '1978-Q3', '1978-H2']) {
     assert.deepEqual(dateOfTimex(value), { value: '1978', precision: 'year' });
+  }
+});
+
+test('A week is dated by its month when it lies in one, and not at all when it lies in two', () => {
+  assert.deepEqual(dateOfTimex('1978-W38'), { value: '1978-09', precision: 'month' });
+  assert.deepEqual(dateOfTimex('1991-W34-WE'), { value: '1991-08', precision: 'month' });
+  assert.deepEqual(dateOfTimex('1978-W38-3'), { value: '1978-09-20', precision: 'day' });
+  for (const value of ['2011-W05', '2020-W01', '1999-W53', '2015-W54', '2015-W00']) {
+    assert.equal(dateOfTimex(value), null, value);
   }
 });
 

@@ -7,16 +7,20 @@ interface TimexDate {
   readonly precision: DatePrecision;
 }
 
+const week = /^(\d{4})-W(\d{2})(?:-([1-7]))?(?![\dX])/u;
+
 const calendar = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?![\dX])/u;
 
 /**
- * The date that a time expression or its TIMEX3 value names, as far as it is known: `2024-06-19TNI` is a day, `2024-06-XX` a month, weeks,
- * quarters, halves and seasons are their year. Null for durations, repetitions, decades, `PRESENT_REF` and its like, values with an
+ * The date that a time expression or its TIMEX3 value names, as far as it is known: `2024-06-19TNI` is a day, `2024-06-XX` a month,
+ * quarters, halves and seasons are their year, a week is the month in which all of it lies. Null for weeks across two months, durations, repetitions, decades, `PRESENT_REF` and its like, values with an
  * unknown year (`XXXX-06`), days that no calendar has, and ''.
  */
 export function dateOfTimex(timex: string | Pick<Timex, 'type' | 'value'>): TimexDate | null {
   if (typeof timex !== 'string')
     return timex.type === 'DATE' || timex.type === 'TIME' ? dateOfTimex(timex.value) : null;
+  const weekly = week.exec(timex);
+  if (weekly !== null) return dateOfWeek(Number(weekly[1]), Number(weekly[2]), weekly[3] ?? null);
   const match = calendar.exec(timex);
   if (match === null) return null;
   const [value, year = '', month, day] = match;
@@ -25,6 +29,22 @@ export function dateOfTimex(timex: string | Pick<Timex, 'type' | 'value'>): Time
   return Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month))
     ? { value, precision: 'day' }
     : null;
+}
+
+/** The day of an ISO week, else the month of its Monday and its Sunday; null when they differ or the year has no such week. */
+function dateOfWeek(year: number, number: number, day: string | null): TimexDate | null {
+  if (number < 1 || number > 53) return null;
+  const [thursday, first, last] = [4, Number(day ?? 1), Number(day ?? 7)].map((at) => weekday(year, number, at));
+  if (thursday?.startsWith(String(year)) !== true || first === undefined || last === undefined) return null;
+  if (day !== null) return { value: first, precision: 'day' };
+  return first.slice(0, 7) === last.slice(0, 7) ? { value: first.slice(0, 7), precision: 'month' } : null;
+}
+
+/** ISO day of a weekday (1 is Monday) in an ISO week: week 1 is the one with 4 January. */
+function weekday(year: number, number: number, day: number): string {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  fourth.setUTCDate(4 - ((fourth.getUTCDay() + 6) % 7) + (number - 1) * 7 + day - 1);
+  return fourth.toISOString().slice(0, 10);
 }
 
 function isMonth(text: string): boolean {

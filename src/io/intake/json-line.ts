@@ -1,6 +1,6 @@
 import type { RawDocument } from '../../base/schema/article.ts';
-import type { Rejected } from '../../base/schema/problem.ts';
-import { rejected } from './problems.ts';
+import type { Notice, Rejected } from '../../base/schema/problem.ts';
+import { problem, rejected } from './problems.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -12,6 +12,40 @@ function parseObject(line: string): Fields | string {
   } catch (error) {
     return `The line is not JSON: ${error instanceof Error ? error.message.replace(/[\r\n]+/gu, ' ').slice(0, 120) : ''}.`;
   }
+}
+
+type FieldKind = 'text' | 'id' | 'url' | 'flag';
+
+const kinds: Readonly<Record<string, FieldKind>> = {
+  id: 'id',
+  url: 'url',
+  outlet: 'text',
+  title: 'text',
+  published: 'text',
+  language: 'text',
+  html: 'text',
+  text: 'text',
+  clean: 'flag',
+};
+
+/** What is wrong with a field's value, or null. JSON's null and the empty string are a field that is not there. */
+function faultOf(value: unknown, kind: FieldKind): string | null {
+  if (value === undefined || value === null || value === '') return null;
+  if (kind === 'flag') return typeof value === 'boolean' ? null : 'is neither true nor false';
+  if (kind === 'id' && typeof value === 'number') return null;
+  if (typeof value !== 'string') return 'is not a string';
+  if (kind === 'id' && /\p{Cc}/u.test(value)) return 'holds control characters';
+  return kind === 'url' && !/^https?:\/\/[^\s/]/iu.test(value.trim()) ? 'is no http or https address' : null;
+}
+
+/** The faults of all known fields, by name. */
+function faultsOf(fields: Fields): ReadonlyMap<string, string> {
+  const faults = new Map<string, string>();
+  for (const [name, kind] of Object.entries(kinds)) {
+    const fault = faultOf(fields[name], kind);
+    if (fault !== null) faults.set(name, fault);
+  }
+  return faults;
 }
 
 function stringField(fields: Fields, name: string): string | null {
@@ -28,15 +62,28 @@ function bodyOf(fields: Fields): Pick<RawDocument, 'body' | 'format' | 'clean'> 
   return text === null ? null : { body: text, format: 'text', clean: false };
 }
 
+function missing(faults: ReadonlyMap<string, string>, place: string): Rejected {
+  const wrong = ['text', 'html'].flatMap((name) => (faults.has(name) ? [`\`${name}\` ${faults.get(name) ?? ''}`] : []));
+  const message = wrong.length > 0 ? `${wrong.join(', ')}.` : 'The line has neither `text` nor `html` with content.';
+  return rejected('missing-field', place, message);
+}
+
+function fieldNotices(faults: ReadonlyMap<string, string>, place: string): readonly Notice[] {
+  return [...faults].map(([name, fault]) => problem('bad-field', place, `The field \`${name}\` ${fault}.`));
+}
+
 /**
- * One line of JSON Lines as a document: `{id?, url?, outlet?, title?, published?, language?, html? | text?, clean?}`. `clean: false`
- * asks that `text`, an article's text already, be kept character for character. `place` is the line's own: `feed.jsonl:17`.
+ * One line of JSON Lines as a document: `{id?, url?, outlet?, title?, published?, language?, html? | text?, clean?}`, strings but for
+ * `clean` and an `id` that may be a number; other values are not used, with a notice. `clean: false` asks that `text`, an article's
+ * text already, be kept character for character. `place` is the line's own: `feed.jsonl:17`.
  */
 export function documentOfLine(line: string, place: string): RawDocument | Rejected {
-  const fields = parseObject(line);
-  if (typeof fields === 'string') return rejected('bad-json-line', place, fields);
+  const given = parseObject(line);
+  if (typeof given === 'string') return rejected('bad-json-line', place, given);
+  const faults = faultsOf(given);
+  const fields = Object.fromEntries(Object.entries(given).filter(([name]) => !faults.has(name)));
   const body = bodyOf(fields);
-  if (body === null) return rejected('missing-field', place, 'The line has neither `text` nor `html` with content.');
+  if (body === null) return missing(faults, place);
   return {
     input: place,
     ...body,
@@ -46,6 +93,6 @@ export function documentOfLine(line: string, place: string): RawDocument | Rejec
     title: stringField(fields, 'title'),
     published: stringField(fields, 'published'),
     language: stringField(fields, 'language'),
-    notices: [],
+    notices: fieldNotices(faults, place),
   };
 }

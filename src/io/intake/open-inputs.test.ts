@@ -171,3 +171,71 @@ test('standard input is recognised by its content or read as told', async () => 
   assert.deepEqual(await from('not json', { format: 'jsonl' }), ['-:1! bad-json-line']);
   assert.deepEqual(await from(''), ['-! empty-input']);
 });
+
+test('a folder without a file that is read, and one of nothing but a link to itself, say so', async () => {
+  mkdirSync(path.join(folder, 'bare/deeper'), { recursive: true });
+  mkdirSync(path.join(folder, 'ring'));
+  symlinkSync(path.join(folder, 'ring'), path.join(folder, 'ring/again'));
+  assert.deepEqual(await seen('bare', 'ring'), ['bare! empty-input', 'ring! empty-input']);
+});
+
+test('fields of a wrong type are named and not used', async () => {
+  const line = { text: 'x', id: 'a\u0007b', url: 'javascript:alert(1)', title: ['T'], published: 2001, clean: 'no' };
+  const [document] = await open([put('fields.jsonl', JSON.stringify(line))]);
+  assert.ok(document !== undefined && 'body' in document);
+  const { id, url, title, published, clean } = document;
+  assert.deepEqual(
+    { id, url, title, published, clean },
+    { id: null, url: null, title: null, published: null, clean: false },
+  );
+  assert.deepEqual(
+    document.notices.map(({ code, message }) => `${code} ${/`(\w+)`/u.exec(message)?.[1] ?? ''}`),
+    ['bad-field id', 'bad-field url', 'bad-field title', 'bad-field published', 'bad-field clean'],
+  );
+});
+
+test('a text or page that is no string is missing, by its name', async () => {
+  const found = await open([put('typed.jsonl', '{"text":7}\n{"html":["p"]}\n{"text":null,"id":"x"}')]);
+  assert.deepEqual(
+    found.map((input) => ('notice' in input ? `${input.notice.code} ${input.notice.message}` : 'read')),
+    [
+      'missing-field `text` is not a string.',
+      'missing-field `html` is not a string.',
+      'missing-field The line has neither `text` nor `html` with content.',
+    ],
+  );
+});
+
+test('a gzip file of wrong bytes is damaged, one that ends early is truncated', async () => {
+  const packed = gzipSync('Words of a report that nobody will read.');
+  put('wrong.txt.gz', Buffer.concat([packed.subarray(0, 10), Buffer.alloc(40, 0xff)]));
+  put('early.txt.gz', packed.subarray(0, 10));
+  assert.deepEqual(await seen('wrong.txt.gz', 'early.txt.gz'), [
+    'wrong.txt.gz! damaged-gzip',
+    'early.txt.gz! truncated-gzip',
+  ]);
+});
+
+test('a named file with an unknown extension is read when it holds words', async () => {
+  put('names/report.story', 'The envoys met in Oslo and agreed on a text.');
+  put('names/report', 'The envoys met in Oslo.');
+  put('names/report.text', 'Oslo 2009: 1, 2, 3');
+  put('names/table.csv', '1,2,3\n4,5,6\n7,8,9\n');
+  put('names/archive.docx', Buffer.from([0x50, 0x4b, 0x03, 0x04, 0, 0]));
+  const names = ['report.story', 'report', 'report.text', 'table.csv', 'archive.docx'].map((name) => `names/${name}`);
+  assert.deepEqual(await seen(...names), [
+    'names/report.story: text The envoys met in Oslo and agreed on a text.',
+    'names/report: text The envoys met in Oslo.',
+    'names/report.text: text Oslo 2009: 1, 2, 3',
+    'names/table.csv! unsupported-format',
+    'names/archive.docx! unsupported-format',
+  ]);
+});
+
+test('a page that begins with very many comments is recognised or passed over', async () => {
+  const comments = '<!-- -->'.repeat(400);
+  put('comments', `${comments}<p>x</p>`);
+  put('other', `${comments}x`);
+  const formats = (await open(['comments', 'other'])).map((input) => ('format' in input ? input.format : null));
+  assert.deepEqual(formats, ['html', 'text']);
+});

@@ -7,16 +7,23 @@ const remedies = {
   'unreadable-input': 'Check that the path exists and that you may read it.',
   'unsupported-format':
     'Give .txt, .md, .html, .htm or .jsonl, plain or .gz; name the file itself to have it read all the same.',
-  'truncated-gzip': 'Fetch or compress the file again; what could be unpacked was read.',
+  'truncated-gzip': 'Fetch or compress the file again.',
+  'damaged-gzip': 'Fetch the file again, or compress its source again: this copy is no sound gzip file.',
   'bad-encoding': 'Save the file as UTF-8, or state its charset in the page.',
   'bad-json-line': 'Correct the line: one JSON object a line.',
   'missing-field': 'Give `text` or `html` as a string with content.',
+  'bad-field': 'Correct the field or leave it out; it was not used.',
   'long-line': 'Split the line, or raise the limit with --max-mb.',
 } as const satisfies Partial<Record<ProblemCode, string>>;
 
 /** A notice of intake with the remedy that belongs to its code. */
 export function problem(code: keyof typeof remedies, place: string, message: string): Notice {
   return { code, place, message, remedy: remedies[code] };
+}
+
+/** A notice of a gzip stream that broke off (`truncated-gzip`) or holds wrong bytes (`damaged-gzip`). `damage` is zlib's own message. */
+export function gzipProblem(place: string, damage: string, what: string): Notice {
+  return problem(damage === 'unexpected end of file' ? 'truncated-gzip' : 'damaged-gzip', place, `${what}: ${damage}.`);
 }
 
 /** An input that gave no document. */

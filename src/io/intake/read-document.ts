@@ -1,27 +1,29 @@
 import type { RawDocument } from '../../base/schema/article.ts';
 import type { Notice, Rejected } from '../../base/schema/problem.ts';
 import { decodeBytes } from './charset.ts';
-import { problem, rejected } from './problems.ts';
+import { gzipProblem, problem, rejected } from './problems.ts';
 import type { InputBytes } from './read-bytes.ts';
-import { binaryKind, looksLikeHtml } from './sniff.ts';
+import { binaryKind, hasForeignName, looksLikeHtml, looksLikeWords } from './sniff.ts';
 
 function noticesOf(read: InputBytes, doubt: string | null, input: string): readonly Notice[] {
   const notices: Notice[] = [];
   if (read.damage !== null) {
-    notices.push(problem('truncated-gzip', input, `The compressed file ends or breaks off: ${read.damage}.`));
+    notices.push(gzipProblem(input, read.damage, 'The compressed file breaks off; what could be unpacked is read'));
   }
   if (doubt !== null) notices.push(problem('bad-encoding', input, doubt));
   return notices;
 }
 
 /** Why bytes are no document, or null. */
-function refusal(read: InputBytes, input: string, maxBytes: number): Rejected | null {
+function refusal(read: InputBytes, input: string, limits: { maxBytes: number; foreign: boolean }): Rejected | null {
+  const { maxBytes, foreign } = limits;
   const { bytes, cut, damage } = read;
   const kind = binaryKind(bytes);
+  if (kind !== null && foreign) return rejected('unsupported-format', input, `It is no text: ${kind}.`);
   if (kind !== null) return rejected('binary-input', input, `It is no text: ${kind}.`);
   if (cut) return rejected('too-large', input, `It is larger than ${String(maxBytes)} bytes.`);
   if (bytes.length > 0) return null;
-  if (damage !== null) return rejected('truncated-gzip', input, `Nothing could be unpacked: ${damage}.`);
+  if (damage !== null) return { input, notice: gzipProblem(input, damage, 'Nothing could be unpacked') };
   return rejected('empty-input', input, 'It is empty.');
 }
 
@@ -34,10 +36,13 @@ export function documentOfBytes(
     format,
   }: { readonly input: string; readonly maxBytes: number; readonly format: 'text' | 'html' | null },
 ): RawDocument | Rejected {
-  const refused = refusal(read, input, maxBytes);
+  const foreign = format === null && hasForeignName(input);
+  const refused = refusal(read, input, { maxBytes, foreign });
   if (refused !== null) return refused;
   const { text, doubt } = decodeBytes(read.bytes);
   if (text.trim() === '') return rejected('empty-input', input, 'It holds nothing but white space.');
+  if (foreign && !looksLikeHtml(text) && !looksLikeWords(text))
+    return rejected('unsupported-format', input, 'Neither its name nor its content is one that is read.');
   return {
     input,
     format: format ?? (looksLikeHtml(text) ? 'html' : 'text'),

@@ -2,7 +2,7 @@ import type { RawDocument } from '../../base/schema/article.ts';
 import type { Rejected } from '../../base/schema/problem.ts';
 import { byteLines } from './byte-lines.ts';
 import { documentOfLine } from './json-line.ts';
-import { problem, rejected } from './problems.ts';
+import { gzipProblem, problem, rejected } from './problems.ts';
 import type { Chunk } from './read-bytes.ts';
 
 function decodeLine(bytes: Uint8Array): { readonly text: string; readonly sound: boolean } {
@@ -28,7 +28,7 @@ export async function* readJsonLines(
   for await (const line of byteLines(chunks, maxBytes)) {
     const place = `${input}:${String(line.number)}`;
     if ('damage' in line)
-      yield rejected('truncated-gzip', place, `The compressed file ends or breaks here: ${line.damage}.`);
+      yield { input: place, notice: gzipProblem(place, line.damage, 'The compressed file breaks off here') };
     else if ('tooLong' in line)
       yield rejected('long-line', place, `The line is longer than ${String(maxBytes)} bytes.`);
     else {

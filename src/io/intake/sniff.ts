@@ -35,11 +35,25 @@ export function formatOfName(name: string): InputFormat | null {
   const extension = /\.(\w+?)(?:\.gz)?$/iu.exec(name)?.[1]?.toLowerCase();
   if (extension === 'jsonl' || extension === 'ndjson') return 'jsonl';
   if (extension === 'html' || extension === 'htm' || extension === 'xhtml') return 'html';
-  return extension === 'txt' || extension === 'md' || extension === 'markdown' ? 'text' : null;
+  return extension === 'txt' || extension === 'text' || extension === 'md' || extension === 'markdown' ? 'text' : null;
+}
+
+/** Whether a name has an extension, and one that is not known. */
+export function hasForeignName(name: string): boolean {
+  return /[^/\\.]\.\w{1,8}(?:\.gz)?$/iu.test(name.replace(/\.gz$/iu, '')) && formatOfName(name) === null;
+}
+
+const wordShare = 0.7;
+
+/** Whether a text is made of words, as prose is, and tables, code and JSON are not, by its beginning. */
+export function looksLikeWords(text: string): boolean {
+  const start = text.slice(0, 4000).trim();
+  const words = start.match(/[\p{L}\p{M}\s]/gu)?.length ?? 0;
+  return !/^[[{<]/u.test(start) && words >= wordShare * start.length;
 }
 
 const pageStart =
-  /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|div|section|main|p|h1|meta|title)[\s>/]/iu;
+  /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body|article|div|section|main|p|h1|meta|title)[\s>/]/iu;
 
 /** Whether a text is a page's markup, by its beginning. */
 export function looksLikeHtml(text: string): boolean {

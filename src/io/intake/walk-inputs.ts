@@ -21,9 +21,14 @@ interface Walk {
   readonly above: readonly string[];
 }
 
-/** Files of one path in order: the file itself, or everything below a folder sorted by code unit, hidden names left out. */
+/** Files of one path in order: the file itself, or everything below a folder sorted by code unit, hidden names left out; a refusal for none. */
 export async function* walkInput(input: string, cwd: string): AsyncGenerator<InputFile | Rejected> {
-  yield* walk({ input, path: path.resolve(cwd, input), above: [] });
+  let found = 0;
+  for await (const file of walk({ input, path: path.resolve(cwd, input), above: [] })) {
+    found++;
+    yield file;
+  }
+  if (found === 0) yield rejected('empty-input', input, 'It holds no file that is read.');
 }
 
 async function* walk(at: Walk): AsyncGenerator<InputFile | Rejected> {

@@ -1,5 +1,6 @@
 import { judgementOf } from '../store/rows/judgement-rows.ts';
 import type { Store } from '../store/store.ts';
+import { articlesOfActor } from './article-filters.ts';
 import { boundsOf, isBounded, pageOf, upTo } from './page.ts';
 import { sourceIn, sourcesOf } from './refs.ts';
 import type { FamilyFilter, FamilyRow, Page } from './types.ts';
@@ -33,10 +34,10 @@ export async function familyById(store: Store, id: string): Promise<FamilyRow | 
 }
 
 function filtered(store: Store, filter: FamilyFilter) {
-  const { kind, article, from, to } = filter;
+  const { kind, article, actor, from, to } = filter;
   return store.db
     .selectFrom('families as f')
-    .$if(kind !== undefined || article !== undefined || isBounded(filter), (q) =>
+    .$if(kind !== undefined || article !== undefined || actor !== undefined || isBounded(filter), (q) =>
       q.where((eb) =>
         eb.exists(
           eb
@@ -46,6 +47,7 @@ function filtered(store: Store, filter: FamilyFilter) {
             .whereRef('m.family', '=', 'f.id')
             .$if(kind !== undefined, (inner) => inner.where('m.kind', '=', kind ?? 'identical'))
             .$if(article !== undefined, (inner) => inner.where('m.article', '=', article ?? ''))
+            .$if(actor !== undefined, (inner) => inner.where('m.article', 'in', articlesOfActor(store, actor ?? '')))
             .$if(from !== undefined, (inner) => inner.where('a.published', '>=', from ?? ''))
             .$if(to !== undefined, (inner) => inner.where('a.published', '<=', upTo(to ?? ''))),
         ),

@@ -15,7 +15,7 @@ type Tables = RecordTables & { h: HappeningTable };
 /** Statuses of default tables: what was not, or would only be if, is kept but not listed. */
 export const defaultStatuses = happeningStatuses.filter((status) => status !== 'negated' && status !== 'hypothetical');
 
-/** What happened, of one actor or between two, in order of date. */
+/** What happened, of one actor or between two, in order of date; nothing between one and itself. */
 export async function timeline(store: Store, filter: TimelineFilter = {}): Promise<Page<TimelineEntry>> {
   const { limit, offset } = boundsOf(filter);
   const matching = filtered(store.db.selectFrom('happenings as h'), filter);
@@ -45,6 +45,7 @@ function filtered(query: SelectQueryBuilder<Tables, 'h', object>, filter: Timeli
     .$if(types !== undefined, (q) => q.where('h.type', 'in', types ?? []))
     .$if(from !== undefined, (q) => q.where('h.last_day', '>=', firstDay(from ?? '')))
     .$if(to !== undefined, (q) => q.where('h.first_day', '<=', lastDay(to ?? '')))
+    .$if(a !== undefined && a === b, (q) => q.where('h.id', 'in', []))
     .$if(a !== undefined, (q) => q.where((eb) => takesPart(eb, a ?? '')))
     .$if(b !== undefined, (q) => q.where((eb) => takesPart(eb, b ?? '')));
 }

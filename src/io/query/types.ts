@@ -17,7 +17,7 @@ import type { Span } from '../../base/schema/span.ts';
 
 // What the named questions take and answer. Every finding comes with its evidence; every list says how long it really is.
 
-/** Which part of an answer is wanted. `limit` defaults to 50, `offset` to 0. */
+/** Which part of an answer is wanted. `limit` (1 to 10,000) defaults to 50, `offset` to 0. */
 export interface Slice {
   readonly limit?: number | undefined;
   readonly offset?: number | undefined;
@@ -209,6 +209,8 @@ export interface FamilyFilter extends Slice, Dates {
   readonly kind?: CopyKind | undefined;
   /** Only the family of this article. */
   readonly article?: string | undefined;
+  /** Only families with an article that has a happening or words of this actor; a state takes those who act for it. */
+  readonly actor?: ActorId | undefined;
 }
 
 export interface FamilyRow {
@@ -227,6 +229,8 @@ export interface FamilyRow {
 
 export interface SearchFilter extends Slice, Dates {
   readonly words: string;
+  /** Only articles that name this actor. */
+  readonly actor?: ActorId | undefined;
 }
 
 export interface SearchHit {

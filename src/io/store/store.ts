@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Actor } from '../../base/schema/actor.ts';
+import type { Actor, ActorId } from '../../base/schema/actor.ts';
 import type { Notice } from '../../base/schema/problem.ts';
 import type { Clusters, Judgement, Linkable, RecordLine } from '../../base/schema/record.ts';
 import type { RecordTables } from './schema.ts';
@@ -53,6 +53,8 @@ export interface TextQuery {
   /** Only articles published on or after, on or before (ISO prefixes). */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** Only articles that name this actor. */
+  readonly actor?: ActorId | undefined;
 }
 
 /**

@@ -12,7 +12,7 @@ import type { RecordTables } from './schema.ts';
 import type { Added, RejectedInput } from './store.ts';
 
 /** Articles of one transaction: three times as fast as one at a time, and little is done again after a crash. */
-const articlesAtOnce = 25;
+export const articlesAtOnce = 25;
 
 /** What a writer needs of an engine. `isConstraintError` tells a finding that breaks the tables' rules from a failing disk. */
 export interface Writer {

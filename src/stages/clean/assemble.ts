@@ -10,6 +10,7 @@ import type { Draft } from './draft.ts';
 import { creditsOf, signatures } from './lines/credits.ts';
 import type { Line } from './lines/line.ts';
 import { isKept } from './lines/line.ts';
+import { languageOf } from './language.ts';
 
 /** A text with the blocks it consists of. */
 export interface BlockText {
@@ -18,6 +19,8 @@ export interface BlockText {
 }
 
 interface Knowledge {
+  /** ISO 639-1 code of the language that is read. */
+  readonly code: string;
   readonly lexicon: PageLexicon;
   readonly tables: Tables;
 }
@@ -95,6 +98,7 @@ function allCredits(
 const remedies = {
   'site-date-ignored': 'Give the date with the input (`published`) if you know better.',
   'date-unknown': 'Give the date with the input (`published`); relative dates stay unresolved without it.',
+  'bad-date': 'Give `published` as a day (2009-04-03), a month (2009-04) or a year (2009).',
 } as const;
 
 function dateNotices(raw: RawDocument, problems: ReturnType<typeof publicationDate>['problems']): readonly Notice[] {
@@ -102,8 +106,21 @@ function dateNotices(raw: RawDocument, problems: ReturnType<typeof publicationDa
     code,
     place: raw.input,
     message,
-    remedy: code === 'site-date-ignored' ? remedies[code] : remedies['date-unknown'],
+    remedy: remedies[code],
   }));
+}
+
+function languageNotices(raw: RawDocument, language: string | null, code: string): readonly Notice[] {
+  if (language === null || language === code) return [];
+  const found = language === 'und' ? 'an unknown language' : `the language ${language}`;
+  return [
+    {
+      code: 'language-not-read',
+      place: raw.input,
+      message: `The text is in ${found}; nothing is taken from it.`,
+      remedy: `Give the article in a language that is read: ${code}.`,
+    },
+  ];
 }
 
 function droppedOf(lines: readonly Line[]): readonly Dropped[] {
@@ -121,6 +138,8 @@ export function assemble(raw: RawDocument, draft: Draft, given: BlockText, known
     dateline,
     paragraphs: paragraphsOf(body),
   };
+  const functionWords = known.lexicon.functionWords;
+  const language = languageOf({ text: body.text, stated: metadata.language, code: known.code, functionWords });
   const dating = publicationDate(evidence, known.lexicon);
   return {
     id: raw.id ?? contentId('art', metadata.url, metadata.title, body.text),
@@ -129,13 +148,18 @@ export function assemble(raw: RawDocument, draft: Draft, given: BlockText, known
     outlet: metadata.outlet,
     title: metadata.title,
     bylines: metadata.bylines,
-    language: metadata.language,
+    language,
     published: dating.published,
     datelinePlace: dateline?.place ?? null,
     text: body.text,
     blocks: body.blocks,
     dropped: droppedOf(draft.lines),
     credits: allCredits(body, draft.lines, dateline, known),
-    notices: [...raw.notices, ...draft.notices, ...dateNotices(raw, dating.problems)],
+    notices: [
+      ...raw.notices,
+      ...draft.notices,
+      ...languageNotices(raw, language, known.code),
+      ...dateNotices(raw, dating.problems),
+    ],
   };
 }

@@ -24,7 +24,7 @@ function rejection(raw: RawDocument): Result<Article> {
  * text again changes nothing.
  */
 export function clean(raw: RawDocument, kit: Pick<Kit, 'pack' | 'tables'>): Result<Article> {
-  const known = { lexicon: kit.pack.page, tables: kit.tables };
+  const known = { code: kit.pack.code, lexicon: kit.pack.page, tables: kit.tables };
   const format = formats.find(({ takes }) => takes(raw));
   const draft = format?.read(raw, known.lexicon);
   if (draft === undefined || !/\S/u.test(raw.body)) return rejection(raw);

@@ -24,16 +24,25 @@ function mayBeTitle(line: string, lexicon: PageLexicon): boolean {
   return lineReason(line, lexicon) === null && endingReason(line, lexicon) === null && !lexicon.menuWords.test(line);
 }
 
+function backwards(text: string): string {
+  return Array.from(text).reverse().join('');
+}
+
+/** The lines, as titles are compared, that another line ends with: read backwards and sorted, that line stands right behind. */
+function endingTwice(head: readonly string[]): ReadonlySet<string> {
+  const sorted = [...new Set(head)].map((line) => backwards(comparable(line))).sort();
+  return new Set(sorted.filter((line, index) => sorted[index + 1]?.startsWith(line) === true).map(backwards));
+}
+
 /**
  * The headline: a line of the head that is said twice or ends a breadcrumb, else, before a paragraph, its longest line of title's
  * length; null for none.
  */
 function guessTitle(head: readonly string[], hasProse: boolean, lexicon: PageLexicon): string | null {
   const candidates = head.filter((line) => mayBeTitle(line, lexicon));
-  const said = candidates.find((line, index) => {
-    const same = comparable(line);
-    return head.some((other) => other !== line && comparable(other).endsWith(same)) || candidates.indexOf(line) < index;
-  });
+  const endings = endingTwice(head);
+  const seen = new Set<string>();
+  const said = candidates.find((line) => endings.has(comparable(line)) || seen.size === seen.add(line).size);
   const longest = [...candidates].sort((a, b) => wordCount(b) - wordCount(a))[0];
   return said ?? (hasProse ? longest : null) ?? null;
 }

@@ -10,6 +10,8 @@ export interface Content {
   readonly stems: ReadonlySet<string>;
   /** Kinds of goods among them: what was sent tells apart matters between the same two. */
   readonly goods: ReadonlySet<string>;
+  /** Whether goods are counted by what holds them, and it is not said what they are. */
+  readonly packed: boolean;
 }
 
 /** Words looked at before and after a trigger, at most. */
@@ -23,17 +25,24 @@ export function contentOf(article: Linkable, event: EventMention, bounds: Span):
   const span = { start: opening, end: close === -1 ? bounds.end : event.trigger.end + close };
   const words = wordsOf(article, span);
   const before = words.filter((word) => word.end <= event.trigger.start).slice(-reach);
-  // The first word of the trigger says what was done, which the type says already.
-  const after = words.filter((word) => word.start > event.trigger.start).slice(0, reach);
+  const after = words.filter((word) => word.end > event.trigger.start).slice(0, reach);
   const stems = new Set([...before, ...after].map((word) => stemOf(word.folded)));
-  return { stems: new Set([...stems].filter((stem) => !lightStems.has(stem))), goods: goodsOf(stems, event) };
+  return { stems: new Set([...stems].filter((stem) => !lightStems.has(stem))), ...goodsIn(stems, event) };
 }
 
-/** Whether two events' words have a matter in common: no other kind of goods, and a kind or a word in both. */
-export function overlaps(a: Content, b: Content): boolean {
-  const shared = !a.goods.isDisjointFrom(b.goods);
-  if (a.goods.size > 0 && b.goods.size > 0) return shared;
-  return !a.stems.isDisjointFrom(b.stems);
+/**
+ * What two events' words have in common: `same` with a kind of goods or a word in both, `open` when containers may hold what the other
+ * names, `other` when they name other goods or share nothing.
+ */
+export function likeness(a: Content, b: Content): 'same' | 'open' | 'other' {
+  const named = a.goods.size > 0 && b.goods.size > 0;
+  if (named ? shareOne(a.goods, b.goods) : shareOne(a.stems, b.stems)) return 'same';
+  return !named && (a.packed || b.packed) && a.goods.size + b.goods.size > 0 ? 'open' : 'other';
+}
+
+/** Whether two sets have a member in common. */
+export function shareOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((item) => b.has(item));
 }
 
 function lastMatch(text: string, { start, end }: Span, mark: RegExp): number {
@@ -41,7 +50,8 @@ function lastMatch(text: string, { start, end }: Span, mark: RegExp): number {
   return found === undefined ? start : start + found.index + 1;
 }
 
-const clauseEnd = /[;:.!?…](?!\d)|,(?!\d)|\b(?:which|who|that|because|while|although|though|since|after|before|when)\b/u;
+const clauseEnd =
+  /[;:.!?…](?!\d)|,(?!\d)|\b(?:which|who|that|because|while|although|though|since|after|before|when)\b/u;
 
 function wordsOf(article: Linkable, span: Span) {
   const names = article.entities.filter((entity) => entity.start < span.end && entity.end > span.start);
@@ -51,33 +61,69 @@ function wordsOf(article: Linkable, span: Span) {
     .filter((word) => !names.some((name) => contains(name, word)));
 }
 
-/** A noun's form without the ending of its plural, a verb's without `-ing` and `-ed`: enough to compare two papers' words. */
-export function stemOf(word: string): string {
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:s|x|z|ch|sh)es$/u.test(word)) return word.slice(0, -2);
-  if (word.endsWith('s') && !word.endsWith('ss') && word.length > 3) return word.slice(0, -1);
-  if (word.endsWith('ing') && word.length > 6) return word.slice(0, -3);
-  return word.endsWith('ed') && word.length > 5 ? word.slice(0, -2) : word;
+/** A word without the ending of a plural, of `-ing` and of `-ed`: enough to compare two papers' words, not a lemma. */
+function stemOf(word: string): string {
+  const bare = word
+    .replace(/ies$/u, 'y')
+    .replace(/(?<=(?:s|x|z|ch|sh))es$|(?<=[^s])s$/u, '')
+    .replace(/(?<=.{3})(?:ing|ed)$/u, '')
+    .replace(/(?<=.{2})e$/u, '');
+  return bare.replace(/([bdgmnprt])\1$/u, '$1');
 }
 
-function goodsOf(stems: ReadonlySet<string>, event: EventMention): ReadonlySet<string> {
-  if (event.type !== 'AID') return new Set();
-  const kinds = Object.entries(goods).filter(([, words]) => words.some((word) => stems.has(word)));
-  if (kinds.length > 0) return new Set(kinds.map(([kind]) => kind));
-  const packed = event.contexts.includes('military') && carriers.some((word) => stems.has(word));
-  return new Set(packed ? ['arms'] : []);
+function goodsIn(stems: ReadonlySet<string>, event: EventMention): Pick<Content, 'goods' | 'packed'> {
+  if (event.type !== 'AID') return { goods: new Set(), packed: false };
+  const kinds = Object.entries(goods).filter(([, words]) => words.some((word) => stems.has(stemOf(word))));
+  if (kinds.length > 0) return { goods: new Set(kinds.map(([kind]) => kind)), packed: false };
+  const packed = carriers.some((word) => stems.has(stemOf(word)));
+  const military = packed && event.contexts.includes('military');
+  return { goods: new Set(military ? ['arms'] : []), packed: packed && !military };
 }
 
-/** What holds goods without saying which; what a military matter packs is arms. */
-const carriers = ['container', 'shipment', 'cargo', 'consignment', 'crate'];
+/** What holds or sums up goods without saying which; in a military matter it is arms. */
+const carriers = ['container', 'shipment', 'cargo', 'consignment', 'crate', 'equipment', 'hardware', 'materiel'];
 
-/** Kinds of what one state gives another, by stem. */
+/** Kinds of what one state gives another. */
 const goods: Readonly<Record<string, readonly string[]>> = {
   arms: [
-    ...['arm', 'arms', 'weapon', 'weaponry', 'missile', 'ammunition', 'munition', 'shell', 'tank', 'artillery', 'drone'],
-    ...['rocket', 'gun', 'rifle', 'howitzer', 'mortar', 'mine', 'warhead', 'bomb', 'interceptor', 'armament', 'torpedo'],
+    ...[
+      'arm',
+      'arms',
+      'weapon',
+      'weaponry',
+      'missile',
+      'ammunition',
+      'munition',
+      'shell',
+      'tank',
+      'artillery',
+      'drone',
+    ],
+    ...[
+      'rocket',
+      'gun',
+      'rifle',
+      'howitzer',
+      'mortar',
+      'mine',
+      'warhead',
+      'bomb',
+      'interceptor',
+      'armament',
+      'torpedo',
+    ],
   ],
-  troops: ['troop', 'soldier', 'serviceman', 'servicemen', 'fighter', 'mercenary', 'battalion', 'brigade', 'contingent'],
+  troops: [
+    'troop',
+    'soldier',
+    'serviceman',
+    'servicemen',
+    'fighter',
+    'mercenary',
+    'battalion',
+    'brigade',
+    'contingent',
+  ],
   workers: ['worker', 'labourer', 'laborer', 'engineer', 'technician'],
   food: ['food', 'grain', 'wheat', 'rice', 'flour', 'maize', 'corn', 'meat', 'fertiliser', 'fertilizer'],
   fuel: ['oil', 'gas', 'fuel', 'petrol', 'diesel', 'coal', 'electricity'],
@@ -85,7 +131,7 @@ const goods: Readonly<Record<string, readonly string[]>> = {
   money: ['loan', 'grant', 'credit', 'money', 'fund', 'dollar', 'euro', 'yen', 'yuan', 'rouble', 'ruble', 'rupee'],
 };
 
-/** Words that any two claims may share: function words, numbers and measures, time, and words of reporting. */
+/** Words that any two claims may share: function words, numbers and measures, time, reporting, and verbs that say no more than the type. */
 const lightStems: ReadonlySet<string> = new Set(
   `the and for with from into onto over under between among against about more than least most less some any all both each other
   another such this that these those its his her their our your they them she who whom whose which what when where why how not nor
@@ -97,7 +143,9 @@ const lightStems: ReadonlySet<string> = new Set(
   march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
   said say says told tell claim accuse deny report reporter state announce add statement matter issue thing way fact case kind
   country side nation government state minister ministry president leader official people probably covert covertly never ever let
-  make made take taken give given get got put use call help try part`
+  make made take taken give given get got put use call help try
+  send sent deliver supply provide ship export import sell sold transfer receive offer meet met talk hold held sign agree strike
+  struck attack fire hit shoot shot kill visit cooperate support`
     .split(/\s+/u)
     .map(stemOf),
 );

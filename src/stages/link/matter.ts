@@ -1,5 +1,6 @@
-import type { ActorId } from '../../base/schema/actor.ts';
-import type { EventMention } from '../../base/schema/finding.ts';
+import type { ActorId, Sector } from '../../base/schema/actor.ts';
+import type { EventType } from '../../base/schema/event-types.ts';
+import type { EventMention, Participant } from '../../base/schema/finding.ts';
 import { partyOf } from '../../base/schema/record.ts';
 import type { HappeningStatus, Linkable } from '../../base/schema/record.ts';
 import { slice } from '../../base/text/spans.ts';
@@ -23,6 +24,45 @@ export function mentionsOf(articles: readonly Linkable[]): readonly Mention[] {
 export function partiesOf({ sources, targets }: Pick<EventMention, 'sources' | 'targets'>): readonly ActorId[] {
   const parties = [...sources, ...targets].map(partyOf).filter((party) => party !== null);
   return [...new Set(parties)].sort(byCodeUnit);
+}
+
+/** The doers of an event and those done to, as keys to compare: empty where nobody is known. */
+export interface Sides {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What parties do with one another, whoever comes first. */
+const mutual: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
+
+/** Sectors that do not act for the state they are in: armed groups, mercenaries, firms, the press, ... */
+const apart: ReadonlySet<Sector> = new Set([
+  'PRM',
+  'REB',
+  'UAF',
+  'CRM',
+  'BUS',
+  'MED',
+  'JRN',
+  'OPP',
+  'CVL',
+  'REL',
+  'LAB',
+]);
+
+/** Who did it to whom. One that does not act for its state stands for itself; for what is mutual all are doers. */
+export function sidesOf({ type, sources, targets }: Pick<EventMention, 'type' | 'sources' | 'targets'>): Sides {
+  if (mutual.has(type)) return { from: sideOf([...sources, ...targets]), to: '' };
+  return { from: sideOf(sources), to: sideOf(targets) };
+}
+
+function sideOf(participants: readonly Participant[]): string {
+  const parties = participants.map((item) =>
+    item.sector !== null && apart.has(item.sector)
+      ? (item.actor ?? `${partyOf(item) ?? ''} ${item.sector}`)
+      : partyOf(item),
+  );
+  return [...new Set(parties.filter((party) => party !== null))].sort(byCodeUnit).join(' ');
 }
 
 /** What was, what was not, and what would be if: mentions of different kinds are never the same happening. */

@@ -8,7 +8,7 @@ import { contains, slice } from '../../base/text/spans.ts';
 import { wordsDigest } from '../../base/text/words.ts';
 import { periodOf, periodsMeet } from './claim-period.ts';
 import type { Period } from './claim-period.ts';
-import { contentOf, overlaps } from './claim-words.ts';
+import { contentOf, likeness, shareOne } from './claim-words.ts';
 import type { Content } from './claim-words.ts';
 import { byCodeUnit } from './groups.ts';
 import { partiesOf, sidesOf } from './matter.ts';
@@ -90,22 +90,29 @@ function quotedAround({ article, claim }: Located, event: EventMention): readonl
   return (attribution?.content ?? []).filter((span) => contains(span, event.trigger));
 }
 
-/** Units that all agree with one another, the earliest first: one that agrees with some of a matter only begins its own. */
+/** Units that fit one another, the earliest first: one that fits only some of a matter begins its own. */
 function mattersOf(units: readonly Unit[]): readonly (readonly Unit[])[] {
   const matters: Unit[][] = [];
   for (const unit of units) {
-    const home = matters.find((members) => members.every((member) => agree(member, unit)));
+    const home = matters.find((members) => isHome(members, unit));
     if (home === undefined) matters.push([unit]);
     else home.push(unit);
   }
   return matters;
 }
 
-function agree(a: Unit, b: Unit): boolean {
-  const sameWords = !a.wordings.isDisjointFrom(b.wordings);
-  if (sameWords) return mayBe(a.sides.from, b.sides.from) && mayBe(a.sides.to, b.sides.to);
-  if (a.sides.from !== b.sides.from || a.sides.to !== b.sides.to) return false;
-  return overlaps(a.content, b.content) && periodsMeet(a.period, b.period);
+/** Whether a unit has something in common with a member of a matter, and nothing against any. */
+function isHome(members: readonly Unit[], unit: Unit): boolean {
+  const found = members.map((member) => compare(member, unit));
+  return found.includes('same') && !found.includes('other');
+}
+
+function compare(a: Unit, b: Unit): ReturnType<typeof likeness> {
+  if (shareOne(a.wordings, b.wordings)) {
+    return mayBe(a.sides.from, b.sides.from) && mayBe(a.sides.to, b.sides.to) ? 'same' : 'other';
+  }
+  const sameSides = a.sides.from === b.sides.from && a.sides.to === b.sides.to;
+  return sameSides && periodsMeet(a.period, b.period) ? likeness(a.content, b.content) : 'other';
 }
 
 /** Whether a side may be the same: what one reading of the same words leaves out, another may have. */

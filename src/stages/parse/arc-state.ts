@@ -1,3 +1,5 @@
+import { ScoreMemo } from './score-memo.ts';
+
 /** The three moves of the arc-hybrid transition system, as class numbers of the transition model. */
 export const MOVE = { shift: 0, left: 1, right: 2 } as const;
 
@@ -18,6 +20,8 @@ export class ArcStates {
   right2 = new Int32Array(0);
   lefts = new Int32Array(0);
   rights = new Int32Array(0);
+  /** What a node looks like: nodes with the same token and the same children have the same number, a fresh token its own. */
+  look = new Int32Array(0);
   /** Node below on the stack, -1 at the bottom. */
   below = new Int32Array(0);
   /** Stack top of a state, -1 when the stack is empty. */
@@ -26,6 +30,7 @@ export class ArcStates {
   before = new Int32Array(0);
   move = new Int32Array(0);
   score = new Float64Array(0);
+  private readonly looks = new ScoreMemo(0);
   private nodes = 0;
   private states = 0;
 
@@ -33,6 +38,7 @@ export class ArcStates {
   start(length: number, width: number): number {
     this.length = length;
     this.reserve((length * 4 + 8) * (width + 1));
+    this.looks.clear((length * 2 + 4) * (width + 1));
     this.nodes = 0;
     this.states = 0;
     return this.addState(-1, this.freshNode(0, -1), -1, 0);
@@ -48,6 +54,7 @@ export class ArcStates {
     this.right2 = new Int32Array(size);
     this.lefts = new Int32Array(size);
     this.rights = new Int32Array(size);
+    this.look = new Int32Array(size);
     this.below = new Int32Array(size);
     this.top = new Int32Array(size);
     this.front = new Int32Array(size);
@@ -129,6 +136,7 @@ export class ArcStates {
     this.right2[node] = -1;
     this.lefts[node] = 0;
     this.rights[node] = 0;
+    this.look[node] = token;
     this.below[node] = below;
     return node;
   }
@@ -142,6 +150,7 @@ export class ArcStates {
     this.right2[node] = this.right2[from] ?? -1;
     this.lefts[node] = this.lefts[from] ?? 0;
     this.rights[node] = this.rights[from] ?? 0;
+    this.look[node] = this.look[from] ?? 0;
     this.below[node] = below;
     return node;
   }
@@ -151,6 +160,7 @@ export class ArcStates {
     this.left2[node] = this.left1[from] ?? -1;
     this.left1[node] = child;
     this.lefts[node] = (this.lefts[from] ?? 0) + 1;
+    this.look[node] = this.lookWith(from, child);
     return node;
   }
 
@@ -159,6 +169,13 @@ export class ArcStates {
     this.right2[node] = this.right1[from] ?? -1;
     this.right1[node] = child;
     this.rights[node] = (this.rights[from] ?? 0) + 1;
+    this.look[node] = this.lookWith(from, child);
     return node;
+  }
+
+  /** The look of a node that gets one more child; the child's place in the text says on which side. */
+  private lookWith(from: number, child: number): number {
+    const found = this.looks.find(this.look[from] ?? 0, child, 0, 0);
+    return this.length + 1 + (found < 0 ? -1 - found : found);
   }
 }

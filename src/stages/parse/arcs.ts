@@ -2,6 +2,7 @@ import type { Scorer } from '../../base/infer/score-rows.ts';
 import { hashTemplates } from '../../base/infer/templates.ts';
 import { ARC_ATOMS, ARC_TEMPLATES, arcAtoms } from './arc-features.ts';
 import type { TokenColumns } from './arc-features.ts';
+import { ArcScorer } from './arc-scorer.ts';
 import { ArcStates } from './arc-state.ts';
 
 /** Called after each step of the beam with the states kept, best first; returning false stops the search. */
@@ -18,7 +19,7 @@ export class ArcParser {
   readonly gap: number;
   /** States scored since this parser was made: a measure of work that is the same on every machine. */
   scored = 0;
-  private readonly scorer: Scorer;
+  private readonly arcScorer: ArcScorer;
   private readonly atoms = new Int32Array(ARC_ATOMS);
   private readonly hashes = new Int32Array(ARC_TEMPLATES.count);
   private readonly scores = new Float64Array(3);
@@ -30,7 +31,7 @@ export class ArcParser {
 
   constructor(scorer: Scorer, width: number, gap: number) {
     this.gap = gap;
-    this.scorer = scorer;
+    this.arcScorer = new ArcScorer(scorer);
     this.width = width;
     this.kept = new Int32Array(width);
     this.next = new Int32Array(width);
@@ -49,6 +50,7 @@ export class ArcParser {
   /** Runs the search and returns the best state at its end (or where the watcher stopped it). */
   search(columns: TokenColumns, watch: StepWatcher | null): number {
     const first = this.states.start(columns.length, this.width + 1);
+    this.arcScorer.start((columns.length * 2 + 1) * this.width);
     this.kept[0] = first;
     let count = 1;
     for (let step = columns.length * 2; step > 0; step--) {
@@ -78,7 +80,7 @@ export class ArcParser {
         continue;
       }
       this.scored++;
-      this.scorer.score(this.features(state, columns), ARC_TEMPLATES.count, scores);
+      this.arcScorer.score(states, state, columns, scores);
       if ((allowed & 1) !== 0) found = this.offer(found, state, 0, base + (scores[0] ?? 0));
       if ((allowed & 2) !== 0) found = this.offer(found, state, 1, base + (scores[1] ?? 0));
       if ((allowed & 4) !== 0) found = this.offer(found, state, 2, base + (scores[2] ?? 0));

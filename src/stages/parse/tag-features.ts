@@ -46,83 +46,103 @@ const ATOMS = [
 /** Number of atoms of the tagger, the ever-zero last one included. */
 export const TAG_ATOMS = ATOMS.length + 1;
 
+const ROWS: readonly string[] = [
+  'form',
+  'lower',
+  'suffix1',
+  'suffix2',
+  'suffix3',
+  'suffix4',
+  'prefix1',
+  'prefix2',
+  'prefix3',
+  'shape',
+  'fine',
+  'coarse',
+  'tags',
+  'caps',
+  'tag-1',
+  'lower-1',
+  'lower+1',
+  'fine-1',
+  'fine+1',
+  'tags+1',
+  'lower-2',
+  'lower+2',
+  'tags+2',
+  'form place',
+  'cased place',
+  'caps place',
+  'tags caps',
+  'tags cased',
+  'suffix3 cased',
+  'suffix2 flags',
+  'shape place',
+  'tag-1 tag-2',
+  'tag-1 lower',
+  'tag-1 tags',
+  'tag-1 tag-2 tags',
+  'tag-1 tags tags+1',
+  'tag-1 tags+1',
+  'tags tags+1',
+  'tags tags+1 tags+2',
+  'tags tags-1',
+  'tags tags-1 tags+1',
+  'lower lower-1',
+  'lower lower+1',
+  'tags lower-1',
+  'tags lower+1',
+  'tag-1 lower+1',
+  'tag-1 suffix3',
+  'tag-1 fine',
+  'fine fine+1',
+  'fine-1 fine',
+  'coarse coarse+1 coarse-1',
+  'fine tags+1',
+  'cased cased+1 cased-1',
+  'caps cased+1',
+  'caps cased-1 tag-1',
+  'suffix+1 tags',
+  'suffix-1 tags',
+  'tags coarse+1 coarse+2',
+  'tags coarse-1 coarse-2',
+  'tags fine+1',
+  'tags fine-1',
+  'lower-1 tags lower+1',
+  'upos-1 tags lower+1',
+  'tag-1 tag-2 lower',
+  'lower tags+1',
+  'lower tag-1 tags+1',
+  'suffix2 prefix1',
+  'tags cased+2 cased+1',
+];
+
+const OWN = 16;
+
+/** True for a template that looks at nothing but the word itself and the kind of place it has in the sentence. */
+function isOwn(row: string): boolean {
+  return row.split(' ').every((atom) => atom === 'place' || (ATOMS as readonly string[]).indexOf(atom) < OWN);
+}
+
 /** Feature templates of the tagger. */
-export const TAG_TEMPLATES = compileTemplates(
-  [
-    'form',
-    'lower',
-    'suffix1',
-    'suffix2',
-    'suffix3',
-    'suffix4',
-    'prefix1',
-    'prefix2',
-    'prefix3',
-    'shape',
-    'fine',
-    'coarse',
-    'tags',
-    'caps',
-    'tag-1',
-    'lower-1',
-    'lower+1',
-    'fine-1',
-    'fine+1',
-    'tags+1',
-    'lower-2',
-    'lower+2',
-    'tags+2',
-    'form place',
-    'cased place',
-    'caps place',
-    'tags caps',
-    'tags cased',
-    'suffix3 cased',
-    'suffix2 flags',
-    'shape place',
-    'tag-1 tag-2',
-    'tag-1 lower',
-    'tag-1 tags',
-    'tag-1 tag-2 tags',
-    'tag-1 tags tags+1',
-    'tag-1 tags+1',
-    'tags tags+1',
-    'tags tags+1 tags+2',
-    'tags tags-1',
-    'tags tags-1 tags+1',
-    'lower lower-1',
-    'lower lower+1',
-    'tags lower-1',
-    'tags lower+1',
-    'tag-1 lower+1',
-    'tag-1 suffix3',
-    'tag-1 fine',
-    'fine fine+1',
-    'fine-1 fine',
-    'coarse coarse+1 coarse-1',
-    'fine tags+1',
-    'cased cased+1 cased-1',
-    'caps cased+1',
-    'caps cased-1 tag-1',
-    'suffix+1 tags',
-    'suffix-1 tags',
-    'tags coarse+1 coarse+2',
-    'tags coarse-1 coarse-2',
-    'tags fine+1',
-    'tags fine-1',
-    'lower-1 tags lower+1',
-    'upos-1 tags lower+1',
-    'tag-1 tag-2 lower',
-    'lower tags+1',
-    'lower tag-1 tags+1',
-    'suffix2 prefix1',
-    'tags cased+2 cased+1',
-  ],
+export const TAG_TEMPLATES = compileTemplates(ROWS, ATOMS);
+
+/** Those that depend on the word alone and its place: the same for all tokens of a type. */
+export const OWN_TEMPLATES = compileTemplates(
+  ROWS.filter((row) => isOwn(row)),
   ATOMS,
 );
 
+/** All others. */
+export const CONTEXT_TEMPLATES = compileTemplates(
+  ROWS.filter((row) => !isOwn(row)),
+  ATOMS,
+);
+
+/** Where `tagAtoms` puts the atoms that the own templates' scores are remembered by. */
+export const KEY_ATOMS = { form: 0, lower: 1, shape: 9, cased: 15, place: 37 } as const;
+
 const PLACES = { outside: mix(0xc0001), first: mix(0xc0002), inside: mix(0xc0003), title: mix(0xc0004) } as const;
-const OWN = 16;
 
 /** The hashed atom of a place before or after the sentence, for column `column`. */
 const OUTSIDE = Int32Array.from({ length: ATOMS.length }, (_, column) => mix(PLACES.outside + column));

@@ -1,6 +1,8 @@
 import type { Scorer } from '../../base/infer/score-rows.ts';
-import { hashTemplates } from '../../base/infer/templates.ts';
-import { TAG_ATOMS, TAG_TEMPLATES, tagAtom, tagAtoms, uposAtom } from './tag-features.ts';
+import { hashScaled, scaleAtoms } from '../../base/infer/templates.ts';
+import { ScoreMemo } from './score-memo.ts';
+import { CONTEXT_TEMPLATES, KEY_ATOMS, OWN_TEMPLATES, TAG_ATOMS, TAG_TEMPLATES, tagAtom } from './tag-features.ts';
+import { tagAtoms, uposAtom } from './tag-features.ts';
 import type { TagHistory, TagSentence } from './tag-features.ts';
 import { CASING } from './word-types.ts';
 import type { WordTypes } from './word-types.ts';
@@ -53,11 +55,15 @@ export class Tagger {
   private readonly atoms = new Int32Array(TAG_ATOMS);
   private readonly hashes = new Int32Array(TAG_TEMPLATES.count);
   private readonly scores: Float64Array;
+  /** The scores of the own templates of words met before. */
+  private readonly own: ScoreMemo;
 
   constructor(set: TagSet, scorer: Scorer) {
     this.set = set;
     this.scorer = scorer;
     this.scores = new Float64Array(set.names.length);
+    this.own = new ScoreMemo(set.names.length);
+    this.own.clear(WORDS_KEPT);
   }
 
   /** The joint tag number of every token. */
@@ -75,11 +81,44 @@ export class Tagger {
   }
 
   private choose(sentence: TagSentence, i: number, history: TagHistory): number {
-    tagAtoms(sentence, i, history, this.atoms);
-    hashTemplates(TAG_TEMPLATES, this.atoms, this.hashes);
-    this.scorer.score(this.hashes, TAG_TEMPLATES.count, this.scores);
-    return argmax(this.scores, this.set.names.length);
+    const { atoms, hashes, scores } = this;
+    tagAtoms(sentence, i, history, atoms);
+    const own = this.ownEntry();
+    hashScaled(CONTEXT_TEMPLATES, atoms, hashes);
+    this.scorer.score(hashes, CONTEXT_TEMPLATES.count, scores);
+    return argmaxOfSums(scores, this.own.scores, own * scores.length);
   }
+
+  /** The entry of `own` for the word and place that the atoms describe, made when it is new; scales the atoms. */
+  private ownEntry(): number {
+    const { atoms, hashes, scores, own } = this;
+    if (own.size >= WORDS_KEPT) own.clear(WORDS_KEPT);
+    const place = (atoms[KEY_ATOMS.place] ?? 0) ^ (atoms[KEY_ATOMS.cased] ?? 0);
+    const found = own.find(atoms[KEY_ATOMS.form] ?? 0, atoms[KEY_ATOMS.lower] ?? 0, atoms[KEY_ATOMS.shape] ?? 0, place);
+    scaleAtoms(TAG_TEMPLATES, atoms);
+    if (found >= 0) return found;
+    hashScaled(OWN_TEMPLATES, atoms, hashes);
+    this.scorer.score(hashes, OWN_TEMPLATES.count, scores);
+    own.scores.set(scores, (-1 - found) * scores.length);
+    return -1 - found;
+  }
+}
+
+/** How many words the tagger remembers the scores of. */
+const WORDS_KEPT = 4096;
+
+/** Index of the greatest sum of two rows of scores, the second from `at` on; the first of equals. */
+function argmaxOfSums(scores: Float64Array, more: Float64Array, at: number): number {
+  let best = 0;
+  let top = -Infinity;
+  for (let i = 0; i < scores.length; i++) {
+    const score = (scores[i] ?? 0) + (more[at + i] ?? 0);
+    if (score > top) {
+      top = score;
+      best = i;
+    }
+  }
+  return best;
 }
 
 /** Index of the greatest of the first `count` scores; the first of equals. */

@@ -39,7 +39,7 @@ export function makeDirectory(article: Article, reading: Reading, kit: Kit): Dir
   const base = { article, kit, date, links: reading.links, states };
   const stated = reading.entities.map((entity) => ({
     ...entity,
-    state: stateBeside(article.text, reading.entities, entity, kit),
+    state: stateBeside(article.text, reading.entities, entity, kit) ?? statePossessing(reading, entity, kit),
   }));
   const named = stated.map((entity) => byTables(base, entity, reading.links));
   const linked = followLinks(named, reading.links);
@@ -64,6 +64,16 @@ function stateBeside(text: string, entities: readonly EntityDraft[], entity: Ent
       /^(?:['’]s?)?\s+$/u.test(text.slice(other.end, own.start)),
   );
   return before?.actor ?? null;
+}
+
+/** The state that `its` or `their` right before an organisation stands for. */
+function statePossessing(reading: Reading, entity: EntityDraft, kit: Kit): string | null {
+  if (entity.type !== 'organization') return null;
+  const near = startingIn(reading.links, { start: entity.start - 6, end: entity.start });
+  const link = near.find(({ start, end }) => end === entity.start - 1 && (end - start === 3 || end - start === 5));
+  if (link === undefined) return null;
+  const owner = startingIn(reading.entities, link.antecedent).find((other) => sameSpan(other, link.antecedent));
+  return owner !== undefined && isState(kit, owner) ? owner.actor : null;
 }
 
 function isState(kit: Kit, entity: EntityDraft): boolean {

@@ -14,6 +14,26 @@ interface Told {
   readonly reading?: Partial<Reading>;
 }
 
+/** An accusation that a text tells as done. */
+function eventOf(text: string): EventDraft {
+  return {
+    type: 'ACCUSE',
+    mode: null,
+    contexts: [],
+    sources: [],
+    targets: [],
+    trigger: { start: 0, end: text.length },
+    sentence: { start: 0, end: text.length },
+    time: null,
+    place: null,
+    quantities: [],
+    modality: 'actual',
+    attribution: null,
+    by: 'test',
+    confidence: null,
+  };
+}
+
 /** The date of an accusation in a text of 2012-08-20, whose sentences are its lines. */
 function dateOf({ text, trigger, draft = {}, times = [], reading = {} }: Told): string | null {
   const found = at(text, trigger);
@@ -31,23 +51,7 @@ function dateOf({ text, trigger, draft = {}, times = [], reading = {} }: Told): 
     commitments: [],
     ...reading,
   };
-  const event: EventDraft = {
-    type: 'ACCUSE',
-    mode: null,
-    contexts: [],
-    sources: [],
-    targets: [],
-    trigger: found,
-    sentence: { start, end },
-    time: null,
-    place: null,
-    quantities: [],
-    modality: 'actual',
-    attribution: null,
-    by: 'test',
-    confidence: null,
-    ...draft,
-  };
+  const event: EventDraft = { ...eventOf(text), trigger: found, sentence: { start, end }, ...draft };
   return eventDate(articleOf(text, '2012-08-20'), all, event)?.value ?? null;
 }
 
@@ -105,4 +109,40 @@ test('what somebody does by saying it is dated by the report, what he reports of
   assert.equal(dateOf({ text, trigger: 'condemn', draft, reading }), '2012-08-20');
   const other = { attribution: 0, sources: [at(text, 'Niger')] };
   assert.equal(dateOf({ text, trigger: 'condemn', draft: other, reading }), null);
+});
+
+test('the beginning or end of a stretch of time is not the day of an event', () => {
+  const times = [['March 2011', '2011-03']] as const;
+  for (const word of ['since', 'until', 'from', 'since at least']) {
+    const text = `Chad sold oil to Niger ${word} March 2011.`;
+    assert.equal(
+      dateOf({ text, trigger: 'sold', draft: { type: 'COOPERATE', time: at(text, 'March 2011') }, times }),
+      null,
+    );
+  }
+  const text = 'Chad sold oil to Niger in March 2011.';
+  assert.equal(dateOf({ text, trigger: 'sold', draft: { time: at(text, 'March 2011') }, times }), '2011-03');
+});
+
+/** Two sentences of one paragraph of which the first has a day, on which an event is set. */
+function second(text: string, trigger: string, value: string): string | null {
+  const [, words = ''] = /(\w+day)/u.exec(text) ?? [];
+  const sentence = { start: text.indexOf('. ') + 2, end: text.length };
+  const earlier = { ...eventOf(text), time: at(text, words) };
+  return dateOf({ text, trigger, draft: { sentence }, times: [[words, value]], reading: { events: [earlier] } });
+}
+
+test('what is told after the story of another day is of that day, and not of the day of the report', () => {
+  assert.equal(second('Chad met Niger on Friday. It praised Mali.', 'praised', '2012-08-17'), '2012-08-17');
+  assert.equal(second('Peru hosted Chile on Sunday. It thanked Brazil.', 'thanked', '2012-08-19'), '2012-08-19');
+  assert.equal(second('Chad met Niger on Monday. It praised Mali.', 'praised', '2012-08-20'), '2012-08-20');
+});
+
+test('words that lead to another time leave what is told after another day undated', () => {
+  assert.equal(second('Chad met Niger on Friday. It later praised Mali.', 'praised', '2012-08-17'), null);
+  assert.equal(second('Peru hosted Chile on Sunday. It has thanked Brazil.', 'thanked', '2012-08-19'), null);
+});
+
+test('a day to come dates nothing that was done', () => {
+  assert.equal(second('Chad meets Niger on Friday. It praised Mali.', 'praised', '2012-08-24'), '2012-08-20');
 });

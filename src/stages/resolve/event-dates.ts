@@ -16,14 +16,50 @@ interface Dated {
 /**
  * When an event happened: what its own time expression says (`the same day`: the day named before it); for the news of the report the day of
  * the dateline or of publication; else null. News is what is told as done in the lead, and what somebody says of or to another
- * anywhere below, unless the sentence or the paragraph before it speaks of another day.
+ * anywhere below, unless the sentence or the paragraph before it speaks of another day: then it is of that day, or undated.
  */
 export function eventDate(article: Article, reading: Reading, draft: EventDraft): EventDate | null {
   const day = dayOf(article);
+  if (draft.time !== null && isBound(article.text, draft.time)) return null;
   const timed = draft.time === null ? null : timedAt(article, reading, draft.time);
   if (timed !== null) return isAhead(draft, timed, day) ? null : { ...timed, from: 'timex' };
   if (draft.time !== null || day === null || !isNews(article, reading, draft)) return null;
+  const told = toldDay(article, reading, draft);
+  if (told !== null && told.value.slice(0, 10) !== day.value) return inherited(article.text, reading, { draft, told });
   return { ...day, from: article.published?.from === 'dateline' ? 'dateline' : 'article' };
+}
+
+/** `since September`, `until Monday`: one end of a stretch of time is not when it happened. */
+function isBound(text: string, time: Span): boolean {
+  if (/^(?:since|until|till|from)\s/iu.test(slice(text, time))) return true;
+  const before = text.slice(Math.max(0, time.start - 32), time.start);
+  return /\b(?:since|until|till|from)\s(?:(?:the|at|least|about|around|early|mid|late|as)\s){0,3}$/iu.test(before);
+}
+
+/** The last day, not after the report, that the sentences before the event's in its paragraph name. */
+function toldDay(article: Article, reading: Reading, { sentence, trigger }: EventDraft): Timex | null {
+  const block = article.blocks.find((one) => one.kind === 'paragraph' && contains(one, trigger));
+  if (block === undefined) return null;
+  const published = article.published?.value.slice(0, 10) ?? '';
+  const days = reading.timexes
+    .filter((timex) => timex.start >= block.start && timex.end <= sentence.start)
+    .filter((timex) => isDay(timex) && timex.value.slice(0, 10) <= published)
+    .filter((timex) => !follows(article.text, timex, 'of') && !isBound(article.text, timex));
+  return days.at(-1) ?? null;
+}
+
+/** What is told after the story of another day is of that day, when the day is that of something done and no word leads to another time. */
+function inherited(
+  text: string,
+  reading: Reading,
+  { draft, told }: { readonly draft: EventDraft; readonly told: Timex },
+): EventDate | null {
+  const dates = reading.events.some(
+    ({ time, modality }) => time !== null && modality === 'actual' && overlaps(time, told),
+  );
+  const elsewhen = /\b(?:has|have|later|earlier|previously|afterwards?|subsequently|since|next|following)\b/iu;
+  const date = dates && !elsewhen.test(slice(text, draft.sentence)) ? dateOfTimex(told) : null;
+  return date === null ? null : { ...date, from: 'timex' };
 }
 
 /** What has happened did not happen after the day of the report: the date is that of something else. */

@@ -25,6 +25,20 @@ export function possessorOf(directory: Directory, head: Span): Identity | null {
   return isState(directory, identity.country) ? stateIdentity(identity.country) : identity;
 }
 
+/** The person named beside an office (`Chile's president, Jane Roe`) who bears it: his role ends where the phrase does. */
+function bearerOf(directory: Directory, phrase: Span): Resident | null {
+  const persons = directory.residents.filter(({ type, role }) => type === 'person' && role?.end === phrase.end);
+  return persons.find(({ role }) => role !== null && contains(phrase, role)) ?? null;
+}
+
+/** The holder of an office, unless the text names another who bears it. */
+export function unlessBorne(directory: Directory, phrase: Span, identity: Identity): Identity {
+  const bearer = bearerOf(directory, phrase);
+  if (bearer === null || identity.actor === null) return identity;
+  if (directory.kit.tables.actor(identity.actor)?.kind !== 'person') return identity;
+  return bearer.actor === null ? { ...identity, actor: null } : identityOfResident(directory, bearer);
+}
+
 /** A person that the tables do not know, with the state that the words before the name give (`Peruvian army spokesman Luis Rojas`). */
 export function withState(directory: Directory, head: Span, person: Resident): Identity {
   const identity = identityOfResident(directory, person);

@@ -11,7 +11,7 @@ import type { Participant } from '../../base/schema/finding.ts';
 import type { Span } from '../../base/schema/span.ts';
 import { contains, overlaps, sameSpan, slice, trimSpan } from '../../base/text/spans.ts';
 import { countryOfPlace, type Identity, identityOfResident, isPast } from './identity.ts';
-import { isState, possessorOf, stateIdentity, withState } from './owners.ts';
+import { isState, possessorOf, stateIdentity, unlessBorne, withState } from './owners.ts';
 import { around, type Directory, holderOf, linksAt, officeOf, outermost, type Resident, wordsIn } from './directory.ts';
 
 const nobody: Identity = { country: null, sector: null, actor: null };
@@ -145,7 +145,8 @@ function identityOf(directory: Directory, span: Span): Identity {
   const last = inside.at(-1);
   if (last !== undefined && last.end >= coreEnd(directory, head))
     return nationals(directory, head, last) ?? identityOfResident(directory, last);
-  return byHeadNoun(directory, span, head);
+  const core = { start: head.start, end: coreEnd(directory, head) };
+  return unlessBorne(directory, core, byHeadNoun(directory, span, head));
 }
 
 /** `three Belgians` are people of a state and not the state; `ethnic Serbs` are not even known to be of it. Null for anything else. */
@@ -261,6 +262,7 @@ function ownerOf(directory: Directory, span: Span, head: Span): Identity | null 
 function isComplement(directory: Directory, head: Span, entity: Resident): boolean {
   const between = directory.article.text.slice(head.end, entity.start);
   if (/^\s(?:of|in|from|across|throughout|around|for|at)\s(?:[\p{L}'’-]+\s){0,4}$/u.test(between)) return true;
+  if (/^\s(?:of|for)\s(?:the\s)?(?:\p{Ll}+\s){1,4}of\s(?:the\s)?$/u.test(between)) return true;
   return /^\sof\s(?:(?:of|the|and|for|\p{Lu}[\p{L}'’-]*)\s){0,16}$/u.test(between);
 }
 

@@ -1,5 +1,4 @@
 import type { Kit } from '../../base/kit.ts';
-import type { ActorId } from '../../base/schema/actor.ts';
 import type { Article } from '../../base/schema/article.ts';
 import type {
   Attribution,
@@ -20,6 +19,7 @@ import { contains, overlaps, slice } from '../../base/text/spans.ts';
 import { around, type Directory, makeDirectory } from './directory.ts';
 import { dateAt, eventDate } from './event-dates.ts';
 import { participantsOf } from './participants.ts';
+import { speakerOf } from './speaker.ts';
 
 interface Desk {
   readonly article: Article;
@@ -65,32 +65,10 @@ function attributionOf(desk: Desk, draft: AttributionDraft): Attribution {
     cue,
     content,
     quotation,
-    speaker: speakerOf(desk, source),
+    speaker: speakerOf(source, desk.directory),
     chain: draft.chain.map((span) => carrierName(desk, span)),
     by,
   };
-}
-
-/** The first of the sources that is known; for `a report by the IAEA` the one actor that its words name. */
-function speakerOf(desk: Desk, source: readonly Span[]): ActorId | null {
-  const found = source.flatMap((span) => participantsOf(span, desk.directory)).find(({ actor }) => actor !== null);
-  if (found !== undefined) return found.actor;
-  const stranger = desk.directory.residents.some(
-    (entity) => entity.type === 'person' && entity.actor === null && source.some((span) => contains(span, entity)),
-  );
-  if (stranger) return null;
-  const named = desk.directory.residents.filter(
-    (entity) => entity.actor !== null && source.some((span) => contains(beforeComma(desk, span), entity)),
-  );
-  const actors = new Set(
-    named.filter(({ type }) => type === 'organization' || type === 'person').map(({ actor }) => actor),
-  );
-  return actors.size === 1 ? ([...actors][0] ?? null) : null;
-}
-
-function beforeComma(desk: Desk, span: Span): Span {
-  const comma = slice(desk.article.text, span).indexOf(', ');
-  return comma === -1 ? span : { start: span.start, end: span.start + comma };
 }
 
 /** A carrier's name in the tables, or its words. */

@@ -1,3 +1,4 @@
+import type { Bundle } from '../../../src/base/infer/bundle.ts';
 import { BundleWriter } from '../bundle-writer.ts';
 
 /** The lexicon's rows: a word key and its classes. */
@@ -39,6 +40,19 @@ export function packWords(rows: readonly WordRow[]): Uint8Array {
     Uint8Array.from(sorted, (row) => row.caps),
   );
   return writer.build();
+}
+
+/** The words of a packed file, sorted. */
+export function wordsOf(bundle: Bundle): readonly string[] {
+  const shared = bundle.bytes('shared');
+  let before = '';
+  return bundle
+    .text('tails')
+    .split('\n')
+    .map((tail, i) => {
+      before = before.slice(0, shared[i] ?? 0) + tail;
+      return before;
+    });
 }
 
 /** The coarse cluster of each fine one (they nest), by number of the fine cluster. */

@@ -350,6 +350,12 @@ export const englishPage: PageLexicon = {
     /^(?:admin(?:istrator)?|staff(?: (?:writer|reporter))?s?|editor(?:s|ial)?(?: team| desk)?|our (?:correspondent|reporter|bureau)|web ?desk|news ?desk|agenc(?:y|ies)|guest|author|anonymous|unknown|null|undefined|wpadmin|root|user|webmaster|online desk|author name)$/iu,
   lookingAhead:
     /\b(?:will|would|shall|next|upcoming|scheduled|planned|plans?|due|expected|expires?|until|through|by (?:early |late |mid-?|the end of )?20\d\d|ahead of|targets?|goals?|aims?)\b/iu,
+  functionWords: new Set(
+    (
+      'the of and to that with by from said says has have were which its their they would are been this these after it be not ' +
+      'who about between before'
+    ).split(' '),
+  ),
   menuWords:
     /^(?:home|news|world|politics|business|economy|sports?|opinion|entertainment|lifestyle|health|science|tech(?:nology)?|culture|travel|video|photos?|about(?: us)?|contact(?: us)?|search|menu|login|sign in|subscribe|advertise|privacy policy|terms.{0,20}|facebook|twitter|instagram|youtube)$/iu,
 };

@@ -5,14 +5,14 @@ type Meaning = readonly [code: RecordProblemCode, message: string];
 
 /** SQLite's primary result codes that come from the world (https://www.sqlite.org/rescode.html). */
 const meanings: ReadonlyMap<number, Meaning> = new Map<number, Meaning>([
-  [5, ['record-busy', 'another process is writing the record']],
-  [6, ['record-busy', 'another process is writing the record']],
-  [8, ['record-read-only', 'the record cannot be written']],
-  [10, ['record-damaged', 'the record could not be read or written']],
-  [11, ['record-damaged', 'the record is damaged']],
-  [13, ['disk-full', 'there is no space left for the record']],
-  [14, ['record-read-only', 'the record could not be opened']],
-  [26, ['record-foreign', 'the file is not a record']],
+  [5, ['record-busy', 'another process is writing the record.']],
+  [6, ['record-busy', 'another process is writing the record.']],
+  [8, ['record-read-only', 'the record cannot be written.']],
+  [10, ['record-damaged', 'the record could not be read or written.']],
+  [11, ['record-damaged', 'the record is damaged.']],
+  [13, ['disk-full', 'there is no space left for the record.']],
+  [14, ['record-read-only', 'the record could not be opened.']],
+  [26, ['record-foreign', 'the file is not a record.']],
 ]);
 
 /** Extended codes of failed writes: what a full disk gives where SQLite cannot tell (IOERR_WRITE, IOERR_FSYNC, IOERR_TRUNCATE, IOERR_SHMSIZE). */
@@ -20,14 +20,14 @@ const failedWrites: ReadonlySet<number> = new Set([778, 1034, 1546, 4874]);
 
 /** Codes of the file system. */
 const fileMeanings: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
-  ['ENOSPC', ['disk-full', 'there is no space left for the record']],
-  ['EDQUOT', ['disk-full', 'there is no space left for the record']],
-  ['EACCES', ['record-read-only', 'the folder of the record may not be written']],
-  ['EPERM', ['record-read-only', 'the folder of the record may not be written']],
-  ['EROFS', ['record-read-only', 'the folder of the record may not be written']],
-  ['ENOTDIR', ['record-read-only', 'the folder of the record is a file']],
-  ['EEXIST', ['record-read-only', 'the folder of the record is a file']],
-  ['EISDIR', ['record-foreign', 'the record is a folder']],
+  ['ENOSPC', ['disk-full', 'there is no space left for the record.']],
+  ['EDQUOT', ['disk-full', 'there is no space left for the record.']],
+  ['EACCES', ['record-read-only', 'the folder of the record may not be written.']],
+  ['EPERM', ['record-read-only', 'the folder of the record may not be written.']],
+  ['EROFS', ['record-read-only', 'the folder of the record may not be written.']],
+  ['ENOTDIR', ['record-read-only', 'the folder of the record is a file.']],
+  ['EEXIST', ['record-read-only', 'the folder of the record is a file.']],
+  ['EISDIR', ['record-foreign', 'the record is a folder.']],
 ]);
 
 function property(error: unknown, name: string): unknown {

@@ -40,13 +40,15 @@ export async function searchText(db: Kysely<RecordTables>, query: TextQuery): Pr
   return { total, ranked: Math.min(total, rankedHits), hits };
 }
 
-/** The counters of the articles that match and were published in time, newest in the record first. */
-function matchingRows(match: string, { from, to }: TextQuery) {
-  if (from === undefined && to === undefined) {
+/** The counters of the articles that match and were published in time and name the actor, newest in the record first. */
+function matchingRows(match: string, { from, to, actor }: TextQuery) {
+  if (from === undefined && to === undefined && actor === undefined) {
     return sql`select rowid as n from articles_words where articles_words match ${match} order by rowid desc`;
   }
+  const isDated = from !== undefined || to !== undefined;
+  const dated = sql`and articles.published >= ${from ?? ''} and articles.published <= ${to === undefined ? '~' : `${to}~`}`;
+  const naming = sql`and articles.id in (select article from entities where actor = ${actor ?? ''})`;
   return sql`select articles.n from articles_words join articles on articles.n = articles_words.rowid
-    where articles_words match ${match} and articles.published >= ${from ?? ''}
-    and articles.published <= ${to === undefined ? '~' : `${to}~`}
+    where articles_words match ${match} ${isDated ? dated : sql``} ${actor === undefined ? sql`` : naming}
     order by articles_words.rowid desc`;
 }

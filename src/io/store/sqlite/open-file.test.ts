@@ -9,6 +9,7 @@ import { archive } from '../../../../test/contract/archive.ts';
 import { makeLine } from '../../../../test/contract/lines.ts';
 import { openStore } from '../open.ts';
 import { RecordError } from '../record-error.ts';
+import { recordErrorOf } from './errors.ts';
 import { fileName } from './open-file.ts';
 
 let folder = '';
@@ -102,6 +103,40 @@ describe('a record file', () => {
     const store = await openStore(folder);
     assert.equal((await store.addArticles(archive())).added.length, archive().length);
     await store.close();
+  });
+
+  it('that is empty cannot be read: it is missing', async () => {
+    writeFileSync(file, '');
+    await assert.rejects(openStore(folder, { readonly: true }), hasCode('record-missing'));
+    assert.equal(readFileSync(file).length, 0);
+  });
+
+  it('that lost its version but has tables is damaged and left alone', async () => {
+    const store = await openStore(folder);
+    await store.addArticles(archive());
+    await store.close();
+    const database = new DatabaseSync(file);
+    database.exec('pragma user_version = 0; pragma journal_mode = delete');
+    database.close();
+    await isRefused('record-damaged');
+  });
+
+  it('is refused in a whole sentence, which the remedy can follow', async () => {
+    const sentence = (error: unknown): boolean =>
+      error instanceof RecordError && error.notice.message.endsWith('.') && error.message.endsWith('.');
+    await assert.rejects(openStore(folder, { readonly: true }), sentence);
+    writeFileSync(file, 'short');
+    await assert.rejects(openStore(folder), sentence);
+    const failures = [5, 8, 10, 11, 13, 14, 26].map((errcode) => ({ errcode }));
+    for (const failure of [
+      ...failures,
+      { code: 'ENOSPC' },
+      { code: 'EACCES' },
+      { code: 'ENOTDIR' },
+      { code: 'EISDIR' },
+    ]) {
+      assert.ok(sentence(recordErrorOf(file, failure)), JSON.stringify(failure));
+    }
   });
 
   it('that is damaged gives a coded error', async () => {

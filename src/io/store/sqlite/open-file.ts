@@ -40,7 +40,7 @@ export function openFile(folder: string, options: OpenOptions = {}): OpenFile {
   const readonly = options.readonly ?? false;
   try {
     if (!existsSync(place)) prepareFolder(folder, place, readonly);
-    else refuseForeign(place);
+    else refuseForeign(place, readonly);
     const database = readonly ? openToRead(place) : openToWrite(place, options);
     return { database, place };
   } catch (error) {
@@ -49,21 +49,22 @@ export function openFile(folder: string, options: OpenOptions = {}): OpenFile {
 }
 
 function prepareFolder(folder: string, place: string, readonly: boolean): void {
-  if (readonly) throw new RecordError('record-missing', place, 'there is no record here');
+  if (readonly) throw new RecordError('record-missing', place, 'there is no record here.');
   mkdirSync(folder, { recursive: true });
 }
 
 /** Looks at the bytes only, so that a file of somebody else is not touched at all. */
-function refuseForeign(place: string): void {
-  if (statSync(place).isDirectory()) throw new RecordError('record-foreign', place, 'the record is a folder');
+function refuseForeign(place: string, readonly: boolean): void {
+  if (statSync(place).isDirectory()) throw new RecordError('record-foreign', place, 'the record is a folder.');
   const header = readHeader(place);
+  if (readonly && header.length === 0) throw new RecordError('record-missing', place, 'the record is empty.');
   // A first write that was cut off leaves its journal beside the file: SQLite will roll it back.
   if (header.length === 0 || existsSync(`${place}-journal`)) return;
   if (header.length < headerLength || header.toString('latin1', 0, magic.length) !== magic) {
-    throw new RecordError('record-foreign', place, 'the file is not a record');
+    throw new RecordError('record-foreign', place, 'the file is not a record.');
   }
   if (header.readUInt32BE(68) !== applicationId) {
-    throw new RecordError('record-foreign', place, 'the file is a database of another program');
+    throw new RecordError('record-foreign', place, 'the file is a database of another program.');
   }
   refuseVersion(place, header.readUInt32BE(60));
 }
@@ -80,7 +81,7 @@ function readHeader(place: string): Buffer {
 
 function refuseVersion(place: string, version: number): void {
   if (version <= migrations.length) return;
-  const message = `the record has version ${String(version)}, this program knows versions up to ${String(migrations.length)}`;
+  const message = `the record has version ${String(version)}, this program knows versions up to ${String(migrations.length)}.`;
   throw new RecordError('record-version', place, message);
 }
 
@@ -88,9 +89,13 @@ function openToRead(place: string): DatabaseSync {
   const database = connectToRead(place);
   const version = versionOf(database);
   if (version === migrations.length) return database;
-  database.close();
-  refuseVersion(place, version);
-  const message = `the record has version ${String(version)} and was never opened for writing by this program`;
+  try {
+    refuseVersion(place, version);
+    if (version === 0) refuseTables(database, place);
+  } finally {
+    database.close();
+  }
+  const message = `the record has version ${String(version)} and was never opened for writing by this program.`;
   throw new RecordError('record-version', place, message);
 }
 
@@ -130,6 +135,7 @@ function migrate(database: DatabaseSync, place: string): void {
   try {
     const version = versionOf(database);
     refuseVersion(place, version);
+    if (version === 0) refuseTables(database, place);
     for (const migration of migrations.slice(version)) {
       for (const statement of migration(sqliteEngine)) database.exec(statement);
     }
@@ -140,6 +146,12 @@ function migrate(database: DatabaseSync, place: string): void {
     if (database.isTransaction) database.exec('rollback');
     throw error;
   }
+}
+
+/** A file without a version must be empty: one with tables lost its version, and no step can tell what it has. */
+function refuseTables(database: DatabaseSync, place: string): void {
+  if (database.prepare('select 1 from sqlite_schema limit 1').get() === undefined) return;
+  throw new RecordError('record-damaged', place, 'the record has tables but no version.');
 }
 
 function versionOf(database: DatabaseSync): number {

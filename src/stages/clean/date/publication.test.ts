@@ -52,3 +52,13 @@ test('weekdays alone and a bare header date give no made-up day', () => {
   const site = day('2007-11-20', 'text');
   assert.equal(dated({ paragraphs: ['The envoy left.'], site }), 'null - site-date-ignored date-unknown');
 });
+
+test('a given date that cannot be read is named, and the page’s own words date the article', () => {
+  for (const given of ['not a date', '2009-13-45', '03/04/2009']) {
+    assert.equal(dated({ given }), 'null - bad-date');
+    assert.equal(dated({ given, page: day('2009-04-03', 'meta') }), '2009-04-03 meta bad-date');
+    const { problems } = publicationDate({ ...nothing, given }, englishPage);
+    assert.ok(problems[0]?.message.includes(`"${given}"`));
+  }
+  assert.equal(dated({ given: ' ' }), 'null - date-unknown');
+});

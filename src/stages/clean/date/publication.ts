@@ -1,5 +1,4 @@
 import type { DateRung, PublicationDate } from '../../../base/schema/article.ts';
-import type { ProblemCode } from '../../../base/schema/problem.ts';
 import type { PageLexicon } from '../../../base/lang/page-lexicon.ts';
 import type { Day } from './calendar.ts';
 import { dayOfIso, daysBetween, isDay, isoDay, weekdayOf } from './calendar.ts';
@@ -34,7 +33,10 @@ export interface DateEvidence {
 /** The date and what a person should know of it. */
 export interface Dating {
   readonly published: PublicationDate | null;
-  readonly problems: readonly { readonly code: ProblemCode; readonly message: string }[];
+  readonly problems: readonly {
+    readonly code: 'site-date-ignored' | 'date-unknown' | 'bad-date';
+    readonly message: string;
+  }[];
 }
 
 /** Days that may lie between a dateline and the page's date before one of them must be wrong. */
@@ -124,6 +126,14 @@ function fromWords(own: PublicationDate | null, evidence: DateEvidence): Dating 
   return { published: null, problems: site === null ? [unknown] : [ignored(site, null), unknown] };
 }
 
+/** Says that the given date cannot be read, in the place of the notice that there is none. */
+function withBadDate(dating: Dating, given: string): Dating {
+  const quoted = JSON.stringify(given.trim().slice(0, 60));
+  const message = `The given date ${quoted} cannot be read as one day, month or year.`;
+  const others = dating.problems.filter(({ code }) => code !== 'date-unknown');
+  return { published: dating.published, problems: [{ code: 'bad-date', message }, ...others] };
+}
+
 /**
  * The publication date: given, else the page's own data, unless the dateline or a day that the text names with its weekday
  * contradicts them; else the dateline, the text, or null. A bare date in the site's header is never believed.
@@ -131,6 +141,12 @@ function fromWords(own: PublicationDate | null, evidence: DateEvidence): Dating 
 export function publicationDate(evidence: DateEvidence, lexicon: PageLexicon): Dating {
   const given = givenDate(evidence.given, lexicon);
   if (given !== null) return { published: given, problems: [] };
+  const found = foundDate(evidence, lexicon);
+  return evidence.given === null || evidence.given.trim() === '' ? found : withBadDate(found, evidence.given);
+}
+
+/** The date without what the input says of it. */
+function foundDate(evidence: DateEvidence, lexicon: PageLexicon): Dating {
   const line = datelineDate(evidence, lexicon);
   const words = textDate(evidence, lexicon);
   const { page } = evidence;

@@ -13,25 +13,37 @@ const mostCut = 0.15;
 const standfirstWords = 20;
 const leastSentence = 4;
 
-function proseWords(lines: readonly Line[]): number {
-  return lines.reduce((sum, line) => sum + (isKept(line) && isProse(line.text) ? wordCount(line.text) : 0), 0);
+/** Prose words from the beginning up to each line; the last number is the whole. */
+function proseWordsBefore(lines: readonly Line[]): readonly number[] {
+  const before = [0];
+  let words = 0;
+  for (const line of lines) {
+    words += isKept(line) && isProse(line.text) ? wordCount(line.text) : 0;
+    before.push(words);
+  }
+  return before;
 }
 
-/** Whether everything from `index` on may go: it holds little of the article's prose. */
-function mayCut(lines: readonly Line[], index: number): boolean {
-  const total = proseWords(lines);
-  const after = proseWords(lines.slice(index));
-  return total - after >= endingsFrom * total && after <= mostCut * total;
+/** Whether everything after so many words of prose may go: it holds little of the whole. */
+function mayCut(before: number, total: number): boolean {
+  return before >= endingsFrom * total && total - before <= mostCut * total;
 }
 
-/** Leaves out everything from the first line that ends an article, once most of the prose is behind. */
-export function cutEnding(lines: readonly Line[], lexicon: PageLexicon): readonly Line[] {
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index];
-    const reason = line === undefined ? null : endingReason(line.text, lexicon);
-    if (reason !== null && mayCut(lines, index)) {
-      return lines.map((each, at) => (at < index ? each : without(each, reason)));
-    }
+/**
+ * Leaves out everything from the first line that ends an article, once most of the prose is behind, and such lines before it.
+ * `mayEnd` says whether a line, by its index, is looked at.
+ */
+export function cutEnding(
+  lines: readonly Line[],
+  lexicon: PageLexicon,
+  mayEnd: (index: number) => boolean,
+): readonly Line[] {
+  const words = proseWordsBefore(lines);
+  const total = words.at(-1) ?? 0;
+  for (const [index, line] of lines.entries()) {
+    const reason = mayEnd(index) && mayCut(words[index] ?? 0, total) ? endingReason(line.text, lexicon) : null;
+    if (reason === null) continue;
+    return lines.map((each, at) => without(each, at < index ? endingReason(each.text, lexicon) : reason));
   }
   return lines;
 }

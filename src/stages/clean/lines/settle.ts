@@ -4,9 +4,24 @@ import type { Line } from './line.ts';
 import { isKept } from './line.ts';
 import { applyLineRules } from './rules.ts';
 
-function once(lines: readonly Line[], title: string | null, lexicon: PageLexicon): readonly Line[] {
+/** What a pass of the rules needs beside the lines. */
+interface Pass {
+  readonly title: string | null;
+  readonly lexicon: PageLexicon;
+  /** In the first pass lines that are already out may end the article; later they have had their say. */
+  readonly isFirst: boolean;
+}
+
+function once(lines: readonly Line[], { title, lexicon, isFirst }: Pass): readonly Line[] {
+  const kept = lines.map((line) => isFirst || isKept(line));
   const ruled = dropTitle(applyLineRules(lines, lexicon), title);
-  return trimTail(trimHead(cutEnding(ruled, lexicon), title, lexicon));
+  return trimTail(
+    trimHead(
+      cutEnding(ruled, lexicon, (index) => kept[index] === true),
+      title,
+      lexicon,
+    ),
+  );
 }
 
 /**
@@ -17,7 +32,7 @@ export function settle(lines: readonly Line[], title: string | null, lexicon: Pa
   let before = lines;
   for (;;) {
     const kept = before.filter(isKept).length;
-    const after = once(before, title, lexicon);
+    const after = once(before, { title, lexicon, isFirst: before === lines });
     const left = after.filter(isKept).length;
     if (left === 0) return before;
     if (left === kept) return after;

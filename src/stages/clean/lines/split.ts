@@ -14,8 +14,16 @@ function isWrapped(lines: readonly string[]): boolean {
   return wrapped.length >= 0.6 * full.length;
 }
 
+/** A heading's words without the marks that may close it; nothing but marks stays as it is. */
+function withoutClosingMarks(text: string): string {
+  let end = text.length;
+  while (end > 1 && text[end - 1] === '#') end--;
+  return text.slice(0, end).trimEnd();
+}
+
 function unmark(line: string): Line {
-  const heading = /^#{1,6}\s+(?<text>\S.*?)\s*#*$/u.exec(line)?.groups?.['text'];
+  const marked = /^#{1,6}\s+(?=\S)/u.exec(line);
+  const heading = marked === null ? undefined : withoutClosingMarks(line.slice(marked[0].length));
   const text = heading ?? line;
   return { text, kind: heading === undefined ? 'paragraph' : 'heading', reason: null };
 }

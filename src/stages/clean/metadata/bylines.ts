@@ -51,9 +51,15 @@ function isName(name: string, lexicon: PageLexicon, site: string): boolean {
   return /\p{L}{2}/u.test(name);
 }
 
+/** Characters of a list of authors that are looked at. */
+const longestList = 500;
+
 /** The people whom words like "By Anna Example and Jonas Sample | Geneva" name, in order, without nobodies and the site itself. */
 export function peopleIn(text: string, lexicon: PageLexicon, site: string | null): readonly string[] {
-  const bare = text.replace(/\S+@\S+|\[email[^\]]*\]|https?:\S+/gu, ' ').trim();
+  const bare = text
+    .slice(0, longestList)
+    .replace(/\S+@\S+|\[email[^\]]*\]|https?:\S+/gu, ' ')
+    .trim();
   const names = lexicon.byline.exec(bare)?.groups?.['names'] ?? bare;
   const own = comparable(site ?? '');
   const people = (names.split(/\s+[|•·–—-]\s+|\n/u)[0] ?? '').split(joints).map(cleanName);

@@ -1,0 +1,85 @@
+import type { ActorId, Sector } from '../../base/schema/actor.ts';
+import type { Participant } from '../../base/schema/finding.ts';
+import type { Span } from '../../base/schema/span.ts';
+import { contains, slice } from '../../base/text/spans.ts';
+import { around, type Directory, type Resident, wordsIn } from './directory.ts';
+import { isPast } from './identity.ts';
+import { isState } from './owners.ts';
+import { participantsOf } from './participants.ts';
+
+/**
+ * Who speaks: the first source that is known; the person in apposition to words that name nobody (`her host, ...`); the state for those
+ * who hold its offices and are not in the tables; for `a report by the IAEA` the one actor that its words name. Null when it cannot be told.
+ */
+export function speakerOf(source: readonly Span[], directory: Directory): ActorId | null {
+  const found = source.flatMap((span) => participantsOf(span, directory).map((participant) => ({ span, participant })));
+  const known = found.find(({ participant }) => participant.actor !== null);
+  if (known !== undefined) return known.participant.actor;
+  const [apposed] = source.flatMap((span) => apposition(directory, span) ?? []);
+  if (apposed !== undefined) return apposed.actor;
+  const state = found.map(({ span, participant }) => stateOf(directory, span, participant)).find((id) => id !== null);
+  if (state !== undefined) return state;
+  const stranger = directory.residents.some(
+    (entity) => entity.type === 'person' && entity.actor === null && source.some((span) => contains(span, entity)),
+  );
+  return stranger ? null : namedIn(directory, source);
+}
+
+/** The known person right behind the first comma, when no name stands before it. */
+function apposition(directory: Directory, span: Span): Resident | null {
+  const before = beforeComma(directory, span);
+  const inside = around(directory, span).filter((entity) => contains(span, entity));
+  if (before.end === span.end || inside.some((entity) => entity.type !== 'office' && entity.start < before.end))
+    return null;
+  const person = inside.find((entity) => entity.type === 'person' && entity.start === before.end + 2);
+  if (person === undefined || person.actor === null) return null;
+  return /^(?:,|$)/u.test(directory.article.text.slice(person.end, span.end)) ? person : null;
+}
+
+/** Sectors of those who speak for their state. */
+const official = new Set<Sector>(['GOV', 'MIL', 'COP', 'SPY']);
+
+/** Offices below the state: whoever holds them speaks for a town or province. */
+const local = /^(?:mayor|governor|councill?or|alderman)s?$/iu;
+
+/** The state whose office or organ the words name: its name or adjective, or words that stand for it, are in the phrase. */
+function stateOf(directory: Directory, span: Span, { country, sector }: Participant): ActorId | null {
+  if (country === null || sector === null || !official.has(sector) || !isState(directory, country)) return null;
+  const { text } = directory.article;
+  const words = wordsIn(text, beforeComma(directory, span));
+  if (words.some((word) => local.test(word) || isPast(directory, word)) || isAnybody(directory, span)) return null;
+  const named = around(directory, span).some(
+    (entity) =>
+      contains(span, entity) && (entity.actor === country || entity.state === country) && !isPart(text, entity),
+  );
+  const linked = directory.links.some((link) => contains(span, link));
+  return named || linked ? country : null;
+}
+
+/** `a Peruvian diplomat`: one of many, without a name or a ministry for which he speaks. */
+function isAnybody(directory: Directory, span: Span): boolean {
+  const named = around(directory, span).some(
+    ({ type, start, end }) => (type === 'person' || type === 'organization') && contains(span, { start, end }),
+  );
+  const { text } = directory.article;
+  const before = text.slice(Math.max(0, span.start - 4), span.start);
+  return !named && (/^an?\s/iu.test(slice(text, span)) || /(?:^|\s)an?\s$/iu.test(before));
+}
+
+/** `Russian` in `Russian-installed`. */
+const isPart = (text: string, entity: Span): boolean => /^-\p{Ll}/u.test(text.slice(entity.end, entity.end + 2));
+
+function namedIn(directory: Directory, source: readonly Span[]): ActorId | null {
+  const named = directory.residents.filter(
+    (entity) => entity.actor !== null && source.some((span) => contains(beforeComma(directory, span), entity)),
+  );
+  const actors = new Set(
+    named.filter(({ type }) => type === 'organization' || type === 'person').map(({ actor }) => actor),
+  );
+  return actors.size === 1 ? ([...actors][0] ?? null) : null;
+}
+
+function beforeComma(directory: Directory, span: Span): Span {
+  const comma = slice(directory.article.text, span).indexOf(', ');
+  return comma === -1 ? span : { start: span.start, end: span.start + comma };
+}

@@ -247,7 +247,7 @@ export interface HappeningActorTable {
   readonly actor: string;
 }
 
-interface HappeningMentionTable {
+export interface HappeningMentionTable {
   readonly happening: string;
   readonly event: string;
 }

@@ -259,7 +259,7 @@ const nouns = cueRows('noun', [
     'statement, announcement, declaration, remark, comment, testimony',
     'that',
     'say',
-    'The minister’s statement that the port was safe calmed traders.',
+    'Traffic resumed after the minister’s statement that the port was safe.',
     'The statement is long.',
   ],
   [

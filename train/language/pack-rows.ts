@@ -47,7 +47,7 @@ export function packSparse(
 }
 
 /** The rows of a three-class model that pruning keeps: those whose largest weight is large enough. */
-export function pruneTriples(rows: readonly TrainedRow[], least: number): readonly TrainedRow[] {
+function pruneTriples(rows: readonly TrainedRow[], least: number): readonly TrainedRow[] {
   return rows.filter((row) => row.weights.some((weight) => Math.abs(weight) >= least));
 }
 

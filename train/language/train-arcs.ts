@@ -49,7 +49,7 @@ function covers(heads: Int32Array, head: number, d: number): boolean {
 }
 
 /** The move that the gold tree asks for in a state on the gold path. */
-export function goldMove(states: ArcStates, state: number, heads: Int32Array, pending: Int32Array): number {
+function goldMove(states: ArcStates, state: number, heads: Int32Array, pending: Int32Array): number {
   const top = states.top[state] ?? -1;
   if (top < 0) return MOVE.shift;
   const s0 = states.token[top] ?? 0;

@@ -10,7 +10,7 @@ const REACH = 6;
 const CASINGS = ['l', 'k', 't'] as const;
 
 /** The cheapest edit from a form to its lemma; null when the lemma is unknown. */
-export function editFor(form: string, lemma: string): Edit | null {
+function editFor(form: string, lemma: string): Edit | null {
   if (lemma === '_' || lemma === '') return null;
   let best: Edit | null = null;
   let cost = Infinity;

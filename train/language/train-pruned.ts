@@ -73,7 +73,7 @@ function addedRow(a: TrainedRow, b: TrainedRow): TrainedRow {
 }
 
 /** The rows with the largest weights, in their old order. */
-export function heaviest(rows: readonly TrainedRow[], most: number): readonly TrainedRow[] {
+function heaviest(rows: readonly TrainedRow[], most: number): readonly TrainedRow[] {
   const weights = Float64Array.from(rows, largest).sort();
   const least = weights[Math.max(0, weights.length - most)] ?? 0;
   return rows.filter((row) => largest(row) >= least);

@@ -90,7 +90,7 @@ export function applyEdit(form: string, edit: Edit): string {
 }
 
 /** A form in the casing asked for. */
-export function recase(form: string, casing: Edit['casing']): string {
+function recase(form: string, casing: Edit['casing']): string {
   if (casing === 'k') return form;
   if (casing === 'l') return form.toLowerCase();
   return form.slice(0, 1).toUpperCase() + form.slice(1).toLowerCase();

@@ -31,6 +31,15 @@ test('an object pronoun is not the subject of its own verb', () => {
   assert.deepEqual(linksIn('Thomas Berger called on Peter Klein, and Klein praised him.'), ['him -> Thomas Berger']);
 });
 
+test('an object pronoun is not the subject that its verb shares with another', () => {
+  for (const text of [
+    'Egypt broke off ties with Qatar, accusing it of backing militants.',
+    'Peru recalled its envoy from Chile and accused it of spying.',
+    'Kenya wanted to help Sudan and vowed to protect it.',
+  ])
+    assert.ok(!linksIn(text).some((link) => /^it -> (?:Egypt|Peru|Kenya)$/u.test(link)), text);
+});
+
 test('a pronoun before the subject of its clause may stand for it', () => {
   assert.deepEqual(linksIn('In his speech, Felipe Calderon praised the army.'), ['his -> Felipe Calderon']);
 });

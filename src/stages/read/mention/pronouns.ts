@@ -2,7 +2,8 @@ import type { Gender, PronounRow } from '../../../base/lang/names-lexicon.ts';
 import { wordSet } from '../../../base/lang/role-match.ts';
 import type { Link } from '../../../base/schema/finding.ts';
 import type { Span } from '../../../base/schema/span.ts';
-import { ancestorsOf } from '../../../base/text/tree.ts';
+import type { Sentence } from '../../../base/schema/parse.ts';
+import { ancestorsOf, dependents } from '../../../base/text/tree.ts';
 import type { Cluster } from './clusters.ts';
 import type { LinkContext } from './links.ts';
 import { isSubject, type Site, siteFinder, verbOf } from './sites.ts';
@@ -208,9 +209,23 @@ function bestThing(context: LinkContext, site: Site, row: PronounRow, traces: re
   return speaker?.cluster ?? null;
 }
 
-/** Subject and object of one verb: never the same, save for reflexives. */
+/**
+ * Subject and object of one verb: never the same, save for reflexives. A verb without a subject of its own has that of the verb it hangs on:
+ * `Peru broke off the talks, accusing it of spying`.
+ */
 function sameVerb(subject: Site, object: Site): boolean {
-  return subject.token.head === object.token.head && !/sel(?:f|ves)$/iu.test(object.token.form);
+  if (/sel(?:f|ves)$/iu.test(object.token.form)) return false;
+  const { sentence } = object;
+  let verb = object.token.head;
+  while (verb !== subject.token.head && object.token.deprel === 'obj' && sharesSubject(sentence, verb))
+    verb = sentence.tokens[verb]?.head ?? -1;
+  return verb === subject.token.head;
+}
+
+function sharesSubject(sentence: Sentence, verb: number): boolean {
+  const token = sentence.tokens[verb];
+  if (token?.upos !== 'VERB' || !/^(?:advcl|xcomp|conj)$/u.test(token.deprel)) return false;
+  return dependents(sentence, verb, 'nsubj', 'csubj').length === 0;
 }
 
 function isBody({ cluster }: Trace): boolean {

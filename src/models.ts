@@ -9,7 +9,12 @@ export function loadModels(root: URL): LanguageModel {
   for (const name of LANGUAGE_FILES) {
     files[name] = name.endsWith('.json')
       ? readFileSync(new URL(name, root))
-      : gunzipSync(readFileSync(new URL(`${name}.gz`, root)));
+      : unpacked(readFileSync(new URL(`${name}.gz`, root)));
   }
   return loadLanguageModel(files);
+}
+
+/** The bytes of a gzip file in one piece: its last four bytes say how many there are. */
+function unpacked(file: Buffer): Uint8Array {
+  return gunzipSync(file, { chunkSize: Math.max(64, file.readUInt32LE(file.length - 4) + 64) });
 }

@@ -30,7 +30,7 @@ test('rising slot numbers survive packing as gaps, and the index finds each at i
         'gaps',
         slots.map((slot, i) => slot - (slots[i - 1] ?? 0)),
       );
-      const index = new SlotIndex(12, new Bundle(writer.build()).gaps('gaps'));
+      const index = new SlotIndex(12, new Bundle(writer.build()).bytes('gaps'));
       for (let slot = 0; slot < 4096; slot++) assert.equal(index.find(slot), slots.indexOf(slot));
     }),
     { numRuns: 20 },

@@ -35,15 +35,25 @@ export function packSparse(
   writer.value('rows.classes', shape.classes);
   writer.value('rows.bits', shape.bits);
   writer.gaps('rows.gaps', gapsOf(kept));
+  const cells = kept.map((row) => row.classes.flatMap((cls, k) => spread(cls, (row.weights[k] ?? 0) * shape.scale)));
   writer.bytes(
     'rows.lengths',
-    Uint8Array.from(kept, (row) => row.classes.length),
+    Uint8Array.from(cells, (row) => row.length),
   );
-  writer.bytes('rows.cells', Uint8Array.from(kept.flatMap((row) => row.classes)));
-  writer.weights(
-    'rows.weights',
-    kept.flatMap((row) => row.weights.map((weight) => weight * shape.scale)),
-  );
+  writer.bytes('rows.cells', Uint8Array.from(cells.flatMap((row) => row.map(([cls]) => cls))));
+  writer.bytes('rows.weights', Uint8Array.from(cells.flatMap((row) => row.map(([, weight]) => weight & 255))));
+}
+
+/** Largest weight of a cell. */
+const MOST = 127;
+
+/** A weight of a class as cells of one byte each; what does not fit into one is spread over several. */
+function spread(cls: number, weight: number): (readonly [number, number])[] {
+  const cells: (readonly [number, number])[] = [];
+  let rest = Math.round(weight);
+  for (; Math.abs(rest) > MOST; rest -= Math.sign(rest) * MOST) cells.push([cls, Math.sign(rest) * MOST]);
+  cells.push([cls, rest]);
+  return cells;
 }
 
 /** The rows of a three-class model that pruning keeps: those whose largest weight is large enough. */

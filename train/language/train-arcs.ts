@@ -98,7 +98,7 @@ export function trainArcs(examples: readonly ArcExample[], rows: Trainable, opti
 }
 
 /** The atom of a hidden word; no word has it but by chance. */
-const HIDDEN = 0x2545f491;
+export const HIDDEN = 0x2545f491;
 
 /** The example with a share of its words hidden; tags and clusters stay. */
 export function withoutWords<T extends ArcExample>(example: T, share: number, random: () => number): T {

@@ -1,37 +1,31 @@
 import type { WordLexicon } from '../../src/base/infer/lexicon.ts';
 import { hashTemplates } from '../../src/base/infer/templates.ts';
-import { TAG_ATOMS, TAG_TEMPLATES, tagAtoms } from '../../src/stages/parse/tag-features.ts';
-import type { TagHistory, TagSentence } from '../../src/stages/parse/tag-features.ts';
+import { KEY_ATOMS, TAG_ATOMS, TAG_TEMPLATES, tagAtoms } from '../../src/stages/parse/tag-features.ts';
+import type { TagSentence } from '../../src/stages/parse/tag-features.ts';
 import { argmax, tagSentence, TagSet } from '../../src/stages/parse/tag.ts';
 import { WordTypes } from '../../src/stages/parse/word-types.ts';
+import { FormTags } from './form-tags.ts';
+import type { FormSureness } from './form-tags.ts';
 import { randomStream, shuffled } from './random.ts';
 import { byDocument } from './treebank.ts';
+import { HIDDEN } from './train-arcs.ts';
 import type { GoldSentence } from './treebank.ts';
 import type { Trainable } from './training-rows.ts';
 
-/** Forms that have one tag only: at least `least` times in the treebanks and at most one use in `purity` otherwise. */
+/** Forms that have one tag only in the treebanks. */
 export function sureForms(
   sentences: readonly GoldSentence[],
   set: TagSet,
-  { least, purity }: { readonly least: number; readonly purity: number },
+  sureness: FormSureness,
 ): ReadonlyMap<string, number> {
-  const counts = new Map<string, Map<string, number>>();
-  for (const sentence of sentences) {
-    for (const [i, form] of sentence.forms.entries()) {
-      const own = counts.get(form) ?? new Map<string, number>();
-      own.set(sentence.tags[i] ?? '', (own.get(sentence.tags[i] ?? '') ?? 0) + 1);
-      counts.set(form, own);
-    }
-  }
-  const sure = new Map<string, number>();
-  for (const [form, tags] of counts) {
-    const [first] = [...tags].sort((a, b) => b[1] - a[1]);
-    const total = [...tags.values()].reduce((sum, count) => sum + count, 0);
-    if (first === undefined || total < least || (total - first[1]) * purity > total) continue;
-    const tag = set.names.indexOf(first[0]);
-    if (tag >= 0) sure.set(form, tag);
-  }
-  return sure;
+  const numbers = new Map(set.names.map((name, index) => [name, index]));
+  const counts = new FormTags();
+  for (const { forms, tags } of sentences)
+    counts.note(
+      forms,
+      Int32Array.from(tags, (tag) => numbers.get(tag) ?? -1),
+    );
+  return counts.sure(sureness);
 }
 
 /** A sentence with the tags to learn, ready for the tagger. */
@@ -73,17 +67,25 @@ export interface TagTraining {
   readonly seed: number;
 }
 
-/** Trains the tagger's weights in place. */
+/** Trains the tagger's weights in place; a share `drop` of words is seen without their form. */
 export function trainTagger(
   examples: readonly TagExample[],
   set: TagSet,
-  { rows, options }: { readonly rows: Trainable; readonly options: TagTraining },
+  { rows, options, drop = 0 }: { readonly rows: Trainable; readonly options: TagTraining; readonly drop?: number },
 ): void {
   const random = randomStream(options.seed);
-  const pass = new TagPass(set, rows, options.margin);
+  const pass = new TagPass(set, { rows, margin: options.margin, hides: () => drop > 0 && random() < drop });
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (const example of shuffled(examples, random)) pass.learn(example);
   }
+}
+
+/** The weights that a pass changes, and how. */
+interface TagPassOptions {
+  readonly rows: Trainable;
+  readonly margin: number;
+  /** Says of the next word whether its form is hidden. */
+  readonly hides: () => boolean;
 }
 
 class TagPass {
@@ -92,28 +94,28 @@ class TagPass {
   private readonly scores: Float64Array;
   private readonly set: TagSet;
   private readonly rows: Trainable;
-  private readonly margin: number;
+  private readonly options: TagPassOptions;
 
-  constructor(set: TagSet, rows: Trainable, margin: number) {
+  constructor(set: TagSet, options: TagPassOptions) {
     this.set = set;
-    this.rows = rows;
-    this.margin = margin;
+    this.rows = options.rows;
+    this.options = options;
     this.scores = new Float64Array(set.names.length);
   }
 
   learn({ sentence, tags }: TagExample): void {
-    const history: TagHistory = { tag: new Int32Array(sentence.length), upos: new Int32Array(sentence.length) };
+    const history = new Int32Array(sentence.length);
     for (let i = 0; i < sentence.length; i++) {
       const sure = sentence.sure[i] ?? -1;
       const best = sure >= 0 ? sure : this.choose(sentence, i, history);
       if (sure < 0) this.correct(tags[i] ?? -1);
-      history.tag[i] = this.set.tagAtoms[best] ?? 0;
-      history.upos[i] = this.set.uposAtoms[best] ?? 0;
+      history[i] = this.set.tagAtoms[best] ?? 0;
     }
   }
 
-  private choose(sentence: TagSentence, i: number, history: TagHistory): number {
+  private choose(sentence: TagSentence, i: number, history: Int32Array): number {
     tagAtoms(sentence, i, history, this.atoms);
+    if (this.options.hides()) this.atoms.fill(HIDDEN, KEY_ATOMS.form, KEY_ATOMS.lower + 1);
     hashTemplates(TAG_TEMPLATES, this.atoms, this.hashes);
     this.rows.score(this.hashes, TAG_TEMPLATES.count, this.scores);
     return argmax(this.scores, this.set.names.length);
@@ -121,7 +123,12 @@ class TagPass {
 
   private correct(gold: number): void {
     this.rows.tick();
-    learnClass(this.rows, this.scores, { hashes: this.hashes, count: TAG_TEMPLATES.count, gold, margin: this.margin });
+    learnClass(this.rows, this.scores, {
+      hashes: this.hashes,
+      count: TAG_TEMPLATES.count,
+      gold,
+      margin: this.options.margin,
+    });
   }
 }
 

@@ -53,14 +53,16 @@ export class Bundle {
     let shift = 0;
     for (let i = 0; i < bytes.length; i++) {
       const byte = bytes[i] ?? 0;
-      value |= (byte & 127) << shift;
-      shift += 7;
-      if (byte >= 128) continue;
-      out[count++] = value;
-      value = 0;
-      shift = 0;
+      if (byte < 128) {
+        out[count++] = value | (byte << shift);
+        value = 0;
+        shift = 0;
+      } else {
+        value |= (byte & 127) << shift;
+        shift += 7;
+      }
     }
-    return out.slice(0, count);
+    return out.subarray(0, count);
   }
 
   /** Signed weights: one byte each; -128 announces that the next two bytes hold a 16-bit value. */
@@ -85,7 +87,7 @@ export function unpackWeights(bytes: Uint8Array): Int16Array {
       i += 2;
     } else out[count++] = (byte << 24) >> 24;
   }
-  return out.slice(0, count);
+  return out.subarray(0, count);
 }
 
 interface Head {
@@ -101,27 +103,45 @@ function parseHead(json: string): Head {
   return head as Head;
 }
 
+const CHUNK = 4096;
+
 function decodeLatin(bytes: Uint8Array): string {
   let out = '';
-  for (const byte of bytes) out += String.fromCharCode(byte);
+  for (let i = 0; i < bytes.length; i += CHUNK) out += fromUnits(bytes.subarray(i, i + CHUNK));
   return out;
 }
 
+function fromUnits(units: Uint8Array | Uint16Array): string {
+  return String.fromCharCode.apply(null, units as unknown as number[]);
+}
+
 function decodeUtf8(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  let run: number[] = [];
+  const units = new Uint16Array(bytes.length);
+  const count = utf8Units(bytes, units);
+  let out = '';
+  for (let i = 0; i < count; i += CHUNK) out += fromUnits(units.subarray(i, Math.min(count, i + CHUNK)));
+  return out;
+}
+
+/** Writes the UTF-16 code units of well-formed UTF-8 into `out` (room for as many units as bytes); returns their number. */
+export function utf8Units(bytes: Uint8Array, out: Uint16Array): number {
+  let count = 0;
   for (let i = 0; i < bytes.length;) {
     const lead = bytes[i] ?? 0;
-    const size = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-    let point = size === 1 ? lead : lead & (0xff >> (size + 1));
-    for (let k = 1; k < size; k++) point = (point << 6) | ((bytes[i + k] ?? 0) & 63);
-    run.push(point);
-    i += size;
-    if (run.length === 4096) {
-      parts.push(String.fromCodePoint(...run));
-      run = [];
+    if (lead < 0x80) {
+      out[count++] = lead;
+      i++;
+      continue;
     }
+    const size = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+    let point = lead & (0xff >> (size + 1));
+    for (let k = 1; k < size; k++) point = (point << 6) | ((bytes[i + k] ?? 0) & 63);
+    if (point > 0xffff) {
+      out[count++] = 0xd7c0 + (point >> 10);
+      point = 0xdc00 | (point & 0x3ff);
+    }
+    out[count++] = point;
+    i += size;
   }
-  parts.push(String.fromCodePoint(...run));
-  return parts.join('');
+  return count;
 }

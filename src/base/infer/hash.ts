@@ -20,3 +20,10 @@ export function hashSlice(text: string, start: number, end: number, seed = 0): n
 export function hashString(text: string, seed = 0): number {
   return hashSlice(text, 0, text.length, seed);
 }
+
+/** {@link hashString} of the first `length` code units of an array, without making the string. */
+export function hashUnits(units: Uint16Array, length: number): number {
+  let h = 0x811c9dc5 | 0;
+  for (let i = 0; i < length; i++) h = Math.imul(h ^ (units[i] ?? 0), 0x01000193);
+  return mix(h ^ length);
+}

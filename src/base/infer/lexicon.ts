@@ -1,5 +1,6 @@
+import { utf8Units } from './bundle.ts';
 import type { Bundle } from './bundle.ts';
-import { hashString } from './hash.ts';
+import { hashUnits } from './hash.ts';
 
 /** What raw text taught about one word (by its lower-case form); all fields are small class numbers. */
 export interface WordClasses {
@@ -20,15 +21,15 @@ export class WordLexicon {
   private readonly rows: Int32Array;
   private readonly mask: number;
 
-  /** `words` are lower-case forms in the order of the rows 1, 2, ... of `classes`. */
-  constructor(words: readonly string[], classes: WordClasses) {
+  /** `hashes` are those of lower-case forms in the order of the rows 1, 2, ... of `classes`. */
+  constructor(hashes: Int32Array, classes: WordClasses) {
     this.classes = classes;
     let size = 16;
-    while (size < words.length * 3) size *= 2;
+    while (size < hashes.length * 3) size *= 2;
     this.mask = size - 1;
     this.keys = new Int32Array(size);
     this.rows = new Int32Array(size);
-    for (let i = 0; i < words.length; i++) this.insert(hashString(words[i] ?? ''), i + 1);
+    for (let i = 0; i < hashes.length; i++) this.insert(hashes[i] ?? 0, i + 1);
   }
 
   /** The row of a word given the hash of its lower-case form; 0 when the word is not known. */
@@ -57,19 +58,19 @@ export class WordLexicon {
  * coarse clusters are kept by fine cluster.
  */
 export function readLexicon(bundle: Bundle): WordLexicon {
-  const words = unfront(bundle.text('tails'), bundle.bytes('shared'));
+  const hashes = wordHashes(bundle.bytes('tails'), bundle.bytes('shared'));
   const wide = (name: string): Uint16Array => {
-    const out = new Uint16Array(words.length + 1);
+    const out = new Uint16Array(hashes.length + 1);
     out.set(bundle.gaps(name), 1);
     return out;
   };
   const fine = wide('fine');
   const nested = bundle.bytes('coarse');
-  const caps = new Uint8Array(words.length + 1);
+  const caps = new Uint8Array(hashes.length + 1);
   caps.set(bundle.bytes('caps'), 1);
   const coarse = new Uint8Array(fine.length);
   for (let i = 0; i < fine.length; i++) coarse[i] = nested[fine[i] ?? 0] ?? 0;
-  return new WordLexicon(words, {
+  return new WordLexicon(hashes, {
     fine,
     coarse,
     tags: wide('tags'),
@@ -77,11 +78,21 @@ export function readLexicon(bundle: Bundle): WordLexicon {
   });
 }
 
-function unfront(tails: string, shared: Uint8Array): string[] {
-  if (shared.length === 0) return [];
-  const words = tails.split('\n');
-  for (let i = 1; i < words.length; i++) {
-    words[i] = (words[i - 1] ?? '').slice(0, shared[i] ?? 0) + (words[i] ?? '');
+const LINE_END = 10;
+const LONGEST = 1024;
+
+/** The hashes of front-coded words: the tails one a line, and how many code units each shares with the word before. */
+function wordHashes(tails: Uint8Array, shared: Uint8Array): Int32Array {
+  const units = new Uint16Array(tails.length);
+  const count = utf8Units(tails, units);
+  const word = new Uint16Array(LONGEST);
+  const hashes = new Int32Array(shared.length);
+  let at = 0;
+  for (let row = 0; row < shared.length; row++) {
+    let length = shared[row] ?? 0;
+    for (; at < count && units[at] !== LINE_END; at++) word[length++] = units[at] ?? 0;
+    at++;
+    hashes[row] = hashUnits(word, length);
   }
-  return words;
+  return hashes;
 }

@@ -6,20 +6,32 @@ export class SlotIndex {
   /** Pairs of integers, one pair for 32 slots: a bit for each slot, and the number of kept slots before them. */
   readonly pairs: Int32Array;
 
-  /** `gaps` holds the kept slots in rising order as differences from the one before; the first is its own number. */
-  constructor(bits: number, gaps: Int32Array) {
-    this.pairs = new Int32Array(2 << Math.max(0, bits - 5));
+  /** Number of kept slots. */
+  readonly count: number;
+
+  /** `gaps` holds the kept slots in rising order as differences from the one before, as varints; the first is its own number. */
+  constructor(bits: number, gaps: Uint8Array) {
+    const pairs = new Int32Array(2 << Math.max(0, bits - 5));
     let slot = 0;
-    for (const gap of gaps) {
-      slot += gap;
-      const at = (slot >>> 5) << 1;
-      this.pairs[at] = (this.pairs[at] ?? 0) | (1 << (slot & 31));
-    }
+    let gap = 0;
+    let shift = 0;
     let rank = 0;
-    for (let at = 0; at < this.pairs.length; at += 2) {
-      this.pairs[at + 1] = rank;
-      rank += ones(this.pairs[at] ?? 0);
+    let open = 0;
+    for (let i = 0; i < gaps.length; i++) {
+      const byte = gaps[i] ?? 0;
+      gap |= (byte & 127) << shift;
+      shift += 7;
+      if (byte >= 128) continue;
+      slot += gap;
+      gap = shift = 0;
+      const at = (slot >>> 5) << 1;
+      for (; open < at; open += 2) pairs[open + 3] = rank;
+      pairs[at] = (pairs[at] ?? 0) | (1 << (slot & 31));
+      rank++;
     }
+    for (; open + 3 < pairs.length; open += 2) pairs[open + 3] = rank;
+    this.pairs = pairs;
+    this.count = rank;
   }
 
   /** The rank of a slot among the kept ones, or -1 when it is not kept. */

@@ -3,13 +3,11 @@ import { MOST_FEATURES } from './score-rows.ts';
 import type { Scorer } from './score-rows.ts';
 import { ones, SlotIndex } from './slot-index.ts';
 
-const MOST = 127;
-
 /**
  * Trained weights with at most 128 classes: each kept slot of the hash space holds a short row of (class, weight).
  *
- * Rows lie one after the other. A cell is 16 bits: weight (8, signed), class (8). A weight beyond one byte is spread over
- * several cells of its class, hence none is clipped. The kept rows of a call are gathered without a branch that depends
+ * Rows lie one after the other. A cell is 16 bits: weight (8, signed), class (8). A weight beyond one byte stands
+ * spread over several cells of its class, hence none is clipped. The kept rows of a call are gathered without a branch that depends
  * on the data before any of them is read, so that the processor waits for many memory reads at a time.
  */
 export class SparseRows implements Scorer {
@@ -31,21 +29,14 @@ export class SparseRows implements Scorer {
     this.shift = 32 - bits;
     const lengths = bundle.bytes(`${prefix}.lengths`);
     const classes = bundle.bytes(`${prefix}.cells`);
-    const weights = bundle.weights(`${prefix}.weights`);
+    const weights = bundle.bytes(`${prefix}.weights`);
     const starts = new Int32Array(lengths.length + 1);
-    const cells = new Int16Array(cellsNeeded(weights));
-    let from = 0;
-    let to = 0;
-    for (let row = 0; row < lengths.length; row++) {
-      starts[row] = to;
-      for (const end = from + (lengths[row] ?? 0); from < end; from++) {
-        to = spread(cells, to, classes[from] ?? 0, weights[from] ?? 0);
-      }
-    }
-    starts[lengths.length] = to;
+    for (let row = 0; row < lengths.length; row++) starts[row + 1] = (starts[row] ?? 0) + (lengths[row] ?? 0);
+    const cells = new Int16Array(classes.length);
+    for (let at = 0; at < classes.length; at++) cells[at] = ((weights[at] ?? 0) << 8) | (classes[at] ?? 0);
     this.starts = starts;
     this.cells = cells;
-    this.pairs = new SlotIndex(bits, bundle.gaps(`${prefix}.gaps`)).pairs;
+    this.pairs = new SlotIndex(bits, bundle.bytes(`${prefix}.gaps`)).pairs;
   }
 
   score(hashes: Int32Array, count: number, scores: Float64Array): void {
@@ -77,24 +68,4 @@ export class SparseRows implements Scorer {
     }
     return found;
   }
-}
-
-function cellsNeeded(weights: Int16Array): number {
-  let count = 0;
-  for (let i = 0; i < weights.length; i++) {
-    const weight = weights[i] ?? 0;
-    count += weight >= -MOST && weight <= MOST ? 1 : Math.ceil(Math.abs(weight) / MOST);
-  }
-  return count;
-}
-
-/** Writes a weight as one or more cells; returns where the next cell goes. */
-function spread(cells: Int16Array, at: number, cls: number, weight: number): number {
-  if (weight >= -MOST && weight <= MOST) {
-    cells[at] = (weight << 8) | cls;
-    return at + 1;
-  }
-  const part = Math.max(-MOST, Math.min(MOST, weight));
-  cells[at] = (part << 8) | cls;
-  return spread(cells, at + 1, cls, weight - part);
 }

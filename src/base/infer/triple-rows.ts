@@ -28,14 +28,21 @@ export class TripleRows implements Scorer {
   constructor(bundle: Bundle, prefix: string) {
     const bits = bundle.number(`${prefix}.bits`);
     this.shift = 32 - bits;
-    const gaps = bundle.gaps(`${prefix}.gaps`);
-    this.pairs = new SlotIndex(bits, gaps).pairs;
-    this.cells = new Int32Array(gaps.length);
+    const { pairs, count } = new SlotIndex(bits, bundle.bytes(`${prefix}.gaps`));
+    this.pairs = pairs;
+    this.cells = new Int32Array(count);
     const first = bundle.weights(`${prefix}.weights0`);
     const second = bundle.weights(`${prefix}.weights1`);
     const third = bundle.weights(`${prefix}.weights2`);
-    for (let row = 0; row < gaps.length; row++) {
-      this.cells[row] = this.pack(row, first[row] ?? 0, second[row] ?? 0, third[row] ?? 0);
+    const { cells, rest } = this;
+    for (let row = 0; row < count; row++) {
+      const x = first[row] ?? 0;
+      const y = second[row] ?? 0;
+      const z = third[row] ?? 0;
+      cells[row] = (x & 1023) | ((y & 1023) << 10) | (z << 22);
+      if (fits(x) && fits(y) && fits(z)) continue;
+      cells[row] = (fit(x) & 1023) | ((fit(y) & 1023) << 10) | WIDE | (fit(z) << 22);
+      rest.set(row, [x - fit(x), y - fit(y), z - fit(z)]);
     }
   }
 
@@ -83,13 +90,10 @@ export class TripleRows implements Scorer {
       if (rest !== undefined) for (let c = 0; c < 3; c++) scores[c] = (scores[c] ?? 0) + (rest[c] ?? 0);
     }
   }
+}
 
-  private pack(row: number, a: number, b: number, c: number): number {
-    const fits = [fit(a), fit(b), fit(c)] as const;
-    const wide = fits[0] !== a || fits[1] !== b || fits[2] !== c;
-    if (wide) this.rest.set(row, [a - fits[0], b - fits[1], c - fits[2]]);
-    return (fits[0] & 1023) | ((fits[1] & 1023) << 10) | (wide ? WIDE : 0) | (fits[2] << 22);
-  }
+function fits(weight: number): boolean {
+  return weight >= -LARGE && weight <= LARGE;
 }
 
 function fit(weight: number): number {

@@ -2,6 +2,7 @@ import { hashString } from '../../base/infer/hash.ts';
 import type { LanguageModel } from '../../base/infer/language-model.ts';
 import { ArcParser } from './arcs.ts';
 import { tokenColumns } from './columns.ts';
+import { correct } from './correct.ts';
 import { Labeler } from './label.ts';
 import { Tagger, tagSentence, TagSet } from './tag.ts';
 import { SureLabels } from './sure-labels.ts';
@@ -75,19 +76,23 @@ export class Analyser {
 
   private named(forms: readonly string[], numbers: Numbers, known: Map<number, string>): Analysis {
     const { set } = this.tagger;
-    const upos: string[] = [];
-    const xpos: string[] = [];
-    const lemmas: string[] = [];
-    const deprels: string[] = [];
-    for (let i = 0; i < forms.length; i++) {
-      const tag = numbers.tags[i] ?? 0;
-      const penn = set.xpos[tag] ?? 'X';
-      upos.push(set.upos[tag] ?? 'X');
-      xpos.push(penn);
-      lemmas.push(this.lemma(forms[i] ?? '', penn, { known, key: (numbers.ids[i] ?? 0) * 256 + tag }));
-      deprels.push(this.labeler.names[numbers.labels[i] ?? 0] ?? 'dep');
-    }
-    return { upos, xpos, lemmas, heads: numbers.heads, deprels };
+    const tags = Array.from(numbers.tags);
+    const tree = {
+      forms,
+      upos: tags.map((tag) => set.upos[tag] ?? 'X'),
+      xpos: tags.map((tag) => set.xpos[tag] ?? 'X'),
+      heads: numbers.heads,
+      deprels: Array.from(numbers.labels, (label) => this.labeler.names[label] ?? 'dep'),
+    };
+    const tagged = [...tree.xpos];
+    correct(tree);
+    const lemmas = forms.map((form, i) => {
+      const penn = tree.xpos[i] ?? 'X';
+      if (penn !== tagged[i]) return this.lemmaOf(form, penn);
+      return this.lemma(form, penn, { known, key: (numbers.ids[i] ?? 0) * 256 + (tags[i] ?? 0) });
+    });
+    const { upos, xpos, heads, deprels } = tree;
+    return { upos, xpos, lemmas, heads, deprels };
   }
 
   /** The lemma of a form; each form with each tag is looked up once in an article. */
@@ -98,9 +103,13 @@ export class Analyser {
   ): string {
     const before = memory.known.get(memory.key);
     if (before !== undefined) return before;
-    const made = this.model.lemmas.apply(lemmaClass(form, xpos), plainApostrophe(form), this.known);
+    const made = this.lemmaOf(form, xpos);
     memory.known.set(memory.key, made);
     return made;
+  }
+
+  private lemmaOf(form: string, xpos: string): string {
+    return this.model.lemmas.apply(lemmaClass(form, xpos), plainApostrophe(form), this.known);
   }
 }
 

@@ -20,23 +20,39 @@ export interface TokenColumns {
   readonly conjunctions: Int32Array;
 }
 
-const FULL = ['s0', 's1', 's2', 'b0', 'b1', 'b2'] as const;
-const CHILDREN = ['l1', 'r1', 'l2', 'r2'] as const;
-
 /** Names of the atoms of a state, in the order in which {@link arcAtoms} fills them. */
-export const ATOM_NAMES: readonly string[] = [
-  ...FULL.flatMap((place) => [`${place}.w`, `${place}.t`, `${place}.c`, `${place}.k`]),
-  ...(['s0', 's1'] as const).flatMap((place) => [
-    ...CHILDREN.flatMap((child) => [`${place}${child}.w`, `${place}${child}.t`]),
-    `${place}.vl`,
-    `${place}.vr`,
-  ]),
+export const ATOM_NAMES = [
+  's0.w',
+  's0.t',
+  's0.c',
+  's0.k',
+  's1.w',
+  's1.t',
+  's1.c',
+  's1.k',
+  'b0.w',
+  'b0.t',
+  'b0.c',
+  'b0.k',
+  's2.t',
+  'b1.w',
+  'b1.t',
+  'b1.c',
+  'b2.t',
+  's0l1.w',
+  's0l1.t',
+  's0l2.t',
+  's0r1.t',
+  's0.vl',
+  's0.vr',
+  's1l1.t',
+  's1r1.t',
+  's1r2.t',
+  's1.vr',
   'b0l1.w',
   'b0l1.t',
-  'b0l2.w',
   'b0l2.t',
   'b0.vl',
-  'b3.t',
   's0-.t',
   's0+.t',
   's1-.t',
@@ -45,7 +61,7 @@ export const ATOM_NAMES: readonly string[] = [
   'd1',
   'x0',
   'x1',
-];
+] as const;
 
 /** Number of atoms of the transition model, the ever-zero last one included. */
 export const ARC_ATOMS = ATOM_NAMES.length + 1;
@@ -60,33 +76,25 @@ export const ARC_ROWS: readonly string[] = [
   'b0.t',
   'b0.w b0.t',
   'b1.t',
-  'b1.w b1.t',
   'b2.t',
   // Pairs of the stack's top and the buffer's front.
-  's0.w s0.t b0.t',
-  's0.t b0.w b0.t',
-  's0.w b0.w',
   's0.t b0.t',
   's0.c b0.c',
-  's0.c b0.w',
   's0.w b0.c',
   's0.c b0.t',
   's0.t b0.c',
   // Pairs of the two topmost stack tokens.
   's1.w s1.t s0.t',
   's1.t s0.w s0.t',
-  's1.w s0.w',
   's1.t s0.t',
   's1.c s0.c',
   's1.c s0.w',
-  's1.w s0.c',
   's1.c s0.t',
   's1.t s0.c',
   // The second stack token against the buffer.
   's1.w b0.w',
   's1.t b0.t',
   's1.w b0.t',
-  's1.t b0.w',
   's1.c b0.c',
   // Three and four tags.
   'b0.t b1.t',
@@ -94,13 +102,10 @@ export const ARC_ROWS: readonly string[] = [
   's0.t b0.t b1.t',
   's0.t b0.t b1.t b2.t',
   's0.w b0.t b1.t',
-  's0.t b0.w b1.t',
   's0.t b0.t b1.w',
   's1.t s0.t b0.t',
   's1.t s0.t b0.t b1.t',
-  's1.w s0.t b0.t',
   's1.t s0.w b0.t',
-  's1.t s0.t b0.w',
   's1.c s0.c b0.c',
   's1.k s0.k b0.k',
   's2.t s1.t s0.t',
@@ -115,25 +120,20 @@ export const ARC_ROWS: readonly string[] = [
   's1.t s1r1.t s0.t',
   's1.t s1l1.t s0.t',
   's1.t s1r2.t s1r1.t s0.t',
-  's1.w s1r1.t s0.t',
   's1.t s1r1.t s0.t b0.t',
   's1.t s0.t s0l1.t',
   's1.t s0.t s0r1.t',
   's1.t s0.t s0l1.t b0.t',
-  's0.w s0l1.w',
   // The head of a phrase through its marker: preposition, subordinator.
   's1.w s0l1.w',
   's1.c s0l1.w s0.c',
   's1.t s0l1.w s0.t',
   's1.c s0l1.w',
-  's0.c b0.w b1.c',
   's1.w s0.w b0.w',
   's1.t s0.c b0.w',
-  's0.t b0.w b1.w',
   's0.c b0.t b1.c',
   // Valency and distance.
   's0.t s0.vl',
-  's0.w s0.vr',
   's0.t s0.vr',
   's1.w s1.vr',
   's1.t s1.vr s0.t',
@@ -142,11 +142,9 @@ export const ARC_ROWS: readonly string[] = [
   's0.t s0.vr b0.t',
   's0.t b0.t d0',
   's1.t s0.t d1',
-  's1.w s0.t d1',
   's0.t b0.t x0',
   's0.w b0.t x0',
   's1.t s0.t x1',
-  's1.w s0.t x1',
   's1.t s0.t b0.t x1',
   's1.t s0.t b0.t x0',
   // The words around the two stack tokens in the text.
@@ -193,25 +191,24 @@ export function arcAtoms(states: ArcStates, state: number, columns: TokenColumns
   const s0 = n0 >= 0 ? (states.token[n0] ?? 0) : none;
   const s1 = n1 >= 0 ? (states.token[n1] ?? 0) : none;
   const b0 = states.token[front] ?? 0;
-  const sheet = { columns, out };
+  const b1 = later(columns, b0 + 1);
   full(columns, s0, 0, out);
   full(columns, s1, 4, out);
-  full(columns, n2 >= 0 ? (states.token[n2] ?? 0) : none, 8, out);
-  full(columns, b0, 12, out);
-  full(columns, later(columns, b0 + 1), 16, out);
-  full(columns, later(columns, b0 + 2), 20, out);
-  stackChildren(states, n0, sheet, 24);
-  stackChildren(states, n1, sheet, 34);
-  child(columns, states.left1[front] ?? -1, 44, out);
-  child(columns, states.left2[front] ?? -1, 46, out);
-  out[48] = small(states.lefts[front] ?? 0, 4);
-  out[49] = columns.tag[later(columns, b0 + 3)] ?? 0;
-  around(columns, s0, 50, out);
-  around(columns, s1, 52, out);
-  out[54] = s0 === none ? (SMALL[8] ?? 0) : small(distanceStep(b0 - s0), 7);
-  out[55] = s1 === none ? (SMALL[8] ?? 0) : small(distanceStep(s0 - s1), 7);
-  out[56] = s0 === none ? (SMALL[100] ?? 0) : between(columns, s0, b0);
-  out[57] = s1 === none ? (SMALL[100] ?? 0) : between(columns, s1, s0);
+  full(columns, b0, 8, out);
+  out[12] = columns.tag[n2 >= 0 ? (states.token[n2] ?? 0) : none] ?? 0;
+  out[13] = columns.word[b1] ?? 0;
+  out[14] = columns.tag[b1] ?? 0;
+  out[15] = columns.fine[b1] ?? 0;
+  out[16] = columns.tag[later(columns, b0 + 2)] ?? 0;
+  topChildren(states, n0, columns, out);
+  lowerChildren(states, n1, columns, out);
+  frontChildren(states, front, columns, out);
+  around(columns, s0, 31, out);
+  around(columns, s1, 33, out);
+  out[35] = s0 === none ? (SMALL[8] ?? 0) : small(distanceStep(b0 - s0), 7);
+  out[36] = s1 === none ? (SMALL[8] ?? 0) : small(distanceStep(s0 - s1), 7);
+  out[37] = s0 === none ? (SMALL[100] ?? 0) : between(columns, s0, b0);
+  out[38] = s1 === none ? (SMALL[100] ?? 0) : between(columns, s1, s0);
 }
 
 function later(columns: TokenColumns, at: number): number {
@@ -225,32 +222,40 @@ function full(columns: TokenColumns, token: number, at: number, out: Int32Array)
   out[at + 3] = columns.coarse[token] ?? 0;
 }
 
-function child(columns: TokenColumns, token: number, at: number, out: Int32Array): void {
-  const row = token < 0 ? columns.length + 1 : token;
-  out[at] = columns.word[row] ?? 0;
-  out[at + 1] = columns.tag[row] ?? 0;
+/** The row of a child that a list of children names; the absent token's when node or child is -1. */
+function childRow(children: Int32Array, node: number, columns: TokenColumns): number {
+  const child = node < 0 ? -1 : (children[node] ?? -1);
+  return child < 0 ? columns.length + 1 : child;
 }
 
-/** What is read and where it is written. */
-interface Sheet {
-  readonly columns: TokenColumns;
-  readonly out: Int32Array;
+/** How many children a node has on one side, up to four; node -1 counts as nine. */
+function valency(counts: Int32Array, node: number): number {
+  return node < 0 ? (SMALL[9] ?? 0) : small(counts[node] ?? 0, 4);
 }
 
-/** The outermost and second children of a stack node on both sides, and how many there are; node -1 has none. */
-function stackChildren(states: ArcStates, node: number, { columns, out }: Sheet, at: number): void {
-  if (node < 0) {
-    for (let k = 0; k < 8; k += 2) child(columns, -1, at + k, out);
-    out[at + 8] = SMALL[9] ?? 0;
-    out[at + 9] = SMALL[9] ?? 0;
-    return;
-  }
-  child(columns, states.left1[node] ?? -1, at, out);
-  child(columns, states.right1[node] ?? -1, at + 2, out);
-  child(columns, states.left2[node] ?? -1, at + 4, out);
-  child(columns, states.right2[node] ?? -1, at + 6, out);
-  out[at + 8] = small(states.lefts[node] ?? 0, 4);
-  out[at + 9] = small(states.rights[node] ?? 0, 4);
+function topChildren(states: ArcStates, node: number, columns: TokenColumns, out: Int32Array): void {
+  const first = childRow(states.left1, node, columns);
+  out[17] = columns.word[first] ?? 0;
+  out[18] = columns.tag[first] ?? 0;
+  out[19] = columns.tag[childRow(states.left2, node, columns)] ?? 0;
+  out[20] = columns.tag[childRow(states.right1, node, columns)] ?? 0;
+  out[21] = valency(states.lefts, node);
+  out[22] = valency(states.rights, node);
+}
+
+function lowerChildren(states: ArcStates, node: number, columns: TokenColumns, out: Int32Array): void {
+  out[23] = columns.tag[childRow(states.left1, node, columns)] ?? 0;
+  out[24] = columns.tag[childRow(states.right1, node, columns)] ?? 0;
+  out[25] = columns.tag[childRow(states.right2, node, columns)] ?? 0;
+  out[26] = valency(states.rights, node);
+}
+
+function frontChildren(states: ArcStates, node: number, columns: TokenColumns, out: Int32Array): void {
+  const first = childRow(states.left1, node, columns);
+  out[27] = columns.word[first] ?? 0;
+  out[28] = columns.tag[first] ?? 0;
+  out[29] = columns.tag[childRow(states.left2, node, columns)] ?? 0;
+  out[30] = small(states.lefts[node] ?? 0, 4);
 }
 
 /** The tags of the words before and after a token in the text. */

@@ -16,7 +16,6 @@ const ATOMS = [
   'dl1.w',
   'dl1.t',
   'dl2.w',
-  'dl2.t',
   'dr1.w',
   'dr1.t',
   'd-.t',
@@ -57,21 +56,12 @@ export const LABEL_TEMPLATES = compileTemplates(
     'h.t way',
     'h.c way',
     'd.t h.t way',
-    'd.w h.t way',
-    'd.t h.w way',
-    'd.w h.w',
-    'd.c h.c way',
     'd.c h.t way',
     'd.t h.c way',
     'd.k h.k way',
-    'd.w h.c',
-    'd.c h.w',
-    'd.w d.t way',
-    'h.w h.t way d.t',
     'dl1.w d.t',
     'dl1.t d.t h.t way',
     'dl1.w d.t h.t way',
-    'dl1.w d.c h.c',
     'dl1.w h.w',
     'dl1.w dl2.w d.t',
     'dl2.w d.t h.t',
@@ -81,39 +71,27 @@ export const LABEL_TEMPLATES = compileTemplates(
     'dr1.t d.t h.t way',
     'dl1.t dr1.t d.t',
     'd-.t d.t d+.t',
-    'd-.t d.t h.t way',
     'd.t d+.t h.t way',
     'd-.w d.t',
     'd+.w d.t',
-    'd-.w d.w',
     'h-.t h.t h+.t d.t',
     'd.s d.t',
-    'd.s d.t h.t way',
-    'd.s h.w d.t',
     'd.s dl1.w d.t h.t',
-    'd.s h.c d.c',
     'h.s d.t way',
-    'h.s d.t h.t way',
-    'h.s d.w way',
-    'h.s h.w d.t way',
-    'h.s d.s d.t h.t',
     'n.w d.t h.t way',
     'g.t h.t d.t way',
     'g.w h.t d.t',
     'p.t d.t h.t way',
     'p.l d.t h.t way',
-    'p.l d.w way',
     'p.l p2.l d.t way',
     'p.l h.w d.t',
     'p.w d.t h.t',
     'n.t d.t h.t way',
     'p.t d.t n.t h.t',
     'counts d.t h.t way',
-    'counts h.w d.t',
     'x d.t h.t way',
     'x d.w',
     'hl1.w h.t d.t way',
-    'p.l counts h.c d.t',
   ],
   ATOMS,
 );
@@ -190,20 +168,20 @@ export function labelAtoms(scene: LabelScene, d: number, out: Int32Array): void 
   const far = head === n ? 8 : distanceStep(Math.abs(head - d)) + (head < d ? 0 : 16);
   out[8] = SMALL[far] ?? 0;
   ownChildren(columns, tree, d, out);
-  out[15] = columns.tag[d > 0 ? d - 1 : none] ?? 0;
-  out[16] = columns.tag[d + 1] ?? 0;
-  out[17] = columns.tag[head > 0 ? head - 1 : none] ?? 0;
-  out[18] = columns.tag[head + 1] ?? 0;
-  out[19] = mix(given.sets[d] ?? 0);
-  out[20] = columns.tag[grand] ?? 0;
-  out[21] = columns.word[grand] ?? 0;
+  out[14] = columns.tag[d > 0 ? d - 1 : none] ?? 0;
+  out[15] = columns.tag[d + 1] ?? 0;
+  out[16] = columns.tag[head > 0 ? head - 1 : none] ?? 0;
+  out[17] = columns.tag[head + 1] ?? 0;
+  out[18] = mix(given.sets[d] ?? 0);
+  out[19] = columns.tag[grand] ?? 0;
+  out[20] = columns.word[grand] ?? 0;
   siblings(scene, d, out);
-  out[25] = SMALL[64 + Math.min(3, tree.lefts[head] ?? 0) * 4 + Math.min(3, tree.rights[head] ?? 0)] ?? 0;
-  out[26] = gap(columns, d, head);
-  out[29] = columns.word[orNone(tree.firstChild[head], none)] ?? 0;
-  out[30] = columns.word[d > 0 ? d - 1 : none] ?? 0;
-  out[31] = columns.word[d + 1] ?? 0;
-  out[33] = mix((given.sets[head] ?? 0) + 1);
+  out[24] = SMALL[64 + Math.min(3, tree.lefts[head] ?? 0) * 4 + Math.min(3, tree.rights[head] ?? 0)] ?? 0;
+  out[25] = gap(columns, d, head);
+  out[28] = columns.word[orNone(tree.firstChild[head], none)] ?? 0;
+  out[29] = columns.word[d > 0 ? d - 1 : none] ?? 0;
+  out[30] = columns.word[d + 1] ?? 0;
+  out[32] = mix((given.sets[head] ?? 0) + 1);
 }
 
 function orNone(token: number | undefined, none: number): number {
@@ -221,10 +199,9 @@ function ownChildren(columns: TokenColumns, tree: TreeView, d: number, out: Int3
   out[9] = columns.word[left1] ?? 0;
   out[10] = columns.tag[left1] ?? 0;
   out[11] = columns.word[left2] ?? 0;
-  out[12] = columns.tag[left2] ?? 0;
-  out[13] = columns.word[last > d ? last : none] ?? 0;
-  out[14] = columns.tag[last > d ? last : none] ?? 0;
-  out[32] = columns.word[third < d ? third : none] ?? 0;
+  out[12] = columns.word[last > d ? last : none] ?? 0;
+  out[13] = columns.tag[last > d ? last : none] ?? 0;
+  out[31] = columns.word[third < d ? third : none] ?? 0;
 }
 
 function siblings({ columns, tree, given }: LabelScene, d: number, out: Int32Array): void {
@@ -235,12 +212,12 @@ function siblings({ columns, tree, given }: LabelScene, d: number, out: Int32Arr
   const outer = orNone((before ? tree.previousSibling : tree.nextSibling)[d], none);
   const near = inner[d] ?? -1;
   const nearer = near < 0 ? -1 : (inner[near] ?? -1);
-  out[22] = columns.tag[orNone(near, none)] ?? 0;
-  out[23] = labelAtom(near < 0 ? -3 : (labels[near] ?? -1));
-  out[24] = columns.tag[outer] ?? 0;
-  out[27] = columns.word[orNone(near, none)] ?? 0;
-  out[28] = labelAtom(nearer < 0 ? -3 : (labels[nearer] ?? -1));
-  out[34] = columns.word[outer] ?? 0;
+  out[21] = columns.tag[orNone(near, none)] ?? 0;
+  out[22] = labelAtom(near < 0 ? -3 : (labels[near] ?? -1));
+  out[23] = columns.tag[outer] ?? 0;
+  out[26] = columns.word[orNone(near, none)] ?? 0;
+  out[27] = labelAtom(nearer < 0 ? -3 : (labels[nearer] ?? -1));
+  out[33] = columns.word[outer] ?? 0;
 }
 
 function gap(columns: TokenColumns, d: number, head: number): number {

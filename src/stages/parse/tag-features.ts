@@ -34,12 +34,10 @@ const ATOMS = [
   'lower-2',
   'coarse-2',
   'lower+2',
-  'coarse+2',
   'tags+2',
   'cased+2',
   'tag-1',
   'tag-2',
-  'upos-1',
   'place',
 ] as const;
 
@@ -82,21 +80,15 @@ const ROWS: readonly string[] = [
   'tag-1 lower',
   'tag-1 tags',
   'tag-1 tag-2 tags',
-  'tag-1 tags tags+1',
   'tag-1 tags+1',
   'tags tags+1',
   'tags tags+1 tags+2',
   'tags tags-1',
-  'tags tags-1 tags+1',
-  'lower lower-1',
-  'lower lower+1',
-  'tags lower-1',
   'tags lower+1',
   'tag-1 lower+1',
   'tag-1 suffix3',
   'tag-1 fine',
   'fine fine+1',
-  'fine-1 fine',
   'coarse coarse+1 coarse-1',
   'fine tags+1',
   'cased cased+1 cased-1',
@@ -104,15 +96,9 @@ const ROWS: readonly string[] = [
   'caps cased-1 tag-1',
   'suffix+1 tags',
   'suffix-1 tags',
-  'tags coarse+1 coarse+2',
   'tags coarse-1 coarse-2',
-  'tags fine+1',
   'tags fine-1',
-  'lower-1 tags lower+1',
-  'upos-1 tags lower+1',
-  'tag-1 tag-2 lower',
   'lower tags+1',
-  'lower tag-1 tags+1',
   'suffix2 prefix1',
   'tags cased+2 cased+1',
 ];
@@ -140,7 +126,7 @@ export const CONTEXT_TEMPLATES = compileTemplates(
 );
 
 /** Where `tagAtoms` puts the atoms that the own templates' scores are remembered by. */
-export const KEY_ATOMS = { form: 0, lower: 1, shape: 9, cased: 15, place: 37 } as const;
+export const KEY_ATOMS = { form: 0, lower: 1, shape: 9, cased: 15, place: 35 } as const;
 
 const PLACES = { outside: mix(0xc0001), first: mix(0xc0002), inside: mix(0xc0003), title: mix(0xc0004) } as const;
 
@@ -160,24 +146,17 @@ export interface TagSentence {
   readonly title: boolean;
 }
 
-/** The tags given so far as hashed atoms, `tag` (joint) and `upos`, one for each token. */
-export interface TagHistory {
-  readonly tag: Int32Array;
-  readonly upos: Int32Array;
-}
-
-/** Fills the atoms of token `i`. */
-export function tagAtoms(sentence: TagSentence, i: number, history: TagHistory, out: Int32Array): void {
+/** Fills the atoms of token `i`; `history` holds the joint tags given so far as hashed atoms. */
+export function tagAtoms(sentence: TagSentence, i: number, history: Int32Array, out: Int32Array): void {
   const { ids, types, title } = sentence;
   const base = (ids[i] ?? 0) * TYPE_WIDTH;
   for (let k = 0; k < OWN; k++) out[k] = types[base + k] ?? 0;
   neighbour(sentence, i - 1, 16, out);
   neighbour(sentence, i + 1, 22, out);
   far(sentence, i, out);
-  out[34] = i > 0 ? (history.tag[i - 1] ?? 0) : (OUTSIDE[34] ?? 0);
-  out[35] = i > 1 ? (history.tag[i - 2] ?? 0) : (OUTSIDE[35] ?? 0);
-  out[36] = i > 0 ? (history.upos[i - 1] ?? 0) : (OUTSIDE[36] ?? 0);
-  out[37] = title ? PLACES.title : i === 0 ? PLACES.first : PLACES.inside;
+  out[33] = i > 0 ? (history[i - 1] ?? 0) : (OUTSIDE[33] ?? 0);
+  out[34] = i > 1 ? (history[i - 2] ?? 0) : (OUTSIDE[34] ?? 0);
+  out[35] = title ? PLACES.title : i === 0 ? PLACES.first : PLACES.inside;
 }
 
 const NEAR = [TYPE.lower, TYPE.suffix3, TYPE.cased, TYPE.fine, TYPE.coarse, TYPE.tags] as const;
@@ -198,17 +177,11 @@ function far(sentence: TagSentence, i: number, out: Int32Array): void {
   out[28] = before < 0 ? (OUTSIDE[28] ?? 0) : (types[before + TYPE.lower] ?? 0);
   out[29] = before < 0 ? (OUTSIDE[29] ?? 0) : (types[before + TYPE.coarse] ?? 0);
   out[30] = after < 0 ? (OUTSIDE[30] ?? 0) : (types[after + TYPE.lower] ?? 0);
-  out[31] = after < 0 ? (OUTSIDE[31] ?? 0) : (types[after + TYPE.coarse] ?? 0);
-  out[32] = after < 0 ? (OUTSIDE[32] ?? 0) : (types[after + TYPE.tags] ?? 0);
-  out[33] = after < 0 ? (OUTSIDE[33] ?? 0) : (types[after + TYPE.cased] ?? 0);
+  out[31] = after < 0 ? (OUTSIDE[31] ?? 0) : (types[after + TYPE.tags] ?? 0);
+  out[32] = after < 0 ? (OUTSIDE[32] ?? 0) : (types[after + TYPE.cased] ?? 0);
 }
 
 /** The hashed atom of a joint tag number. */
 export function tagAtom(tag: number): number {
   return mix(tag + 0xe0000);
-}
-
-/** The hashed atom of a universal tag number. */
-export function uposAtom(upos: number): number {
-  return mix(upos + 0xf0000);
 }

@@ -2,30 +2,23 @@ import type { Scorer } from '../../base/infer/score-rows.ts';
 import { hashScaled, scaleAtoms } from '../../base/infer/templates.ts';
 import { ScoreMemo } from './score-memo.ts';
 import { CONTEXT_TEMPLATES, KEY_ATOMS, OWN_TEMPLATES, TAG_ATOMS, TAG_TEMPLATES, tagAtom } from './tag-features.ts';
-import { tagAtoms, uposAtom } from './tag-features.ts';
-import type { TagHistory, TagSentence } from './tag-features.ts';
+import { tagAtoms } from './tag-features.ts';
+import type { TagSentence } from './tag-features.ts';
 import { CASING } from './word-types.ts';
 import type { WordTypes } from './word-types.ts';
 
-/** The tags of the tagger: joint tags such as `VERB|VBD`, and for each the number of its universal tag. */
+/** The tags of the tagger: joint tags such as `VERB|VBD`. */
 export class TagSet {
   readonly names: readonly string[];
   readonly upos: readonly string[];
   readonly xpos: readonly string[];
-  /** Universal tags in order of first appearance. */
-  readonly universal: readonly string[];
-  readonly universalOf: Int32Array;
   readonly tagAtoms: Int32Array;
-  readonly uposAtoms: Int32Array;
 
   constructor(names: readonly string[]) {
     this.names = names;
     this.upos = names.map((name) => name.slice(0, name.indexOf('|')));
     this.xpos = names.map((name) => name.slice(name.indexOf('|') + 1));
-    this.universal = [...new Set(this.upos)];
-    this.universalOf = Int32Array.from(this.upos, (tag) => this.universal.indexOf(tag));
     this.tagAtoms = Int32Array.from(names, (_, tag) => tagAtom(tag));
-    this.uposAtoms = Int32Array.from(this.universalOf, (tag) => uposAtom(tag));
   }
 }
 
@@ -69,18 +62,17 @@ export class Tagger {
   /** The joint tag number of every token. */
   tag(sentence: TagSentence): Int32Array {
     const tags = new Int32Array(sentence.length);
-    const history: TagHistory = { tag: new Int32Array(sentence.length), upos: new Int32Array(sentence.length) };
+    const history = new Int32Array(sentence.length);
     for (let i = 0; i < sentence.length; i++) {
       const sure = sentence.sure[i] ?? -1;
       const best = sure >= 0 ? sure : this.choose(sentence, i, history);
       tags[i] = best;
-      history.tag[i] = this.set.tagAtoms[best] ?? 0;
-      history.upos[i] = this.set.uposAtoms[best] ?? 0;
+      history[i] = this.set.tagAtoms[best] ?? 0;
     }
     return tags;
   }
 
-  private choose(sentence: TagSentence, i: number, history: TagHistory): number {
+  private choose(sentence: TagSentence, i: number, history: Int32Array): number {
     const { atoms, hashes, scores } = this;
     tagAtoms(sentence, i, history, atoms);
     const own = this.ownEntry();

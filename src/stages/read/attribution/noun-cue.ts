@@ -46,7 +46,7 @@ function contentAfter(sentence: Sentence, noun: number, frame: Frame): Span | nu
 
 /** A complement clause of the noun; a relative clause ("the claim that he made") has a pronoun, not a conjunction. */
 function clauseOf(sentence: Sentence, noun: number, marks: readonly string[]): Span | null {
-  const clause = dependents(sentence, noun, 'acl', 'ccomp', 'xcomp').find(
+  const clause = [...dependents(sentence, noun, 'acl', 'ccomp', 'xcomp'), ...clauseOfVerb(sentence, noun)].find(
     (child) =>
       child > noun &&
       dependents(sentence, child, 'mark', 'obj', 'nsubj').some((mark) => isMark(tokenOf(sentence, mark), marks)),
@@ -55,6 +55,15 @@ function clauseOf(sentence: Sentence, noun: number, marks: readonly string[]): S
   return trimmedSpan(
     sentence,
     subtree(sentence, clause).filter((index) => index > noun),
+  );
+}
+
+/** "resumed after the statement that the port was safe": a clause right behind the noun that was hung on the verb before it. */
+function clauseOfVerb(sentence: Sentence, noun: number): readonly number[] {
+  const verb = tokenOf(sentence, noun).head;
+  if (verb < 0 || verb > noun || !isRel(tokenOf(sentence, noun), 'obl')) return [];
+  return dependents(sentence, verb, 'ccomp').filter((clause) =>
+    dependents(sentence, clause, 'mark').some((mark) => mark === noun + 1),
   );
 }
 

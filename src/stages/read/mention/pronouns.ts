@@ -2,7 +2,7 @@ import type { Gender, PronounRow } from '../../../base/lang/names-lexicon.ts';
 import { wordSet } from '../../../base/lang/role-match.ts';
 import type { Link } from '../../../base/schema/finding.ts';
 import type { Span } from '../../../base/schema/span.ts';
-import type { Sentence } from '../../../base/schema/parse.ts';
+import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import { ancestorsOf, dependents } from '../../../base/text/tree.ts';
 import type { Cluster } from './clusters.ts';
 import type { LinkContext } from './links.ts';
@@ -217,9 +217,13 @@ function sameVerb(subject: Site, object: Site): boolean {
   if (/sel(?:f|ves)$/iu.test(object.token.form)) return false;
   const { sentence } = object;
   let verb = object.token.head;
-  while (verb !== subject.token.head && object.token.deprel === 'obj' && sharesSubject(sentence, verb))
+  while (verb !== subject.token.head && isObject(object.token) && sharesSubject(sentence, verb))
     verb = sentence.tokens[verb]?.head ?? -1;
   return verb === subject.token.head;
+}
+
+function isObject({ deprel }: Token): boolean {
+  return deprel === 'obj' || deprel === 'iobj';
 }
 
 function sharesSubject(sentence: Sentence, verb: number): boolean {

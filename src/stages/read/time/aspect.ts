@@ -34,7 +34,7 @@ function aspectOfClause(clause: Clause): Aspect {
     if (isPredicate(sentence, index)) {
       const aspect = aspectOfVerb(clause, index);
       if (aspect !== undefined) return aspect === 'past' && nominal ? null : aspect;
-    } else if (index !== standing.last) {
+    } else if (index < standing.first || index > standing.last) {
       if (lexicon.ahead.has(token.lemma)) return 'future';
       nominal ||= token.upos === 'NOUN' || token.upos === 'PROPN';
     }

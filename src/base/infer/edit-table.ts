@@ -19,6 +19,8 @@ interface ClassRules {
   readonly endings: Map<string, number>;
   /** Edits of the endings' rules with the number of rules. */
   readonly uses: Map<number, number>;
+  /** The commonest of these, commonest first. */
+  common: readonly number[];
 }
 
 /** Rules that rewrite a word's ending, chosen by the longest ending that has one; a key `^word` is that whole word. */
@@ -33,6 +35,7 @@ export class EditTable {
     this.edits = edits;
     this.reach = reach;
     for (const [key, edit] of rules) this.add(key, edit);
+    for (const own of this.classes.values()) own.common = commonest(own.uses);
   }
 
   /**
@@ -57,8 +60,7 @@ export class EditTable {
 
   /** The first of the class's commonest edits that makes a known word. */
   private likely(rules: ClassRules | undefined, form: string, known: (word: string) => boolean): string | null {
-    const common = [...(rules?.uses ?? [])].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, COMMON);
-    for (const [edit] of common) {
+    for (const edit of rules?.common ?? []) {
       const made = this.rewrite(form, edit);
       if (made !== form && known(made)) return made;
     }
@@ -68,7 +70,12 @@ export class EditTable {
   private add(key: string, edit: number): void {
     const at = key.indexOf('\t');
     const cls = key.slice(0, at);
-    const rules: ClassRules = this.classes.get(cls) ?? { words: new Map(), endings: new Map(), uses: new Map() };
+    const rules: ClassRules = this.classes.get(cls) ?? {
+      words: new Map(),
+      endings: new Map(),
+      uses: new Map(),
+      common: [],
+    };
     if (key.charAt(at + 1) === '^') rules.words.set(key.slice(at + 2), edit);
     else {
       rules.endings.set(key.slice(at + 1), edit);
@@ -81,6 +88,11 @@ export class EditTable {
     const edit = this.edits[rule];
     return edit === undefined ? form : applyEdit(form, edit);
   }
+}
+
+function commonest(uses: ReadonlyMap<number, number>): readonly number[] {
+  const sorted = [...uses].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return sorted.slice(0, COMMON).map(([edit]) => edit);
 }
 
 /** Carries out one edit. */

@@ -130,6 +130,9 @@ function attributionOf(plan: LinePlan, { source, cue, content, speaker }: Statem
     quotation: 'indirect',
     speaker,
     chain: ['KCNA'],
+    medium: { ...find(plan.text, cue), name: 'statement' },
+    act: 'report',
+    quantities: [{ ...find(plan.text, content), value: 3, upTo: null, comparison: 'at-least', unit: 'ships' }],
     by: 'test',
   };
 }
@@ -190,6 +193,9 @@ function commitmentOf(plan: LinePlan, { kind, parties, action, condition, instru
       kind,
       beneficiaries: [],
       due: null,
+      since: { value: '2021', precision: 'year', from: 'timex' },
+      clause: '4',
+      quantities: [],
       attribution: null,
       by: 'test',
     },

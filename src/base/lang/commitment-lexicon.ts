@@ -44,6 +44,10 @@ export interface CommitmentLexicon {
   readonly dueWords: readonly string[];
   /** Verbs of hitting back, which threaten without a condition: "will retaliate". */
   readonly answers: readonly string[];
+  /** Words before the time from which something is owed: `from`, `starting`. */
+  readonly sinceWords: readonly string[];
+  /** Words before the number of an instrument's article: `article`. */
+  readonly clauseWords: readonly string[];
   /** Verbs that announce a deed by their negation: "will not hesitate to". */
   readonly negatives: readonly string[];
   /** Verbs and nouns that tell a threat from a promise: `retaliate`, `consequence`. */

@@ -178,6 +178,7 @@ test('a commitment has parties, beneficiaries and the day it is due', () => {
           action: find('pay'),
           condition: null,
           due: find('1 May 2013'),
+          ...{ since: null, clause: null, quantities: [] },
           instrument: find('the fund agreement'),
           attribution: null,
           by: 'test',

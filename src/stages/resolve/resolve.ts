@@ -12,6 +12,7 @@ import type {
   Participant,
   Reading,
   Resolved,
+  StatementDraft,
 } from '../../base/schema/finding.ts';
 import type { Span } from '../../base/schema/span.ts';
 import { contentId } from '../../base/text/ids.ts';
@@ -34,7 +35,7 @@ interface Desk {
  */
 export function resolve(article: Article, reading: Reading, kit: Kit): Resolved {
   const desk: Desk = { article, reading, directory: makeDirectory(article, reading, kit) };
-  const attributions = reading.attributions.map((draft) => attributionOf(desk, draft));
+  const attributions = reading.attributions.map((draft, index) => attributionOf(desk, draft, index));
   const ids = attributions.map((found) => found.id);
   const events = reading.events.map((draft) => eventOf(desk, draft, ids));
   return {
@@ -57,7 +58,7 @@ function unique<T extends { readonly id: string }>(found: readonly T[]): readonl
 const key = (spans: readonly Span[]): string =>
   spans.map(({ start, end }) => `${String(start)}-${String(end)}`).join(',');
 
-function attributionOf(desk: Desk, draft: AttributionDraft): Attribution {
+function attributionOf(desk: Desk, draft: AttributionDraft, index: number): Attribution {
   const { source, cue, content, quotation, by } = draft;
   return {
     id: contentId('attribution', desk.article.id, key(source), key(cue), key(content)),
@@ -67,9 +68,12 @@ function attributionOf(desk: Desk, draft: AttributionDraft): Attribution {
     quotation,
     speaker: speakerOf(source, desk.directory),
     chain: draft.chain.map((span) => carrierName(desk, span)),
+    ...(desk.reading.statements[index] ?? unnoted),
     by,
   };
 }
+
+const unnoted: StatementDraft = { medium: null, act: 'comment', quantities: [] };
 
 /** A carrier's name in the tables, or its words. */
 function carrierName(desk: Desk, span: Span): string {
@@ -187,7 +191,8 @@ function commitmentOf(desk: Desk, draft: CommitmentDraft, attributions: readonly
   const parties = merge(draft.parties.flatMap((span) => participantsOf(span, directory)));
   if (!parties.some(isKnown)) return [];
   const due = draft.due === null ? null : dateAt(reading, draft.due);
-  const { kind, action, condition, instrument, by } = draft;
+  const since = draft.since === null ? null : dateAt(reading, draft.since);
+  const { kind, action, condition, instrument, clause, quantities, by } = draft;
   return [
     {
       id: contentId('commitment', article.id, kind, key(parties), key([action])),
@@ -197,7 +202,9 @@ function commitmentOf(desk: Desk, draft: CommitmentDraft, attributions: readonly
       action,
       condition,
       due: due === null ? null : { ...due, from: 'timex' },
+      since: since === null ? null : { ...since, from: 'timex' },
       instrument: instrument === null ? null : { ...instrument, text: slice(article.text, instrument) },
+      ...{ clause, quantities },
       attribution: draft.attribution === null ? null : (attributions[draft.attribution] ?? null),
       by,
     },

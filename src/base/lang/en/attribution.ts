@@ -390,6 +390,7 @@ export const englishAttribution: AttributionLexicon = {
       'telegraph',
     ],
   ],
+  mediaKinds: ['press', 'news', 'television', 'radio', 'video', 'telephone', 'phone', 'newspaper'],
   carriers: [
     ...[
       'agency',
@@ -636,6 +637,14 @@ export const englishAttribution: AttributionLexicon = {
     negations: ['not', "n't", 'n’t', 'never'],
     example: 'Algeria did not comment on the raid.',
     counter: 'Algeria did not respond to the attack with force.',
+  },
+  asking: ['p:for', 'p:on'],
+  responsibility: {
+    cues: ['claim', 'took', 'take', 'assume', 'admit', 'accept', 'acknowledge'],
+    nouns: ['responsibility', 'credit'],
+    deeds: ['ASSAULT'],
+    example: 'The Houthis claimed responsibility for the attack on the ship.',
+    counter: 'The Houthis claimed that the ship had left.',
   },
   relatives: ['who', 'which', 'that', 'whom'],
 };

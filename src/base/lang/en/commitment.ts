@@ -307,6 +307,8 @@ export const englishCommitments: CommitmentLexicon = {
   ],
   modals: ['will', 'shall', 'would', 'must', "'ll", '’ll'],
   dueWords: ['by', 'before', 'within', 'until', 'in', 'next', 'from'],
+  sinceWords: ['from', 'since', 'starting', 'beginning', 'effective'],
+  clauseWords: ['article', 'articles', 'paragraph', 'clause', 'section'],
   answers: ['retaliate', 'respond', 'avenge', 'react'],
   negatives: ['hesitate', 'tolerate'],
   harms: [

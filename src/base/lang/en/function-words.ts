@@ -14,6 +14,8 @@ export const functionWords = {
   or: 'or',
   /** Joins a noun and what belongs to it. */
   of: 'of',
+  /** Before a text or an occasion of speech: "in a statement", "at a briefing". */
+  through: ['in', 'at', 'during', 'on', 'through', 'via', 'by', 'over'],
   /** Words between a subject and a pair of verbs: "neither confirmed nor denied". */
   pairing: ['neither', 'nor', 'both', 'either'],
   /** Before what has not happened yet. */

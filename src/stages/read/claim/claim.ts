@@ -1,18 +1,10 @@
-import type {
-  AttributionDraft,
-  ClaimDraft,
-  EntityDraft,
-  EventDraft,
-  Quantity,
-  Stance,
-} from '../../../base/schema/finding.ts';
-import type { Sentence } from '../../../base/schema/parse.ts';
+import type { AttributionDraft, ClaimDraft, EntityDraft, EventDraft, Stance } from '../../../base/schema/finding.ts';
 import type { Span } from '../../../base/schema/span.ts';
-import { findQuantities, quantitiesIn } from '../../../base/text/quantity.ts';
-import { contains, overlaps } from '../../../base/text/spans.ts';
+import { contains } from '../../../base/text/spans.ts';
 import { sentenceAt } from '../../../base/text/tree.ts';
 import { countriesOf } from '../commitment/sides.ts';
 import type { CodedContext } from '../context.ts';
+import { countedIn, sentencesIn } from '../counted.ts';
 import { doingIn, hasState, speaksOrFeels } from './doing.ts';
 import { isAnswer, isSilence, pointedAt, pointsBack } from './pointing.ts';
 import { contentTokens, stanceOf } from './stance.ts';
@@ -59,7 +51,7 @@ function claimsOf(work: Work, attribution: AttributionDraft, index: number): rea
   const related = isRelated(work, attribution, stance);
   if (!related && events.length === 0) return [];
   if (events.length > 0) {
-    const quantities = quantitiesOf(context, attribution.content);
+    const quantities = countedIn(context, attribution.content);
     return events.map((about) => ({
       attribution: index,
       stance: stanceTo(context, stance, about),
@@ -70,7 +62,7 @@ function claimsOf(work: Work, attribution: AttributionDraft, index: number): rea
   }
   return wordClaims(work, { attribution, index, stance }).map(({ about, told }) => {
     const spans = typeof about === 'number' ? attribution.content : [about];
-    return { attribution: index, stance: told, about, quantities: quantitiesOf(context, spans), by: `claim.${told}` };
+    return { attribution: index, stance: told, about, quantities: countedIn(context, spans), by: `claim.${told}` };
   });
 }
 
@@ -173,28 +165,4 @@ function doingsIn({ context, states }: Work, attribution: AttributionDraft): rea
       return [{ about, told }];
     });
   });
-}
-
-function sentencesIn({ parse }: CodedContext, span: Span): readonly Sentence[] {
-  const found: Sentence[] = [];
-  for (let at = span.start; at < span.end;) {
-    const sentence = sentenceAt(parse, at);
-    if (sentence !== null) found.push(sentence);
-    at = sentence === null ? at + 1 : Math.max(at, sentence.end) + 1;
-  }
-  return found;
-}
-
-function quantitiesOf(context: CodedContext, content: readonly Span[]): readonly Quantity[] {
-  const { article, kit } = context;
-  const sentences = new Set(content.flatMap((span) => sentencesIn(context, span)));
-  const all = [...sentences].flatMap((sentence) => findQuantities(sentence, article.text, kit.pack.quantities));
-  return quantitiesIn(all, content).filter((quantity) => isCounted(context, quantity));
-}
-
-/** Numbers of things count; how long something took and "the two countries" do not. */
-function isCounted({ kit, timexes }: CodedContext, { unit, start, end }: Quantity): boolean {
-  const { uncounted } = kit.pack.attribution.stance;
-  if (timexes.some((timex) => overlaps(timex, { start, end }))) return false;
-  return unit === null || !uncounted.some((word) => unit === word || unit === `${word}s`);
 }

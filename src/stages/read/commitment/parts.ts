@@ -1,4 +1,5 @@
 import type { CommitmentLexicon } from '../../../base/lang/commitment-lexicon.ts';
+import type { CommitmentDraft } from '../../../base/schema/finding.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
 import { contains, overlaps } from '../../../base/text/spans.ts';
@@ -11,6 +12,9 @@ export interface Desk {
   readonly context: CodedContext;
   readonly lexicon: CommitmentLexicon;
 }
+
+/** A commitment without the terms that are read the same way for all kinds. */
+export type CommitmentCore = Omit<CommitmentDraft, 'since' | 'clause' | 'quantities'>;
 
 /** What is owed, and on what condition. */
 export interface Duty {

@@ -1,6 +1,6 @@
 import { functionWords, isOneOf } from '../../../base/lang/en/function-words.ts';
 import type { CommitmentRow } from '../../../base/lang/commitment-lexicon.ts';
-import type { AttributionDraft, CommitmentDraft, CommitmentKind } from '../../../base/schema/finding.ts';
+import type { AttributionDraft, CommitmentKind } from '../../../base/schema/finding.ts';
 import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
 import {
@@ -13,7 +13,7 @@ import {
   tokensIn,
 } from '../../../base/text/tree.ts';
 import { isRel } from '../attribution/phrase.ts';
-import { conditionOf, dueIn, dutyIn, edgesOf, type Desk, type Duty } from './parts.ts';
+import { conditionOf, dueIn, dutyIn, edgesOf, type CommitmentCore, type Desk, type Duty } from './parts.ts';
 import { countriesOf, othersIn } from './sides.ts';
 import { instrumentIn } from './instrument.ts';
 
@@ -25,7 +25,7 @@ interface Said {
 }
 
 /** Pledges, offers and threats in what is said: by the act of the cue, by what the speaker says his side will do, by warnings. */
-export function saidCommitments(desk: Desk): readonly CommitmentDraft[] {
+export function saidCommitments(desk: Desk): readonly CommitmentCore[] {
   const { context } = desk;
   return context.attributions.flatMap((attribution, index) => {
     const first = attribution.content[0];
@@ -49,7 +49,7 @@ function rowFor(desk: Desk, shape: CommitmentRow['shape'], lemmas: readonly stri
 }
 
 /** "vowed to help", "offered to host", "threatened to close", "assured Cairo of aid". */
-function byAct(desk: Desk, said: Said): CommitmentDraft | null {
+function byAct(desk: Desk, said: Said): CommitmentCore | null {
   const lemmas = cueLemmas(desk, said);
   const row = rowFor(desk, 'act', lemmas);
   const { by } = said.attribution;
@@ -73,7 +73,7 @@ function concernsStates({ context }: Desk, { attribution }: Said): boolean {
   return spans.some((span) => countriesOf(context, span).size > 0);
 }
 
-function byAssurance(desk: Desk, said: Said, lemmas: readonly string[]): CommitmentDraft | null {
+function byAssurance(desk: Desk, said: Said, lemmas: readonly string[]): CommitmentCore | null {
   const row = rowFor(desk, 'assure', lemmas);
   const duty = row === undefined ? null : dutyOfContent(desk, said);
   if (row === undefined || duty === null || countriesOf(desk.context, duty.action).size === 0) return null;
@@ -96,7 +96,7 @@ function afterOf(sentence: Sentence, action: Span): Span {
 }
 
 /** "warned it not to sail, or it would pay": what follows "or" is threatened, what must not be done is the condition. */
-function byWarning(desk: Desk, said: Said): CommitmentDraft | null {
+function byWarning(desk: Desk, said: Said): CommitmentCore | null {
   const row = rowFor(desk, 'warn', cueLemmas(desk, said));
   const span = said.attribution.content[0];
   if (row === undefined || span === undefined) return null;
@@ -118,7 +118,7 @@ interface Alternative {
   readonly to: number;
 }
 
-function warned(desk: Desk, said: Said, { row, from, or, to }: Alternative): CommitmentDraft | null {
+function warned(desk: Desk, said: Said, { row, from, or, to }: Alternative): CommitmentCore | null {
   const { sentence } = said;
   const action = spanOfTokens(sentence, lastWords(sentence, or + 1, to));
   const before = sentence.tokens[or - 1]?.form === ',' ? or - 1 : or;
@@ -141,7 +141,7 @@ function isHarm({ lexicon }: Desk, { sentence }: Said, span: Span): boolean {
 }
 
 /** "we will support", "the government will defend": verbs of the lexicon after a modal, the subject being the speaker's own side. */
-function byAnnouncement(desk: Desk, said: Said): readonly CommitmentDraft[] {
+function byAnnouncement(desk: Desk, said: Said): readonly CommitmentCore[] {
   return said.attribution.content.flatMap((span) => {
     const sentence = sentenceAt(desk.context.parse, span.start);
     if (sentence === null) return [];
@@ -158,7 +158,7 @@ function announced(
   desk: Desk,
   said: Said,
   { verb, span }: { readonly verb: number; readonly span: Span },
-): CommitmentDraft | null {
+): CommitmentCore | null {
   const { sentence } = said;
   const token = tokenOf(sentence, verb);
   if (token.upos !== 'VERB' || token.xpos !== 'VB') return null;
@@ -246,7 +246,7 @@ interface Parts {
   readonly by: string;
 }
 
-function draft(desk: Desk, { attribution, index, sentence }: Said, { duty, kind, by }: Parts): CommitmentDraft {
+function draft(desk: Desk, { attribution, index, sentence }: Said, { duty, kind, by }: Parts): CommitmentCore {
   const { context } = desk;
   const parties = attribution.source;
   const { action, condition } = duty;

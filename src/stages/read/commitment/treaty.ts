@@ -1,18 +1,17 @@
 import { functionWords, isOneOf } from '../../../base/lang/en/function-words.ts';
 import type { CommitmentRow } from '../../../base/lang/commitment-lexicon.ts';
-import type { CommitmentDraft } from '../../../base/schema/finding.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
 import { contains } from '../../../base/text/spans.ts';
 import { childrenOf, dependents, spanOfTokens, subtree, tokenOf } from '../../../base/text/tree.ts';
 import { isRel, nounPhrase } from '../attribution/phrase.ts';
 import { instrumentAt } from './instrument.ts';
-import { conditionOf, dueIn, dutyIn, holderOf, type Desk, type Duty } from './parts.ts';
+import { conditionOf, dueIn, dutyIn, holderOf, type CommitmentCore, type Desk, type Duty } from './parts.ts';
 import { partiesOf, type Place } from './parties.ts';
 import { countriesOf } from './sides.ts';
 
 /** What treaties and agreements bind their parties to, in the paper's own words or in anybody's. */
-export function treatyCommitments(desk: Desk): readonly CommitmentDraft[] {
+export function treatyCommitments(desk: Desk): readonly CommitmentCore[] {
   return desk.context.parse.sentences.flatMap((sentence, index) => {
     const place = { sentence, index };
     const nouns = [...sentence.tokens.keys()].filter((at) => isInstrument(desk, sentence, at));
@@ -36,7 +35,7 @@ function rowOf(desk: Desk, shape: CommitmentRow['shape'], lemma: string): Commit
 
 // ---- "signed a pact on mutual assistance in case of attack"
 
-function signed(desk: Desk, place: Place, noun: number): CommitmentDraft | null {
+function signed(desk: Desk, place: Place, noun: number): CommitmentCore | null {
   const { sentence } = place;
   const topic = topicOf(desk, sentence, noun);
   if (topic === null) return null;
@@ -67,7 +66,7 @@ function topicOf(desk: Desk, sentence: Sentence, noun: number): readonly [number
 }
 
 /** "concluded a non-aggression pact": a signing whose duty the instrument's name tells. */
-function signedByName(desk: Desk, place: Place, noun: number): CommitmentDraft | null {
+function signedByName(desk: Desk, place: Place, noun: number): CommitmentCore | null {
   const { sentence } = place;
   const topic = namedDuty(desk, sentence, noun);
   const verb = governor(sentence, noun);
@@ -140,7 +139,7 @@ function subjectSpan(sentence: Sentence, verb: number): Span | null {
 
 // ---- "the treaty obliges both to help if attacked"
 
-function contained(desk: Desk, place: Place, noun: number): CommitmentDraft | null {
+function contained(desk: Desk, place: Place, noun: number): CommitmentCore | null {
   const { sentence } = place;
   for (const [verb, token] of sentence.tokens.entries()) {
     if (token.upos !== 'VERB' || verb < noun || !isSubjectOf(sentence, noun, verb)) continue;
@@ -181,7 +180,7 @@ function dutyUnder(desk: Desk, sentence: Sentence, verb: number): Duty | null {
 
 // ---- "If either party is attacked, the other shall provide assistance"
 
-function normClause(desk: Desk, place: Place, nouns: readonly number[]): CommitmentDraft | null {
+function normClause(desk: Desk, place: Place, nouns: readonly number[]): CommitmentCore | null {
   const { sentence } = place;
   const under = nouns.find((noun) =>
     dependents(sentence, noun, 'case').some((at) => isOneOf(tokenOf(sentence, at).form, functionWords.under)),
@@ -243,7 +242,7 @@ interface Parts {
   readonly signers: Span | null;
 }
 
-function draft(desk: Desk, place: Place, { duty, noun, by, signers }: Parts): CommitmentDraft | null {
+function draft(desk: Desk, place: Place, { duty, noun, by, signers }: Parts): CommitmentCore | null {
   const { sentence } = place;
   const parties = partiesOf(desk, place, { condition: duty.condition, noun, signers });
   if (parties.length === 0) return null;

@@ -112,6 +112,22 @@ interface Responsibility {
   readonly counter: string;
 }
 
+/** Words by which somebody is meant whom the article has introduced before. All singular. */
+interface Recalled {
+  /** Nouns for any person in office: `the envoy`. */
+  readonly persons: readonly string[];
+  /** Nouns for any body or movement: `the group`. */
+  readonly groups: readonly string[];
+  /** Who speaks for the body named beside him: an army `spokesman`. */
+  readonly mouthpieces: readonly string[];
+  /** Offices and the bodies that they lead: a minister, his ministry. */
+  readonly bodies: Readonly<Record<string, string>>;
+  /** A text in which who speaks last was introduced before. */
+  readonly example: string;
+  /** A text in which he was not. */
+  readonly counter: string;
+}
+
 /** Words of answers that are not given. */
 interface Withheld {
   /** Verbs and nouns of answering that need no object: `comment`. */
@@ -153,6 +169,7 @@ export interface AttributionLexicon {
   /** Frames by which a cue of judging asks for something: "called for talks", "called on both". */
   readonly asking: readonly Frame[];
   readonly responsibility: Responsibility;
+  readonly recalled: Recalled;
   /** Relative pronouns: their antecedent speaks. */
   readonly relatives: readonly string[];
 }

@@ -20,7 +20,7 @@ import { contains, overlaps, slice } from '../../base/text/spans.ts';
 import { around, type Directory, makeDirectory } from './directory.ts';
 import { dateAt, eventDate } from './event-dates.ts';
 import { participantsOf } from './participants.ts';
-import { speakerOf } from './speaker.ts';
+import { speakersOf } from './recall.ts';
 
 interface Desk {
   readonly article: Article;
@@ -35,7 +35,12 @@ interface Desk {
  */
 export function resolve(article: Article, reading: Reading, kit: Kit): Resolved {
   const desk: Desk = { article, reading, directory: makeDirectory(article, reading, kit) };
-  const attributions = reading.attributions.map((draft, index) => attributionOf(desk, draft, index));
+  const speakers = speakersOf(reading.attributions, desk.directory);
+  const attributions = reading.attributions.map((draft, index) => ({
+    ...attributionOf(desk, draft),
+    speaker: speakers[index] ?? null,
+    ...(reading.statements[index] ?? unnoted),
+  }));
   const ids = attributions.map((found) => found.id);
   const events = reading.events.map((draft) => eventOf(desk, draft, ids));
   return {
@@ -58,7 +63,7 @@ function unique<T extends { readonly id: string }>(found: readonly T[]): readonl
 const key = (spans: readonly Span[]): string =>
   spans.map(({ start, end }) => `${String(start)}-${String(end)}`).join(',');
 
-function attributionOf(desk: Desk, draft: AttributionDraft, index: number): Attribution {
+function attributionOf(desk: Desk, draft: AttributionDraft): Omit<Attribution, 'speaker' | keyof StatementDraft> {
   const { source, cue, content, quotation, by } = draft;
   return {
     id: contentId('attribution', desk.article.id, key(source), key(cue), key(content)),
@@ -66,9 +71,7 @@ function attributionOf(desk: Desk, draft: AttributionDraft, index: number): Attr
     cue,
     content,
     quotation,
-    speaker: speakerOf(source, desk.directory),
     chain: draft.chain.map((span) => carrierName(desk, span)),
-    ...(desk.reading.statements[index] ?? unnoted),
     by,
   };
 }

@@ -50,10 +50,23 @@ function stateOf(directory: Directory, span: Span, { country, sector }: Particip
   if (words.some((word) => local.test(word) || isPast(directory, word)) || isAnybody(directory, span)) return null;
   const named = around(directory, span).some(
     (entity) =>
-      contains(span, entity) && (entity.actor === country || entity.state === country) && !isPart(text, entity),
+      contains(span, entity) &&
+      (entity.actor === country || entity.state === country || isCapitalOf(directory, entity, country)) &&
+      !isPart(text, entity),
   );
   const linked = directory.links.some((link) => contains(span, link));
   return named || linked ? country : null;
+}
+
+/** Heads of phrases for those who hold an office that few have and speak for it: `a Peruvian minister`. */
+const speaking = /^(?:minister|secretary|spokes\p{L}+|ambassador|commander|premier|chief)$/iu;
+
+/** `Santiago` in `the government in Santiago`. */
+function isCapitalOf({ article, kit }: Directory, entity: Resident, country: string): boolean {
+  if (entity.type !== 'place') return false;
+  return kit.tables
+    .names(slice(article.text, entity))
+    .some(({ kind, actor }) => kind === 'capital' && actor === country);
 }
 
 /** `a Peruvian diplomat`: one of many, without a name or a ministry for which he speaks. */
@@ -62,6 +75,8 @@ function isAnybody(directory: Directory, span: Span): boolean {
     ({ type, start, end }) => (type === 'person' || type === 'organization') && contains(span, { start, end }),
   );
   const { text } = directory.article;
+  const head = wordsIn(text, { start: span.start, end: span.start + beforeComplement(slice(text, span)) }).at(-1) ?? '';
+  if (speaking.test(head)) return false;
   const before = text.slice(Math.max(0, span.start - 4), span.start);
   return !named && (/^an?\s/iu.test(slice(text, span)) || /(?:^|\s)an?\s$/iu.test(before));
 }
@@ -82,4 +97,10 @@ function namedIn(directory: Directory, source: readonly Span[]): ActorId | null 
 function beforeComma(directory: Directory, span: Span): Span {
   const comma = slice(directory.article.text, span).indexOf(', ');
   return comma === -1 ? span : { start: span.start, end: span.start + comma };
+}
+
+/** Length of a phrase up to its complement: `a minister` in `a minister of state`. */
+function beforeComplement(words: string): number {
+  const at = words.search(/\s(?:of|for|in|at|from)\s|,\s/u);
+  return at === -1 ? words.length : at;
 }

@@ -646,5 +646,16 @@ export const englishAttribution: AttributionLexicon = {
     example: 'The Houthis claimed responsibility for the attack on the ship.',
     counter: 'The Houthis claimed that the ship had left.',
   },
+  recalled: {
+    persons: ['envoy', 'official', 'diplomat', 'negotiator', 'politician', 'officer', 'commander', 'statesman'],
+    groups: ['group', 'movement', 'organisation', 'organization', 'alliance', 'bloc', 'body', 'union', 'government'],
+    mouthpieces: [
+      ...['spokesman', 'spokeswoman', 'spokesperson', 'official', 'officer', 'representative', 'commander', 'chief'],
+      ...['lawyer', 'head', 'minister', 'secretary', 'leader'],
+    ],
+    bodies: { minister: 'ministry', secretary: 'department', ambassador: 'embassy', president: 'presidency' },
+    example: 'Chad’s interior ministry said the road was open. “It is safe,” the interior minister said.',
+    counter: 'Chad’s interior ministry said the road was open. “It is safe,” the driver said.',
+  },
   relatives: ['who', 'which', 'that', 'whom'],
 };

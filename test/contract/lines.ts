@@ -172,6 +172,7 @@ function claimOf(
     id: contentId('claim', plan.id, found.n),
     attribution: found.attributions[claim.statement]?.id ?? '',
     stance,
+    answers: stance === 'denies' ? contentId('claim', plan.id, 0) : null,
     about: typeof claim.about === 'string' ? find(plan.text, claim.about) : (found.events[claim.about]?.id ?? ''),
     quantities:
       number === undefined

@@ -142,7 +142,9 @@ function claimRows({ golden, line, matches }: Scene): Rows {
       const content = golden.statements.find(({ id }) => id === claim.statement)?.content[0];
       const note = `${claim.stance}: ${content === undefined ? '' : words(content)}`;
       const target = golden.statements.find(({ id }) => id === claim.about)?.content ?? [];
-      const points = found !== undefined && target.some((span) => overlaps(span, about(found)));
+      const answered = owners.get(line.claims.find(({ id }) => id === found?.answers)?.attribution ?? '');
+      const points =
+        found !== undefined && (answered === claim.about || target.some((span) => overlaps(span, about(found))));
       return [
         ['stance', found !== undefined, note],
         ...(claim.about === null

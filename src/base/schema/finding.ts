@@ -177,6 +177,8 @@ export interface ClaimDraft {
   readonly stance: Stance;
   /** Index of the event that is claimed, or the span of the words that say what is. */
   readonly about: number | Span;
+  /** Index of the earlier claim that this one denies, doubts or leaves open, or null. */
+  readonly answers: number | null;
   readonly quantities: readonly Quantity[];
   readonly by: string;
 }
@@ -188,6 +190,8 @@ export interface Claim {
   readonly stance: Stance;
   /** Id of an event, or a span. */
   readonly about: string | Span;
+  /** Id of the earlier claim of this article that this one denies, doubts or leaves open, or null. */
+  readonly answers: string | null;
   readonly quantities: readonly Quantity[];
   readonly by: string;
 }

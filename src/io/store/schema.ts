@@ -177,6 +177,7 @@ export interface ClaimTable {
   readonly attribution: string;
   readonly stance: Stance;
   readonly about: string | null;
+  readonly answers: string | null;
   readonly about_start: number | null;
   readonly about_end: number | null;
   readonly quantities_json: Json<Quantity>;

@@ -158,7 +158,7 @@ test('a claim about an event that was dropped is about its sentence', () => {
         },
       ],
       events: [event([find('allies')], [], find('met'), whole)],
-      claims: [{ attribution: 0, stance: 'denies', about: 0, quantities: [], by: 'test' }],
+      claims: [{ attribution: 0, stance: 'denies', answers: null, about: 0, quantities: [], by: 'test' }],
     }),
   });
   assert.equal(found.events.length, 0);

@@ -4,6 +4,7 @@ import type {
   Attribution,
   AttributionDraft,
   Claim,
+  ClaimDraft,
   Commitment,
   CommitmentDraft,
   Entity,
@@ -167,26 +168,27 @@ function claimsOf(
   attributions: readonly string[],
   events: readonly (EventMention | null)[],
 ): readonly Claim[] {
-  return desk.reading.claims.flatMap((draft) => {
-    const attribution = attributions[draft.attribution];
-    const about =
-      typeof draft.about === 'number'
-        ? (events[draft.about]?.id ?? desk.reading.events[draft.about]?.sentence)
-        : draft.about;
-    if (attribution === undefined || about === undefined) return [];
-    const { stance, quantities, by } = draft;
-    const what = typeof about === 'string' ? about : key([about]);
-    return [
-      {
-        id: contentId('claim', desk.article.id, attribution, stance, what),
-        attribution,
-        stance,
-        about,
-        quantities,
-        by,
-      },
-    ];
+  const all = desk.reading.claims.map((draft) => claimOf(desk, draft, { attributions, events }));
+  return all.flatMap((claim, index) => {
+    const answered = desk.reading.claims[index]?.answers ?? null;
+    return claim === null ? [] : [{ ...claim, answers: answered === null ? null : (all[answered]?.id ?? null) }];
   });
+}
+
+interface Ids {
+  readonly attributions: readonly string[];
+  readonly events: readonly (EventMention | null)[];
+}
+
+function claimOf({ article, reading }: Desk, draft: ClaimDraft, { attributions, events }: Ids): Claim | null {
+  const attribution = attributions[draft.attribution];
+  const told = typeof draft.about === 'number' ? reading.events[draft.about]?.sentence : draft.about;
+  const about = (typeof draft.about === 'number' ? events[draft.about]?.id : null) ?? told;
+  if (attribution === undefined || about === undefined) return null;
+  const { stance, quantities, by } = draft;
+  const what = typeof about === 'string' ? about : key([about]);
+  const id = contentId('claim', article.id, attribution, stance, what);
+  return { id, attribution, stance, about, answers: null, quantities, by };
 }
 
 function commitmentOf(desk: Desk, draft: CommitmentDraft, attributions: readonly string[]): readonly Commitment[] {

@@ -474,6 +474,8 @@ export const englishAttribution: AttributionLexicon = {
         'version',
         'complaint',
         'count',
+        'pretext',
+        'narrative',
       ],
     ],
     falsity: [
@@ -489,6 +491,9 @@ export const englishAttribution: AttributionLexicon = {
         'propaganda',
         'fake',
         'absurd',
+        'fallacious',
+        'bogus',
+        'erroneous',
         'far-fetched',
         'implausible',
         'unsubstantiated',

@@ -35,8 +35,27 @@ export const functionWords = {
   /** Pronouns that a speaker uses of himself when quoted, and that others use of him. */
   firstPerson: ['i', 'we'],
   thirdPerson: ['he', 'she', 'it', 'they'],
-  /** Verbs of being and having: who is their subject does nothing. */
-  states: ['be', 'have', 'remain', 'seem', 'appear', 'become', 'need', 'want', 'like'],
+  /** Subjects that stand for nobody: what they do is not done. */
+  nobody: ['nobody', 'none', 'no-one', 'nothing'],
+  /** Verbs of being, having and befalling: who is their subject does nothing. */
+  states: [
+    'be',
+    'have',
+    'remain',
+    'seem',
+    'appear',
+    'become',
+    'need',
+    'want',
+    'like',
+    'own',
+    'belong',
+    'lie',
+    'exist',
+    'contain',
+    'deserve',
+    'mean',
+  ],
   /** Nouns and adverbs of time that stand between a cue and "that". */
   periods: [
     'time',

@@ -16,8 +16,11 @@ const commitmentColumns = [
   "quantities_json text not null default '[]'",
 ];
 
-/** Medium, kind and numbers of statements; article, beginning and numbers of commitments. Columns are explained in `schema.ts`. */
+const claimColumns = ['answers text'];
+
+/** Medium, kind and numbers of statements; what a claim answers; article, beginning and numbers of commitments. Columns are explained in `schema.ts`. */
 export const statementKinds: Migration = () => [
   ...statementColumns.map((column) => `alter table attributions add column ${column}`),
+  ...claimColumns.map((column) => `alter table claims add column ${column}`),
   ...commitmentColumns.map((column) => `alter table commitments add column ${column}`),
 ];

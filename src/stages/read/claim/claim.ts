@@ -2,11 +2,12 @@ import type { AttributionDraft, ClaimDraft, EntityDraft, EventDraft, Stance } fr
 import type { Span } from '../../../base/schema/span.ts';
 import { contains } from '../../../base/text/spans.ts';
 import { sentenceAt } from '../../../base/text/tree.ts';
+import { conditionOf } from '../commitment/parts.ts';
 import { countriesOf } from '../commitment/sides.ts';
 import type { CodedContext } from '../context.ts';
 import { countedIn, sentencesIn } from '../counted.ts';
 import { doingIn, hasState, speaksOrFeels } from './doing.ts';
-import { isAnswer, isSilence, pointedAt, pointsBack } from './pointing.ts';
+import { answeredBy, isAnswer, isSilence, pointedAt, pointsBack } from './pointing.ts';
 import { contentTokens, stanceOf } from './stance.ts';
 
 /** Most claims that one attribution makes: a long speech is not a list of claims. */
@@ -32,7 +33,7 @@ export function findClaims(context: CodedContext): readonly ClaimDraft[] {
   context.attributions.forEach((attribution, index) => {
     work.made.push(...claimsOf(work, attribution, index));
   });
-  return work.made;
+  return work.made.map((claim, at) => ({ ...claim, answers: answeredBy(context, work.made, at) }));
 }
 
 /** Whether an entity names a state, its people, a bloc or a body that acts for one, or stands for one. */
@@ -56,13 +57,21 @@ function claimsOf(work: Work, attribution: AttributionDraft, index: number): rea
       attribution: index,
       stance: stanceTo(context, stance, about),
       about,
+      answers: null,
       quantities,
       by: `claim.${stance}`,
     }));
   }
   return wordClaims(work, { attribution, index, stance }).map(({ about, told }) => {
     const spans = typeof about === 'number' ? attribution.content : [about];
-    return { attribution: index, stance: told, about, quantities: countedIn(context, spans), by: `claim.${told}` };
+    return {
+      attribution: index,
+      stance: told,
+      about,
+      answers: null,
+      quantities: countedIn(context, spans),
+      by: `claim.${told}`,
+    };
   });
 }
 
@@ -90,6 +99,7 @@ function eventsIn(context: CodedContext, { attribution, index, stance }: Told): 
   const inside = context.events.flatMap((event, at) => {
     if (event.type === 'STATEMENT' || event.type === 'APPEAL' || isSpoken(context, event)) return [];
     if (!any && (event.modality === 'hypothetical' || event.modality === 'future')) return [];
+    if (!any && isOnCondition(context, event)) return [];
     if (event.attribution !== index || isOwnIntent(context, attribution, event)) return [];
     return content.some((span) => contains(span, event.trigger)) ? [at] : [];
   });
@@ -101,6 +111,14 @@ function isSpoken(context: CodedContext, { trigger }: EventDraft): boolean {
   const sentence = sentenceAt(context.parse, trigger.start);
   const verb = sentence?.tokens.find((token) => contains(trigger, token) && token.upos === 'VERB');
   return verb !== undefined && speaksOrFeels(context, verb.lemma.toLowerCase());
+}
+
+/** "as long as Washington flies weapons": what is a condition is not claimed. */
+function isOnCondition(context: CodedContext, { trigger }: EventDraft): boolean {
+  const sentence = sentenceAt(context.parse, trigger.start);
+  const lexicon = context.kit.pack.commitments;
+  const condition = sentence === null ? null : conditionOf({ context, lexicon }, sentence);
+  return condition !== null && contains(condition, trigger);
 }
 
 /** "accused Japan of ...": made by the frame that names the accused and the deed. */
@@ -116,9 +134,10 @@ function isOwnIntent(context: CodedContext, { source }: AttributionDraft, event:
   return doers.length === 0 || doers.every((country) => own.has(country));
 }
 
-/** An assertion needs a state in its words; a denial may have it in its speaker ("both countries denied it"). */
-function isRelated({ states, context, made }: Work, { content, source }: AttributionDraft, stance: Stance): boolean {
-  const spans = stance === 'asserts' ? content : [...content, ...source];
+/** A claim needs a state in its words or in its speaker ("both countries denied it", "its army had sent troops, the ministry said"). */
+function isRelated({ states, context, made }: Work, attribution: AttributionDraft, stance: Stance): boolean {
+  const { content, source, quotation } = attribution;
+  const spans = stance === 'asserts' && quotation === 'direct' ? content : [...content, ...source];
   return (
     spans.some((span) => hasState(states, span) || countriesOf(context, span).size > 0) ||
     (stance !== 'asserts' && content.length > 0 && source.length > 0 && made.length > 0)

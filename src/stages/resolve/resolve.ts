@@ -52,7 +52,7 @@ export function resolve(article: Article, reading: Reading, kit: Kit): Resolved 
     attributions: unique(attributions),
     events: unique(events.flatMap((event) => event ?? [])),
     claims: unique(claimsOf(desk, ids, events)),
-    commitments: unique(reading.commitments.flatMap((draft) => commitmentOf(desk, draft, ids))),
+    commitments: unique(reading.commitments.flatMap((draft) => commitmentOf(desk, draft, attributions))),
   };
 }
 
@@ -191,9 +191,10 @@ function claimOf({ article, reading }: Desk, draft: ClaimDraft, { attributions, 
   return { id, attribution, stance, about, answers: null, quantities, by };
 }
 
-function commitmentOf(desk: Desk, draft: CommitmentDraft, attributions: readonly string[]): readonly Commitment[] {
+function commitmentOf(desk: Desk, draft: CommitmentDraft, attributions: readonly Attribution[]): readonly Commitment[] {
   const { directory, article, reading } = desk;
-  const parties = merge(draft.parties.flatMap((span) => participantsOf(span, directory)));
+  const told = draft.attribution === null ? undefined : attributions[draft.attribution];
+  const parties = merge(draft.parties.flatMap((span) => partiesAt(desk, span, told)));
   if (!parties.some(isKnown)) return [];
   const due = draft.due === null ? null : dateAt(reading, draft.due);
   const since = draft.since === null ? null : dateAt(reading, draft.since);
@@ -210,8 +211,18 @@ function commitmentOf(desk: Desk, draft: CommitmentDraft, attributions: readonly
       since: since === null ? null : { ...since, from: 'timex' },
       instrument: instrument === null ? null : { ...instrument, text: slice(article.text, instrument) },
       ...{ clause, quantities },
-      attribution: draft.attribution === null ? null : (attributions[draft.attribution] ?? null),
+      attribution: told?.id ?? null,
       by,
     },
   ];
+}
+
+/** Those who owe something: as the words say, or else the speaker when they are his source ("the vice minister"). */
+function partiesAt({ directory }: Desk, span: Span, told: Attribution | undefined): readonly Participant[] {
+  const found = participantsOf(span, directory);
+  const speaks = told?.source.some((source) => contains(source, span)) ?? false;
+  if (found.some(isKnown) || !speaks || told?.speaker == null) return found;
+  const actor = directory.kit.tables.actor(told.speaker);
+  const country = actor?.kind === 'state' ? actor.id : (actor?.country ?? null);
+  return [{ ...span, text: slice(directory.article.text, span), country, sector: null, actor: told.speaker }];
 }

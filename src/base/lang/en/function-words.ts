@@ -56,6 +56,9 @@ export const functionWords = {
     'deserve',
     'mean',
   ],
+  /** Possessives of who speaks, and of who is spoken of. */
+  ownPossessive: ['our', 'my'],
+  possessive: ['its', 'his', 'her', 'their'],
   /** Nouns and adverbs of time that stand between a cue and "that". */
   periods: [
     'time',

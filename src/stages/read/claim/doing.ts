@@ -113,7 +113,7 @@ function isOrgan({ context, attribution }: Scene, sentence: Sentence, subject: n
   const inside = subtree(sentence, subject, (child) => !child.deprel.startsWith('acl')).filter((at) => at <= subject);
   const words = inside.map((at) => tokenOf(sentence, at).form);
   const role = roleEndingAt(context.kit.pack.names, words, words.length - 1)?.row;
-  const acts = role !== undefined && role.sector !== null && organs.has(role.sector);
+  const acts = role !== undefined && organs.has(role.sector);
   return acts && attribution.source.some((span) => countriesOf(context, span).size > 0);
 }
 

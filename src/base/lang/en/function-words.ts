@@ -4,6 +4,8 @@ export const functionWords = {
   clause: 'that',
   /** Opens an indirect question. */
   question: 'whether',
+  /** The modal of what is to come. */
+  will: 'will',
   /** Marks an infinitive. */
   infinitive: 'to',
   /** Introduces the agent of a passive. */
@@ -16,6 +18,8 @@ export const functionWords = {
   of: 'of',
   /** Before a text or an occasion of speech: "in a statement", "at a briefing". */
   through: ['in', 'at', 'during', 'on', 'through', 'via', 'by', 'over'],
+  /** Before a carrier to or through which something was said. */
+  channels: ['to', 'with', 'over', 'on', 'via', 'through', 'by'],
   /** Words between a subject and a pair of verbs: "neither confirmed nor denied". */
   pairing: ['neither', 'nor', 'both', 'either'],
   /** Before what has not happened yet. */

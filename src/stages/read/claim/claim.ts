@@ -6,6 +6,7 @@ import { conditionOf } from '../commitment/parts.ts';
 import { countriesOf } from '../commitment/sides.ts';
 import type { CodedContext } from '../context.ts';
 import { countedIn, sentencesIn } from '../counted.ts';
+import { modalOf } from '../modal.ts';
 import { doingIn, hasState, speaksOrFeels } from './doing.ts';
 import { answeredBy, isAnswer, isSilence, pointedAt, pointsBack } from './pointing.ts';
 import { contentTokens, stanceOf } from './stance.ts';
@@ -113,6 +114,13 @@ function isSpoken(context: CodedContext, { trigger }: EventDraft): boolean {
   return verb !== undefined && speaksOrFeels(context, verb.lemma.toLowerCase());
 }
 
+/** "will, in future too, support": after a modal, whatever the event's reader made of it. */
+function isToCome({ parse }: CodedContext, { trigger }: EventDraft): boolean {
+  const sentence = sentenceAt(parse, trigger.start);
+  const verb = sentence?.tokens.findIndex((token) => contains(trigger, token) && token.upos === 'VERB') ?? -1;
+  return sentence !== null && verb !== -1 && modalOf(sentence, verb) !== -1;
+}
+
 /** "as long as Washington flies weapons": what is a condition is not claimed. */
 function isOnCondition(context: CodedContext, { trigger }: EventDraft): boolean {
   const sentence = sentenceAt(context.parse, trigger.start);
@@ -128,7 +136,7 @@ function accuses(by: string): boolean {
 
 /** What a speaker says that his own side will do is a promise or a plan, no claim. */
 function isOwnIntent(context: CodedContext, { source }: AttributionDraft, event: EventDraft): boolean {
-  if (event.modality !== 'future') return false;
+  if (event.modality !== 'future' && !isToCome(context, event)) return false;
   const own = new Set(source.flatMap((span) => [...countriesOf(context, span)]));
   const doers = event.sources.flatMap((span) => [...countriesOf(context, span)]);
   return doers.length === 0 || doers.every((country) => own.has(country));

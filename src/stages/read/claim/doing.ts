@@ -8,6 +8,7 @@ import { cueIndex } from '../attribution/scene.ts';
 import { roleEndingAt } from '../../../base/lang/role-match.ts';
 import { countriesOf } from '../commitment/sides.ts';
 import type { CodedContext } from '../context.ts';
+import { modalOf } from '../modal.ts';
 
 /** What tells who does something in what is said. */
 export interface Scene {
@@ -36,10 +37,23 @@ export function doingIn(scene: Scene, sentence: Sentence, span: Span): Doing | n
 
 function isDone(scene: Scene, sentence: Sentence, index: number): boolean {
   const token = tokenOf(sentence, index);
-  if (token.upos !== 'VERB' || !/^VB[DNZPG]$/u.test(token.xpos) || isOneOf(token.lemma, functionWords.states))
-    return false;
+  if (token.upos !== 'VERB' || isOneOf(token.lemma, functionWords.states)) return false;
+  if (!/^VB[DNZPG]$/u.test(token.xpos)) return isForetold(scene, sentence, index);
   if ([index, ...ancestorsOf(sentence, index)].some((at) => isModal(sentence, at))) return false;
   return !speaksOrFeels(scene.context, token.lemma.toLowerCase()) && !isConditional(scene, sentence, index);
+}
+
+/** "Russia will acquire ten ships", said by another state: what one plainly says that others are about to do. */
+function isForetold(scene: Scene, sentence: Sentence, index: number): boolean {
+  const { context, attribution } = scene;
+  const modal = sentence.tokens[modalOf(sentence, index)]?.form.toLowerCase();
+  if (modal !== functionWords.will || isConditional(scene, sentence, index)) return false;
+  if (speaksOrFeels(context, tokenOf(sentence, index).lemma.toLowerCase())) return false;
+  const own = new Set(attribution.source.flatMap((span) => [...countriesOf(context, span)]));
+  const doers = dependents(sentence, index, 'nsubj').flatMap((subject) =>
+    subtree(sentence, subject).flatMap((at) => [...countriesOf(context, tokenOf(sentence, at))]),
+  );
+  return own.size > 0 && doers.length > 0 && !doers.some((doer) => own.has(doer));
 }
 
 /** "will pay", and whatever hangs on it ("at a time which it chooses"): what is still to come. */

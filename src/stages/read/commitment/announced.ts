@@ -8,6 +8,7 @@ import { childrenOf, dependents, spanOfTokens, subtree, tokenOf, tokensIn } from
 import { hasTo } from '../attribution/complement.ts';
 import { isRel } from '../attribution/phrase.ts';
 import { sentencesIn } from '../counted.ts';
+import { modalOf } from '../modal.ts';
 import { conditionOf, dutyIn, edgesOf, type CommitmentCore, type Desk } from './parts.ts';
 import { draft, rowFor, type Said } from './saying.ts';
 import { countriesOf } from './sides.ts';
@@ -64,7 +65,8 @@ function rowAt(desk: Desk, sentence: Sentence, verb: number): CommitmentRow | un
 function reachOf(sentence: Sentence, verb: number, span: Span): readonly [number, number] {
   const [from, to] = edgesOf(sentence, span);
   const own = subtree(sentence, verb).filter((index) => index >= from && index < to);
-  const first = dependents(sentence, verb, 'aux')[0] ?? Math.max(modalHead(sentence, verb), from);
+  const modal = modalOf(sentence, verb);
+  const first = dependents(sentence, verb, 'aux')[0] ?? (modal === -1 ? verb : Math.max(modal, from));
   return [Math.min(first, verb), Math.max(verb, own.at(-1) ?? verb) + 1];
 }
 
@@ -73,8 +75,8 @@ function isIntent({ lexicon }: Desk, sentence: Sentence, verb: number): boolean 
   const { xpos } = tokenOf(sentence, verb);
   const passive = dependents(sentence, verb, 'aux:pass').length > 0;
   if (xpos !== 'VB' && !(xpos === 'VBN' && passive)) return false;
-  return [...dependents(sentence, verb, 'aux'), modalHead(sentence, verb)].some((child) =>
-    lexicon.modals.includes(tokenOf(sentence, child).form.toLowerCase()),
+  return [...dependents(sentence, verb, 'aux'), modalOf(sentence, verb)].some((child) =>
+    lexicon.modals.includes(sentence.tokens[child]?.form.toLowerCase() ?? ''),
   );
 }
 
@@ -99,11 +101,9 @@ function isOwn(desk: Desk, said: Said, { verb, row }: Owner): boolean {
 function subjectOf(sentence: Sentence, verb: number): number | undefined {
   const token = tokenOf(sentence, verb);
   const shared = token.deprel.startsWith('conj') && token.head !== -1 ? dependents(sentence, token.head, 'nsubj') : [];
-  return [
-    ...dependents(sentence, verb, 'nsubj'),
-    ...dependents(sentence, modalHead(sentence, verb), 'nsubj'),
-    ...shared,
-  ][0];
+  const modal = modalOf(sentence, verb);
+  const before = modal === -1 ? [] : dependents(sentence, modal, 'nsubj');
+  return [...dependents(sentence, verb, 'nsubj'), ...before, ...shared][0];
 }
 
 /** Without a condition: not negated, and a threat only when it hits back. */
@@ -140,12 +140,6 @@ function hitsBack({ lexicon }: Desk, sentence: Sentence, verb: number): boolean 
     const to = dependents(sentence, child, 'case').some((at) => isOneOf(tokenOf(sentence, at).form, ['to']));
     return !to || lexicon.harms.includes(tokenOf(sentence, child).lemma.toLowerCase());
   });
-}
-
-/** The modal that a bad tree has made the verb's head ("will, in future too, support"); the verb itself otherwise. */
-function modalHead(sentence: Sentence, verb: number): number {
-  const { head } = tokenOf(sentence, verb);
-  return head !== -1 && head < verb && tokenOf(sentence, head).xpos === 'MD' ? head : verb;
 }
 
 /** Not negated, unless it is announced by its negation ("will not hesitate to"). */

@@ -4,6 +4,7 @@ import type { Sentence } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
 import { contains, overlaps } from '../../../base/text/spans.ts';
 import { dependents, sentenceAt, tokenOf, tokensIn } from '../../../base/text/tree.ts';
+import { leadOf } from '../attribution/lead.ts';
 import { isRel } from '../attribution/phrase.ts';
 import type { CodedContext } from '../context.ts';
 
@@ -22,6 +23,14 @@ export function mediumOf(context: CodedContext, attribution: AttributionDraft): 
   return near === undefined ? null : named(context, sentence, near);
 }
 
+/** "said at a briefing that ...": the content was taken from the occasion on. */
+function isLead(sentence: Sentence, content: Span, at: number): boolean {
+  const [first] = tokensIn(sentence, content);
+  const lead = leadOf(sentence, content);
+  const begins = first !== undefined && dependents(sentence, at, 'case').includes(first);
+  return begins || (lead !== null && contains(lead, tokenOf(sentence, at)));
+}
+
 interface Word {
   readonly at: number;
   readonly attribution: AttributionDraft;
@@ -33,7 +42,7 @@ function isMedium({ kit }: CodedContext, sentence: Sentence, { at, attribution }
   if (token.upos !== 'NOUN' || !media.includes(token.lemma.toLowerCase()) || isRel(token, 'compound')) return false;
   const { source, content, cue } = attribution;
   if (source.some((span) => overlaps(span, token) && !isAside(sentence, at, span))) return false;
-  if (content.some((span) => overlaps(span, token) && !leads(sentence, at, span))) return false;
+  if (content.some((span) => overlaps(span, token) && !isLead(sentence, span, at))) return false;
   return cue.some((span) => contains(span, token)) || isAddressed(sentence, at);
 }
 
@@ -41,15 +50,6 @@ function isMedium({ kit }: CodedContext, sentence: Sentence, { at, attribution }
 function isAside(sentence: Sentence, at: number, source: Span): boolean {
   const inside = tokensIn(sentence, source);
   return inside.at(-1) === at && (inside[0] ?? at) < at - 2 && !isRel(tokenOf(sentence, inside[0] ?? at), 'case');
-}
-
-/** "said at a briefing that ...": the content was taken from the occasion on. */
-function leads(sentence: Sentence, at: number, span: Span): boolean {
-  const first = tokensIn(sentence, span)[0] ?? -1;
-  const between = sentence.tokens.slice(Math.max(0, first), at);
-  return (
-    first !== -1 && sentence.tokens[first]?.upos === 'ADP' && !between.some(({ form }) => form === functionWords.clause)
-  );
 }
 
 /** "in a statement", "at a briefing"; "told a press conference". */

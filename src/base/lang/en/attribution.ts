@@ -184,7 +184,7 @@ const verbs = cueRows('verb', [
     'Rome described the deal as fair.',
     'The view from the hill is wide.',
   ],
-  ['term, dub, deem', 'o+pred', 'judge', 'Doha termed the raid a crime.', 'The term of the mayor ended.'],
+  ['term, dub, deem', 'o+pred', 'judge', 'The ministry termed the report false.', 'The term of the mayor ended.'],
   [
     'communicate, convey',
     'that quote',

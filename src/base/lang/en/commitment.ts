@@ -342,7 +342,7 @@ export const englishCommitments: CommitmentLexicon = {
     ],
   ],
   modals: ['will', 'shall', 'would', 'must', "'ll", '’ll'],
-  dueWords: ['by', 'before', 'within', 'until', 'in', 'on', 'this', 'next', 'from'],
+  dueWords: ['by', 'before', 'within', 'until', 'in', 'on', 'this', 'next'],
   stops: [
     'cut',
     'stop',

@@ -66,6 +66,26 @@ export function answeredBy(context: CodedContext, made: readonly ClaimDraft[], a
     if (typeof claim.about === 'number' && other.about === claim.about) return true;
     return !sameSpeaker(context, told, answer) && concerns(context, told, own);
   });
+  return found === -1 ? announcedBy(context, made, answer) : found;
+}
+
+/** "rejected a report by the panel", told before what the report says: the first later claim whose source is such a text. */
+function announcedBy(context: CodedContext, made: readonly ClaimDraft[], answer: AttributionDraft): number | null {
+  const { claimNouns } = context.kit.pack.attribution.stance;
+  const texts = contentTokens(context, answer)
+    .map(({ lemma }) => lemma.toLowerCase())
+    .filter((lemma) => claimNouns.includes(lemma));
+  const end = hull(answer.content)?.end ?? Infinity;
+  const found = made.findIndex((other) => {
+    const told = context.attributions[other.attribution];
+    const [source] = told?.source ?? [];
+    if (source === undefined || source.start < end || source.start - end > reach || other.stance !== 'asserts')
+      return false;
+    const words = slice(context.article.text, source)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u);
+    return texts.some((text) => words.includes(text));
+  });
   return found === -1 ? null : found;
 }
 

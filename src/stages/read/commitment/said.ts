@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
 import { sentenceAt, spanOfTokens, tokenOf, tokensIn } from '../../../base/text/tree.ts';
 import { dutyIn, edgesOf, type CommitmentCore, type Desk, type Duty } from './parts.ts';
-import { countriesOf } from './sides.ts';
+import { countriesOf, oneOfEach } from './sides.ts';
 import { byAnnouncement } from './announced.ts';
 import { draft, rowFor, type Said } from './saying.ts';
 
@@ -126,7 +126,10 @@ function warned(desk: Desk, said: Said, { row, from, or, to }: Alternative): Com
   const action = spanOfTokens(sentence, lastWords(sentence, or + 1, to));
   const before = sentence.tokens[or - 1]?.form === ',' ? or - 1 : or;
   const condition = spanOfTokens(sentence, lastWords(sentence, from, before));
-  return action === null ? null : draft(desk, said, { duty: { action, condition }, kind: row.kind, by: row.id });
+  if (action === null) return null;
+  const made = draft(desk, said, { duty: { action, condition }, kind: row.kind, by: row.id });
+  const [warnedOne] = condition === null ? [] : oneOfEach(desk.context, condition);
+  return warnedOne === undefined ? made : { ...made, beneficiaries: [{ start: warnedOne.start, end: warnedOne.end }] };
 }
 
 function lastWords(sentence: Sentence, from: number, to: number): readonly number[] {

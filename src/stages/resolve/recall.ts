@@ -13,6 +13,8 @@ interface Voice {
   readonly words: readonly string[];
   readonly head: string;
   readonly kind: 'person' | 'body';
+  /** The organisation that its words name: `Hamas` of a Hamas leader; null when they name none. */
+  readonly body: ActorId | null;
   readonly end: number;
 }
 
@@ -41,12 +43,25 @@ export function speakersOf(drafts: readonly AttributionDraft[], directory: Direc
   const found = new Map<AttributionDraft, ActorId | null>();
   const start = (draft: AttributionDraft): number => hull(draft.source)?.start ?? 0;
   for (const draft of drafts.toSorted((a, b) => start(a) - start(b))) {
-    const speaker = speakerOf(draft.source, directory) ?? recalled(draft.source, voices, directory);
+    const source = draft.source.map((span) => wholeName(directory, span));
+    const speaker = speakerOf(source, directory) ?? recalled(source, voices, directory);
     found.set(draft, speaker);
-    const [span] = draft.source;
+    const [span] = source;
     if (speaker !== null && span !== undefined) voices.push(voiceOf(speaker, span, directory));
   }
   return drafts.map((draft) => found.get(draft) ?? null);
+}
+
+/** The office or name that a source was cut out of: `Peru's foreign minister` for `minister`, the spokesman for his ministry. */
+function wholeName(directory: Directory, span: Span): Span {
+  const whole = directory.residents.find(
+    ({ type, start, end }) =>
+      type !== 'place' &&
+      type !== 'nationality' &&
+      end - start > span.end - span.start &&
+      contains({ start, end }, span),
+  );
+  return whole === undefined ? span : { start: whole.start, end: whole.end };
 }
 
 function voiceOf(speaker: ActorId, span: Span, directory: Directory): Voice {
@@ -55,7 +70,12 @@ function voiceOf(speaker: ActorId, span: Span, directory: Directory): Voice {
   const { names } = directory.kit.pack;
   const named = around(directory, span).some((entity) => entity.type === 'person' && contains(span, entity));
   const person = named || roleOfPhrase(names, [...modifiers, head], modifiers.length)?.row.kind === 'office';
-  return { speaker, words, head, kind: person ? 'person' : 'body', end: span.end };
+  return { speaker, words, head, kind: person ? 'person' : 'body', body: bodyIn(directory, span), end: span.end };
+}
+
+function bodyIn(directory: Directory, span: Span): ActorId | null {
+  const found = around(directory, span).find(({ type, actor, ...at }) => type === 'organization' && contains(span, at));
+  return found?.actor ?? null;
 }
 
 function wordsOf({ article }: Directory, span: Span): readonly string[] {
@@ -104,7 +124,21 @@ function recalled(source: readonly Span[], all: readonly Voice[], directory: Dir
     )
     .toReversed();
   const phrase = phraseOf(directory, span);
-  return (pronoun(phrase, voices) ?? byWords(directory, phrase, voices))?.speaker ?? null;
+  const voice = pronoun(phrase, voices) ?? byWords(directory, phrase, voices);
+  return voice?.speaker ?? leaderBody(directory, phrase, voices);
+}
+
+/** `the group`, `a spokesman for the movement`, after its leader spoke. */
+function leaderBody(
+  { kit }: Directory,
+  { head, complement, definite }: Phrase,
+  voices: readonly Voice[],
+): ActorId | null {
+  const { groups, mouthpieces } = kit.pack.attribution.recalled;
+  const meant =
+    (definite && groups.includes(head)) ||
+    (mouthpieces.includes(head) && complement.some((word) => groups.includes(word)));
+  return meant ? (voices.find(({ body }) => body !== null)?.body ?? null) : null;
 }
 
 /** The office before a name that nobody knows (`ministry spokesman Juan Nadie`); null for a name alone, which is no one else's. */

@@ -10,9 +10,9 @@ import { countriesOf } from './sides.ts';
 /** "If either party is attacked, the other shall provide assistance": a clause of law, or what is done under an instrument. */
 export function normClause(desk: Desk, place: Place, nouns: readonly number[]): CommitmentCore | null {
   const { sentence } = place;
-  const under = nouns.find((noun) =>
-    dependents(sentence, noun, 'case').some((at) => isOneOf(tokenOf(sentence, at).form, functionWords.under)),
-  );
+  const under =
+    nouns.find((noun) => isUnder(sentence, noun) || isUnder(sentence, tokenOf(sentence, noun).head)) ??
+    articleOf(desk, sentence);
   for (const [verb, token] of sentence.tokens.entries()) {
     const row =
       token.upos === 'VERB'
@@ -30,13 +30,24 @@ export function normClause(desk: Desk, place: Place, nouns: readonly number[]): 
   return null;
 }
 
+function isUnder(sentence: Sentence, noun: number, words: readonly string[] = functionWords.under): boolean {
+  if (noun === -1) return false;
+  return dependents(sentence, noun, 'case').some((at) => isOneOf(tokenOf(sentence, at).form, words));
+}
+
+/** "under Article 9", of an instrument named before. */
+function articleOf({ lexicon }: Desk, sentence: Sentence): number | undefined {
+  return [...sentence.tokens.keys()].find(
+    (at) => lexicon.clauseWords.includes(tokenOf(sentence, at).form.toLowerCase()) && isUnder(sentence, at),
+  );
+}
+
 /** "under the accord, both sides will hold a summit": whatever its parties do under an instrument. */
 function underRow({ lexicon }: Desk, sentence: Sentence, under: number | undefined): CommitmentRow | undefined {
+  const strict = functionWords.under.slice(0, 1);
   const binds =
     under !== undefined &&
-    dependents(sentence, under, 'case').some((at) =>
-      isOneOf(tokenOf(sentence, at).form, functionWords.under.slice(0, 1)),
-    );
+    (isUnder(sentence, under, strict) || isUnder(sentence, tokenOf(sentence, under).head, strict));
   return !binds ? undefined : lexicon.rows.find(({ shape }) => shape === 'norm');
 }
 

@@ -3,7 +3,7 @@ import type { CommitmentRow } from '../../../base/lang/commitment-lexicon.ts';
 import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
 import { sentenceAt, spanOfTokens, tokenOf, tokensIn } from '../../../base/text/tree.ts';
-import { dutyIn, edgesOf, type CommitmentCore, type Desk, type Duty } from './parts.ts';
+import { conditionOf, dutyIn, edgesOf, type CommitmentCore, type Desk, type Duty } from './parts.ts';
 import { countriesOf, oneOfEach } from './sides.ts';
 import { byAnnouncement } from './announced.ts';
 import { draft, rowFor, type Said } from './saying.ts';
@@ -36,8 +36,9 @@ function byAct(desk: Desk, said: Said): CommitmentCore | null {
   if (row === undefined) return by.endsWith('.o+of') ? byAssurance(desk, said, lemmas) : null;
   const fits = by.endsWith('to') || by.endsWith('.that') || (by.endsWith('.object') && row.kind !== 'threat');
   if (!fits || !concernsStates(desk, said)) return null;
-  const duty = dutyOfContent(desk, said);
-  if (duty === null) return null;
+  const own = dutyOfContent(desk, said);
+  if (own === null) return null;
+  const duty = own.condition === null ? { ...own, condition: conditionBehind(desk, said) } : own;
   const verb = headVerb(said.sentence, duty.action);
   if (verb === null && !by.endsWith('.object')) return null;
   const harmful =
@@ -45,6 +46,13 @@ function byAct(desk: Desk, said: Said): CommitmentCore | null {
     verb !== null &&
     (rowFor(desk, 'will', [verb.lemma.toLowerCase()])?.kind ?? '') === 'threat';
   return draft(desk, said, { duty, kind: harmful ? 'threat' : row.kind, by: row.id });
+}
+
+/** "offered to open the plain | if other states paid": the condition right behind the content, where the tree hung it on the cue. */
+function conditionBehind(desk: Desk, { attribution, sentence }: Said): Span | null {
+  const end = attribution.content.at(-1)?.end ?? Infinity;
+  const condition = conditionOf(desk, sentence);
+  return condition !== null && condition.start >= end && condition.start - end <= 2 ? condition : null;
 }
 
 /** What is vowed, offered or threatened counts when a state gives or gets it. */

@@ -10,6 +10,7 @@ export function kindOf(desk: Desk, sentence: Sentence, verb: number): Commitment
   const lemma = tokenOf(sentence, verb).lemma.toLowerCase();
   const own = rowFor(desk, 'will', [lemma])?.kind;
   const harm = isHarm(desk, sentence, verb);
+  if (rowFor(desk, 'act', [lemma])?.kind === 'offer') return 'offer';
   const withheld = isWithheld(sentence, verb) && !desk.lexicon.negatives.includes(lemma);
   if (!withheld) return harm ? 'threat' : 'pledge';
   return harm || own !== 'pledge' ? 'pledge' : 'threat';

@@ -2,6 +2,7 @@ import { benchAttribution } from './attribution.ts';
 import { benchCleaning } from './cleaning.ts';
 import { benchEntities } from './entities.ts';
 import { benchEvents } from './events.ts';
+import { benchGolden } from './golden.ts';
 import { benchLanguage } from './language.ts';
 import { benchSpeed } from './speed.ts';
 import { time } from './time.ts';
@@ -14,6 +15,7 @@ export const benches: Readonly<Record<string, Bench>> = {
   entities: benchEntities,
   time,
   attribution: benchAttribution,
+  golden: benchGolden,
   events: benchEvents,
   speed: benchSpeed,
 };

@@ -130,6 +130,9 @@ function attributionOf(plan: LinePlan, { source, cue, content, speaker }: Statem
     quotation: 'indirect',
     speaker,
     chain: ['KCNA'],
+    medium: { ...find(plan.text, cue), name: 'statement' },
+    act: 'report',
+    quantities: [{ ...find(plan.text, content), value: 3, upTo: null, comparison: 'at-least', unit: 'ships' }],
     by: 'test',
   };
 }
@@ -169,6 +172,7 @@ function claimOf(
     id: contentId('claim', plan.id, found.n),
     attribution: found.attributions[claim.statement]?.id ?? '',
     stance,
+    answers: stance === 'denies' ? contentId('claim', plan.id, 0) : null,
     about: typeof claim.about === 'string' ? find(plan.text, claim.about) : (found.events[claim.about]?.id ?? ''),
     quantities:
       number === undefined
@@ -190,6 +194,9 @@ function commitmentOf(plan: LinePlan, { kind, parties, action, condition, instru
       kind,
       beneficiaries: [],
       due: null,
+      since: { value: '2021', precision: 'year', from: 'timex' },
+      clause: '4',
+      quantities: [],
       attribution: null,
       by: 'test',
     },

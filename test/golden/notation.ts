@@ -28,7 +28,7 @@ export function readMarks(marked: string): GoldenText {
   const marks: { label: string; start: number; end: number }[] = [];
   const open: { label: string; start: number; end: number }[] = [];
   for (let at = 0; at < marked.length; at++) {
-    const label = /^\{([a-z]+(?:=[^:}]*)?):/u.exec(marked.slice(at, at + 40))?.[1];
+    const label = /^\{([a-z]+(?:=[^:}]*)?):/u.exec(marked.slice(at, at + 80))?.[1];
     if (label !== undefined) {
       const mark = { label, start: text.length, end: -1 };
       open.push(mark);

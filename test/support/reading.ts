@@ -30,8 +30,9 @@ export function readingOf(marked: string, tables: Tables): { readonly text: stri
       role: type === 'person' && role !== undefined ? { start: role.start, end: role.end } : null,
     };
   });
-  const nothing = { links: [], timexes: [], places: [], attributions: [], events: [], claims: [], commitments: [] };
-  return { text, reading: { entities, ...nothing } };
+  const nothing = { links: [], timexes: [], places: [], attributions: [], statements: [] };
+  const none = { events: [], claims: [], commitments: [] };
+  return { text, reading: { entities, ...nothing, ...none } };
 }
 
 /** The span of some words in a text; the first occurrence. */

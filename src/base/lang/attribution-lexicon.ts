@@ -1,3 +1,5 @@
+import type { EventType } from '../schema/event-types.ts';
+
 /** What a speech act does; decides the stance of a claim and the kind of a commitment. */
 type SpeechAct =
   | 'say'
@@ -97,6 +99,35 @@ interface NewsCarriers {
   readonly occasions: readonly string[];
 }
 
+/** Words by which somebody claims a deed as his own. */
+interface Responsibility {
+  /** First words of the cue: `claimed`, `took`. */
+  readonly cues: readonly string[];
+  readonly nouns: readonly string[];
+  /** Types of events that are so claimed when the speaker is the doer. */
+  readonly deeds: readonly EventType[];
+  /** A sentence in which a deed is claimed. */
+  readonly example: string;
+  /** A sentence with the words in which none is. */
+  readonly counter: string;
+}
+
+/** Words by which somebody is meant whom the article has introduced before. All singular. */
+interface Recalled {
+  /** Nouns for any person in office: `the envoy`. */
+  readonly persons: readonly string[];
+  /** Nouns for any body or movement: `the group`. */
+  readonly groups: readonly string[];
+  /** Who speaks for the body named beside him: an army `spokesman`. */
+  readonly mouthpieces: readonly string[];
+  /** Offices and the bodies that they lead: a minister, his ministry. */
+  readonly bodies: Readonly<Record<string, string>>;
+  /** A text in which who speaks last was introduced before. */
+  readonly example: string;
+  /** A text in which he was not. */
+  readonly counter: string;
+}
+
 /** Words of answers that are not given. */
 interface Withheld {
   /** Verbs and nouns of answering that need no object: `comment`. */
@@ -125,6 +156,8 @@ export interface AttributionLexicon {
   readonly carries: readonly string[];
   /** Nouns for texts and occasions of speech: `statement`, `interview`, `report`. */
   readonly media: readonly string[];
+  /** Nouns that make one medium with the noun after them: `press` conference. */
+  readonly mediaKinds: readonly string[];
   /** Nouns for those who carry news: `agency`, `newspaper`, `media`. */
   readonly carriers: readonly string[];
   /** What tells whether a noun for a carrier means one of news. */
@@ -133,6 +166,10 @@ export interface AttributionLexicon {
   readonly thing: string;
   readonly stance: StanceWords;
   readonly withheld: Withheld;
+  /** Frames by which a cue of judging asks for something: "called for talks", "called on both". */
+  readonly asking: readonly Frame[];
+  readonly responsibility: Responsibility;
+  readonly recalled: Recalled;
   /** Relative pronouns: their antecedent speaks. */
   readonly relatives: readonly string[];
 }

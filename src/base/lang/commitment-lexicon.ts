@@ -4,13 +4,15 @@ import type { CommitmentKind } from '../schema/finding.ts';
  * How a commitment is said:
  * - `act` a cue of promising, offering or threatening whose content is what is owed ("vowed to help");
  * - `will` a speaker says what his own side will do, with one of the verbs ("we will support");
+ * - `ready` a speaker's side is ready to do it;
+ * - `meaning` a warning that something would mean war or the like: what brings it about is the condition;
  * - `assure` a cue that names the beneficiary and what he may count on ("assured Cairo of aid");
  * - `warn` a warning with what follows otherwise ("warned it not to sail, or it would pay");
  * - `contains` an instrument holds a duty ("the treaty provides for aid if ...");
  * - `signed` parties make an instrument on or about a duty ("signed a pact on mutual assistance");
  * - `norm` a clause of law: the parties shall do something on a condition.
  */
-type CommitmentShape = 'act' | 'will' | 'assure' | 'warn' | 'contains' | 'signed' | 'norm';
+type CommitmentShape = 'act' | 'will' | 'ready' | 'meaning' | 'assure' | 'warn' | 'contains' | 'signed' | 'norm';
 
 /** One way of committing oneself. */
 export interface CommitmentRow {
@@ -44,6 +46,15 @@ export interface CommitmentLexicon {
   readonly dueWords: readonly string[];
   /** Verbs of hitting back, which threaten without a condition: "will retaliate". */
   readonly answers: readonly string[];
+  /** Verbs that end or hold back something: a threat when it is one of the `benefits`. */
+  readonly stops: readonly string[];
+  readonly benefits: readonly string[];
+  /** Verbs by which an instrument binds to any deed: `oblige`. */
+  readonly binds: readonly string[];
+  /** Words before the time from which something is owed: `from`, `starting`. */
+  readonly sinceWords: readonly string[];
+  /** Words before the number of an instrument's article: `article`. */
+  readonly clauseWords: readonly string[];
   /** Verbs that announce a deed by their negation: "will not hesitate to". */
   readonly negatives: readonly string[];
   /** Verbs and nouns that tell a threat from a promise: `retaliate`, `consequence`. */

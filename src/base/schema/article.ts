@@ -37,11 +37,14 @@ export interface Dropped {
   readonly reason: DropReason;
 }
 
-/** An agency or source credit, wherever on the page it stood. `text` is the words as printed. */
+/**
+ * An agency or source credit, wherever on the page it stood. `agency` names an agency, or for `reporting`, `editing` and `translation`
+ * a person. `text` is the words as printed.
+ */
 export interface Credit {
   readonly agency: string;
   readonly text: string;
-  readonly kind: 'source' | 'inputs' | 'photo' | 'dateline';
+  readonly kind: 'source' | 'inputs' | 'photo' | 'dateline' | 'reporting' | 'editing' | 'translation';
 }
 
 /** `dateline` is `Seoul, 19 June 2024 (dpa) -` before the first sentence: kept in the text, apart from the sentence. */

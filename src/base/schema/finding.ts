@@ -56,7 +56,35 @@ export interface AttributionDraft {
   readonly by: string;
 }
 
-export interface Attribution {
+/** Kinds of statement: what a speaker does by saying it. `responsibility` claims a deed as one's own; `comment` is everything else. */
+export type StatementAct =
+  | 'comment'
+  | 'report'
+  | 'judgement'
+  | 'belief'
+  | 'accusation'
+  | 'denial'
+  | 'doubt'
+  | 'no-comment'
+  | 'responsibility'
+  | 'pledge'
+  | 'offer'
+  | 'threat'
+  | 'warning'
+  | 'appeal'
+  | 'support'
+  | 'opposition';
+
+/** What is noted of the attribution of the same index beside its spans. */
+export interface StatementDraft {
+  /** The text or occasion of speech: `statement`, `press conference`, or null when none is named. */
+  readonly medium: (Span & { readonly name: string }) | null;
+  readonly act: StatementAct;
+  /** The numbers that are said. */
+  readonly quantities: readonly Quantity[];
+}
+
+export interface Attribution extends StatementDraft {
   readonly id: string;
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
@@ -149,6 +177,8 @@ export interface ClaimDraft {
   readonly stance: Stance;
   /** Index of the event that is claimed, or the span of the words that say what is. */
   readonly about: number | Span;
+  /** Index of the earlier claim that this one denies, doubts or leaves open, or null. */
+  readonly answers: number | null;
   readonly quantities: readonly Quantity[];
   readonly by: string;
 }
@@ -160,6 +190,8 @@ export interface Claim {
   readonly stance: Stance;
   /** Id of an event, or a span. */
   readonly about: string | Span;
+  /** Id of the earlier claim of this article that this one denies, doubts or leaves open, or null. */
+  readonly answers: string | null;
   readonly quantities: readonly Quantity[];
   readonly by: string;
 }
@@ -176,8 +208,13 @@ export interface CommitmentDraft {
   readonly condition: Span | null;
   /** The time expression by which it is due, or null. */
   readonly due: Span | null;
+  /** The time expression from which it is owed, or null. */
+  readonly since: Span | null;
   /** The words that name the treaty or agreement, or null. */
   readonly instrument: Span | null;
+  /** Number of the instrument's article as printed (`4`, `II`), or null. */
+  readonly clause: string | null;
+  readonly quantities: readonly Quantity[];
   /** Index into the attributions, or null. */
   readonly attribution: number | null;
   readonly by: string;
@@ -191,7 +228,12 @@ export interface Commitment {
   readonly action: Span;
   readonly condition: Span | null;
   readonly due: EventDate | null;
+  /** From when it is owed, or null. */
+  readonly since: EventDate | null;
   readonly instrument: (Span & { readonly text: string }) | null;
+  /** Number of the instrument's article as printed (`4`, `II`), or null. */
+  readonly clause: string | null;
+  readonly quantities: readonly Quantity[];
   readonly attribution: string | null;
   readonly by: string;
 }
@@ -203,6 +245,8 @@ export interface Reading {
   readonly timexes: readonly Timex[];
   readonly places: readonly Place[];
   readonly attributions: readonly AttributionDraft[];
+  /** One for each attribution, in the same order. */
+  readonly statements: readonly StatementDraft[];
   readonly events: readonly EventDraft[];
   readonly claims: readonly ClaimDraft[];
   readonly commitments: readonly CommitmentDraft[];

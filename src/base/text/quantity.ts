@@ -29,6 +29,8 @@ export interface QuantityLexicon {
   readonly dateWords: readonly string[];
   /** Words after which a number without unit is a clock time, an age or a year: `in`, `at`, `aged`. */
   readonly timeWords: readonly string[];
+  /** Words that a unit of area or volume has before it: `square`. */
+  readonly powers: readonly string[];
   /** Words that join the number to what is counted: `of`. */
   readonly partitive: string;
   /** The word that joins hundreds and tens, and the ends of a range: `and`. */
@@ -98,6 +100,7 @@ function quantityAt(scan: Scan, low: NumberPhrase): { readonly quantity: Quantit
   const comparison = high !== null ? 'range' : (after?.comparison ?? before.comparison ?? implied);
   const upTo = high?.value ?? null;
   const unitForm = low.sign ?? unit.form;
+  if (comparison === 'less-than' && low.value <= 1 && low.sign === null) return null;
   return {
     quantity: { start: first.start, end: last.end, value: lowValue(low, high), upTo, comparison, unit: unitForm },
     end: unit.end,
@@ -218,9 +221,20 @@ function unitAfter({ tokens, lexicon }: Scan, number: NumberPhrase, from: number
   for (; at < tokens.length && at < from + 8; at++) {
     const token = tokens[at];
     if (token === undefined || !continuesUnit(tokens, at)) break;
-    if (unitTags.has(token.upos) && token.upos !== 'PUNCT') unit = { form: wholeWord(tokens, at, from), end: at + 1 };
+    if (unitTags.has(token.upos)) unit = { form: measured(tokens, at, { from, lexicon }), end: at + 1 };
   }
   return unit;
+}
+
+/** The unit with the power that its measure is of: `square kilometres`. */
+function measured(
+  tokens: readonly Token[],
+  at: number,
+  { from, lexicon }: { from: number; lexicon: QuantityLexicon },
+): string {
+  const power = at > from ? (tokens[at - 1]?.form ?? '') : '';
+  const form = wholeWord(tokens, at, from);
+  return lexicon.powers.includes(power.toLowerCase()) ? `${power} ${form}` : form;
 }
 
 /** The form of a token with what hyphens join to its left: `F-16s`. */

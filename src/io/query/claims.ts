@@ -1,7 +1,8 @@
 import type { ExpressionBuilder, Selectable } from 'kysely';
 import type { ActorId } from '../../base/schema/actor.ts';
 import type { Stance } from '../../base/schema/finding.ts';
-import type { ClaimTable, RecordTables, TopicTable } from '../store/schema.ts';
+import type { TopicTable } from '../store/computed-schema.ts';
+import type { ClaimTable, RecordTables } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
 import { claimEntries } from './claim-entries.ts';
 import type { LocatedClaim } from './claim-entries.ts';

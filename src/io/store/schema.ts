@@ -12,11 +12,23 @@ import type {
   Quantity,
   Quotation,
   Stance,
+  StatementAct,
   Timex,
 } from '../../base/schema/finding.ts';
 import type { ProblemCode } from '../../base/schema/problem.ts';
-import type { CopyKind, HappeningStatus, JudgementKind } from '../../base/schema/record.ts';
+import type { JudgementKind } from '../../base/schema/record.ts';
 import type { Span } from '../../base/schema/span.ts';
+import type {
+  FamilyMemberTable,
+  FamilyTable,
+  HappeningActorTable,
+  HappeningMentionTable,
+  HappeningTable,
+  KinshipTable,
+  TopicActorTable,
+  TopicClaimTable,
+  TopicTable,
+} from './computed-schema.ts';
 import type { Json } from './json.ts';
 
 // The tables of a record, as Kysely sees them. One meaning a column; spans are UTF-16 code units into `articles.text`; columns that end in
@@ -93,6 +105,11 @@ export interface AttributionTable {
   readonly quotation: Quotation;
   readonly speaker: string | null;
   readonly chain_json: Json<string>;
+  readonly medium: string | null;
+  readonly medium_start: number | null;
+  readonly medium_end: number | null;
+  readonly act: StatementAct;
+  readonly quantities_json: Json<Quantity>;
   readonly words: string;
   readonly made_by: string;
 }
@@ -160,6 +177,7 @@ export interface ClaimTable {
   readonly attribution: string;
   readonly stance: Stance;
   readonly about: string | null;
+  readonly answers: string | null;
   readonly about_start: number | null;
   readonly about_end: number | null;
   readonly quantities_json: Json<Quantity>;
@@ -182,6 +200,12 @@ export interface CommitmentTable {
   readonly instrument_start: number | null;
   readonly instrument_end: number | null;
   readonly instrument_text: string | null;
+  /** The instrument's article, `clause` in the record. */
+  readonly clause: string | null;
+  readonly since: string | null;
+  readonly since_precision: DatePrecision | null;
+  readonly since_from: EventDate['from'] | null;
+  readonly quantities_json: Json<Quantity>;
   readonly attribution: string | null;
   readonly words: string;
   readonly made_by: string;
@@ -205,66 +229,6 @@ export interface DecisionTable {
   readonly state: 'made' | 'withdrawn';
   readonly decided_by: string;
   readonly reason: string;
-}
-
-interface FamilyTable {
-  readonly id: string;
-  readonly origin: string | null;
-}
-
-interface FamilyMemberTable {
-  readonly family: string;
-  readonly article: string;
-  readonly kind: CopyKind | 'origin';
-  readonly score: number;
-}
-
-/** One row for every article; `family` is the article itself where it has no copies. */
-interface KinshipTable {
-  readonly article: string;
-  readonly family: string;
-  readonly origin: string;
-}
-
-/** `first_day` and `last_day` bound the date (ISO days), for filters; null when undated. */
-export interface HappeningTable {
-  readonly id: string;
-  readonly type: EventType;
-  readonly date: string | null;
-  readonly precision: DatePrecision | null;
-  readonly first_day: string | null;
-  readonly last_day: string | null;
-  readonly status: HappeningStatus;
-  readonly articles: number;
-  readonly families: number;
-  readonly origins: number;
-}
-
-/** `role` is actor, claimed-by or denied-by. */
-export interface HappeningActorTable {
-  readonly happening: string;
-  readonly role: 'actor' | 'claimed-by' | 'denied-by';
-  readonly actor: string;
-}
-
-export interface HappeningMentionTable {
-  readonly happening: string;
-  readonly event: string;
-}
-
-export interface TopicTable {
-  readonly id: string;
-  readonly type: EventType | null;
-}
-
-interface TopicActorTable {
-  readonly topic: string;
-  readonly actor: string;
-}
-
-interface TopicClaimTable {
-  readonly topic: string;
-  readonly claim: string;
 }
 
 /** Every table of a record. */

@@ -2,7 +2,8 @@ import type { Insertable, Kysely } from 'kysely';
 import type { Clusters, Happening } from '../../base/schema/record.ts';
 import { firstDay, lastDay } from './days.ts';
 import { insertRows } from './insert-rows.ts';
-import type { HappeningActorTable, HappeningTable, RecordTables } from './schema.ts';
+import type { HappeningActorTable, HappeningTable } from './computed-schema.ts';
+import type { RecordTables } from './schema.ts';
 
 /** Children before parents. */
 const computedTables = [

@@ -7,7 +7,7 @@ import type { Dateline } from './date/dateline.ts';
 import { datelineOf } from './date/dateline.ts';
 import { publicationDate } from './date/publication.ts';
 import type { Draft } from './draft.ts';
-import { creditsOf, signatures } from './lines/credits.ts';
+import { bareCredit, creditsOf, signatures } from './lines/credits.ts';
 import type { Line } from './lines/line.ts';
 import { isKept } from './lines/line.ts';
 import { languageOf } from './language.ts';
@@ -70,7 +70,8 @@ function paragraphsOf({ text, blocks }: BlockText): readonly string[] {
   return blocks.filter(({ kind }) => kind !== 'dateline').map(({ start, end }) => text.slice(start, end));
 }
 
-function isAgency(name: string, tables: Tables): boolean {
+/** Whether a name is an agency's, by the tables. */
+export function isAgency(name: string, tables: Tables): boolean {
   const meant = new Set(tables.names(name).map(({ actor }) => actor));
   return tables.agencies.some(({ id }) => meant.has(id));
 }
@@ -86,11 +87,13 @@ function allCredits(
   known: Knowledge,
 ): readonly Credit[] {
   const paragraphs = paragraphsOf(body);
-  const whole = [...paragraphs, ...lines.filter((line) => !isKept(line)).map(({ text }) => text)];
+  const dropped = lines.filter((line) => !isKept(line)).map(({ text }) => text);
+  const isKnown = (name: string): boolean => isAgency(name, known.tables);
   const found = [
     ...(dateline?.credits ?? []),
-    ...whole.flatMap((text) => creditsOf(text, known.lexicon)),
-    ...paragraphs.flatMap((text) => signatures(text, (name) => isAgency(name, known.tables))),
+    ...[...paragraphs, ...dropped].flatMap((text) => creditsOf(text, known.lexicon)),
+    ...[...paragraphs, ...dropped].flatMap((text) => signatures(text, isKnown)),
+    ...[...dropped, ...paragraphs.slice(-1)].flatMap((text) => bareCredit(text, isKnown)),
   ];
   return [...new Map(found.map((credit) => [creditKey(credit), credit] as const)).values()];
 }

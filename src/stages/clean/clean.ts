@@ -1,8 +1,9 @@
 import type { Kit } from '../../base/kit.ts';
 import type { Article, RawDocument } from '../../base/schema/article.ts';
 import type { Result } from '../../base/schema/problem.ts';
-import { assemble, blocksOfText, joinLines } from './assemble.ts';
+import { assemble, blocksOfText, isAgency, joinLines } from './assemble.ts';
 import { formats } from './formats.ts';
+import { withoutSignatures } from './lines/credits.ts';
 import { settle } from './lines/settle.ts';
 
 function rejection(raw: RawDocument): Result<Article> {
@@ -29,7 +30,8 @@ export function clean(raw: RawDocument, kit: Pick<Kit, 'pack' | 'tables'>): Resu
   const draft = format?.read(raw, known.lexicon);
   if (draft === undefined || !/\S/u.test(raw.body)) return rejection(raw);
   if (raw.clean) return { ok: true, value: assemble(raw, draft, blocksOfText(raw.body), known) };
-  const lines = settle(draft.lines, draft.metadata.title, known.lexicon);
+  const settled = settle(draft.lines, draft.metadata.title, known.lexicon);
+  const lines = withoutSignatures(settled, (name) => isAgency(name, kit.tables));
   const body = joinLines(lines);
   if (body.text === '') return rejection(raw);
   return { ok: true, value: assemble(raw, { ...draft, lines }, body, known) };

@@ -80,7 +80,31 @@ test('inputs, signatures and bylines are credited wherever they stand', () => {
   assert.deepEqual(article.bylines, ['Anna Example', 'Jonas Sample']);
   assert.deepEqual(
     article.credits.map(({ agency, kind }) => `${agency} ${kind}`),
-    ['Reuters inputs', 'AP inputs', 'AFP source'],
+    ['AFP source', 'Reuters inputs', 'AP inputs'],
+  );
+  assert.ok(article.text.endsWith(second));
+});
+
+test('who reported, edited and translated is told from whose text it is', () => {
+  const page = [
+    first,
+    second,
+    '(Reporting by Anna Example in Oslo; Editing by Jonas Sample)',
+    'Translated by Rosa Example',
+  ];
+  const article = cleaned(cleanText(page.join('\n')));
+  assert.deepEqual(
+    article.credits.map(({ agency, kind }) => `${agency} ${kind}`),
+    ['Anna Example reporting', 'Jonas Sample editing', 'Rosa Example translation'],
+  );
+  assert.equal(article.text, `${first}\n\n${second}`);
+});
+
+test('an agency’s name alone below an article credits it', () => {
+  const article = cleaned(cleanText([first, second, 'Prensa Latina'].join('\n')));
+  assert.deepEqual(
+    article.credits.map(({ agency, kind }) => `${agency} ${kind}`),
+    ['Prensa Latina source'],
   );
 });
 

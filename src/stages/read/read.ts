@@ -9,6 +9,7 @@ import { findEvents } from './event/find-events.ts';
 import { findEntities } from './mention/entities.ts';
 import { linkMentions } from './mention/links.ts';
 import { findPlaces } from './place/find-places.ts';
+import { noteStatements } from './statement/statement.ts';
 import { findTimexes } from './time/find-timexes.ts';
 
 /**
@@ -23,6 +24,7 @@ export function read(article: Article, parse: Parse, kit: Kit): Reading {
   const attributed = { ...named, attributions: findAttributions(named) };
   const coded = { ...attributed, events: findEvents(attributed) };
   const { timexes, attributions, events } = coded;
+  const said = { claims: findClaims(coded), commitments: findCommitments(coded) };
   return {
     entities,
     links,
@@ -30,7 +32,7 @@ export function read(article: Article, parse: Parse, kit: Kit): Reading {
     places,
     attributions,
     events,
-    claims: findClaims(coded),
-    commitments: findCommitments(coded),
+    ...said,
+    statements: noteStatements(coded, said),
   };
 }

@@ -46,6 +46,7 @@ function dateOf({ text, trigger, draft = {}, times = [], reading = {} }: Told): 
     timexes,
     places: [],
     attributions: [],
+    statements: [],
     events: [],
     claims: [],
     commitments: [],

@@ -158,7 +158,7 @@ test('a claim about an event that was dropped is about its sentence', () => {
         },
       ],
       events: [event([find('allies')], [], find('met'), whole)],
-      claims: [{ attribution: 0, stance: 'denies', about: 0, quantities: [], by: 'test' }],
+      claims: [{ attribution: 0, stance: 'denies', answers: null, about: 0, quantities: [], by: 'test' }],
     }),
   });
   assert.equal(found.events.length, 0);
@@ -178,6 +178,7 @@ test('a commitment has parties, beneficiaries and the day it is due', () => {
           action: find('pay'),
           condition: null,
           due: find('1 May 2013'),
+          ...{ since: null, clause: null, quantities: [] },
           instrument: find('the fund agreement'),
           attribution: null,
           by: 'test',

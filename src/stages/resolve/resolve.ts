@@ -4,6 +4,7 @@ import type {
   Attribution,
   AttributionDraft,
   Claim,
+  ClaimDraft,
   Commitment,
   CommitmentDraft,
   Entity,
@@ -12,6 +13,7 @@ import type {
   Participant,
   Reading,
   Resolved,
+  StatementDraft,
 } from '../../base/schema/finding.ts';
 import type { Span } from '../../base/schema/span.ts';
 import { contentId } from '../../base/text/ids.ts';
@@ -19,7 +21,7 @@ import { contains, overlaps, slice } from '../../base/text/spans.ts';
 import { around, type Directory, makeDirectory } from './directory.ts';
 import { dateAt, eventDate } from './event-dates.ts';
 import { participantsOf } from './participants.ts';
-import { speakerOf } from './speaker.ts';
+import { speakersOf } from './recall.ts';
 
 interface Desk {
   readonly article: Article;
@@ -34,7 +36,12 @@ interface Desk {
  */
 export function resolve(article: Article, reading: Reading, kit: Kit): Resolved {
   const desk: Desk = { article, reading, directory: makeDirectory(article, reading, kit) };
-  const attributions = reading.attributions.map((draft) => attributionOf(desk, draft));
+  const speakers = speakersOf(reading.attributions, desk.directory);
+  const attributions = reading.attributions.map((draft, index) => ({
+    ...attributionOf(desk, draft),
+    speaker: speakers[index] ?? null,
+    ...(reading.statements[index] ?? unnoted),
+  }));
   const ids = attributions.map((found) => found.id);
   const events = reading.events.map((draft) => eventOf(desk, draft, ids));
   return {
@@ -45,7 +52,7 @@ export function resolve(article: Article, reading: Reading, kit: Kit): Resolved 
     attributions: unique(attributions),
     events: unique(events.flatMap((event) => event ?? [])),
     claims: unique(claimsOf(desk, ids, events)),
-    commitments: unique(reading.commitments.flatMap((draft) => commitmentOf(desk, draft, ids))),
+    commitments: unique(reading.commitments.flatMap((draft) => commitmentOf(desk, draft, attributions))),
   };
 }
 
@@ -57,7 +64,7 @@ function unique<T extends { readonly id: string }>(found: readonly T[]): readonl
 const key = (spans: readonly Span[]): string =>
   spans.map(({ start, end }) => `${String(start)}-${String(end)}`).join(',');
 
-function attributionOf(desk: Desk, draft: AttributionDraft): Attribution {
+function attributionOf(desk: Desk, draft: AttributionDraft): Omit<Attribution, 'speaker' | keyof StatementDraft> {
   const { source, cue, content, quotation, by } = draft;
   return {
     id: contentId('attribution', desk.article.id, key(source), key(cue), key(content)),
@@ -65,11 +72,12 @@ function attributionOf(desk: Desk, draft: AttributionDraft): Attribution {
     cue,
     content,
     quotation,
-    speaker: speakerOf(source, desk.directory),
     chain: draft.chain.map((span) => carrierName(desk, span)),
     by,
   };
 }
+
+const unnoted: StatementDraft = { medium: null, act: 'comment', quantities: [] };
 
 /** A carrier's name in the tables, or its words. */
 function carrierName(desk: Desk, span: Span): string {
@@ -160,34 +168,37 @@ function claimsOf(
   attributions: readonly string[],
   events: readonly (EventMention | null)[],
 ): readonly Claim[] {
-  return desk.reading.claims.flatMap((draft) => {
-    const attribution = attributions[draft.attribution];
-    const about =
-      typeof draft.about === 'number'
-        ? (events[draft.about]?.id ?? desk.reading.events[draft.about]?.sentence)
-        : draft.about;
-    if (attribution === undefined || about === undefined) return [];
-    const { stance, quantities, by } = draft;
-    const what = typeof about === 'string' ? about : key([about]);
-    return [
-      {
-        id: contentId('claim', desk.article.id, attribution, stance, what),
-        attribution,
-        stance,
-        about,
-        quantities,
-        by,
-      },
-    ];
+  const all = desk.reading.claims.map((draft) => claimOf(desk, draft, { attributions, events }));
+  return all.flatMap((claim, index) => {
+    const answered = desk.reading.claims[index]?.answers ?? null;
+    return claim === null ? [] : [{ ...claim, answers: answered === null ? null : (all[answered]?.id ?? null) }];
   });
 }
 
-function commitmentOf(desk: Desk, draft: CommitmentDraft, attributions: readonly string[]): readonly Commitment[] {
+interface Ids {
+  readonly attributions: readonly string[];
+  readonly events: readonly (EventMention | null)[];
+}
+
+function claimOf({ article, reading }: Desk, draft: ClaimDraft, { attributions, events }: Ids): Claim | null {
+  const attribution = attributions[draft.attribution];
+  const told = typeof draft.about === 'number' ? reading.events[draft.about]?.sentence : draft.about;
+  const about = (typeof draft.about === 'number' ? events[draft.about]?.id : null) ?? told;
+  if (attribution === undefined || about === undefined) return null;
+  const { stance, quantities, by } = draft;
+  const what = typeof about === 'string' ? about : key([about]);
+  const id = contentId('claim', article.id, attribution, stance, what);
+  return { id, attribution, stance, about, answers: null, quantities, by };
+}
+
+function commitmentOf(desk: Desk, draft: CommitmentDraft, attributions: readonly Attribution[]): readonly Commitment[] {
   const { directory, article, reading } = desk;
-  const parties = merge(draft.parties.flatMap((span) => participantsOf(span, directory)));
+  const told = draft.attribution === null ? undefined : attributions[draft.attribution];
+  const parties = merge(draft.parties.flatMap((span) => partiesAt(desk, span, told)));
   if (!parties.some(isKnown)) return [];
   const due = draft.due === null ? null : dateAt(reading, draft.due);
-  const { kind, action, condition, instrument, by } = draft;
+  const since = draft.since === null ? null : dateAt(reading, draft.since);
+  const { kind, action, condition, instrument, clause, quantities, by } = draft;
   return [
     {
       id: contentId('commitment', article.id, kind, key(parties), key([action])),
@@ -197,9 +208,21 @@ function commitmentOf(desk: Desk, draft: CommitmentDraft, attributions: readonly
       action,
       condition,
       due: due === null ? null : { ...due, from: 'timex' },
+      since: since === null ? null : { ...since, from: 'timex' },
       instrument: instrument === null ? null : { ...instrument, text: slice(article.text, instrument) },
-      attribution: draft.attribution === null ? null : (attributions[draft.attribution] ?? null),
+      ...{ clause, quantities },
+      attribution: told?.id ?? null,
       by,
     },
   ];
+}
+
+/** Those who owe something: as the words say, or else the speaker when they are his source ("the vice minister"). */
+function partiesAt({ directory }: Desk, span: Span, told: Attribution | undefined): readonly Participant[] {
+  const found = participantsOf(span, directory);
+  const speaks = told?.source.some((source) => contains(source, span)) ?? false;
+  if (found.some(isKnown) || !speaks || told?.speaker == null) return found;
+  const actor = directory.kit.tables.actor(told.speaker);
+  const country = actor?.kind === 'state' ? actor.id : (actor?.country ?? null);
+  return [{ ...span, text: slice(directory.article.text, span), country, sector: null, actor: told.speaker }];
 }

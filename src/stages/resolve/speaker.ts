@@ -1,3 +1,4 @@
+import { roleEndingAt } from '../../base/lang/role-match.ts';
 import type { ActorId, Sector } from '../../base/schema/actor.ts';
 import type { Participant } from '../../base/schema/finding.ts';
 import type { Span } from '../../base/schema/span.ts';
@@ -40,7 +41,7 @@ function apposition(directory: Directory, span: Span): Resident | null {
 const official = new Set<Sector>(['GOV', 'MIL', 'COP', 'SPY']);
 
 /** Offices below the state: whoever holds them speaks for a town or province. */
-const local = /^(?:mayor|governor|councill?or|alderman)s?$/iu;
+const local = /^(?:mayor|governor|alderman)s?$|^(?:city|town|local|municipal)$/iu;
 
 /** The state whose office or organ the words name: its name or adjective, or words that stand for it, are in the phrase. */
 function stateOf(directory: Directory, span: Span, { country, sector }: Participant): ActorId | null {
@@ -50,10 +51,23 @@ function stateOf(directory: Directory, span: Span, { country, sector }: Particip
   if (words.some((word) => local.test(word) || isPast(directory, word)) || isAnybody(directory, span)) return null;
   const named = around(directory, span).some(
     (entity) =>
-      contains(span, entity) && (entity.actor === country || entity.state === country) && !isPart(text, entity),
+      contains(span, entity) &&
+      (entity.actor === country || entity.state === country || isCapitalOf(directory, entity, country)) &&
+      !isPart(text, entity),
   );
   const linked = directory.links.some((link) => contains(span, link));
   return named || linked ? country : null;
+}
+
+/** Heads of phrases for those who hold an office that few have and speak for it: `a Peruvian minister`. */
+const speaking = /^(?:minister|secretary|spokes\p{L}+|ambassador|commander|premier|chief)$/iu;
+
+/** `Santiago` in `the government in Santiago`. */
+function isCapitalOf({ article, kit }: Directory, entity: Resident, country: string): boolean {
+  if (entity.type !== 'place') return false;
+  return kit.tables
+    .names(slice(article.text, entity))
+    .some(({ kind, actor }) => kind === 'capital' && actor === country);
 }
 
 /** `a Peruvian diplomat`: one of many, without a name or a ministry for which he speaks. */
@@ -62,6 +76,8 @@ function isAnybody(directory: Directory, span: Span): boolean {
     ({ type, start, end }) => (type === 'person' || type === 'organization') && contains(span, { start, end }),
   );
   const { text } = directory.article;
+  const head = wordsIn(text, { start: span.start, end: span.start + beforeComplement(slice(text, span)) }).at(-1) ?? '';
+  if (speaking.test(head) || isOfBody(directory, span)) return false;
   const before = text.slice(Math.max(0, span.start - 4), span.start);
   return !named && (/^an?\s/iu.test(slice(text, span)) || /(?:^|\s)an?\s$/iu.test(before));
 }
@@ -82,4 +98,19 @@ function namedIn(directory: Directory, source: readonly Span[]): ActorId | null 
 function beforeComma(directory: Directory, span: Span): Span {
   const comma = slice(directory.article.text, span).indexOf(', ');
   return comma === -1 ? span : { start: span.start, end: span.start + comma };
+}
+
+/** `a source at the foreign ministry`: of a body that speaks through him. */
+function isOfBody({ article, kit }: Directory, span: Span): boolean {
+  const rest = /\s(?:of|for|in|at|from)\s(?!.*\s(?:of|for|in|at|from)\s)(?:the\s)?(.*)$/u.exec(
+    slice(article.text, span),
+  )?.[1];
+  const words = rest?.split(/\s+/u) ?? [];
+  return roleEndingAt(kit.pack.names, words, words.length - 1)?.row.kind === 'body';
+}
+
+/** Length of a phrase up to its complement: `a minister` in `a minister of state`. */
+function beforeComplement(words: string): number {
+  const at = words.search(/\s(?:of|for|in|at|from)\s|,\s/u);
+  return at === -1 ? words.length : at;
 }

@@ -4,6 +4,8 @@ export const functionWords = {
   clause: 'that',
   /** Opens an indirect question. */
   question: 'whether',
+  /** The modal of what is to come. */
+  will: 'will',
   /** Marks an infinitive. */
   infinitive: 'to',
   /** Introduces the agent of a passive. */
@@ -14,6 +16,10 @@ export const functionWords = {
   or: 'or',
   /** Joins a noun and what belongs to it. */
   of: 'of',
+  /** Before a text or an occasion of speech: "in a statement", "at a briefing". */
+  through: ['in', 'at', 'during', 'on', 'through', 'via', 'by', 'over'],
+  /** Before a carrier to or through which something was said. */
+  channels: ['to', 'with', 'over', 'on', 'via', 'through', 'by'],
   /** Words between a subject and a pair of verbs: "neither confirmed nor denied". */
   pairing: ['neither', 'nor', 'both', 'either'],
   /** Before what has not happened yet. */
@@ -33,8 +39,30 @@ export const functionWords = {
   /** Pronouns that a speaker uses of himself when quoted, and that others use of him. */
   firstPerson: ['i', 'we'],
   thirdPerson: ['he', 'she', 'it', 'they'],
-  /** Verbs of being and having: who is their subject does nothing. */
-  states: ['be', 'have', 'remain', 'seem', 'appear', 'become', 'need', 'want', 'like'],
+  /** Subjects that stand for nobody: what they do is not done. */
+  nobody: ['nobody', 'none', 'no-one', 'nothing'],
+  /** Verbs of being, having and befalling: who is their subject does nothing. */
+  states: [
+    'be',
+    'have',
+    'remain',
+    'seem',
+    'appear',
+    'become',
+    'need',
+    'want',
+    'like',
+    'own',
+    'belong',
+    'lie',
+    'exist',
+    'contain',
+    'deserve',
+    'mean',
+  ],
+  /** Possessives of who speaks, and of who is spoken of. */
+  ownPossessive: ['our', 'my'],
+  possessive: ['its', 'his', 'her', 'their'],
   /** Nouns and adverbs of time that stand between a cue and "that". */
   periods: [
     'time',

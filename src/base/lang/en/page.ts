@@ -280,11 +280,25 @@ const credits: readonly CreditRule[] = [
   },
   {
     pattern:
-      /^[([]?\s*(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated|[Tt]ranslation|[Ee]dited) (?:and (?:writing|editing) )?by (?<agency>\p{Lu}[^)\];.]{1,160}?)(?:\s+in \p{Lu}[^;).]{1,40})?(?:;[^)]{0,200})?[)\].\s]*$/u,
-    kind: 'source',
-    example: '(Reporting by Anna Example in Vienna; Editing by Jonas Sample)',
+      /^[([]?\s*(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Ww]riting|[Rr]eported|[Ww]ritten)(?: and (?:writing|editing))? by (?<agency>\p{Lu}[\p{L}’'-]*\.?(?:(?:,? and |, | )\p{Lu}[\p{L}’'-]*\.?){0,9}?)(?:\s+in \p{Lu}[\p{L} ,.]{1,80})?[)\].\s]*$/u,
+    kind: 'reporting',
+    example: '(Reporting by Anna Example in Vienna)',
     counter:
       'Reporting by the commission stopped in 1996 when its mandate ended and the office in the capital was closed for good.',
+  },
+  {
+    pattern:
+      /^[([]?\s*(?:[Cc]ompiled|[Ee]dited|[Ee]diting) by (?<agency>\p{Lu}[\p{L}’'-]*\.?(?:(?:,? and |, | )\p{Lu}[\p{L}’'-]*\.?){0,9}?)(?:\s+in \p{Lu}[\p{L} ,.]{1,80})?[)\].\s]*$/u,
+    kind: 'editing',
+    example: 'Edited by Jonas Sample',
+    counter: 'Editing by hand took the clerks of the treaty office three weeks.',
+  },
+  {
+    pattern:
+      /^[([]?\s*(?:[Tt]ranslated|[Tt]ranslation)(?: from (?:the )?\p{Lu}\p{L}+)? by (?<agency>\p{Lu}[\p{L}’'-]*\.?(?:(?:,? and |, | )\p{Lu}[\p{L}’'-]*\.?){0,9}?)(?:\s+in \p{Lu}[\p{L} ,.]{1,80})?[)\].\s]*$/u,
+    kind: 'translation',
+    example: 'Translated from the Spanish by Rosa Example',
+    counter: 'Translation by machine gave the treaty a clause that nobody had signed.',
   },
   {
     pattern:
@@ -295,7 +309,8 @@ const credits: readonly CreditRule[] = [
       'This article was originally written into the treaty of 1951 by jurists of four countries at the request of the council.',
   },
   {
-    pattern: /^[([]\s*(?<agency>\p{Lu}[\p{L}.]{1,12}(?:\s*[/,&-]\s*\p{Lu}[\p{L}.]{1,12}){0,3})\s*[)\]]\.?$/u,
+    pattern:
+      /^[([]\s*(?<agency>(?:\p{Lu}[\p{L}.]{1,12}|dpa|epd)(?:\s*[/,&-]\s*(?:\p{Lu}[\p{L}.]{1,12}|dpa|epd)){0,3})\s*[)\]]\.?$/u,
     kind: 'source',
     example: '(ANI)',
     counter: '(He later withdrew the remark.)',

@@ -251,6 +251,7 @@ export const englishQuantities: QuantityLexicon = {
     ...['a.m.', 'p.m.', 'am', 'pm', 'AM', 'PM', 'GMT', 'UTC', 'hrs', "o'clock", 'o’clock'],
   ],
   timeWords: ['in', 'at', 'on', 'since', 'by', 'until', 'till', 'aged', 'age', 'before', 'after', 'year'],
+  powers: ['square', 'cubic'],
   partitive: 'of',
   and: 'and',
 };

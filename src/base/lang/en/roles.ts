@@ -55,7 +55,7 @@ export const englishRoles: readonly RoleRow[] = [
   },
   {
     phrases:
-      'minister|secretary|cabinet minister|interior minister|finance minister|home secretary|trade minister|security council secretary|attorney general|treasury secretary|governor|mayor|national security adviser|national security advisor|security adviser|security advisor|adviser|advisor|aide|chief of staff|commissioner|envoy|special envoy|ambassador|diplomat|consul|consul general|attache|representative|permanent representative|special representative|negotiator|chief negotiator|delegate|emissary|charge d affaires|spokesman|spokeswoman|spokesperson|press secretary|official|government official|senior official|civil servant|bureaucrat|inspector|regulator|high representative|secretary general|secretary-general|director general|director|deputy director|head|chairman|chairwoman|chair|chief|bureau chief|deputy head|administrator|minister of state|junior minister|authority|government source|ombudsman',
+      'minister|secretary|cabinet minister|interior minister|finance minister|home secretary|trade minister|security council secretary|attorney general|treasury secretary|governor|mayor|national security adviser|national security advisor|security adviser|security advisor|adviser|advisor|aide|chief of staff|commissioner|envoy|special envoy|ambassador|diplomat|consul|consul general|attache|representative|permanent representative|special representative|negotiator|chief negotiator|delegate|emissary|charge d affaires|spokesman|spokeswoman|spokesperson|press secretary|official|government official|senior official|civil servant|bureaucrat|inspector|regulator|high representative|secretary general|secretary-general|director general|director|deputy director|head|chairman|chairwoman|chair|chief|bureau chief|deputy head|administrator|minister of state|junior minister|authority|government source|ombudsman|state councillor|state councilor|official source|councillor',
     kind: 'office',
     sector: 'GOV',
     role: 'other',
@@ -73,7 +73,7 @@ export const englishRoles: readonly RoleRow[] = [
   },
   {
     phrases:
-      'army|navy|air force|military|armed forces|armed force|force|forces|ground force|coast guard|national guard|troops|marines|special forces|infantry|brigade|battalion|regiment|division|garrison|fleet|squadron|general staff|joint chiefs of staff|warplane|war plane|fighter jet|fighter plane|jet|warship|destroyer|frigate|submarine|aircraft carrier|bomber|drone|helicopter|gunship|gunboat|tank|artillery|air defence|air defense|military unit|missile|rocket|aircraft|patrol boat|naval vessel|convoy|defence forces|defense forces|revolutionary guard|revolutionary guards|military base|command|missile forces',
+      'army|navy|air force|military|armed forces|armed force|force|forces|ground force|coast guard|national guard|troops|marines|special forces|infantry|brigade|battalion|regiment|division|garrison|fleet|squadron|general staff|joint chiefs of staff|warplane|war plane|fighter jet|fighter plane|jet|warship|destroyer|frigate|submarine|aircraft carrier|bomber|drone|helicopter|gunship|gunboat|tank|artillery|air defence|air defense|military unit|missile|rocket|aircraft|patrol boat|naval vessel|convoy|defence forces|defense forces|headquarters|defence headquarters|defense headquarters|revolutionary guard|revolutionary guards|military base|command|missile forces',
     kind: 'body',
     sector: 'MIL',
     role: null,
@@ -82,7 +82,7 @@ export const englishRoles: readonly RoleRow[] = [
   },
   {
     phrases:
-      'government|administration|cabinet|regime|state|authorities|ministry|foreign ministry|defence ministry|defense ministry|interior ministry|finance ministry|department|state department|central bank|embassy|consulate|mission|delegation|foreign office|home office|white house|kremlin|treasury|commission|election commission|council|security council|agency|office|ombudsman s office|bureau|junta|leadership|palace|presidency|municipality|secretariat|politburo|committee|council of ministers|team|state agency|public body|governorate|side',
+      'government|administration|cabinet|regime|state|authorities|ministry|foreign ministry|defence ministry|defense ministry|interior ministry|finance ministry|department|state department|central bank|embassy|consulate|mission|delegation|foreign office|home office|white house|kremlin|treasury|commission|election commission|council|security council|agency|office|ombudsman s office|bureau|junta|leadership|palace|presidency|municipality|secretariat|politburo|committee|council of ministers|team|state agency|public body|governorate|side|presidium|supreme soviet|council of state|state council',
     kind: 'body',
     sector: 'GOV',
     role: null,

@@ -6,6 +6,7 @@ import { slice } from '../../../base/text/spans.ts';
 import { wordsDigest } from '../../../base/text/words.ts';
 import { fromJson, toJson } from '../json.ts';
 import type { AttributionSpanTable, AttributionTable } from '../schema.ts';
+import { spanOf } from './claim-rows.ts';
 
 const roles = ['source', 'cue', 'content'] as const;
 
@@ -18,6 +19,11 @@ export function attributionRows(line: RecordLine): readonly Insertable<Attributi
     quotation: attribution.quotation,
     speaker: attribution.speaker,
     chain_json: toJson(attribution.chain),
+    medium: attribution.medium?.name ?? null,
+    medium_start: attribution.medium?.start ?? null,
+    medium_end: attribution.medium?.end ?? null,
+    act: attribution.act,
+    quantities_json: toJson(attribution.quantities),
     words: contentWords(line, attribution),
     made_by: attribution.by,
   }));
@@ -52,6 +58,7 @@ export function attributionOf(
 ): Attribution {
   const inRole = (role: string): readonly Span[] =>
     spans.filter((span) => span.role === role).map(({ start, end }) => ({ start, end }));
+  const medium = spanOf(row.medium_start, row.medium_end);
   return {
     id: row.id,
     source: inRole('source'),
@@ -60,6 +67,9 @@ export function attributionOf(
     quotation: row.quotation,
     speaker: row.speaker,
     chain: fromJson(row.chain_json),
+    medium: medium && { ...medium, name: row.medium ?? '' },
+    act: row.act,
+    quantities: fromJson(row.quantities_json),
     by: row.made_by,
   };
 }

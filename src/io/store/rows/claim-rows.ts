@@ -7,9 +7,10 @@ import type { ClaimTable } from '../schema.ts';
 
 /** The rows of an article's claims. */
 export function claimRows(line: RecordLine): readonly Insertable<ClaimTable>[] {
-  return line.claims.map(({ id, attribution, stance, about, quantities, by }, n) => ({
+  return line.claims.map(({ id, attribution, stance, about, answers, quantities, by }, n) => ({
     ...{ article: line.id, n, id, attribution, stance },
     about: typeof about === 'string' ? about : null,
+    answers,
     about_start: typeof about === 'string' ? null : about.start,
     about_end: typeof about === 'string' ? null : about.end,
     quantities_json: toJson(quantities),
@@ -27,7 +28,7 @@ export function claimOf(row: Selectable<ClaimTable>): Claim {
   const about = row.about ?? spanOf(row.about_start, row.about_end);
   if (about === null) throw new TypeError(`claim ${row.id} is about nothing`);
   return {
-    ...{ id: row.id, attribution: row.attribution, stance: row.stance, about },
+    ...{ id: row.id, attribution: row.attribution, stance: row.stance, about, answers: row.answers },
     quantities: fromJson(row.quantities_json),
     by: row.made_by,
   };

@@ -4,6 +4,7 @@ import type { RecordLine } from '../../../base/schema/record.ts';
 import { slice } from '../../../base/text/spans.ts';
 import { wordsDigest } from '../../../base/text/words.ts';
 import type { CommitmentTable, ParticipantTable } from '../schema.ts';
+import { fromJson, toJson } from '../json.ts';
 import { spanOf } from './claim-rows.ts';
 import { dateOf } from './event-rows.ts';
 import { participantsIn } from './participant-rows.ts';
@@ -27,6 +28,11 @@ function commitmentRow(line: RecordLine, commitment: Commitment, n: number): Ins
     instrument_start: instrument?.start ?? null,
     instrument_end: instrument?.end ?? null,
     instrument_text: instrument === null || instrument.text === slice(line.text, instrument) ? null : instrument.text,
+    clause: commitment.clause,
+    since: commitment.since?.value ?? null,
+    since_precision: commitment.since?.precision ?? null,
+    since_from: commitment.since?.from ?? null,
+    quantities_json: toJson(commitment.quantities),
     words: wordsDigest(slice(line.text, action)),
     made_by: commitment.by,
   };
@@ -48,6 +54,9 @@ export function commitmentOf(
     condition: spanOf(row.condition_start, row.condition_end),
     due: dateOf(row.due, row.due_precision, row.due_from),
     instrument: instrument && { ...instrument, text: row.instrument_text ?? slice(text, instrument) },
+    since: dateOf(row.since, row.since_precision, row.since_from),
+    clause: row.clause,
+    quantities: fromJson(row.quantities_json),
     attribution: row.attribution,
     by: row.made_by,
   };

@@ -1,9 +1,10 @@
-import { functionWords } from '../../../base/lang/en/function-words.ts';
+import { functionWords, isOneOf } from '../../../base/lang/en/function-words.ts';
 import { contains, overlaps, slice } from '../../../base/text/spans.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
 import { dependents, sentenceAt, tokenOf, tokensIn } from '../../../base/text/tree.ts';
 import type { NamedContext } from '../context.ts';
+import { leadOf } from './lead.ts';
 import { isRel, nounPhrase, range, trimmedSpan } from './phrase.ts';
 import type { Find, Scene } from './scene.ts';
 import { agentOf } from './source.ts';
@@ -70,7 +71,7 @@ function isNamed(scene: Scene, span: Span): boolean {
   return scene.isCarrier(span) || /\p{Lu}/u.test(slice(scene.text, span).slice(1));
 }
 
-/** "said in a statement carried by SANA", "told Reuters": the carriers that stand in the cue's own clause, outside the content. */
+/** "said in a statement carried by SANA", "told Reuters", "over Radio Prague": carriers in the cue's clause, outside the content. */
 function textCarriers(scene: Scene, find: Find): readonly Span[] {
   const cue = find.cue.at(-1);
   const sentence = cue === undefined ? null : sentenceAt(scene.parse, cue.start);
@@ -79,11 +80,31 @@ function textCarriers(scene: Scene, find: Find): readonly Span[] {
   if (verb === undefined) return [];
   const below = dependents(sentence, verb, 'obl', 'obj', 'iobj', 'nmod').filter((child) => child > verb);
   const texts = [...sentence.tokens.keys()].filter((index) => isText(scene, sentence, index));
+  const own = find.source.flatMap((span) => tokensIn(sentence, span));
   const found = [
-    ...texts.flatMap((noun) => publishers(scene, sentence, noun)),
+    ...[...texts, ...own].flatMap((noun) => publishers(scene, sentence, noun)),
     ...below.flatMap((child) => addressee(scene, sentence, child)),
+    ...channels(scene, sentence, [verb, ...texts]),
   ];
-  return found.filter((span) => !find.content.some((piece) => contains(piece, span)));
+  return found.filter((span) => !find.content.some((piece) => contains(piece, span) && !isLead(sentence, piece, span)));
+}
+
+function isLead(sentence: Sentence, content: Span, span: Span): boolean {
+  const lead = leadOf(sentence, content);
+  return lead !== null && contains(lead, span);
+}
+
+/** "denied to Reuters", "in an interview with BTA", "over Radio Prague": a carrier in a phrase on the cue or on the text. */
+function channels(scene: Scene, sentence: Sentence, heads: readonly number[]): readonly Span[] {
+  return heads.flatMap((head) =>
+    dependents(sentence, head, 'obl', 'nmod').flatMap((child) => {
+      const leads = dependents(sentence, child, 'case').some((at) =>
+        isOneOf(tokenOf(sentence, at).form, functionWords.channels),
+      );
+      const span = leads ? nounPhrase(sentence, child, head) : null;
+      return span !== null && scene.isCarrier(span) ? [span] : [];
+    }),
+  );
 }
 
 function isText({ lexicon }: Scene, sentence: Sentence, index: number): boolean {

@@ -122,3 +122,33 @@ test('claiming to have done it asserts it with its number', () => {
 test('times and the number of states are no quantities of a claim', () => {
   assert.match(claimsIn('Niger said Mali had held six lorries for two weeks.')[0] ?? '', /\(6 lorries\)$/u);
 });
+
+/** For each claim the number of the claim that it answers, or null. */
+function answersIn(text: string): readonly (number | null)[] {
+  const article = articleOf(text, '2022-09-01');
+  return read(article, parseText(text, article.blocks, kit.model), kit).claims.map(({ answers }) => answers);
+}
+
+test('a denial answers the claim that tells of who denies, before it or, of a report, behind it', () => {
+  assert.deepEqual(answersIn('Chad said Sudan had bombed two villages. Sudan denied firing first.'), [null, 0]);
+  assert.deepEqual(
+    answersIn('Sudan rejected a report by the panel. The report by the panel said Sudan had bombed two villages.'),
+    [1, null],
+  );
+  assert.deepEqual(answersIn('Chad said Sudan had bombed two villages. Peru denied that it had sold jets to Chile.'), [
+    null,
+    null,
+  ]);
+});
+
+test('what organs of a state did, and what nobody of them did, is told by its ministry', () => {
+  assert.deepEqual(stancesIn('Mali’s defence ministry said its troops had crossed the river.'), ['asserts']);
+  assert.deepEqual(stancesIn('Mali’s defence ministry said that no soldier had crossed the river.'), ['denies']);
+});
+
+test('what a state says that another will do is claimed, what it will do itself is not', () => {
+  assert.deepEqual(stancesIn('“Chile will receive ten jets from France,” a spokesman for the Peruvian army said.'), [
+    'asserts',
+  ]);
+  assert.deepEqual(stancesIn('“Peru will receive ten jets from France,” a spokesman for the Peruvian army said.'), []);
+});

@@ -1,20 +1,14 @@
-import type {
-  AttributionDraft,
-  ClaimDraft,
-  EntityDraft,
-  EventDraft,
-  Quantity,
-  Stance,
-} from '../../../base/schema/finding.ts';
-import type { Sentence } from '../../../base/schema/parse.ts';
+import type { AttributionDraft, ClaimDraft, EntityDraft, EventDraft, Stance } from '../../../base/schema/finding.ts';
 import type { Span } from '../../../base/schema/span.ts';
-import { findQuantities, quantitiesIn } from '../../../base/text/quantity.ts';
-import { contains, overlaps } from '../../../base/text/spans.ts';
+import { contains } from '../../../base/text/spans.ts';
 import { sentenceAt } from '../../../base/text/tree.ts';
+import { conditionOf } from '../commitment/parts.ts';
 import { countriesOf } from '../commitment/sides.ts';
 import type { CodedContext } from '../context.ts';
+import { countedIn, sentencesIn } from '../counted.ts';
+import { modalOf } from '../modal.ts';
 import { doingIn, hasState, speaksOrFeels } from './doing.ts';
-import { isAnswer, isSilence, pointedAt, pointsBack } from './pointing.ts';
+import { answeredBy, isAnswer, isSilence, pointedAt, pointsBack } from './pointing.ts';
 import { contentTokens, stanceOf } from './stance.ts';
 
 /** Most claims that one attribution makes: a long speech is not a list of claims. */
@@ -40,7 +34,7 @@ export function findClaims(context: CodedContext): readonly ClaimDraft[] {
   context.attributions.forEach((attribution, index) => {
     work.made.push(...claimsOf(work, attribution, index));
   });
-  return work.made;
+  return work.made.map((claim, at) => ({ ...claim, answers: answeredBy(context, work.made, at) }));
 }
 
 /** Whether an entity names a state, its people, a bloc or a body that acts for one, or stands for one. */
@@ -59,18 +53,26 @@ function claimsOf(work: Work, attribution: AttributionDraft, index: number): rea
   const related = isRelated(work, attribution, stance);
   if (!related && events.length === 0) return [];
   if (events.length > 0) {
-    const quantities = quantitiesOf(context, attribution.content);
+    const quantities = countedIn(context, attribution.content);
     return events.map((about) => ({
       attribution: index,
       stance: stanceTo(context, stance, about),
       about,
+      answers: null,
       quantities,
       by: `claim.${stance}`,
     }));
   }
   return wordClaims(work, { attribution, index, stance }).map(({ about, told }) => {
     const spans = typeof about === 'number' ? attribution.content : [about];
-    return { attribution: index, stance: told, about, quantities: quantitiesOf(context, spans), by: `claim.${told}` };
+    return {
+      attribution: index,
+      stance: told,
+      about,
+      answers: null,
+      quantities: countedIn(context, spans),
+      by: `claim.${told}`,
+    };
   });
 }
 
@@ -98,6 +100,7 @@ function eventsIn(context: CodedContext, { attribution, index, stance }: Told): 
   const inside = context.events.flatMap((event, at) => {
     if (event.type === 'STATEMENT' || event.type === 'APPEAL' || isSpoken(context, event)) return [];
     if (!any && (event.modality === 'hypothetical' || event.modality === 'future')) return [];
+    if (!any && isOnCondition(context, event)) return [];
     if (event.attribution !== index || isOwnIntent(context, attribution, event)) return [];
     return content.some((span) => contains(span, event.trigger)) ? [at] : [];
   });
@@ -111,6 +114,21 @@ function isSpoken(context: CodedContext, { trigger }: EventDraft): boolean {
   return verb !== undefined && speaksOrFeels(context, verb.lemma.toLowerCase());
 }
 
+/** "will, in future too, support": after a modal, whatever the event's reader made of it. */
+function isToCome({ parse }: CodedContext, { trigger }: EventDraft): boolean {
+  const sentence = sentenceAt(parse, trigger.start);
+  const verb = sentence?.tokens.findIndex((token) => contains(trigger, token) && token.upos === 'VERB') ?? -1;
+  return sentence !== null && verb !== -1 && modalOf(sentence, verb) !== -1;
+}
+
+/** "as long as Washington flies weapons": what is a condition is not claimed. */
+function isOnCondition(context: CodedContext, { trigger }: EventDraft): boolean {
+  const sentence = sentenceAt(context.parse, trigger.start);
+  const lexicon = context.kit.pack.commitments;
+  const condition = sentence === null ? null : conditionOf({ context, lexicon }, sentence);
+  return condition !== null && contains(condition, trigger);
+}
+
 /** "accused Japan of ...": made by the frame that names the accused and the deed. */
 function accuses(by: string): boolean {
   return by.endsWith('.o+of');
@@ -118,15 +136,16 @@ function accuses(by: string): boolean {
 
 /** What a speaker says that his own side will do is a promise or a plan, no claim. */
 function isOwnIntent(context: CodedContext, { source }: AttributionDraft, event: EventDraft): boolean {
-  if (event.modality !== 'future') return false;
+  if (event.modality !== 'future' && !isToCome(context, event)) return false;
   const own = new Set(source.flatMap((span) => [...countriesOf(context, span)]));
   const doers = event.sources.flatMap((span) => [...countriesOf(context, span)]);
   return doers.length === 0 || doers.every((country) => own.has(country));
 }
 
-/** An assertion needs a state in its words; a denial may have it in its speaker ("both countries denied it"). */
-function isRelated({ states, context, made }: Work, { content, source }: AttributionDraft, stance: Stance): boolean {
-  const spans = stance === 'asserts' ? content : [...content, ...source];
+/** A claim needs a state in its words or in its speaker ("both countries denied it", "its army had sent troops, the ministry said"). */
+function isRelated({ states, context, made }: Work, attribution: AttributionDraft, stance: Stance): boolean {
+  const { content, source, quotation } = attribution;
+  const spans = stance === 'asserts' && quotation === 'direct' ? content : [...content, ...source];
   return (
     spans.some((span) => hasState(states, span) || countriesOf(context, span).size > 0) ||
     (stance !== 'asserts' && content.length > 0 && source.length > 0 && made.length > 0)
@@ -173,28 +192,4 @@ function doingsIn({ context, states }: Work, attribution: AttributionDraft): rea
       return [{ about, told }];
     });
   });
-}
-
-function sentencesIn({ parse }: CodedContext, span: Span): readonly Sentence[] {
-  const found: Sentence[] = [];
-  for (let at = span.start; at < span.end;) {
-    const sentence = sentenceAt(parse, at);
-    if (sentence !== null) found.push(sentence);
-    at = sentence === null ? at + 1 : Math.max(at, sentence.end) + 1;
-  }
-  return found;
-}
-
-function quantitiesOf(context: CodedContext, content: readonly Span[]): readonly Quantity[] {
-  const { article, kit } = context;
-  const sentences = new Set(content.flatMap((span) => sentencesIn(context, span)));
-  const all = [...sentences].flatMap((sentence) => findQuantities(sentence, article.text, kit.pack.quantities));
-  return quantitiesIn(all, content).filter((quantity) => isCounted(context, quantity));
-}
-
-/** Numbers of things count; how long something took and "the two countries" do not. */
-function isCounted({ kit, timexes }: CodedContext, { unit, start, end }: Quantity): boolean {
-  const { uncounted } = kit.pack.attribution.stance;
-  if (timexes.some((timex) => overlaps(timex, { start, end }))) return false;
-  return unit === null || !uncounted.some((word) => unit === word || unit === `${word}s`);
 }

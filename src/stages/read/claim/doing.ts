@@ -5,8 +5,10 @@ import type { Span } from '../../../base/schema/span.ts';
 import { contains, overlaps } from '../../../base/text/spans.ts';
 import { ancestorsOf, dependents, subtree, tokenOf } from '../../../base/text/tree.ts';
 import { cueIndex } from '../attribution/scene.ts';
+import { roleEndingAt } from '../../../base/lang/role-match.ts';
 import { countriesOf } from '../commitment/sides.ts';
 import type { CodedContext } from '../context.ts';
+import { modalOf } from '../modal.ts';
 
 /** What tells who does something in what is said. */
 export interface Scene {
@@ -35,10 +37,28 @@ export function doingIn(scene: Scene, sentence: Sentence, span: Span): Doing | n
 
 function isDone(scene: Scene, sentence: Sentence, index: number): boolean {
   const token = tokenOf(sentence, index);
-  if (token.upos !== 'VERB' || !/^VB[DNZPG]$/u.test(token.xpos) || isOneOf(token.lemma, functionWords.states))
-    return false;
-  if (dependents(sentence, index, 'aux').some((aux) => tokenOf(sentence, aux).xpos === 'MD')) return false;
+  if (token.upos !== 'VERB' || isOneOf(token.lemma, functionWords.states)) return false;
+  if (!/^VB[DNZPG]$/u.test(token.xpos)) return isForetold(scene, sentence, index);
+  if ([index, ...ancestorsOf(sentence, index)].some((at) => isModal(sentence, at))) return false;
   return !speaksOrFeels(scene.context, token.lemma.toLowerCase()) && !isConditional(scene, sentence, index);
+}
+
+/** "Russia will acquire ten ships", said by another state: what one plainly says that others are about to do. */
+function isForetold(scene: Scene, sentence: Sentence, index: number): boolean {
+  const { context, attribution } = scene;
+  const modal = sentence.tokens[modalOf(sentence, index)]?.form.toLowerCase();
+  if (modal !== functionWords.will || isConditional(scene, sentence, index)) return false;
+  if (speaksOrFeels(context, tokenOf(sentence, index).lemma.toLowerCase())) return false;
+  const own = new Set(attribution.source.flatMap((span) => [...countriesOf(context, span)]));
+  const doers = dependents(sentence, index, 'nsubj').flatMap((subject) =>
+    subtree(sentence, subject).flatMap((at) => [...countriesOf(context, tokenOf(sentence, at))]),
+  );
+  return own.size > 0 && doers.length > 0 && !doers.some((doer) => own.has(doer));
+}
+
+/** "will pay", and whatever hangs on it ("at a time which it chooses"): what is still to come. */
+function isModal(sentence: Sentence, index: number): boolean {
+  return dependents(sentence, index, 'aux').some((aux) => tokenOf(sentence, aux).xpos === 'MD');
 }
 
 const spoken: ReadonlySet<string> = new Set([
@@ -78,7 +98,11 @@ function isConditional({ context }: Scene, sentence: Sentence, index: number): b
 function hasDoer(scene: Scene, sentence: Sentence, verb: number): boolean {
   return dependents(sentence, verb, 'nsubj').some((subject) => {
     const inside = subtree(sentence, subject, (child) => !child.deprel.startsWith('acl'));
-    return inside.some((at) => isState(scene, tokenOf(sentence, at))) || isSpeaker(scene, sentence, subject);
+    return (
+      inside.some((at) => isState(scene, tokenOf(sentence, at))) ||
+      isSpeaker(scene, sentence, subject) ||
+      isOrgan(scene, sentence, subject)
+    );
   });
 }
 
@@ -86,22 +110,40 @@ function isState({ states, context }: Scene, word: Span): boolean {
   return hasState(states, word) || countriesOf(context, word).size > 0;
 }
 
-/** "we have never sold arms", quoted from somebody who speaks for a state. */
+/** "we have never sold arms", quoted from somebody who speaks for a state; "it had sued the bank", told of it. */
 function isSpeaker({ context, attribution }: Scene, sentence: Sentence, subject: number): boolean {
-  const plural = tokenOf(sentence, subject).form.toLowerCase() === functionWords.firstPerson[1];
-  return (
-    plural &&
-    attribution.quotation !== 'indirect' &&
-    attribution.source.some((span) => countriesOf(context, span).size > 0)
-  );
+  const token = tokenOf(sentence, subject);
+  const form = token.form.toLowerCase();
+  const direct = form === functionWords.firstPerson[1] && attribution.quotation !== 'indirect';
+  const told =
+    attribution.quotation !== 'direct' &&
+    isOneOf(form, functionWords.thirdPerson) &&
+    !context.links.some((link) => link.start === token.start);
+  return (direct || told) && attribution.source.some((span) => countriesOf(context, span).size > 0);
 }
 
-/** "it had never used such weapons": the verb is negated by an adverb. */
+/** "the army had sent troops", told by its state: an organ of a state without the state's name. */
+function isOrgan({ context, attribution }: Scene, sentence: Sentence, subject: number): boolean {
+  const inside = subtree(sentence, subject, (child) => !child.deprel.startsWith('acl')).filter((at) => at <= subject);
+  const words = inside.map((at) => tokenOf(sentence, at).form);
+  const role = roleEndingAt(context.kit.pack.names, words, words.length - 1)?.row;
+  const acts = role !== undefined && organs.has(role.sector);
+  return acts && attribution.source.some((span) => countriesOf(context, span).size > 0);
+}
+
+/** Sectors of those who act for their state. */
+const organs: ReadonlySet<string> = new Set(['GOV', 'MIL', 'COP', 'SPY']);
+
+/** "it had never used such weapons", "no soldier has crossed": the verb is negated by an adverb or by its subject. */
 function isDenied({ context }: Scene, sentence: Sentence, verb: number): boolean {
   const { negations } = context.kit.pack.attribution.stance;
-  return dependents(sentence, verb, 'advmod').some((child) =>
-    negations.includes(tokenOf(sentence, child).form.toLowerCase()),
+  const isNegation = (at: number): boolean => negations.includes(tokenOf(sentence, at).form.toLowerCase());
+  const none = dependents(sentence, verb, 'nsubj').some((subject) =>
+    [subject, ...dependents(sentence, subject, 'det', 'amod', 'advmod', 'cc')].some(
+      (at) => isNegation(at) || isOneOf(tokenOf(sentence, at).form, functionWords.nobody),
+    ),
   );
+  return none || dependents(sentence, verb, 'advmod').some(isNegation);
 }
 
 /** Whether one of the words for states, in order of their start, touches a span: a binary search. */

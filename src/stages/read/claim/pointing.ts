@@ -6,7 +6,7 @@ import type { CodedContext } from '../context.ts';
 import { callsFalse, contentTokens } from './stance.ts';
 
 /** How far back an answer points, in characters. */
-const reach = 600;
+const reach = 900;
 
 /** Whether the words of an answer only point back ("it", "the accusation", nothing after "did not comment"). */
 export function pointsBack(context: CodedContext, attribution: AttributionDraft): boolean {
@@ -48,6 +48,45 @@ export function pointedAt(
     return !sameSpeaker(context, other, attribution) && concerns(context, other, own);
   });
   return earlier?.about ?? null;
+}
+
+/**
+ * The claim that an answer answers: the one that it points at, else the latest before it by another speaker that tells of the state
+ * that answers; null for an assertion and where nobody has claimed anything of it.
+ */
+export function answeredBy(context: CodedContext, made: readonly ClaimDraft[], at: number): number | null {
+  const claim = made[at];
+  const answer = claim === undefined ? undefined : context.attributions[claim.attribution];
+  if (claim === undefined || answer === undefined || claim.stance === 'asserts') return null;
+  const start = hull([...answer.cue, ...answer.content])?.start ?? 0;
+  const own = new Set(answer.source.flatMap((span) => [...countriesOf(context, span)]));
+  const found = made.findLastIndex((other, index) => {
+    const told = context.attributions[other.attribution];
+    if (index >= at || told === undefined || other.stance !== 'asserts' || !endsBefore(told, start)) return false;
+    if (typeof claim.about === 'number' && other.about === claim.about) return true;
+    return !sameSpeaker(context, told, answer) && concerns(context, told, own);
+  });
+  return found === -1 ? announcedBy(context, made, answer) : found;
+}
+
+/** "rejected a report by the panel", told before what the report says: the first later claim whose source is such a text. */
+function announcedBy(context: CodedContext, made: readonly ClaimDraft[], answer: AttributionDraft): number | null {
+  const { claimNouns } = context.kit.pack.attribution.stance;
+  const texts = contentTokens(context, answer)
+    .map(({ lemma }) => lemma.toLowerCase())
+    .filter((lemma) => claimNouns.includes(lemma));
+  const end = hull(answer.content)?.end ?? Infinity;
+  const found = made.findIndex((other) => {
+    const told = context.attributions[other.attribution];
+    const [source] = told?.source ?? [];
+    if (source === undefined || source.start < end || source.start - end > reach || other.stance !== 'asserts')
+      return false;
+    const words = slice(context.article.text, source)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u);
+    return texts.some((text) => words.includes(text));
+  });
+  return found === -1 ? null : found;
 }
 
 function endsBefore({ content }: AttributionDraft, start: number): boolean {

@@ -162,7 +162,7 @@ function lower(token: Token): string {
 }
 
 /** Row, sentence and negation of the attribution's cue; null for a cue that is no verb or noun of the lexicon ("according to"). */
-function cueOf(context: ReadContext, { cue }: AttributionDraft): Cue | null {
+export function cueOf(context: ReadContext, { cue }: AttributionDraft): Cue | null {
   const span = cue.at(-1);
   const sentence = span === undefined ? null : sentenceAt(context.parse, span.start);
   if (span === undefined || sentence === null) return null;

@@ -132,3 +132,32 @@ test('what a participle adds is not owed', () => {
     'to withdraw their troops from the valley',
   );
 });
+
+test('whatever a speaker will do on a condition is owed; harm withheld is a pledge, help withheld a threat', () => {
+  const kinds = (text: string): readonly string[] => commitmentsIn(text).map(({ kind }) => kind);
+  assert.deepEqual(kinds('Jordan said it would reopen the bridge if the shelling stopped.'), ['pledge']);
+  assert.deepEqual(kinds('Jordan said it would cut gas supplies unless the debt was paid.'), ['threat']);
+  assert.deepEqual(kinds('“We will not attack as long as the talks go on,” Jordan said.'), ['pledge']);
+  assert.deepEqual(kinds('“If the bombing goes on, we will send no help,” Jordan said.'), ['threat']);
+  assert.deepEqual(kinds('Jordan said Iraq would attack if the shelling stopped.'), []);
+});
+
+test('an article of a treaty and the time from which it binds are told', () => {
+  const [treaty] = commitmentsIn(
+    'Norway and Finland signed a pact. Under Article 5 of the pact, each party shall help the other if it is attacked.',
+  );
+  assert.equal(treaty?.clause, '5');
+  const text = 'Norway pledged to send 20 buses to Finland from March 2015.';
+  const [pledge] = commitmentsIn(text);
+  assert.equal(text.slice(pledge?.since?.start, pledge?.since?.end), 'March 2015');
+  assert.deepEqual(
+    pledge?.quantities.map(({ value, unit }) => [value, unit]),
+    [[20, 'buses']],
+  );
+});
+
+test('what an accord makes its parties undertake binds them', () => {
+  const found = first('Chad and Niger signed an accord that obliges each side not to shelter rebels of the other.');
+  assert.equal(found['kind'], 'treaty');
+  assert.equal(found['parties'], 'Chad + Niger');
+});

@@ -1,9 +1,10 @@
 import type { CommitmentDraft } from '../../../base/schema/finding.ts';
 import { bySpan, overlaps } from '../../../base/text/spans.ts';
 import type { CodedContext } from '../context.ts';
-import type { Desk } from './parts.ts';
+import type { CommitmentCore, Desk } from './parts.ts';
 import { saidCommitments } from './said.ts';
 import { toldCommitments } from './told.ts';
+import { withTerms } from './terms.ts';
 import { treatyCommitments } from './treaty.ts';
 
 /**
@@ -15,17 +16,17 @@ export function findCommitments(context: CodedContext): readonly CommitmentDraft
   const all = [...treatyCommitments(desk), ...saidCommitments(desk), ...toldCommitments(desk)].toSorted(
     (a, b) => rank(a) - rank(b) || width(context, a) - width(context, b),
   );
-  const kept: CommitmentDraft[] = [];
+  const kept: CommitmentCore[] = [];
   for (const one of all) if (!kept.some((other) => overlaps(other.action, one.action))) kept.push(one);
-  return kept.toSorted((a, b) => bySpan(a.action, b.action));
+  return kept.toSorted((a, b) => bySpan(a.action, b.action)).map((core) => withTerms(desk, core));
 }
 
-function rank({ kind }: CommitmentDraft): number {
+function rank({ kind }: CommitmentCore): number {
   return kind === 'treaty' ? 0 : 1;
 }
 
 /** How much the attribution says: the narrower, the nearer to the speaker. */
-function width({ attributions }: CodedContext, { attribution }: CommitmentDraft): number {
+function width({ attributions }: CodedContext, { attribution }: CommitmentCore): number {
   if (attribution === null) return 0;
   return (attributions[attribution]?.content ?? []).reduce((sum, span) => sum + span.end - span.start, 0);
 }

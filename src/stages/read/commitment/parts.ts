@@ -1,4 +1,5 @@
 import type { CommitmentLexicon } from '../../../base/lang/commitment-lexicon.ts';
+import type { CommitmentDraft } from '../../../base/schema/finding.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
 import { contains, overlaps } from '../../../base/text/spans.ts';
@@ -11,6 +12,9 @@ export interface Desk {
   readonly context: CodedContext;
   readonly lexicon: CommitmentLexicon;
 }
+
+/** A commitment without the terms that are read the same way for all kinds. */
+export type CommitmentCore = Omit<CommitmentDraft, 'since' | 'clause' | 'quantities'>;
 
 /** What is owed, and on what condition. */
 export interface Duty {
@@ -92,10 +96,29 @@ function conditionEnd(sentence: Sentence, at: number, to: number): number {
       (at === 0 || hasPredicate(sentence, at, index)),
   );
   if (at === 0 || tokenOf(sentence, Math.max(0, at - 1)).upos === 'PUNCT') return comma ?? to;
+  if (tokenOf(sentence, at).upos === 'ADP') return Math.min(to, nominalEnd(sentence, at, to));
   const { head } = tokenOf(sentence, at);
   const inside = head > at ? subtree(sentence, head) : [];
   const last = inside.at(-1) ?? to - 1;
   return Math.min(to, Math.max(last + 1, Math.min(comma ?? to, to)));
+}
+
+/** "in the event of an attack by a third state | , as part of the accord": a phrase ends at its comma, but not inside a list. */
+function nominalEnd(sentence: Sentence, at: number, to: number): number {
+  const comma = range(at + 1, to).find(
+    (index) => tokenOf(sentence, index).form === ',' && sentence.tokens[index + 1]?.upos !== 'CCONJ',
+  );
+  const whole =
+    subtree(sentence, tokenOf(sentence, at).head)
+      .filter((index) => index >= at)
+      .at(-1) ?? to - 1;
+  return Math.min(comma ?? to, Math.max(whole + 1, phraseEnd(sentence, at, to)));
+}
+
+/** Where the noun phrase after the opening words ends at the least. */
+function phraseEnd(sentence: Sentence, at: number, to: number): number {
+  const noun = range(at + 3, to).find((index) => /^(?:NOUN|PROPN)$/u.test(tokenOf(sentence, index).upos));
+  return noun === undefined ? at + 1 : Math.min(to, (subtree(sentence, noun).at(-1) ?? noun) + 1);
 }
 
 function hasPredicate(sentence: Sentence, from: number, to: number): boolean {

@@ -1,38 +1,22 @@
-import { functionWords, isOneOf } from '../../../base/lang/en/function-words.ts';
+import { functionWords } from '../../../base/lang/en/function-words.ts';
 import type { CommitmentRow } from '../../../base/lang/commitment-lexicon.ts';
-import type { AttributionDraft, CommitmentDraft, CommitmentKind } from '../../../base/schema/finding.ts';
 import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
-import {
-  childrenOf,
-  dependents,
-  sentenceAt,
-  spanOfTokens,
-  subtree,
-  tokenOf,
-  tokensIn,
-} from '../../../base/text/tree.ts';
-import { isRel } from '../attribution/phrase.ts';
-import { conditionOf, dueIn, dutyIn, edgesOf, type Desk, type Duty } from './parts.ts';
-import { countriesOf, othersIn } from './sides.ts';
-import { instrumentIn } from './instrument.ts';
-
-/** An attribution read as a commitment. */
-interface Said {
-  readonly attribution: AttributionDraft;
-  readonly index: number;
-  readonly sentence: Sentence;
-}
+import { sentenceAt, spanOfTokens, tokenOf, tokensIn } from '../../../base/text/tree.ts';
+import { conditionOf, dutyIn, edgesOf, type CommitmentCore, type Desk, type Duty } from './parts.ts';
+import { countriesOf, oneOfEach } from './sides.ts';
+import { byAnnouncement } from './announced.ts';
+import { draft, rowFor, type Said } from './saying.ts';
 
 /** Pledges, offers and threats in what is said: by the act of the cue, by what the speaker says his side will do, by warnings. */
-export function saidCommitments(desk: Desk): readonly CommitmentDraft[] {
+export function saidCommitments(desk: Desk): readonly CommitmentCore[] {
   const { context } = desk;
   return context.attributions.flatMap((attribution, index) => {
     const first = attribution.content[0];
     const sentence = first === undefined ? null : sentenceAt(context.parse, first.start);
     if (sentence === null || attribution.source.length === 0) return [];
     const said: Said = { attribution, index, sentence };
-    const found = byAct(desk, said) ?? byWarning(desk, said);
+    const found = byAct(desk, said) ?? byWarning(desk, said) ?? byMeaning(desk, said);
     return found === null ? byAnnouncement(desk, said) : [found];
   });
 }
@@ -44,20 +28,17 @@ function cueLemmas({ context }: Desk, { attribution }: Said): readonly string[] 
   return tokensIn(sentence, cue).map((index) => tokenOf(sentence, index).lemma.toLowerCase());
 }
 
-function rowFor(desk: Desk, shape: CommitmentRow['shape'], lemmas: readonly string[]): CommitmentRow | undefined {
-  return desk.lexicon.rows.find((row) => row.shape === shape && row.lemmas.some((lemma) => lemmas.includes(lemma)));
-}
-
 /** "vowed to help", "offered to host", "threatened to close", "assured Cairo of aid". */
-function byAct(desk: Desk, said: Said): CommitmentDraft | null {
+function byAct(desk: Desk, said: Said): CommitmentCore | null {
   const lemmas = cueLemmas(desk, said);
   const row = rowFor(desk, 'act', lemmas);
   const { by } = said.attribution;
   if (row === undefined) return by.endsWith('.o+of') ? byAssurance(desk, said, lemmas) : null;
   const fits = by.endsWith('to') || by.endsWith('.that') || (by.endsWith('.object') && row.kind !== 'threat');
   if (!fits || !concernsStates(desk, said)) return null;
-  const duty = dutyOfContent(desk, said);
-  if (duty === null) return null;
+  const own = dutyOfContent(desk, said);
+  if (own === null) return null;
+  const duty = own.condition === null ? { ...own, condition: conditionBehind(desk, said) } : own;
   const verb = headVerb(said.sentence, duty.action);
   if (verb === null && !by.endsWith('.object')) return null;
   const harmful =
@@ -67,13 +48,20 @@ function byAct(desk: Desk, said: Said): CommitmentDraft | null {
   return draft(desk, said, { duty, kind: harmful ? 'threat' : row.kind, by: row.id });
 }
 
+/** "offered to open the plain | if other states paid": the condition right behind the content, where the tree hung it on the cue. */
+function conditionBehind(desk: Desk, { attribution, sentence }: Said): Span | null {
+  const end = attribution.content.at(-1)?.end ?? Infinity;
+  const condition = conditionOf(desk, sentence);
+  return condition !== null && condition.start >= end && condition.start - end <= 2 ? condition : null;
+}
+
 /** What is vowed, offered or threatened counts when a state gives or gets it. */
 function concernsStates({ context }: Desk, { attribution }: Said): boolean {
   const spans = [...attribution.source, ...attribution.content];
   return spans.some((span) => countriesOf(context, span).size > 0);
 }
 
-function byAssurance(desk: Desk, said: Said, lemmas: readonly string[]): CommitmentDraft | null {
+function byAssurance(desk: Desk, said: Said, lemmas: readonly string[]): CommitmentCore | null {
   const row = rowFor(desk, 'assure', lemmas);
   const duty = row === undefined ? null : dutyOfContent(desk, said);
   if (row === undefined || duty === null || countriesOf(desk.context, duty.action).size === 0) return null;
@@ -96,7 +84,7 @@ function afterOf(sentence: Sentence, action: Span): Span {
 }
 
 /** "warned it not to sail, or it would pay": what follows "or" is threatened, what must not be done is the condition. */
-function byWarning(desk: Desk, said: Said): CommitmentDraft | null {
+function byWarning(desk: Desk, said: Said): CommitmentCore | null {
   const row = rowFor(desk, 'warn', cueLemmas(desk, said));
   const span = said.attribution.content[0];
   if (row === undefined || span === undefined) return null;
@@ -111,6 +99,29 @@ function byWarning(desk: Desk, said: Said): CommitmentDraft | null {
   return duty !== null && harmful ? draft(desk, said, { duty, kind: row.kind, by: row.id }) : null;
 }
 
+/** "warned that a second raid would mean war": who does it is threatened with it. */
+function byMeaning(desk: Desk, said: Said): CommitmentCore | null {
+  const { sentence, attribution } = said;
+  const [span] = attribution.content;
+  if (span === undefined || rowFor(desk, 'warn', cueLemmas(desk, said)) === undefined) return null;
+  const inside = tokensIn(sentence, span);
+  const modal = inside.find((at) => desk.lexicon.modals.includes(tokenOf(sentence, at).form.toLowerCase()));
+  const row = modal === undefined ? undefined : rowFor(desk, 'meaning', lemmasAfter(sentence, modal));
+  const [first] = inside;
+  const last = inside.at(-1);
+  if (modal === undefined || row === undefined || first === undefined || last === undefined) return null;
+  const opener = tokenOf(sentence, first).form.toLowerCase() === functionWords.clause ? first + 1 : first;
+  const condition = spanOfTokens(sentence, [opener, Math.max(opener, modal - 1)]);
+  const action = spanOfTokens(sentence, [modal, last]);
+  if (condition === null || action === null || opener >= modal || !isHarm(desk, said, action)) return null;
+  return draft(desk, said, { duty: { action, condition }, kind: row.kind, by: row.id });
+}
+
+/** Lemmas of the two tokens after a modal: `mean`, `be`. */
+function lemmasAfter(sentence: Sentence, modal: number): readonly string[] {
+  return sentence.tokens.slice(modal + 1, modal + 2).map(({ lemma }) => lemma.toLowerCase());
+}
+
 interface Alternative {
   readonly row: CommitmentRow;
   readonly from: number;
@@ -118,12 +129,15 @@ interface Alternative {
   readonly to: number;
 }
 
-function warned(desk: Desk, said: Said, { row, from, or, to }: Alternative): CommitmentDraft | null {
+function warned(desk: Desk, said: Said, { row, from, or, to }: Alternative): CommitmentCore | null {
   const { sentence } = said;
   const action = spanOfTokens(sentence, lastWords(sentence, or + 1, to));
   const before = sentence.tokens[or - 1]?.form === ',' ? or - 1 : or;
   const condition = spanOfTokens(sentence, lastWords(sentence, from, before));
-  return action === null ? null : draft(desk, said, { duty: { action, condition }, kind: row.kind, by: row.id });
+  if (action === null) return null;
+  const made = draft(desk, said, { duty: { action, condition }, kind: row.kind, by: row.id });
+  const [warnedOne] = condition === null ? [] : oneOfEach(desk.context, condition);
+  return warnedOne === undefined ? made : { ...made, beneficiaries: [{ start: warnedOne.start, end: warnedOne.end }] };
 }
 
 function lastWords(sentence: Sentence, from: number, to: number): readonly number[] {
@@ -140,90 +154,6 @@ function isHarm({ lexicon }: Desk, { sentence }: Said, span: Span): boolean {
   return tokensIn(sentence, span).some((index) => lexicon.harms.includes(tokenOf(sentence, index).lemma.toLowerCase()));
 }
 
-/** "we will support", "the government will defend": verbs of the lexicon after a modal, the subject being the speaker's own side. */
-function byAnnouncement(desk: Desk, said: Said): readonly CommitmentDraft[] {
-  return said.attribution.content.flatMap((span) => {
-    const sentence = sentenceAt(desk.context.parse, span.start);
-    if (sentence === null) return [];
-    const place = { ...said, sentence };
-    for (const verb of tokensIn(sentence, span)) {
-      const found = announced(desk, place, { verb, span });
-      if (found !== null) return [found];
-    }
-    return [];
-  });
-}
-
-function announced(
-  desk: Desk,
-  said: Said,
-  { verb, span }: { readonly verb: number; readonly span: Span },
-): CommitmentDraft | null {
-  const { sentence } = said;
-  const token = tokenOf(sentence, verb);
-  if (token.upos !== 'VERB' || token.xpos !== 'VB') return null;
-  const row = rowFor(desk, 'will', [token.lemma.toLowerCase()]);
-  const subject = dependents(sentence, verb, 'nsubj')[0] ?? dependents(sentence, modalHead(sentence, verb), 'nsubj')[0];
-  if (row === undefined || subject === undefined || !isIntended(desk, sentence, verb)) return null;
-  if (!isOwnSide(desk, said, subject)) return null;
-  const [from, to] = edgesOf(sentence, span);
-  const own = subtree(sentence, verb).filter((index) => index >= from && index < to);
-  const first = dependents(sentence, verb, 'aux')[0] ?? Math.max(modalHead(sentence, verb), from);
-  const duty = dutyIn(desk, sentence, [Math.min(first, verb), Math.max(verb, own.at(-1) ?? verb) + 1]);
-  if (duty === null) return null;
-  const condition = duty.condition ?? conditionOf(desk, sentence);
-  if (row.kind === 'threat' && condition === null && !hitsBack(desk, sentence, verb)) return null;
-  return draft(desk, said, { duty: { ...duty, condition }, kind: row.kind, by: row.id });
-}
-
-/** "would respond at a time of its choosing": hitting back needs no condition; responding to a letter is none. */
-function hitsBack({ lexicon }: Desk, sentence: Sentence, verb: number): boolean {
-  if (!lexicon.answers.includes(tokenOf(sentence, verb).lemma.toLowerCase())) return false;
-  return dependents(sentence, verb, 'obl').every((child) => {
-    const to = dependents(sentence, child, 'case').some((at) => isOneOf(tokenOf(sentence, at).form, ['to']));
-    return !to || lexicon.harms.includes(tokenOf(sentence, child).lemma.toLowerCase());
-  });
-}
-
-/** The modal that a bad tree has made the verb's head ("will, in future too, support"); the verb itself otherwise. */
-function modalHead(sentence: Sentence, verb: number): number {
-  const { head } = tokenOf(sentence, verb);
-  return head !== -1 && head < verb && tokenOf(sentence, head).xpos === 'MD' ? head : verb;
-}
-
-function isIntended({ lexicon }: Desk, sentence: Sentence, verb: number): boolean {
-  const modal = [...dependents(sentence, verb, 'aux'), modalHead(sentence, verb)].some((child) =>
-    lexicon.modals.includes(tokenOf(sentence, child).form.toLowerCase()),
-  );
-  const negated = childrenOf(sentence, verb).some((child) =>
-    /^(?:not|n't|n’t|never)$/iu.test(tokenOf(sentence, child).form),
-  );
-  const none = dependents(sentence, verb, 'obj').some((object) =>
-    subtree(sentence, object).some((at) => isOneOf(tokenOf(sentence, at).form, ['no', 'nothing'])),
-  );
-  if (none) return false;
-  return modal && negated === lexicon.negatives.includes(tokenOf(sentence, verb).lemma.toLowerCase());
-}
-
-/** The subject is the speaker: "I", "we", a pronoun in reported speech, or a name of the speaker's country. */
-function isOwnSide({ context }: Desk, { attribution, sentence }: Said, subject: number): boolean {
-  const token = tokenOf(sentence, subject);
-  if (token.xpos === 'PRP') return isOwnPronoun(token, attribution);
-  const words = spanOfTokens(
-    sentence,
-    subtree(sentence, subject, (child) => !isRel(child, 'acl')),
-  );
-  if (words === null) return false;
-  const named = countriesOf(context, words);
-  const own = new Set(attribution.source.flatMap((span) => [...countriesOf(context, span)]));
-  return named.size > 0 && [...named].every((country) => own.has(country));
-}
-
-function isOwnPronoun(token: Token, { quotation }: AttributionDraft): boolean {
-  if (isOneOf(token.form, functionWords.firstPerson)) return quotation !== 'indirect';
-  return quotation !== 'direct' && isOneOf(token.form, functionWords.thirdPerson);
-}
-
 function dutyOfContent(desk: Desk, { attribution, sentence }: Said): Duty | null {
   const span = attribution.content[0];
   if (span === undefined) return null;
@@ -238,34 +168,4 @@ function dutyOfContent(desk: Desk, { attribution, sentence }: Said): Duty | null
 function headVerb(sentence: Sentence, action: Span): Token | null {
   const verb = tokensIn(sentence, action).find((index) => tokenOf(sentence, index).upos === 'VERB');
   return verb === undefined ? null : tokenOf(sentence, verb);
-}
-
-interface Parts {
-  readonly duty: Duty;
-  readonly kind: CommitmentKind;
-  readonly by: string;
-}
-
-function draft(desk: Desk, { attribution, index, sentence }: Said, { duty, kind, by }: Parts): CommitmentDraft {
-  const { context } = desk;
-  const parties = attribution.source;
-  const { action, condition } = duty;
-  const around =
-    condition === null
-      ? action
-      : { start: Math.min(action.start, condition.start), end: Math.max(action.end, condition.end) };
-  const scope = kind === 'threat' ? around : action;
-  const beneficiaries = othersIn(context, scope, { parties, condition: kind === 'threat' ? null : condition });
-  const due = dueIn(desk, sentence, action);
-  return {
-    kind,
-    parties,
-    beneficiaries,
-    action,
-    condition,
-    due,
-    instrument: instrumentIn(desk, sentence, action),
-    attribution: index,
-    by,
-  };
 }

@@ -1,6 +1,6 @@
 import type { EntityDraft } from '../../../base/schema/finding.ts';
 import type { Span } from '../../../base/schema/span.ts';
-import { overlaps } from '../../../base/text/spans.ts';
+import { overlaps, slice } from '../../../base/text/spans.ts';
 import { sentenceAt } from '../../../base/text/tree.ts';
 import type { CodedContext } from '../context.ts';
 
@@ -25,7 +25,7 @@ function sidesOf(context: CodedContext): Sides {
 
 function build(context: CodedContext): Sides {
   const states = context.entities.flatMap((entity) => {
-    const country = countryOf(context, entity);
+    const country = countryOf(context, entity) ?? capitalOf(context, entity);
     return country === null ? [] : [{ start: entity.start, end: entity.end, country }];
   });
   const antecedents = new Map<number, Span[]>();
@@ -39,6 +39,13 @@ function countryOf({ kit }: CodedContext, { actor }: EntityDraft): string | null
   const known = kit.tables.actor(actor);
   if (known === null) return actor;
   return known.kind === 'person' ? known.country : known.kind === 'state' ? known.id : (known.country ?? known.id);
+}
+
+/** The state whose government a capital stands for, unless other places have its name. */
+function capitalOf({ kit, article }: CodedContext, entity: EntityDraft): string | null {
+  if (entity.type !== 'place' || entity.actor !== null) return null;
+  const entry = kit.tables.names(slice(article.text, entity)).find(({ kind }) => kind === 'capital');
+  return entry === undefined || entry.ambiguous ? null : entry.actor;
 }
 
 /** The state-related entities that begin in a span, in order. */

@@ -1,5 +1,4 @@
 import type { CommitmentRow } from '../../../base/lang/commitment-lexicon.ts';
-import type { CommitmentDraft } from '../../../base/schema/finding.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
 import { contains, overlaps } from '../../../base/text/spans.ts';
@@ -7,14 +6,14 @@ import { dependents, subtree, tokenOf } from '../../../base/text/tree.ts';
 import { hasTo } from '../attribution/complement.ts';
 import { nounPhrase } from '../attribution/phrase.ts';
 import { instrumentIn } from './instrument.ts';
-import { conditionOf, dueIn, dutyIn, holderOf, type Desk, type Duty } from './parts.ts';
+import { conditionOf, dueIn, dutyIn, holderOf, type CommitmentCore, type Desk, type Duty } from './parts.ts';
 import { countriesOf, othersIn } from './sides.ts';
 
 /**
  * Commitments of states that somebody else tells: "the armies have agreed to stop firing, the two sides said", and what a state will
  * do for another on a condition, in the paper's own words: "Greece will grant Turkish citizens visas if the Commission agrees".
  */
-export function toldCommitments(desk: Desk): readonly CommitmentDraft[] {
+export function toldCommitments(desk: Desk): readonly CommitmentCore[] {
   return desk.context.parse.sentences.flatMap((sentence) =>
     [...sentence.tokens.keys()].flatMap((verb) => {
       const found = tokenOf(sentence, verb).upos === 'VERB' ? toldAt(desk, sentence, verb) : null;
@@ -23,7 +22,7 @@ export function toldCommitments(desk: Desk): readonly CommitmentDraft[] {
   );
 }
 
-function toldAt(desk: Desk, sentence: Sentence, verb: number): CommitmentDraft | null {
+function toldAt(desk: Desk, sentence: Sentence, verb: number): CommitmentCore | null {
   const subject = dependents(sentence, verb, 'nsubj').find((child) => child < verb);
   const party = subject === undefined ? null : nounPhrase(sentence, subject, verb);
   if (party === null || countriesOf(desk.context, party).size === 0) return null;
@@ -36,7 +35,7 @@ interface Teller {
 }
 
 /** "have agreed to observe": the infinitive is owed; where the cue is an attribution of its own, that one tells it. */
-function bound(desk: Desk, sentence: Sentence, { verb, party }: Teller): CommitmentDraft | null {
+function bound(desk: Desk, sentence: Sentence, { verb, party }: Teller): CommitmentCore | null {
   const token = tokenOf(sentence, verb);
   const row = rowWith(desk, 'act', token.lemma);
   if (row === undefined || !/^VB[DNZP]$/u.test(token.xpos) || isCue(desk, token)) return null;
@@ -67,7 +66,7 @@ function isDoubtful({ lexicon, context }: Desk, sentence: Sentence, verb: number
 }
 
 /** "Greece will grant Turks visas if Brussels agrees", said by nobody else, to the good of another state. */
-function conditional(desk: Desk, sentence: Sentence, { verb, party }: Teller): CommitmentDraft | null {
+function conditional(desk: Desk, sentence: Sentence, { verb, party }: Teller): CommitmentCore | null {
   const token = tokenOf(sentence, verb);
   const row = rowWith(desk, 'will', token.lemma);
   const modal = dependents(sentence, verb, 'aux').find((child) =>
@@ -93,7 +92,7 @@ interface Parts {
   readonly row: CommitmentRow;
 }
 
-function draft(desk: Desk, sentence: Sentence, { party, duty, row }: Parts): CommitmentDraft {
+function draft(desk: Desk, sentence: Sentence, { party, duty, row }: Parts): CommitmentCore {
   const { action, condition } = duty;
   return {
     kind: row.kind,

@@ -1,23 +1,26 @@
 import { functionWords, isOneOf } from '../../../base/lang/en/function-words.ts';
-import type { CommitmentRow } from '../../../base/lang/commitment-lexicon.ts';
-import type { CommitmentDraft } from '../../../base/schema/finding.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
 import { contains } from '../../../base/text/spans.ts';
-import { childrenOf, dependents, spanOfTokens, subtree, tokenOf } from '../../../base/text/tree.ts';
-import { isRel, nounPhrase } from '../attribution/phrase.ts';
-import { instrumentAt } from './instrument.ts';
-import { conditionOf, dueIn, dutyIn, holderOf, type Desk, type Duty } from './parts.ts';
-import { partiesOf, type Place } from './parties.ts';
-import { countriesOf } from './sides.ts';
+import { childrenOf, dependents, subtree, tokenOf } from '../../../base/text/tree.ts';
+import { hasTo } from '../attribution/complement.ts';
+import { isRel, isTime } from '../attribution/phrase.ts';
+import { conditionOf, dutyIn, type CommitmentCore, type Desk, type Duty } from './parts.ts';
+import { draft, rowOf, subjectSpan } from './binding.ts';
+import { normClause } from './norm.ts';
+import type { Place } from './parties.ts';
 
 /** What treaties and agreements bind their parties to, in the paper's own words or in anybody's. */
-export function treatyCommitments(desk: Desk): readonly CommitmentDraft[] {
+export function treatyCommitments(desk: Desk): readonly CommitmentCore[] {
   return desk.context.parse.sentences.flatMap((sentence, index) => {
     const place = { sentence, index };
     const nouns = [...sentence.tokens.keys()].filter((at) => isInstrument(desk, sentence, at));
     for (const noun of nouns) {
-      const found = signed(desk, place, noun) ?? contained(desk, place, noun) ?? signedByName(desk, place, noun);
+      const found =
+        signed(desk, place, noun) ??
+        contained(desk, place, noun) ??
+        undertaken(desk, place, noun) ??
+        signedByName(desk, place, noun);
       if (found !== null) return [found];
     }
     const norm = normClause(desk, place, nouns);
@@ -30,13 +33,9 @@ function isInstrument({ lexicon }: Desk, sentence: Sentence, at: number): boolea
   return /^(?:NOUN|PROPN)$/u.test(token.upos) && lexicon.instruments.includes(token.lemma.toLowerCase());
 }
 
-function rowOf(desk: Desk, shape: CommitmentRow['shape'], lemma: string): CommitmentRow | undefined {
-  return desk.lexicon.rows.find((row) => row.shape === shape && row.lemmas.includes(lemma));
-}
-
 // ---- "signed a pact on mutual assistance in case of attack"
 
-function signed(desk: Desk, place: Place, noun: number): CommitmentDraft | null {
+function signed(desk: Desk, place: Place, noun: number): CommitmentCore | null {
   const { sentence } = place;
   const topic = topicOf(desk, sentence, noun);
   if (topic === null) return null;
@@ -55,7 +54,12 @@ function topicOf(desk: Desk, sentence: Sentence, noun: number): readonly [number
   const beside =
     verb === -1 || isRel(tokenOf(sentence, noun), 'nsubj') ? [] : dependents(sentence, verb, 'obl', 'xcomp', 'advcl');
   for (const child of [...childrenOf(sentence, noun), ...beside]) {
-    if (child < noun || !isRel(tokenOf(sentence, child), 'nmod', 'acl', 'obl', 'xcomp', 'advcl')) continue;
+    if (
+      child < noun ||
+      isTime(tokenOf(sentence, child).form) ||
+      !isRel(tokenOf(sentence, child), 'nmod', 'acl', 'obl', 'xcomp', 'advcl')
+    )
+      continue;
     const marker = dependents(sentence, child, 'case', 'mark').find((at) =>
       isOneOf(tokenOf(sentence, at).form, functionWords.topics),
     );
@@ -67,7 +71,7 @@ function topicOf(desk: Desk, sentence: Sentence, noun: number): readonly [number
 }
 
 /** "concluded a non-aggression pact": a signing whose duty the instrument's name tells. */
-function signedByName(desk: Desk, place: Place, noun: number): CommitmentDraft | null {
+function signedByName(desk: Desk, place: Place, noun: number): CommitmentCore | null {
   const { sentence } = place;
   const topic = namedDuty(desk, sentence, noun);
   const verb = governor(sentence, noun);
@@ -128,19 +132,9 @@ function governorOnce(sentence: Sentence, noun: number): number {
   return head !== -1 && tokenOf(sentence, head).upos === 'VERB' ? head : -1;
 }
 
-function subjectSpan(sentence: Sentence, verb: number): Span | null {
-  const subject = dependents(sentence, verb, 'nsubj')[0];
-  if (subject !== undefined) return nounPhrase(sentence, subject, verb);
-  const last = beforeModal(sentence, verb);
-  const first = sentence.tokens[last - 1]?.upos === 'DET' ? last - 1 : last;
-  return /^(?:NOUN|PROPN|PRON|ADJ)$/u.test(sentence.tokens[last]?.upos ?? '')
-    ? spanOfTokens(sentence, [first, last])
-    : null;
-}
-
 // ---- "the treaty obliges both to help if attacked"
 
-function contained(desk: Desk, place: Place, noun: number): CommitmentDraft | null {
+function contained(desk: Desk, place: Place, noun: number): CommitmentCore | null {
   const { sentence } = place;
   for (const [verb, token] of sentence.tokens.entries()) {
     if (token.upos !== 'VERB' || verb < noun || !isSubjectOf(sentence, noun, verb)) continue;
@@ -148,6 +142,29 @@ function contained(desk: Desk, place: Place, noun: number): CommitmentDraft | nu
     const duty = row === undefined ? null : dutyUnder(desk, sentence, verb);
     if (row === undefined || duty === null) continue;
     return draft(desk, place, { duty, noun, by: row.id, signers: null });
+  }
+  return null;
+}
+
+/** "an accord in which they undertake to settle their disputes": a promise inside the instrument. */
+function undertaken(desk: Desk, place: Place, noun: number): CommitmentCore | null {
+  const { sentence } = place;
+  for (const [verb, token] of sentence.tokens.entries()) {
+    const row = token.upos === 'VERB' && verb > noun ? rowOf(desk, 'act', token.lemma.toLowerCase()) : undefined;
+    const which = dependents(sentence, verb, 'obl', 'nsubj').some((at) => /^W/u.test(tokenOf(sentence, at).xpos));
+    const owed = dependents(sentence, verb, 'xcomp', 'ccomp').find((at) => at > verb && hasTo(sentence, at));
+    if (row?.kind !== 'pledge' || !which || owed === undefined) continue;
+    const inside = subtree(sentence, owed).filter((at) => at > verb);
+    const duty = dutyIn(desk, sentence, [inside[0] ?? owed, (inside.at(-1) ?? owed) + 1]);
+    const signing = governor(sentence, noun);
+    if (duty === null || signing === -1) continue;
+    const condition = duty.condition ?? conditionOf(desk, sentence);
+    return draft(desk, place, {
+      duty: { ...duty, condition },
+      noun,
+      by: row.id,
+      signers: subjectSpan(sentence, signing),
+    });
   }
   return null;
 }
@@ -164,7 +181,8 @@ function isSubjectOf(sentence: Sentence, noun: number, verb: number): boolean {
 function isRelative(sentence: Sentence, noun: number, verb: number): boolean {
   const token = tokenOf(sentence, verb);
   const pronoun = dependents(sentence, verb, 'nsubj').some((subject) => /^W/u.test(tokenOf(sentence, subject).xpos));
-  return pronoun && isRel(token, 'acl') && subtree(sentence, noun).includes(token.head);
+  const beside = isRel(token, 'ccomp', 'parataxis', 'advcl') && token.head === governor(sentence, noun);
+  return pronoun && ((isRel(token, 'acl') && subtree(sentence, noun).includes(token.head)) || beside);
 }
 
 function dutyUnder(desk: Desk, sentence: Sentence, verb: number): Duty | null {
@@ -176,89 +194,13 @@ function dutyUnder(desk: Desk, sentence: Sentence, verb: number): Duty | null {
   const first = Math.min(...inside);
   if (inside.length === 0) return null;
   const duty = dutyIn(desk, sentence, [first, Math.max(last + 1, conditionReach(desk, sentence, last + 1))]);
-  return duty !== null && isDuty(desk, sentence, duty.action) ? duty : null;
+  return duty !== null && (isDuty(desk, sentence, duty.action) || isBinding(desk, sentence, verb, inside))
+    ? duty
+    : null;
 }
 
-// ---- "If either party is attacked, the other shall provide assistance"
-
-function normClause(desk: Desk, place: Place, nouns: readonly number[]): CommitmentDraft | null {
-  const { sentence } = place;
-  const under = nouns.find((noun) =>
-    dependents(sentence, noun, 'case').some((at) => isOneOf(tokenOf(sentence, at).form, functionWords.under)),
-  );
-  for (const [verb, token] of sentence.tokens.entries()) {
-    const row = token.upos === 'VERB' ? rowOf(desk, 'norm', token.lemma.toLowerCase()) : undefined;
-    if (row === undefined || !obliges(desk, sentence, verb)) continue;
-    const condition = conditionOf(desk, sentence);
-    if (!isBound(desk, sentence, verb) && !(under !== undefined && hasStates(desk, sentence, verb))) continue;
-    if (under === undefined && condition === null) continue;
-    const duty = normDuty(desk, sentence, verb);
-    if (duty === null) continue;
-    const full = { ...duty, condition: duty.condition ?? condition };
-    return draft(desk, place, { duty: full, noun: under ?? -1, by: row.id, signers: subjectSpan(sentence, verb) });
-  }
-  return null;
-}
-
-function obliges({ lexicon }: Desk, sentence: Sentence, verb: number): boolean {
-  return dependents(sentence, verb, 'aux').some((child) =>
-    lexicon.modals.includes(tokenOf(sentence, child).form.toLowerCase()),
-  );
-}
-
-/** The subject is "either party", "the other side", "both countries": one of those bound. */
-function isBound(desk: Desk, sentence: Sentence, verb: number): boolean {
-  const subjects = dependents(sentence, verb, 'nsubj');
-  if (subjects.length === 0) return isSide(desk, sentence, beforeModal(sentence, verb));
-  return subjects.some((subject) => subtree(sentence, subject).some((at) => isSide(desk, sentence, at)));
-}
-
-function isSide({ lexicon }: Desk, sentence: Sentence, at: number): boolean {
-  return lexicon.sides.includes(sentence.tokens[at]?.lemma.toLowerCase() ?? '');
-}
-
-/** The token right before the verb's first modal: its subject where the tree has none. */
-function beforeModal(sentence: Sentence, verb: number): number {
-  return (dependents(sentence, verb, 'aux')[0] ?? verb) - 1;
-}
-
-function hasStates({ context }: Desk, sentence: Sentence, verb: number): boolean {
-  const subject = subjectSpan(sentence, verb);
-  return subject !== null && countriesOf(context, subject).size > 0;
-}
-
-function normDuty(desk: Desk, sentence: Sentence, verb: number): Duty | null {
-  const inside = subtree(sentence, verb).filter((index) => index > verb);
-  const first = dependents(sentence, verb, 'aux')[0] ?? verb;
-  return dutyIn(desk, sentence, [Math.min(first, verb), Math.max(verb, inside.at(-1) ?? verb) + 1]);
-}
-
-// ---- the draft and its parties
-
-interface Parts {
-  readonly duty: Duty;
-  /** The instrument's noun, -1 when none is named. */
-  readonly noun: number;
-  readonly by: string;
-  readonly signers: Span | null;
-}
-
-function draft(desk: Desk, place: Place, { duty, noun, by, signers }: Parts): CommitmentDraft | null {
-  const { sentence } = place;
-  const parties = partiesOf(desk, place, { condition: duty.condition, noun, signers });
-  if (parties.length === 0) return null;
-  const { action, condition } = duty;
-  const instrument = noun === -1 ? null : instrumentAt(sentence, noun);
-  const attribution = holderOf(desk, action);
-  return {
-    kind: 'treaty',
-    parties,
-    beneficiaries: [],
-    action,
-    condition,
-    due: dueIn(desk, sentence, action),
-    instrument,
-    attribution,
-    by,
-  };
+/** "obliges each side not to shelter": to whatever deed an instrument binds. */
+function isBinding({ lexicon }: Desk, sentence: Sentence, verb: number, inside: readonly number[]): boolean {
+  if (!lexicon.binds.includes(tokenOf(sentence, verb).lemma.toLowerCase())) return false;
+  return inside.some((at) => tokenOf(sentence, at).xpos === 'TO' && sentence.tokens[at + 1]?.xpos === 'VB');
 }

@@ -4,6 +4,7 @@ import type { Span } from '../../../base/schema/span.ts';
 import { bySpan, contains } from '../../../base/text/spans.ts';
 import { findQuantities } from '../../../base/text/quantity.ts';
 import { spanOfTokens, subtree, tokenOf } from '../../../base/text/tree.ts';
+import { isCounted } from '../counted.ts';
 import type { ActorPhrase } from './actors.ts';
 import type { Coded } from './coding.ts';
 import type { Scene } from './scene.ts';
@@ -66,7 +67,8 @@ function quantitiesOf(scene: Scene, view: View): readonly Quantity[] {
   const clause = new Set(
     subtree(sentence, view.verb ?? view.trigger, (token) => !/^(acl:relcl|advcl|ccomp|parataxis)/u.test(token.deprel)),
   );
-  return all.filter((quantity) =>
+  const counted = all.filter((quantity) => isCounted(context, quantity));
+  return counted.filter((quantity) =>
     sentence.tokens.some((token, at) => clause.has(at) && token.start >= quantity.start && token.end <= quantity.end),
   );
 }

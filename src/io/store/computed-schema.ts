@@ -1,0 +1,65 @@
+import type { DatePrecision } from '../../base/schema/article.ts';
+import type { EventType } from '../../base/schema/event-types.ts';
+import type { CopyKind, HappeningStatus } from '../../base/schema/record.ts';
+
+// The tables that are computed from an archive and its judgements: families, happenings, topics.
+
+export interface FamilyTable {
+  readonly id: string;
+  readonly origin: string | null;
+}
+
+export interface FamilyMemberTable {
+  readonly family: string;
+  readonly article: string;
+  readonly kind: CopyKind | 'origin';
+  readonly score: number;
+}
+
+/** One row for every article; `family` is the article itself where it has no copies. */
+export interface KinshipTable {
+  readonly article: string;
+  readonly family: string;
+  readonly origin: string;
+}
+
+/** `first_day` and `last_day` bound the date (ISO days), for filters; null when undated. */
+export interface HappeningTable {
+  readonly id: string;
+  readonly type: EventType;
+  readonly date: string | null;
+  readonly precision: DatePrecision | null;
+  readonly first_day: string | null;
+  readonly last_day: string | null;
+  readonly status: HappeningStatus;
+  readonly articles: number;
+  readonly families: number;
+  readonly origins: number;
+}
+
+/** `role` is actor, claimed-by or denied-by. */
+export interface HappeningActorTable {
+  readonly happening: string;
+  readonly role: 'actor' | 'claimed-by' | 'denied-by';
+  readonly actor: string;
+}
+
+export interface HappeningMentionTable {
+  readonly happening: string;
+  readonly event: string;
+}
+
+export interface TopicTable {
+  readonly id: string;
+  readonly type: EventType | null;
+}
+
+export interface TopicActorTable {
+  readonly topic: string;
+  readonly actor: string;
+}
+
+export interface TopicClaimTable {
+  readonly topic: string;
+  readonly claim: string;
+}

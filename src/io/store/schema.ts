@@ -92,6 +92,8 @@ export interface AttributionTable {
   readonly n: number;
   readonly quotation: Quotation;
   readonly speaker: string | null;
+  readonly speaker_country: string | null;
+  readonly speaker_sector: Sector | null;
   readonly chain_json: Json<string>;
   readonly words: string;
   readonly made_by: string;

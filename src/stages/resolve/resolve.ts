@@ -19,7 +19,7 @@ import { contains, overlaps, slice } from '../../base/text/spans.ts';
 import { around, type Directory, makeDirectory } from './directory.ts';
 import { dateAt, eventDate } from './event-dates.ts';
 import { participantsOf } from './participants.ts';
-import { speakerOf } from './speaker.ts';
+import { speakerIdentity } from './speaker.ts';
 
 interface Desk {
   readonly article: Article;
@@ -59,13 +59,16 @@ const key = (spans: readonly Span[]): string =>
 
 function attributionOf(desk: Desk, draft: AttributionDraft): Attribution {
   const { source, cue, content, quotation, by } = draft;
+  const speaker = speakerIdentity(source, desk.directory);
   return {
     id: contentId('attribution', desk.article.id, key(source), key(cue), key(content)),
     source,
     cue,
     content,
     quotation,
-    speaker: speakerOf(source, desk.directory),
+    speaker: speaker.actor,
+    speakerCountry: speaker.country,
+    speakerSector: speaker.sector,
     chain: draft.chain.map((span) => carrierName(desk, span)),
     by,
   };

@@ -17,6 +17,8 @@ export function attributionRows(line: RecordLine): readonly Insertable<Attributi
     n,
     quotation: attribution.quotation,
     speaker: attribution.speaker,
+    speaker_country: attribution.speakerCountry,
+    speaker_sector: attribution.speakerSector,
     chain_json: toJson(attribution.chain),
     words: contentWords(line, attribution),
     made_by: attribution.by,
@@ -59,6 +61,8 @@ export function attributionOf(
     content: inRole('content'),
     quotation: row.quotation,
     speaker: row.speaker,
+    speakerCountry: row.speaker_country,
+    speakerSector: row.speaker_sector,
     chain: fromJson(row.chain_json),
     by: row.made_by,
   };

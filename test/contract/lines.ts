@@ -129,6 +129,8 @@ function attributionOf(plan: LinePlan, { source, cue, content, speaker }: Statem
     content: [find(plan.text, content)],
     quotation: 'indirect',
     speaker,
+    speakerCountry: speaker !== null && /^[A-Z]{3}$/u.test(speaker) ? speaker : null,
+    speakerSector: null,
     chain: ['KCNA'],
     medium: { ...find(plan.text, cue), name: 'statement' },
     act: 'report',

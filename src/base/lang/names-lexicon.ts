@@ -29,6 +29,20 @@ export interface GroupRow {
   readonly counter: string;
 }
 
+/** General nouns (`the envoy`, `the group`) for persons of some offices or bodies of some kinds, read with `the`. */
+export interface CallingRow {
+  /** Nouns separated by `|`, lower case, singular. */
+  readonly nouns: string;
+  /** Offices, by the last words of their phrases, separated by `|`; '' when the nouns are for no person. */
+  readonly offices: string;
+  /** Kinds of actors and their sectors, separated by spaces ('' for any sector); null when the nouns are for no body. */
+  readonly bodies: { readonly kinds: string; readonly sectors: string } | null;
+  /** Two sentences of which the second goes on for the name of the first by such a noun. */
+  readonly example: string;
+  /** Two sentences where it does not. */
+  readonly counter: string;
+}
+
 export type Gender = 'he' | 'she';
 
 /** A third-person pronoun. `it` stands for the singular thing, `they` for the plural. */
@@ -47,6 +61,9 @@ export interface TitleRow {
 export interface NamesLexicon {
   readonly roles: readonly RoleRow[];
   readonly groups: readonly GroupRow[];
+  readonly callings: readonly CallingRow[];
+  /** Weights of what speaks for and against a mention as the antecedent of `he` and `she`: see `featuresOf`. */
+  readonly antecedents: Readonly<Record<string, number>>;
   readonly pronouns: readonly PronounRow[];
   readonly titles: readonly TitleRow[];
   /** Words that end (or begin, before `of`) the name of an organisation: `Ministry`, `Party`. */
@@ -75,6 +92,10 @@ export interface NamesLexicon {
   readonly speechVerbs: string;
   /** Those of them that report words. */
   readonly sayVerbs: string;
+  /** Further verbs after which "it" and "they" go on for who spoke before: `argue`. */
+  readonly tellVerbs: string;
+  /** Verbs whose subject `it` often is about no one thing: `seem`, `take`. */
+  readonly impersonalVerbs: string;
   /** Verbs whose object is a place one goes to: `visit`. */
   readonly visitVerbs: string;
   /** Prepositions after which a capital is a government: `with`, `against`. */

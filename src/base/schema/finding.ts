@@ -91,6 +91,10 @@ export interface Attribution extends StatementDraft {
   readonly content: readonly Span[];
   readonly quotation: Quotation;
   readonly speaker: ActorId | null;
+  /** State of the speaker (ISO 3166-1 alpha-3, or IGO and the like) on the article's date, told by name or office; null when it cannot be told. */
+  readonly speakerCountry: string | null;
+  /** PLOVER sector of the speaker, as the office tells it; null when it does not. */
+  readonly speakerSector: Sector | null;
   /** Names of the carriers as printed in the tables, or as in the text where the tables know none. */
   readonly chain: readonly string[];
   readonly by: string;

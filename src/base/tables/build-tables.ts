@@ -1,4 +1,5 @@
 import type { Actor } from '../schema/actor.ts';
+import { normaliseName } from './normalise.ts';
 import { indexNames, type NamedEntry } from './name-index.ts';
 import { actorTyped, namesInText } from './name-lookup.ts';
 import { addPersonNames, formerName, organisationNames, stateNames } from './name-rows.ts';
@@ -46,6 +47,12 @@ function nameEntries(
   return entries;
 }
 
+/** Genders of given names by their normalised form. */
+function givenGenders(files: Readonly<Record<string, string>>): ReadonlyMap<string, 'm' | 'f'> {
+  const rows = rowsOf(files, 'given-names/given-names.tsv');
+  return new Map(rows.map((row) => [row('name'), row('gender') === 'f' ? 'f' : 'm']));
+}
+
 /** A value made when it is first asked for. */
 function lazy<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
@@ -69,6 +76,7 @@ export function buildTables(files: Readonly<Record<string, string>>): Tables {
   const places = lazy(() => buildPlaces(states, placeRows));
   const byPerson = lazy(() => Map.groupBy(offices, (office) => office.person));
   const byPost = lazy(() => Map.groupBy(offices, (office) => `${office.of} ${office.role}`));
+  const given = lazy(() => givenGenders(files));
   const byGroup = lazy(() => Map.groupBy(memberships, (membership) => membership.of));
   return {
     actors: [...actors.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -80,6 +88,7 @@ export function buildTables(files: Readonly<Record<string, string>>): Tables {
     offices: (person) => (byPerson().get(person) ?? []).toSorted(bySince),
     members: (of, date) => membersOn(byGroup().get(of) ?? [], date),
     find: (query) => actorTyped(names.lookup, actors, query),
+    givenGender: (word) => given().get(normaliseName(word)) ?? null,
     places: (name) => places().lookup(name),
     longestPlace: (word) => places().longest(word),
   };

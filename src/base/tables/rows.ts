@@ -20,6 +20,7 @@ export const tableFiles: readonly string[] = [
   'organisations/members.tsv',
   'agencies/agencies.tsv',
   'places/places.tsv',
+  'given-names/given-names.tsv',
 ];
 
 /** Membership of an organisation or bloc; dates are ISO prefixes, null when not known or not ended. */

@@ -69,6 +69,8 @@ export interface Tables {
   find(query: string): Actor | null;
   /** Places of this name: countries first, then the most populous. */
   places(name: string): readonly PlaceEntry[];
+  /** The gender of those who bear a given name (`m` or `f`); null when it is not known or both. */
+  givenGender(word: string): 'm' | 'f' | null;
   /** Longest known place name, in words of its normalised form, that begins with this word; 0 when none does. */
   longestPlace(firstWord: string): number;
 }

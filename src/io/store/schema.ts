@@ -104,6 +104,8 @@ export interface AttributionTable {
   readonly n: number;
   readonly quotation: Quotation;
   readonly speaker: string | null;
+  readonly speaker_country: string | null;
+  readonly speaker_sector: Sector | null;
   readonly chain_json: Json<string>;
   readonly medium: string | null;
   readonly medium_start: number | null;

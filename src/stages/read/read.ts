@@ -6,8 +6,8 @@ import { findAttributions } from './attribution/attribution.ts';
 import { findClaims } from './claim/claim.ts';
 import { findCommitments } from './commitment/commitment.ts';
 import { findEvents } from './event/find-events.ts';
-import { findEntities } from './mention/entities.ts';
-import { linkMentions } from './mention/links.ts';
+import { findMentions } from './mention/entities.ts';
+import { readMentions } from './mention/links.ts';
 import { findPlaces } from './place/find-places.ts';
 import { noteStatements } from './statement/statement.ts';
 import { findTimexes } from './time/find-timexes.ts';
@@ -17,8 +17,7 @@ import { findTimexes } from './time/find-timexes.ts';
  */
 export function read(article: Article, parse: Parse, kit: Kit): Reading {
   const context = { article, parse, kit };
-  const entities = findEntities(context);
-  const links = linkMentions({ ...context, entities });
+  const { entities, links } = readMentions({ ...context, ...findMentions(context) });
   const places = findPlaces({ ...context, entities });
   const named = { ...context, entities, links, timexes: findTimexes(context), places };
   const attributed = { ...named, attributions: findAttributions(named) };

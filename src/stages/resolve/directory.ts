@@ -166,8 +166,8 @@ function byOffice(base: Base, entity: Resident, residents: readonly Resident[]):
     (other) =>
       other.type === 'person' &&
       other.role !== null &&
-      other.role.start === entity.start &&
-      other.role.end === entity.end,
+      contains(other.role, entity) &&
+      (other.role.end === entity.end || other.role.start === entity.start),
   );
   if (bearer !== undefined) return bearer.actor;
   const match = officeOf(base, entity);
@@ -203,13 +203,25 @@ export function holderOf(base: Pick<Directory, 'kit' | 'date'>, of: ActorId, mat
   const { role } = match.row;
   const { tables } = base.kit;
   const holders = tables.holders(of, role ?? 'other', base.date);
-  if (role !== null && role !== 'other') return only(holders);
-  const phrase = normaliseName(match.phrase);
-  return only(
-    holders.filter((person) =>
-      tables.offices(person).some((office) => office.of === of && normaliseName(office.title) === phrase),
-    ),
-  );
+  if (role === null || role === 'other') return only(holders.filter((person) => bears(base, person, of, match.phrase)));
+  return titled(base, of, match) ?? only(holders);
+}
+
+/** Whether one of a person's offices in a state on the day is printed so. */
+function bears({ kit, date }: Pick<Directory, 'kit' | 'date'>, person: ActorId, of: ActorId, title: string): boolean {
+  const phrase = normaliseName(title);
+  const held = kit.tables
+    .offices(person)
+    .filter((office) => office.of === of && normaliseName(office.title) === phrase);
+  return held.some(({ since, until }) => date === null || ((since ?? '') <= date && (until ?? '9999') >= date));
+}
+
+/** The head of a state or its government whose own title the phrase is: Iran's president is not its head of state. */
+function titled(base: Pick<Directory, 'kit' | 'date'>, of: ActorId, { row, phrase }: RoleMatch): ActorId | null {
+  const heads = ['head-of-state', 'head-of-government'] as const;
+  if (!heads.some((head) => head === row.role)) return null;
+  const holders = heads.flatMap((head) => base.kit.tables.holders(of, head, base.date));
+  return only([...new Set(holders)].filter((person) => bears(base, person, of, phrase)));
 }
 
 const only = (found: readonly ActorId[]): ActorId | null => (found.length === 1 ? (found[0] ?? null) : null);

@@ -1,11 +1,11 @@
 import { plainWord, roleOfPhrase, singulars } from '../../base/lang/role-match.ts';
 import type { ActorId } from '../../base/schema/actor.ts';
-import type { AttributionDraft } from '../../base/schema/finding.ts';
+import type { Attribution, AttributionDraft } from '../../base/schema/finding.ts';
 import type { Span } from '../../base/schema/span.ts';
 import { contains, hull } from '../../base/text/spans.ts';
 import { around, type Directory, wordsIn } from './directory.ts';
 import { participantsOf } from './participants.ts';
-import { speakerOf } from './speaker.ts';
+import { identityOfActor, speakerIdentity } from './speaker.ts';
 
 /** Somebody who has spoken before, with the words that introduced him. */
 interface Voice {
@@ -34,22 +34,34 @@ interface Phrase {
 /** How far back a phrase without a name is understood, in characters. */
 const reach = 1200;
 
+/** Who speaks, with state and sector. */
+export type Speaker = Pick<Attribution, 'speaker' | 'speakerCountry' | 'speakerSector'>;
+
+export const nobody: Speaker = { speaker: null, speakerCountry: null, speakerSector: null };
+
 /**
  * Who speaks in each attribution. Where the words of a source name nobody (`the vice minister`, `the ministry`, `an army spokesman`,
  * `she`), it is whom the article has introduced by such words as a speaker before; null when nobody was.
  */
-export function speakersOf(drafts: readonly AttributionDraft[], directory: Directory): readonly (ActorId | null)[] {
+export function speakersOf(drafts: readonly AttributionDraft[], directory: Directory): readonly Speaker[] {
   const voices: Voice[] = [];
-  const found = new Map<AttributionDraft, ActorId | null>();
+  const found = new Map<AttributionDraft, Speaker>();
   const start = (draft: AttributionDraft): number => hull(draft.source)?.start ?? 0;
   for (const draft of drafts.toSorted((a, b) => start(a) - start(b))) {
     const source = draft.source.map((span) => wholeName(directory, span));
-    const speaker = speakerOf(source, directory) ?? recalled(source, voices, directory);
+    const speaker = speakerIn(source, voices, directory);
     found.set(draft, speaker);
     const [span] = source;
-    if (speaker !== null && span !== undefined) voices.push(voiceOf(speaker, span, directory));
+    if (speaker.speaker !== null && span !== undefined) voices.push(voiceOf(speaker.speaker, span, directory));
   }
-  return drafts.map((draft) => found.get(draft) ?? null);
+  return drafts.map((draft) => found.get(draft) ?? nobody);
+}
+
+function speakerIn(source: readonly Span[], voices: readonly Voice[], directory: Directory): Speaker {
+  const own = speakerIdentity(source, directory);
+  const { actor, country, sector } =
+    own.actor === null ? identityOfActor(directory, recalled(source, voices, directory)) : own;
+  return { speaker: actor, speakerCountry: country ?? own.country, speakerSector: sector ?? own.sector };
 }
 
 /** The office or name that a source was cut out of: `Peru's foreign minister` for `minister`, the spokesman for his ministry. */
@@ -74,7 +86,7 @@ function voiceOf(speaker: ActorId, span: Span, directory: Directory): Voice {
 }
 
 function bodyIn(directory: Directory, span: Span): ActorId | null {
-  const found = around(directory, span).find(({ type, actor, ...at }) => type === 'organization' && contains(span, at));
+  const found = around(directory, span).find(({ type, ...at }) => type === 'organization' && contains(span, at));
   return found?.actor ?? null;
 }
 

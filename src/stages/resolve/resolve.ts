@@ -21,7 +21,7 @@ import { contains, overlaps, slice } from '../../base/text/spans.ts';
 import { around, type Directory, makeDirectory } from './directory.ts';
 import { dateAt, eventDate } from './event-dates.ts';
 import { participantsOf } from './participants.ts';
-import { speakersOf } from './recall.ts';
+import { nobody, type Speaker, speakersOf } from './recall.ts';
 
 interface Desk {
   readonly article: Article;
@@ -39,7 +39,7 @@ export function resolve(article: Article, reading: Reading, kit: Kit): Resolved 
   const speakers = speakersOf(reading.attributions, desk.directory);
   const attributions = reading.attributions.map((draft, index) => ({
     ...attributionOf(desk, draft),
-    speaker: speakers[index] ?? null,
+    ...(speakers[index] ?? nobody),
     ...(reading.statements[index] ?? unnoted),
   }));
   const ids = attributions.map((found) => found.id);
@@ -64,7 +64,7 @@ function unique<T extends { readonly id: string }>(found: readonly T[]): readonl
 const key = (spans: readonly Span[]): string =>
   spans.map(({ start, end }) => `${String(start)}-${String(end)}`).join(',');
 
-function attributionOf(desk: Desk, draft: AttributionDraft): Omit<Attribution, 'speaker' | keyof StatementDraft> {
+function attributionOf(desk: Desk, draft: AttributionDraft): Omit<Attribution, keyof Speaker | keyof StatementDraft> {
   const { source, cue, content, quotation, by } = draft;
   return {
     id: contentId('attribution', desk.article.id, key(source), key(cue), key(content)),

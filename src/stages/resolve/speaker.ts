@@ -4,7 +4,7 @@ import type { Participant } from '../../base/schema/finding.ts';
 import type { Span } from '../../base/schema/span.ts';
 import { contains, slice } from '../../base/text/spans.ts';
 import { around, type Directory, type Resident, wordsIn } from './directory.ts';
-import { isPast } from './identity.ts';
+import { type Identity, identityOfResident, isPast } from './identity.ts';
 import { isState } from './owners.ts';
 import { participantsOf } from './participants.ts';
 
@@ -13,13 +13,33 @@ import { participantsOf } from './participants.ts';
  * who hold its offices and are not in the tables; for `a report by the IAEA` the one actor that its words name. Null when it cannot be told.
  */
 export function speakerOf(source: readonly Span[], directory: Directory): ActorId | null {
+  return speakerIdentity(source, directory).actor;
+}
+
+/** Who speaks, with state and sector on the day; those are told of many whose name nobody knows (`a Peruvian diplomat`). */
+export function speakerIdentity(source: readonly Span[], directory: Directory): Identity {
   const found = source.flatMap((span) => participantsOf(span, directory).map((participant) => ({ span, participant })));
   const known = found.find(({ participant }) => participant.actor !== null);
-  if (known !== undefined) return known.participant.actor;
+  if (known !== undefined) return plain(known.participant);
   const [apposed] = source.flatMap((span) => apposition(directory, span) ?? []);
-  if (apposed !== undefined) return apposed.actor;
-  const state = found.map(({ span, participant }) => stateOf(directory, span, participant)).find((id) => id !== null);
-  if (state !== undefined) return state;
+  if (apposed !== undefined) return identityOfResident(directory, apposed);
+  const official = found.find(({ span, participant }) => stateOf(directory, span, participant) !== null);
+  if (official !== undefined) return { ...plain(official.participant), actor: official.participant.country };
+  const told = found.find(({ participant }) => participant.country !== null || participant.sector !== null);
+  const actor = bodyIn(source, directory);
+  return told === undefined ? identityOfActor(directory, actor) : { ...plain(told.participant), actor };
+}
+
+const plain = ({ country, sector, actor }: Participant): Identity => ({ country, sector, actor });
+
+/** State and sector of an actor as the tables have them; of nobody, nothing. */
+export function identityOfActor({ kit }: Directory, id: ActorId | null): Identity {
+  const actor = id === null ? null : kit.tables.actor(id);
+  return { country: actor?.country ?? null, sector: actor?.sector ?? null, actor: id };
+}
+
+/** The body that the words name, unless they name a person nobody knows. */
+function bodyIn(source: readonly Span[], directory: Directory): ActorId | null {
   const stranger = directory.residents.some(
     (entity) => entity.type === 'person' && entity.actor === null && source.some((span) => contains(span, entity)),
   );
@@ -48,7 +68,8 @@ function stateOf(directory: Directory, span: Span, { country, sector }: Particip
   if (country === null || sector === null || !official.has(sector) || !isState(directory, country)) return null;
   const { text } = directory.article;
   const words = wordsIn(text, beforeComma(directory, span));
-  if (words.some((word) => local.test(word) || isPast(directory, word)) || isAnybody(directory, span)) return null;
+  const told = [...words, ...rolesIn(directory, span)];
+  if (told.some((word) => local.test(word) || isPast(directory, word)) || isAnybody(directory, span)) return null;
   const named = around(directory, span).some(
     (entity) =>
       contains(span, entity) &&
@@ -68,6 +89,12 @@ function isCapitalOf({ article, kit }: Directory, entity: Resident, country: str
   return kit.tables
     .names(slice(article.text, entity))
     .some(({ kind, actor }) => kind === 'capital' && actor === country);
+}
+
+/** The words of the offices that persons in a span bear, wherever the text gives them. */
+function rolesIn(directory: Directory, span: Span): readonly string[] {
+  const persons = around(directory, span).filter((entity) => entity.type === 'person' && contains(span, entity));
+  return persons.flatMap(({ role }) => (role === null ? [] : wordsIn(directory.article.text, role)));
 }
 
 /** `a Peruvian diplomat`: one of many, without a name or a ministry for which he speaks. */

@@ -1,4 +1,6 @@
 import type { NamesLexicon } from '../names-lexicon.ts';
+import { antecedentWeights } from './antecedents.ts';
+import { englishCallings } from './callings.ts';
 import { givenNames } from './given-names.ts';
 import { englishRoles } from './roles.ts';
 
@@ -27,6 +29,8 @@ export const englishNames: NamesLexicon = {
       counter: 'Sarkozy met the two leaders of the strike.',
     },
   ],
+  callings: englishCallings,
+  antecedents: antecedentWeights,
   pronouns: [
     ...['he', 'him', 'his', 'himself'].map((form) => ({ form, gender: 'he' as const })),
     ...['she', 'her', 'hers', 'herself'].map((form) => ({ form, gender: 'she' as const })),
@@ -91,6 +95,9 @@ export const englishNames: NamesLexicon = {
     'say tell add announce claim deny warn argue insist declare note explain write tweet report state believe think want hope admit accuse call urge vow pledge stress reiterate reply respond ask confirm acknowledge comment condemn criticize criticise reject praise thank visit meet speak decide describe recall suggest demand promise threaten agree know feel see play win die marry born retire resign',
   sayVerbs:
     'say tell add announce claim deny warn argue insist declare note report state accuse call urge vow pledge stress confirm condemn reject',
+  tellVerbs:
+    'argue note explain write warn acknowledge admit respond reply describe call claim estimate conclude predict believe',
+  impersonalVerbs: 'be seem appear become happen mean take rain remain turn come look follow get make cost',
   visitVerbs: 'visit leave reach enter tour',
   dealPrepositions: 'with against by between and toward towards',
   placePrepositions: 'in at near from to across around throughout outside inside through toward towards into via',

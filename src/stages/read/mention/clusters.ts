@@ -1,6 +1,7 @@
+import type { Kit } from '../../../base/kit.ts';
 import type { Gender, NamesLexicon } from '../../../base/lang/names-lexicon.ts';
 import { genderOfGivenName } from '../../../base/lang/given-name.ts';
-import { plainWord } from '../../../base/lang/role-match.ts';
+import { plainWord, wordSet } from '../../../base/lang/role-match.ts';
 import type { EntityDraft } from '../../../base/schema/finding.ts';
 import { normaliseName } from '../../../base/tables/normalise.ts';
 import { acronymOf } from './memory.ts';
@@ -11,85 +12,119 @@ export interface Cluster {
   readonly mentions: EntityDraft[];
   actor: string | null;
   gender: Gender | null;
+  /** What a given name that stands alone lets one guess; null for a surname or what tells nothing. */
+  hint: Gender | null;
 }
 
 interface Named {
   readonly entity: EntityDraft;
   readonly words: readonly string[];
+  /** The state whose own name the words are (not its capital's); null for others. */
+  readonly state: string | null;
+  /** What a title, an office or the given name tells; null for none. */
+  readonly gender: Gender | null;
 }
 
 const wordsOf = (name: string): readonly string[] =>
-  normaliseName(name.replace(/['’]s$/u, ''))
+  normaliseName(name.replace(/['’]s$/u, '').replace(honours, ''))
     .split(' ')
     .filter((word) => word !== '');
+
+/** Honours and degrees after a name: `DBE`, `PhD`. */
+const honours = /(?<=\p{Ll}.*),?(?:\s(?:\p{Lu}{2,5}|PhD|[JS]r\.?))+$/u;
+
+/** The names of a cluster so far, and the state whose own name (not its capital's) one of them is. */
+interface Known {
+  readonly names: (readonly string[])[];
+  readonly state: string | null;
+}
 
 /** Groups names by whom they name: the same words, a surname after a full name, an acronym after the name it shortens. */
 export function clusterNames(
   text: string,
-  lexicon: NamesLexicon,
+  kit: Pick<Kit, 'pack' | 'tables'>,
   entities: readonly EntityDraft[],
 ): readonly Cluster[] {
-  const clusters: Cluster[] = [];
-  const names = new Map<Cluster, (readonly string[])[]>();
+  const known = new Map<Cluster, Known>();
   for (const entity of entities) {
     if (entity.type === 'nationality' || entity.type === 'office') continue;
     const printed = text.slice(entity.start, entity.end);
-    const named = { entity, words: wordsOf(printed) };
-    const gender = entity.type === 'person' ? genderOf(text, lexicon, entity) : null;
-    const home = findHome(named, clusters, names, gender);
+    const gender = entity.type === 'person' ? genderOf(text, kit, entity) : null;
+    const named = { entity, words: wordsOf(printed), state: stateNamed(printed, kit, entity), gender };
+    const home = findHome(named, known, kit.pack.names);
     if (home === null) {
-      const cluster: Cluster = { type: entity.type, mentions: [entity], actor: entity.actor, gender };
-      clusters.push(cluster);
-      names.set(cluster, [named.words]);
+      const { type, actor } = entity;
+      const cluster: Cluster = { type, mentions: [entity], actor, gender, hint: hintOf(printed, kit, entity) };
+      known.set(cluster, { names: [named.words], state: named.state });
     } else {
       home.mentions.push(entity);
       home.actor ??= entity.actor;
       home.gender ??= gender;
-      names.get(home)?.push(named.words);
+      known.get(home)?.names.push(named.words);
     }
   }
-  return clusters;
+  return [...known.keys()];
+}
+
+/** The state whose name a place's words are: `the US` and `America` name one, `Washington` names its capital. */
+function stateNamed(printed: string, { tables }: Pick<Kit, 'tables'>, { type, actor }: EntityDraft): string | null {
+  if (type !== 'place' || actor === null || tables.actor(actor)?.kind !== 'state') return null;
+  const entry = tables.names(printed).find((found) => found.actor === actor);
+  return entry !== undefined && /^(?:name|alias|former)$/u.test(entry.kind) ? actor : null;
 }
 
 /** The latest mentioned cluster that a name fits, the exact same name first. */
-function findHome(
-  named: Named,
-  clusters: readonly Cluster[],
-  names: ReadonlyMap<Cluster, (readonly string[])[]>,
-  gender: Gender | null,
-): Cluster | null {
-  const fitting = clusters.filter(
-    (cluster) =>
-      cluster.type === named.entity.type && !(gender !== null && cluster.gender !== null && gender !== cluster.gender),
+function findHome(named: Named, known: ReadonlyMap<Cluster, Known>, lexicon: NamesLexicon): Cluster | null {
+  const { gender } = named;
+  const fitting = [...known].filter(
+    ([{ type, gender: other }]) =>
+      isAlike(type, named.entity.type) && !(gender !== null && other !== null && gender !== other),
   );
   const key = named.words.join(' ');
-  const exact = fitting.filter((cluster) => names.get(cluster)?.some((words) => words.join(' ') === key));
+  const exact = fitting.filter(([, { names }]) => names.some((words) => words.join(' ') === key));
   const pool =
-    exact.length > 0 ? exact : fitting.filter((cluster) => isShorter(named, cluster, names.get(cluster) ?? []));
+    exact.length > 0 ? exact : fitting.filter(([cluster, found]) => isShorter(named, cluster, { ...found, lexicon }));
   return pool.reduce<Cluster | null>(
-    (best, cluster) => (best === null || lastStart(cluster) > lastStart(best) ? cluster : best),
+    (best, [cluster]) => (best === null || lastStart(cluster) > lastStart(best) ? cluster : best),
     null,
   );
 }
 
+/** Places and organisations are easily taken for one another: one name is one thing. */
+const isAlike = (one: EntityDraft['type'], other: EntityDraft['type']): boolean =>
+  one === other || (one !== 'person' && other !== 'person');
+
 const lastStart = (cluster: Cluster): number => cluster.mentions[cluster.mentions.length - 1]?.start ?? -1;
 
-function isShorter(named: Named, cluster: Cluster, known: readonly (readonly string[])[]): boolean {
-  const { entity, words } = named;
+function isShorter(
+  { entity, words, state }: Named,
+  cluster: Cluster,
+  { lexicon, ...known }: Known & { readonly lexicon: NamesLexicon },
+): boolean {
+  if (entity.type !== cluster.type) return false;
+  if (state !== null || known.state !== null) return state === known.state;
   if (entity.actor !== null && cluster.actor !== null) return entity.actor === cluster.actor && entity.type !== 'place';
-  const fullest = known.reduce<readonly string[]>((best, other) => (other.length > best.length ? other : best), []);
-  if (entity.type === 'person') return samePerson(words, fullest);
+  const fullest = known.names.reduce<readonly string[]>(
+    (best, other) => (other.length > best.length ? other : best),
+    [],
+  );
+  if (entity.type === 'person') return samePerson(words, fullest, wordSet(lexicon, 'particles'));
   if (entity.type === 'organization') return sameBody(words, fullest);
   return false;
 }
 
 /** `Olsen` and `Mira Olsen`, `Kim` and `Kim Jong Un`, `Ms Mira Olsen` and `Mira K Olsen`. */
-function samePerson(a: readonly string[], b: readonly string[]): boolean {
+function samePerson(a: readonly string[], b: readonly string[], particles: ReadonlySet<string>): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 0 || short.length === long.length) return false;
-  if (short.length === 1) return short[0] === long[long.length - 1] || short[0] === long[0];
-  return short[0] === long[0] && short[short.length - 1] === long[long.length - 1];
+  if (short.length === 1) return !particles.has(short[0] ?? '') && long.includes(short[0] ?? '');
+  const ends = short[0] === long[0] && short.at(-1) === long.at(-1);
+  return ends || isPart(short, long, 0) || isPart(short, long, long.length - short.length);
 }
+
+/** Whether the words of a shorter name stand in a longer one from an index on. */
+const isPart = (short: readonly string[], long: readonly string[], from: number): boolean =>
+  short.every((word, at) => word === long[from + at]);
 
 function sameBody(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -109,7 +144,8 @@ function sameBody(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** The gender that a title, the office or the given name tells; null when none does. */
-function genderOf(text: string, lexicon: NamesLexicon, entity: EntityDraft): Gender | null {
+function genderOf(text: string, { pack, tables }: Pick<Kit, 'pack' | 'tables'>, entity: EntityDraft): Gender | null {
+  const lexicon = pack.names;
   const before = /(\S+)\s+$/u.exec(text.slice(Math.max(0, entity.start - 20), entity.start))?.[1] ?? '';
   const title = lexicon.titles.find((row) => row.form === before);
   if (title?.gender) return title.gender;
@@ -118,5 +154,15 @@ function genderOf(text: string, lexicon: NamesLexicon, entity: EntityDraft): Gen
   if (noun?.gender) return noun.gender;
   const words = text.slice(entity.start, entity.end).split(/\s+/u);
   if (words.length < 2) return null;
-  return genderOfGivenName(lexicon, words[0] ?? '');
+  const listed = genderOfGivenName(lexicon, words[0] ?? '');
+  const tabled = genderOfLetter(tables.givenGender(words[0] ?? ''));
+  return listed !== null && tabled !== null && listed !== tabled ? null : (listed ?? tabled);
 }
+
+/** The gender of a given name alone: `Natasha`. */
+function hintOf(printed: string, { tables }: Pick<Kit, 'tables'>, { type }: EntityDraft): Gender | null {
+  return type !== 'person' || /\s/u.test(printed) ? null : genderOfLetter(tables.givenGender(printed));
+}
+
+const genderOfLetter = (letter: 'm' | 'f' | null): Gender | null =>
+  letter === null ? null : letter === 'm' ? 'he' : 'she';

@@ -5,17 +5,30 @@ import { settleStates } from './ambiguous.ts';
 import { type Chunk, isTitleCase, type Scene, spanOf } from './chunk.ts';
 import { actorInPlace } from './governments.ts';
 import { recall, remember, sweep } from './memory.ts';
+import { doubtfulPersons } from './doubtful.ts';
 import { findNames } from './names.ts';
 import { officeEntities } from './office-entities.ts';
 import { type OfficeRange, officeRanges } from './offices.ts';
 import { halves } from './halves.ts';
 import { ownersOf } from './owners.ts';
 
+/** The names of an article, and words that may be persons' names though nothing near them tells. */
+export interface Found {
+  readonly entities: readonly EntityDraft[];
+  /** Surnames and the like without a cue of their kind, in text order, as persons: a pronoun may show that they are. */
+  readonly doubtful: readonly EntityDraft[];
+}
+
+/** The names of an article that are sure. */
+export function findEntities(context: ReadContext): readonly EntityDraft[] {
+  return findMentions(context).entities;
+}
+
 /**
  * Persons, organisations, places, nationalities and offices of an article, in text order. Names inside longer names are kept where
  * they name a nationality. `actor` is what the words alone say; a capital or seat has the government's actor only where it acts.
  */
-export function findEntities(context: ReadContext): readonly EntityDraft[] {
+export function findMentions(context: ReadContext): Found {
   const scenes = context.parse.sentences.map((sentence) => sceneOf(context, sentence));
   const offices = scenes.map((scene) => officeRanges(scene));
   const names = scenes.map((scene, at) => findNames(scene, offices[at] ?? []));
@@ -29,7 +42,8 @@ export function findEntities(context: ReadContext): readonly EntityDraft[] {
   const all = [...recalled, ...sweep(memory, scenes, recalled)];
   const named = withHalves(all, halves(scenes, all));
   const settled = settleStates([...named, ...ownersOf(named)]).map(actorInPlace);
-  return drafts(scenes, offices, settled);
+  const loose = names.flatMap((found) => found.loose);
+  return { entities: drafts(scenes, offices, settled), doubtful: doubtfulPersons(loose, settled) };
 }
 
 function sceneOf(context: ReadContext, sentence: Scene['sentence']): Scene {

@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { articleOf } from '../../../../test/support/article.ts';
 import { loadKit } from '../../../kit.ts';
 import { parseText } from '../../parse/parse.ts';
-import { findEntities } from './entities.ts';
+import { findEntities, findMentions } from './entities.ts';
 import { groupsOf } from './groups.ts';
-import { linkMentions } from './links.ts';
+import { linkMentions, readMentions } from './links.ts';
 
 const kit = loadKit();
 
@@ -86,6 +86,14 @@ test('it and they without a clear subject in the sentence are left out', () => {
   assert.deepEqual(linksIn('Rain fell on Oslo. They said it would last.'), []);
 });
 
+for (const { nouns, example, counter } of kit.pack.names.callings) {
+  test(`"the ${nouns.split('|')[0] ?? ''}" goes on in "${example}", not in "${counter}"`, () => {
+    const goesOn = (text: string): boolean => linksIn(text).some((link) => /^The /u.test(link));
+    assert.ok(goesOn(example));
+    assert.ok(!goesOn(counter));
+  });
+}
+
 for (const row of kit.pack.names.groups) {
   test(`"${row.example}" holds a group of ${row.of}s, "${row.counter}" holds none`, () => {
     const groups = (text: string): number =>
@@ -113,4 +121,60 @@ test('it and they go on for the ministry or the sources that spoke before', () =
     'them -> Sources in the ministry',
   ]);
   assert.deepEqual(linksIn('A spokesman said the port was open. It rained.'), []);
+});
+
+test('an owner is not what it owns', () => {
+  const links = linksIn('Thomas Berger arrived. With his brother, Peter Klein, he left again.');
+  assert.ok(links.includes('his -> Thomas Berger'), links.join());
+});
+
+test('in a quotation he is not who says it', () => {
+  const links = linksIn('Thomas Berger praised Peter Klein on Monday. "He never lied," Berger said.');
+  assert.ok(!links.includes('He -> Berger'), links.join());
+});
+
+test('a pronoun goes on for whom the article is about, over sentences that name nobody', () => {
+  const text =
+    'Michelle Bachelet won the vote. Bachelet thanked her voters. Rain fell. The streets were empty. Shops were shut. The square was dark. Then she spoke.';
+  assert.ok(linksIn(text).some((link) => /^she -> (?:Michelle )?Bachelet$/u.test(link)));
+});
+
+test('a surname that nothing else shows to be a name is one where a pronoun goes on for it', () => {
+  const text = 'The club invited Drozdek, and he accepted.';
+  const article = articleOf(text, '2011-03-01');
+  const context = { article, parse: parseText(text, article.blocks, kit.model), kit };
+  const { entities } = readMentions({ ...context, ...findMentions(context) });
+  assert.deepEqual(findEntities(context), []);
+  assert.deepEqual(
+    entities.map(({ start, end, type }) => [text.slice(start, end), type]),
+    [['Drozdek', 'person']],
+  );
+});
+
+test('its goes with what is joined to it, and with the clause about it', () => {
+  assert.deepEqual(linksIn('They thanked the African Union and its chairman.'), ['its -> African Union']);
+  assert.deepEqual(linksIn('NATO, which moved its ships, gave no date.'), ['its -> NATO']);
+});
+
+test('it goes on for the subject of the sentence before, but not where it may be about no one thing', () => {
+  assert.deepEqual(linksIn('The African Union met on Friday. It elected a chairman.'), ['It -> African Union']);
+  assert.deepEqual(linksIn('The African Union met on Friday. It was late.'), []);
+});
+
+test('its in a clause about another thing is left out', () => {
+  assert.deepEqual(linksIn('NASA praised the shuttle, which is readied for its last flight.'), []);
+});
+
+test('names of a state, a name with honours and the parts of a name are one', () => {
+  const repeated = (text: string): readonly string[] => {
+    const article = articleOf(text, '2011-03-01');
+    const context = { article, parse: parseText(text, article.blocks, kit.model), kit };
+    return linkMentions({ ...context, entities: findEntities(context) }).map(
+      (link) => `${text.slice(link.start, link.end)} -> ${text.slice(link.antecedent.start, link.antecedent.end)}`,
+    );
+  };
+  assert.ok(repeated('The United States agreed. America paid.').includes('America -> United States'));
+  assert.ok(!repeated('Russia agreed. Officials in Moscow paid.').includes('Moscow -> Russia'));
+  assert.ok(repeated('Mrs Ida Marie Holm OBE left. Ida Holm paid.').includes('Ida Holm -> Ida Marie Holm OBE'));
+  assert.ok(repeated('Minister Jorge Casco del Valle left. Casco paid.').includes('Casco -> Jorge Casco del Valle'));
 });

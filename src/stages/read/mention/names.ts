@@ -20,7 +20,10 @@ export interface Names {
 /** Tokens of capitalised titles and courtesy titles: no name runs over them. */
 function titleTokens(scene: Scene, offices: readonly OfficeRange[]): Set<number> {
   const blocked = new Set<number>();
-  for (const office of offices) for (let at = office.first; at <= office.last; at++) blocked.add(at);
+  for (const office of offices) {
+    for (let at = office.first; at <= office.last; at++) blocked.add(at);
+    if (opensTitle(scene, office.first - 1)) blocked.add(office.first - 1);
+  }
   scene.sentence.tokens.forEach((token, index) => {
     if (!scene.lexicon.titles.some((title) => title.form === token.form)) return;
     if (
@@ -30,6 +33,16 @@ function titleTokens(scene: Scene, offices: readonly OfficeRange[]): Set<number>
       blocked.add(index);
   });
   return blocked;
+}
+
+/** `Senior` in `Senior Colonel`: a capitalised word that belongs to the title after it, not first in the sentence. */
+function opensTitle(scene: Scene, index: number): boolean {
+  const form = formAt(scene, index);
+  return (
+    isCapital(form) &&
+    isCapital(formAt(scene, index + 1)) &&
+    /^(?:senior|junior|deputy|acting|vice|chief)$/iu.test(form)
+  );
 }
 
 function chunk(scene: Scene, range: Range, verdict: NonNullable<Verdict>, actor: string | null): Chunk {

@@ -1,4 +1,5 @@
 import { plainWord, roleEndingAt, singulars, wordSet } from '../../../base/lang/role-match.ts';
+import type { CallingRow } from '../../../base/lang/names-lexicon.ts';
 import type { EntityDraft, Link } from '../../../base/schema/finding.ts';
 import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
@@ -17,6 +18,9 @@ interface Description extends Span {
 }
 
 const farthest = 1500;
+
+/** Characters within which a body is called by its kind alone. */
+const near = 500;
 
 /**
  * Links `the minister`, `the Russian leader`, `the ministry`, `the group` to the latest name that bears the office or
@@ -62,10 +66,13 @@ function headAfter(sentence: Sentence, index: number): number {
   for (let at = index + 1; at < Math.min(sentence.tokens.length, index + 6); at++) {
     const token = sentence.tokens[at];
     if (token === undefined || !isModifier(token)) break;
-    if (token.upos === 'NOUN' || token.upos === 'PROPN') head = at;
+    if (token.upos === 'NOUN' || token.upos === 'PROPN' || isArgument(token)) head = at;
   }
   return head;
 }
+
+/** `the official said`: an adjective that stands where nouns stand. */
+const isArgument = ({ upos, deprel }: Token): boolean => upos === 'ADJ' && /^(?:nsubj|i?obj|obl)/u.test(deprel);
 
 const isModifier = (token: Token): boolean => /^(?:NOUN|PROPN|ADJ)$/u.test(token.upos) || /^[-‐]$/u.test(token.form);
 
@@ -81,8 +88,15 @@ function isSpecified(context: LinkContext, sentence: Sentence, head: number): bo
 
 function antecedentOf(context: LinkContext, found: Description): Cluster | null {
   if (found.role !== null && found.role.row.kind === 'office') return personFor(context, found);
+  const calling = callingOf(context, found.head);
+  if (calling?.bodies === null) return personFor(context, found);
   if (wordSet(context.kit.pack.names, 'organisationNouns').has(found.head)) return bodyFor(context, found);
   return null;
+}
+
+/** What a general noun may go on for. */
+function callingOf({ kit }: LinkContext, noun: string): CallingRow | null {
+  return kit.pack.names.callings.find(({ nouns }) => nouns.split('|').includes(noun)) ?? null;
 }
 
 /** Clusters named within reach before a description. */
@@ -115,16 +129,23 @@ function personFor(context: LinkContext, found: Description): Cluster | null {
 
 function bears(context: LinkContext, mention: EntityDraft, found: Description, state: string | null): boolean {
   if (state !== null && found.role?.row.role === 'leader' && isLeaderOf(context, mention, state)) return true;
-  if (mention.role === null || found.role === null) return false;
+  if (mention.role === null) return false;
   const words = context.article.text.slice(mention.role.start, mention.role.end).split(/\s+/u);
   const held = words.flatMap((_, at) => roleEndingAt(context.kit.pack.names, words, at) ?? []);
   const same = held.some(
     (match) =>
       match.phrase === found.role?.phrase ||
+      isCalledSo(context, found.head, match.phrase) ||
       match.phrase.endsWith(` ${found.head}`) ||
       (match.row.role !== null && match.row.role !== 'other' && match.row === found.role?.row),
   );
   return same && (state === null || stateOf(context, mention.role) === state);
+}
+
+/** `the envoy` for an ambassador. */
+function isCalledSo(context: LinkContext, noun: string, phrase: string): boolean {
+  const offices = callingOf(context, noun)?.offices.split('|') ?? [];
+  return offices.some((office) => office !== '' && (phrase === office || phrase.endsWith(` ${office}`)));
 }
 
 /** A leader is meant by the tables or by an office of that state in the text. */
@@ -162,11 +183,21 @@ function bodyFor(context: LinkContext, found: Description): Cluster | null {
       cluster.type === 'organization' &&
       cluster.mentions.some(
         (mention) =>
-          mention.end <= found.start && (holdsNoun(text, mention, nouns) || isCalled(text, mention, found.head)),
+          mention.end <= found.start &&
+          (holdsNoun(text, mention, nouns) || isCalled(text, mention, found.head) || isOfKind(context, mention, found)),
       ),
   );
   const modified = found.modifiers.length > 0 ? stateOf(context, found) : null;
   return latest(modified === null ? named : named.filter((cluster) => cluster.actor === modified), found.start);
+}
+
+/** `the alliance` for a bloc of the tables that was named shortly before. */
+function isOfKind(context: LinkContext, mention: EntityDraft, { head, start, modifiers }: Description): boolean {
+  const bodies = callingOf(context, head)?.bodies ?? null;
+  const actor = mention.actor === null ? null : context.kit.tables.actor(mention.actor);
+  if (bodies === null || actor === null || modifiers.length > 0 || start - mention.end > near) return false;
+  const sectors = bodies.sectors === '' || actor.kind === 'bloc' ? null : bodies.sectors.split(' ');
+  return bodies.kinds.split(' ').includes(actor.kind) && (sectors?.includes(actor.sector ?? '') ?? true);
 }
 
 function holdsNoun(text: string, mention: EntityDraft, nouns: ReadonlySet<string>): boolean {

@@ -20,9 +20,9 @@ export function officeEntities(
   const roles = new Map<Chunk, Span>();
   for (const office of offices) {
     const full = widen(scene, office, chunks);
-    const holder = holderOf(scene, full, chunks);
+    const holder = holderOf(scene, full, chunks) ?? nextHolder(scene, full, { offices, chunks });
     const span = spanOf(scene, full);
-    if (holder !== null && !roles.has(holder)) roles.set(holder, span);
+    if (holder !== null) roles.set(holder, joined(scene, roles.get(holder), span));
     const plural = /^NNP?S$/u.test(tokenAt(scene, office.last)?.xpos ?? '');
     if (holder !== null || (!plural && (isNamed(full, office, chunks) || isDefinite(scene, full, office)))) {
       entities.push({ ...span, type: 'office', actor: null, role: null });
@@ -31,15 +31,41 @@ export function officeEntities(
   return { entities, roles };
 }
 
+/** The holder of the office that comes right after this one. */
+function nextHolder(
+  scene: Scene,
+  full: Range,
+  { offices, chunks }: { readonly offices: readonly OfficeRange[]; readonly chunks: readonly Chunk[] },
+): Chunk | null {
+  const next = offices.find(
+    (office) => office.first > full.last && widen(scene, office, chunks).first === full.last + 1,
+  );
+  return next === undefined
+    ? null
+    : (chunks.find((found) => found.type === 'person' && found.first === next.last + 1) ?? null);
+}
+
+/** Two offices right before one name are one (`army spokesman Colonel`); of others the first counts. */
+function joined(scene: Scene, known: Span | undefined, span: Span): Span {
+  if (known === undefined) return span;
+  return scene.text.slice(known.end, span.start) === ' ' ? { start: known.start, end: span.end } : known;
+}
+
 /** Adds modifiers to the left (`deputy`, `North Korean`, `Russia 's Security Council`) and `of` with a name to the right. */
 function widen(scene: Scene, office: OfficeRange, chunks: readonly Chunk[]): Range {
-  let { first } = office;
+  let first = overlapped(office, chunks)?.first ?? office.first;
   for (;;) {
     const at = leftward(scene, first, chunks);
     if (at === first) break;
     first = at;
   }
   return { first, last: rightward(scene, office, chunks) };
+}
+
+/** `People's Liberation Army` + `army spokesman`: the body's name that shares its last word with the office. */
+function overlapped({ first, last }: OfficeRange, chunks: readonly Chunk[]): Chunk | null {
+  const shares = (found: Chunk): boolean => found.first < first && found.last >= first && found.last < last;
+  return chunks.find((found) => found.type === 'organization' && shares(found)) ?? null;
 }
 
 function leftward(scene: Scene, first: number, chunks: readonly Chunk[]): number {
@@ -87,17 +113,23 @@ function ownedEnd(scene: Scene, mark: number): number {
   return last;
 }
 
+/** The index after courtesy titles (`Sheikh`, `Dr`) that stand at another. */
+function afterTitles(scene: Scene, index: number): number {
+  let at = index;
+  while (scene.lexicon.titles.some(({ form }) => form === formAt(scene, at))) at++;
+  return at;
+}
+
 /** The person right after an office (`President Lula`), or before it across a comma (`Jane Roe, the envoy to Chad,`). */
 function holderOf(scene: Scene, full: Range, chunks: readonly Chunk[]): Chunk | null {
-  const after = /^,$/u.test(formAt(scene, full.last + 1)) ? full.last + 2 : full.last + 1;
-  const direct = chunks.find(
-    (found) => found.type === 'person' && (found.first === full.last + 1 || found.first === after),
-  );
+  const next = afterTitles(scene, full.last + 1);
+  const after = /^,$/u.test(formAt(scene, next)) ? next + 1 : next;
+  const direct = chunks.find((found) => found.type === 'person' && (found.first === next || found.first === after));
   const start = /^(?:the|a|an|its|their|his|her)$/iu.test(formAt(scene, full.first - 1)) ? full.first - 1 : full.first;
   const before = chunks.find(
     (found) => found.type === 'person' && found.last === start - 2 && formAt(scene, start - 1) === ',',
   );
-  if (direct?.first === full.last + 1) return direct;
+  if (direct?.first === next) return direct;
   return before ?? direct ?? null;
 }
 

@@ -1,5 +1,5 @@
-import { plainWord, roleEndingAt, singulars } from '../../../base/lang/role-match.ts';
-import type { Sentence } from '../../../base/schema/parse.ts';
+import { plainWord, roleEndingAt, singulars, wordSet } from '../../../base/lang/role-match.ts';
+import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
 import type { LinkContext } from './links.ts';
 
@@ -33,11 +33,16 @@ function bodyAfter(context: LinkContext, sentence: Sentence, owner: Span): Owned
   let last = start - 1;
   while (/^(?:NOUN|ADJ)$/u.test(sentence.tokens[last + 1]?.upos ?? '') && last - start < 3) last++;
   const head = sentence.tokens[last];
-  if (head === undefined || last < start || head.upos !== 'NOUN') return null;
+  if (head === undefined || last < start || !isBodyNoun(context, head)) return null;
   const words = sentence.tokens.slice(start, last + 1).map((token) => token.form);
   const match = roleEndingAt(context.kit.pack.names, words, words.length - 1);
   if (match?.row.kind !== 'body' || !organs.has(match.row.sector)) return null;
   return { start: owner.start, end: head.end, head: plainWord(head.form) };
+}
+
+/** A noun, or `military` taken for an adjective before a verb. */
+function isBodyNoun({ kit }: LinkContext, { upos, form }: Token): boolean {
+  return upos === 'NOUN' || wordSet(kit.pack.names, 'organisationNouns').has(plainWord(form));
 }
 
 /** The latest body with the same noun before an offset, at most `reach` characters back. */

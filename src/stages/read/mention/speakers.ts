@@ -27,7 +27,7 @@ export function linkSpeakers(context: LinkContext, known: readonly Link[]): read
   let last: Voice | null = null;
   context.parse.sentences.forEach((sentence, at) => {
     for (const index of speakersIn(context, sentence)) {
-      const found = heir({ sentence, index, at }, last);
+      const found = speaks(context, sentence, index) ? heir({ sentence, index, at }, last) : null;
       const token = tokenOf(sentence, index);
       if (found === null) {
         last =
@@ -39,6 +39,14 @@ export function linkSpeakers(context: LinkContext, known: readonly Link[]): read
     }
   });
   return links;
+}
+
+/** Whether the verb of a subject reports words, or a relay's object is quoted. */
+function speaks({ kit }: LinkContext, sentence: Sentence, index: number): boolean {
+  const { head, deprel } = tokenOf(sentence, index);
+  const lemma = sentence.tokens[head]?.lemma.toLowerCase() ?? '';
+  const { names } = kit.pack;
+  return deprel === 'obj' || wordSet(names, 'sayVerbs').has(lemma) || wordSet(names, 'tellVerbs').has(lemma);
 }
 
 interface Place {
@@ -56,7 +64,8 @@ function speakersIn(context: LinkContext, sentence: Sentence): readonly number[]
     if (verb === undefined) return false;
     const relays = context.kit.pack.attribution.relays.includes(verb.lemma.toLowerCase());
     if (token.deprel === 'nsubj' && relays && dependents(sentence, token.head, 'obj').length > 0) return false;
-    if (token.deprel === 'nsubj') return verbs.has(verb.lemma.toLowerCase()) || isCue(context, verb);
+    if (token.deprel === 'nsubj')
+      return verbs.has(verb.lemma.toLowerCase()) || isCue(context, verb) || givesText(context, sentence, token.head);
     return token.deprel === 'obj' && relays;
   });
 }
@@ -65,6 +74,13 @@ function speakersIn(context: LinkContext, sentence: Sentence): readonly number[]
 function isCue({ kit }: LinkContext, verb: Token): boolean {
   const lemma = verb.lemma.toLowerCase();
   return verb.upos === 'VERB' && kit.pack.attribution.cues.some((row) => row.pos === 'verb' && row.lemma === lemma);
+}
+
+/** `issued a statement`, `released a report`: who does that goes on with "it said". */
+function givesText({ kit }: LinkContext, sentence: Sentence, verb: number): boolean {
+  return dependents(sentence, verb, 'obj').some((index) =>
+    kit.pack.attribution.media.includes(plainWord(tokenOf(sentence, index).lemma)),
+  );
 }
 
 /** A pronoun or text that speaks for who spoke before; null for a name and for what stands for nobody known. */

@@ -74,7 +74,7 @@ function voiceOf(speaker: ActorId, span: Span, directory: Directory): Voice {
 }
 
 function bodyIn(directory: Directory, span: Span): ActorId | null {
-  const found = around(directory, span).find(({ type, actor, ...at }) => type === 'organization' && contains(span, at));
+  const found = around(directory, span).find((entity) => entity.type === 'organization' && contains(span, entity));
   return found?.actor ?? null;
 }
 

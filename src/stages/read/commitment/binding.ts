@@ -3,7 +3,7 @@ import type { Sentence } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
 import { dependents, spanOfTokens } from '../../../base/text/tree.ts';
 import { nounPhrase } from '../attribution/phrase.ts';
-import { instrumentAt } from './instrument.ts';
+import { fullInstrument } from './instrument-before.ts';
 import { dueIn, holderOf, type CommitmentCore, type Desk, type Duty } from './parts.ts';
 import { partiesOf, type Place } from './parties.ts';
 
@@ -42,7 +42,7 @@ export function draft(desk: Desk, place: Place, { duty, noun, by, signers }: Par
   const parties = partiesOf(desk, place, { condition: duty.condition, noun, signers });
   if (parties.length === 0) return null;
   const { action, condition } = duty;
-  const instrument = noun === -1 ? null : instrumentAt(sentence, noun);
+  const instrument = fullInstrument(desk, place, noun);
   const attribution = holderOf(desk, action);
   return {
     kind: 'treaty',

@@ -1,7 +1,7 @@
 import { functionWords } from '../../../base/lang/en/function-words.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
-import { dependents, spanOfTokens, tokenOf, tokensIn } from '../../../base/text/tree.ts';
+import { dependents, spanOfTokens, subtree, tokenOf, tokensIn } from '../../../base/text/tree.ts';
 import type { Desk } from './parts.ts';
 
 /** The words that name a treaty, pact or agreement at a noun: its name and modifiers, without what it is about. */
@@ -10,7 +10,18 @@ export function instrumentAt(sentence: Sentence, noun: number): Span | null {
     (child) => child < noun,
   );
   const name = dependents(sentence, noun, 'nmod', 'flat').filter((child) => child > noun && isName(sentence, child));
-  return spanOfTokens(sentence, [...left, noun, ...name]);
+  return spanOfTokens(sentence, [...left, noun, ...name.flatMap((child) => wholeName(sentence, child))]);
+}
+
+/** "of Friendship, Co-operation and Mutual Assistance": the words of a name up to the first that is not written as one. */
+function wholeName(sentence: Sentence, child: number): readonly number[] {
+  const inside = subtree(sentence, child).filter((at) => at >= child);
+  const end = inside.findIndex(
+    (at, step) => at !== child + step || !/^(?:\p{Lu}.*|of|and|,|-|the)$/u.test(tokenOf(sentence, at).form),
+  );
+  const name = end === -1 ? inside : inside.slice(0, end);
+  const last = name.findLastIndex((at) => /^\p{Lu}/u.test(tokenOf(sentence, at).form));
+  return name.slice(0, last + 1);
 }
 
 /** "of Friendship" belongs to a name: a capital letter, and "of" before it. */

@@ -12,7 +12,7 @@ export function withTerms(desk: Desk, core: CommitmentCore): CommitmentDraft {
   return {
     ...core,
     since: sinceIn(desk, sentence, core),
-    clause: sentence === null ? null : clauseOf(desk, sentence),
+    clause: sentence === null ? null : (clauseOf(desk, sentence) ?? clauseBefore(desk, sentence)),
     quantities: countedIn(desk.context, [core.action]),
   };
 }
@@ -26,6 +26,17 @@ function sinceIn({ context, lexicon }: Desk, sentence: Sentence | null, { action
     return words.some((token) => lexicon.sinceWords.includes(token.form.toLowerCase()));
   });
   return found === undefined ? null : { start: found.start, end: found.end };
+}
+
+/** "Under this article": the number of the article that the sentence before names. */
+function clauseBefore(desk: Desk, sentence: Sentence): string | null {
+  const { sentences } = desk.context.parse;
+  const points = sentence.tokens.some(
+    (token, at) =>
+      desk.lexicon.clauseWords.includes(token.form.toLowerCase()) && sentence.tokens[at - 1]?.upos === 'DET',
+  );
+  const before = points ? sentences[sentences.indexOf(sentence) - 1] : undefined;
+  return before === undefined ? null : clauseOf(desk, before);
 }
 
 /** "Under Article 4 of the treaty": the number after the word for an article. */

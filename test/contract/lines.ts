@@ -131,6 +131,7 @@ function attributionOf(plan: LinePlan, { source, cue, content, speaker }: Statem
     speaker,
     chain: ['KCNA'],
     by: 'test',
+    confidence: 0.75,
   };
 }
 

@@ -95,6 +95,7 @@ export interface AttributionTable {
   readonly chain_json: Json<string>;
   readonly words: string;
   readonly made_by: string;
+  readonly confidence: number | null;
 }
 
 /** `role` is source, cue or content. */

@@ -58,7 +58,7 @@ const key = (spans: readonly Span[]): string =>
   spans.map(({ start, end }) => `${String(start)}-${String(end)}`).join(',');
 
 function attributionOf(desk: Desk, draft: AttributionDraft): Attribution {
-  const { source, cue, content, quotation, by } = draft;
+  const { source, cue, content, quotation, by, confidence } = draft;
   return {
     id: contentId('attribution', desk.article.id, key(source), key(cue), key(content)),
     source,
@@ -68,6 +68,7 @@ function attributionOf(desk: Desk, draft: AttributionDraft): Attribution {
     speaker: speakerOf(source, desk.directory),
     chain: draft.chain.map((span) => carrierName(desk, span)),
     by,
+    confidence,
   };
 }
 

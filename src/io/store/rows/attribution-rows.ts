@@ -20,6 +20,7 @@ export function attributionRows(line: RecordLine): readonly Insertable<Attributi
     chain_json: toJson(attribution.chain),
     words: contentWords(line, attribution),
     made_by: attribution.by,
+    confidence: attribution.confidence,
   }));
 }
 
@@ -61,5 +62,6 @@ export function attributionOf(
     speaker: row.speaker,
     chain: fromJson(row.chain_json),
     by: row.made_by,
+    confidence: row.confidence,
   };
 }

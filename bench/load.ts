@@ -1,8 +1,10 @@
-import { loadModels } from '../src/models.ts';
+import { loadModels, loadSpeech } from '../src/models.ts';
 
 // Run by speed.ts in a process of its own: what loading the weights costs a fresh program.
 const before = process.cpuUsage();
-loadModels(new URL('../models/', import.meta.url));
+const models = new URL('../models/', import.meta.url);
+loadModels(models);
+loadSpeech(models);
 const used = process.cpuUsage(before);
 console.log(
   JSON.stringify({ milliseconds: (used.user + used.system) / 1000, megabytes: process.memoryUsage().rss / 1e6 }),

@@ -5,7 +5,8 @@ import { english } from './base/lang/en/pack.ts';
 import { buildTables, tableFiles } from './base/tables/build-tables.ts';
 import type { Tables } from './base/tables/tables.ts';
 import { LANGUAGE_FILES } from './base/infer/language-model.ts';
-import { loadModels } from './models.ts';
+import { SPEECH_FILE } from './base/infer/speech-model.ts';
+import { loadModels, loadSpeech } from './models.ts';
 
 /** The folder of the package: `data/`, `models/` and `examples/` lie in it, beside `src/` or `dist/`. */
 export const packageRoot: URL = new URL('../', import.meta.url);
@@ -35,7 +36,7 @@ function digestOf(tables: Readonly<Record<string, string>>): string {
   hash.update((JSON.parse(readFileSync(new URL('package.json', packageRoot), 'utf8')) as { version: string }).version);
   hash.update(JSON.stringify(english, plain));
   for (const [name, text] of Object.entries(tables)) hash.update(`${name}\n${text}`);
-  for (const name of LANGUAGE_FILES)
+  for (const name of [...LANGUAGE_FILES, SPEECH_FILE])
     hash.update(readFileSync(new URL(name.endsWith('.json') ? name : `${name}.gz`, models)));
   return hash.digest('hex').slice(0, 16);
 }
@@ -43,5 +44,6 @@ function digestOf(tables: Readonly<Record<string, string>>): string {
 /** Everything the stages need, loaded from the package's own folders. */
 export function loadKit(): Kit {
   const files = readTables();
-  return { digest: digestOf(files), pack: english, tables: buildTables(files), model: loadModels(models) };
+  const tables = buildTables(files);
+  return { digest: digestOf(files), pack: english, tables, model: loadModels(models), speech: loadSpeech(models) };
 }

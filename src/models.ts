@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { LANGUAGE_FILES, loadLanguageModel } from './base/infer/language-model.ts';
 import type { LanguageModel } from './base/infer/language-model.ts';
+import { loadSpeechModel, SPEECH_FILE } from './base/infer/speech-model.ts';
+import type { SpeechModel } from './base/infer/speech-model.ts';
 
 /** Reads the shipped weights from the folder of models; `root` ends in a slash. Throws when a file is missing or damaged. */
 export function loadModels(root: URL): LanguageModel {
@@ -12,6 +14,11 @@ export function loadModels(root: URL): LanguageModel {
       : unpacked(readFileSync(new URL(`${name}.gz`, root)));
   }
   return loadLanguageModel(files);
+}
+
+/** Reads the shipped weights of the reader of reported speech. Throws when the file is missing or damaged. */
+export function loadSpeech(root: URL): SpeechModel {
+  return loadSpeechModel(unpacked(readFileSync(new URL(`${SPEECH_FILE}.gz`, root))));
 }
 
 /** The bytes of a gzip file in one piece: its last four bytes say how many there are. */

@@ -2,9 +2,11 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { PARTS, trainLanguage } from './language/train-language.ts';
 import type { Part } from './language/train-language.ts';
+import { buildAttribution } from './attribution/write-attribution.ts';
 
-// npm run train -- DIR [--only clusters,tagger,parser,lemmas] [--out models]
-// Trains the language model from DIR/treebank and DIR/raw and writes weights and cards. Every random choice has a fixed
+// npm run train -- DIR [--only clusters,tagger,parser,lemmas,attribution] [--out models]
+// Trains the language model from DIR/treebank and DIR/raw, then the reader of attributions from DIR/attribution over the trees of
+// that model, and writes weights and cards. Every random choice has a fixed
 // seed, so the same data, code and Node give the same files. A part starts from the files that the parts before it left in
 // the folder. The shipped parts were trained one at a time; that one run of all parts gives the same bytes is not checked.
 
@@ -13,22 +15,27 @@ const { values, positionals } = parseArgs({
   options: { only: { type: 'string' }, out: { type: 'string' } },
 });
 
-function partsNamed(names: string | undefined): readonly Part[] {
-  if (names === undefined) return PARTS;
-  const wanted = names.split(',');
-  const unknown = wanted.filter((name) => !PARTS.some((part) => part === name));
-  if (unknown.length > 0) {
-    console.error(`no part is called ${unknown.join(', ')}; there are ${PARTS.join(', ')}`);
-    process.exit(2);
-  }
-  return PARTS.filter((part) => wanted.includes(part));
+const all: readonly string[] = [...PARTS, 'attribution'];
+
+function partsNamed(names: string | undefined): readonly string[] {
+  const wanted = names?.split(',') ?? all;
+  const unknown = wanted.filter((name) => !all.includes(name));
+  if (unknown.length === 0) return wanted;
+  console.error(`no part is called ${unknown.join(', ')}; there are ${all.join(', ')}`);
+  process.exit(2);
+}
+
+function train(job: { readonly data: string; readonly out: string }, wanted: readonly string[]): void {
+  const parts: readonly Part[] = PARTS.filter((part) => wanted.includes(part));
+  if (parts.length > 0) trainLanguage({ ...job, parts });
+  if (wanted.includes('attribution')) buildAttribution(job);
 }
 
 const [data] = positionals;
 if (data === undefined) {
-  console.error('usage: npm run train -- DIR [--only clusters,tagger,parser,lemmas] [--out FOLDER]');
+  console.error('usage: npm run train -- DIR [--only clusters,tagger,parser,lemmas,attribution] [--out FOLDER]');
   process.exitCode = 2;
 } else {
   const out = path.resolve(values.out ?? path.join(import.meta.dirname, '..', 'models'));
-  trainLanguage({ data: path.resolve(data), out, parts: partsNamed(values.only) });
+  train({ data: path.resolve(data), out }, partsNamed(values.only));
 }

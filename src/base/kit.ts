@@ -1,4 +1,5 @@
 import type { LanguageModel } from './infer/language-model.ts';
+import type { SpeechModel } from './infer/speech-model.ts';
 import type { LanguagePack } from './lang/pack.ts';
 import type { Tables } from './tables/tables.ts';
 
@@ -8,4 +9,6 @@ export interface Kit {
   readonly pack: LanguagePack;
   readonly tables: Tables;
   readonly model: LanguageModel;
+  /** What reads reported speech over the parser's trees. */
+  readonly speech: SpeechModel;
 }

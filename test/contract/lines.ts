@@ -136,6 +136,7 @@ function attributionOf(plan: LinePlan, { source, cue, content, speaker }: Statem
     act: 'report',
     quantities: [{ ...find(plan.text, content), value: 3, upTo: null, comparison: 'at-least', unit: 'ships' }],
     by: 'test',
+    confidence: 0.75,
   };
 }
 

@@ -54,6 +54,8 @@ export interface AttributionDraft {
   readonly chain: readonly Span[];
   /** The rule or model that made it. */
   readonly by: string;
+  /** How sure content and source are right, 0..1, calibrated; null when not. */
+  readonly confidence: number | null;
 }
 
 /** Kinds of statement: what a speaker does by saying it. `responsibility` claims a deed as one's own; `comment` is everything else. */
@@ -98,6 +100,8 @@ export interface Attribution extends StatementDraft {
   /** Names of the carriers as printed in the tables, or as in the text where the tables know none. */
   readonly chain: readonly string[];
   readonly by: string;
+  /** How sure content and source are right, 0..1, calibrated; null when not. */
+  readonly confidence: number | null;
 }
 
 export type Modality = 'actual' | 'historical' | 'future' | 'hypothetical' | 'negated';

@@ -114,6 +114,7 @@ export interface AttributionTable {
   readonly quantities_json: Json<Quantity>;
   readonly words: string;
   readonly made_by: string;
+  readonly confidence: number | null;
 }
 
 /** `role` is source, cue or content. */

@@ -104,6 +104,7 @@ test('what somebody does by saying it is dated by the report, what he reports of
     quotation: 'direct',
     chain: [],
     by: 'test',
+    confidence: null,
   } as const;
   const reading = { attributions: [attribution] };
   const draft = { attribution: 0, sources: [at(text, 'Chad')] };

@@ -5,13 +5,14 @@ import { at, readingOf } from '../../../test/support/reading.ts';
 import type { Kit } from '../../base/kit.ts';
 import { english } from '../../base/lang/en/pack.ts';
 import type { Link } from '../../base/schema/finding.ts';
-import { loadModels } from '../../models.ts';
+import { loadModels, loadSpeech } from '../../models.ts';
 import { loadTables, packageRoot } from '../../kit.ts';
 import { makeDirectory } from './directory.ts';
 import { participantsOf } from './participants.ts';
 
 const tables = loadTables();
-const kit: Kit = { digest: '', pack: english, tables, model: loadModels(new URL('models/', packageRoot)) };
+const models = new URL('models/', packageRoot);
+const kit: Kit = { digest: '', pack: english, tables, model: loadModels(models), speech: loadSpeech(models) };
 
 interface Case {
   readonly marked: string;

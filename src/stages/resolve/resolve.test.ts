@@ -6,7 +6,7 @@ import type { Kit } from '../../base/kit.ts';
 import { english } from '../../base/lang/en/pack.ts';
 import type { EventDraft, Reading, Resolved } from '../../base/schema/finding.ts';
 import { loadTables, packageRoot } from '../../kit.ts';
-import { loadModels } from '../../models.ts';
+import { loadModels, loadSpeech } from '../../models.ts';
 import { resolve } from './resolve.ts';
 
 const kit: Kit = {
@@ -14,6 +14,7 @@ const kit: Kit = {
   pack: english,
   tables: loadTables(),
   model: loadModels(new URL('models/', packageRoot)),
+  speech: loadSpeech(new URL('models/', packageRoot)),
 };
 
 type Span = EventDraft['sentence'];
@@ -135,6 +136,7 @@ test('a statement has its speaker and its carriers by the names of the tables', 
           quotation: 'indirect',
           chain: [find('Reuters')],
           by: 'test',
+          confidence: null,
         },
       ],
     }),
@@ -155,6 +157,7 @@ test('a claim about an event that was dropped is about its sentence', () => {
           quotation: 'indirect',
           chain: [],
           by: 'test',
+          confidence: null,
         },
       ],
       events: [event([find('allies')], [], find('met'), whole)],
@@ -217,6 +220,7 @@ test('a report speaks for the body that made it, an unknown spokeswoman for nobo
             quotation: 'indirect',
             chain: [],
             by: 'test',
+            confidence: null,
           },
         ],
       }),

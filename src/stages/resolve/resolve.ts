@@ -65,7 +65,7 @@ const key = (spans: readonly Span[]): string =>
   spans.map(({ start, end }) => `${String(start)}-${String(end)}`).join(',');
 
 function attributionOf(desk: Desk, draft: AttributionDraft): Omit<Attribution, keyof Speaker | keyof StatementDraft> {
-  const { source, cue, content, quotation, by } = draft;
+  const { source, cue, content, quotation, by, confidence } = draft;
   return {
     id: contentId('attribution', desk.article.id, key(source), key(cue), key(content)),
     source,
@@ -74,6 +74,7 @@ function attributionOf(desk: Desk, draft: AttributionDraft): Omit<Attribution, k
     quotation,
     chain: draft.chain.map((span) => carrierName(desk, span)),
     by,
+    confidence,
   };
 }
 

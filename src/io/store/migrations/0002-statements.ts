@@ -1,6 +1,9 @@
 import type { Migration } from './migration.ts';
 
-const statementColumns = [
+const statementColumns = (real: string): readonly string[] => [
+  'speaker_country text',
+  'speaker_sector text',
+  `confidence ${real}`,
   'medium text',
   'medium_start integer',
   'medium_end integer',
@@ -18,9 +21,12 @@ const commitmentColumns = [
 
 const claimColumns = ['answers text'];
 
-/** Medium, kind and numbers of statements; what a claim answers; article, beginning and numbers of commitments. Columns are explained in `schema.ts`. */
-export const statementKinds: Migration = () => [
-  ...statementColumns.map((column) => `alter table attributions add column ${column}`),
+/**
+ * State and sector of speakers, medium, kind, numbers and confidence of statements; what a claim answers; article, beginning and
+ * numbers of commitments. Columns are explained in `schema.ts`.
+ */
+export const statements: Migration = ({ real }) => [
+  ...statementColumns(real).map((column) => `alter table attributions add column ${column}`),
   ...claimColumns.map((column) => `alter table claims add column ${column}`),
   ...commitmentColumns.map((column) => `alter table commitments add column ${column}`),
 ];

@@ -1,7 +1,6 @@
 import { firstRecord } from './0001-record.ts';
-import { statementKinds } from './0002-statements.ts';
-import { speakerState } from './0003-speaker-state.ts';
+import { statements } from './0002-statements.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order: the record's version is how many of them were done. Steps are never changed once released, only added. */
-export const migrations: readonly Migration[] = [firstRecord, statementKinds, speakerState];
+export const migrations: readonly Migration[] = [firstRecord, statements];

@@ -28,6 +28,7 @@ export function attributionRows(line: RecordLine): readonly Insertable<Attributi
     quantities_json: toJson(attribution.quantities),
     words: contentWords(line, attribution),
     made_by: attribution.by,
+    confidence: attribution.confidence,
   }));
 }
 
@@ -75,5 +76,6 @@ export function attributionOf(
     act: row.act,
     quantities: fromJson(row.quantities_json),
     by: row.made_by,
+    confidence: row.confidence,
   };
 }

@@ -1,61 +1,56 @@
-import type { AttributionDraft, Quotation } from '../../../base/schema/finding.ts';
-import type { Span } from '../../../base/schema/span.ts';
+import type { SpeechModel } from '../../../base/infer/speech-model.ts';
+import type { AttributionDraft } from '../../../base/schema/finding.ts';
 import { bySpan } from '../../../base/text/spans.ts';
 import type { NamedContext } from '../context.ts';
 import { carrierTests, chainOf } from './chain.ts';
-import { dialogueFinds } from './dialogue.ts';
+import { confidenceOf } from './learned/confidence.ts';
+import type { Surroundings } from './learned/grid.ts';
+import { withoutIntruders } from './learned/intruders.ts';
+import { isNew, leaning } from './learned/leaning.ts';
+import { isWorthKeeping, withLearned } from './learned/propose.ts';
 import { withLooseQuotes } from './loose-quotes.ts';
-import { nounFinds } from './noun-cue.ts';
-import { phraseFinds } from './phrase-cue.ts';
-import { quoteFrom, sceneOf, type Find, type Scene } from './scene.ts';
+import { quotationOf } from './quotation.ts';
+import { ruleFinds } from './rules.ts';
+import { sceneOf, type Find, type Scene } from './scene.ts';
 import { settle } from './settle.ts';
-import { verbFinds } from './verb-cue.ts';
-import { withheldFinds } from './withheld.ts';
 
 /**
- * Who says what: the attributions of an article in text order, by rules over trees and quotation marks. Content stays in its
- * block, save for a quotation that runs on. No speaker gives an empty source. Linear in the length of the article.
+ * Who says what: the attributions of an article in text order. Rules over trees and quotation marks propose, a trained reader
+ * scores, corrects and completes them. Content stays in its block, save for a quotation that runs on. No speaker gives an empty
+ * source. Linear in the length of the article.
  */
 export function findAttributions(context: NamedContext): readonly AttributionDraft[] {
+  const { model, speech } = context.kit;
   const scene = sceneOf(context, carrierTests(context));
-  const found = context.parse.sentences.flatMap((sentence) => [
-    ...verbFinds(scene, sentence),
-    ...nounFinds(scene, sentence),
-    ...phraseFinds(scene, sentence),
-    ...withheldFinds(scene, sentence),
-  ]);
-  const settled = withLooseQuotes(scene, settle(scene, [...dialogueFinds(scene), ...found]));
-  return settled.map((find) => draftOf(scene, find)).toSorted(byContent);
+  const around = { scene, words: model.words, entities: context.entities };
+  const finds = finishedFinds(around, ruleFinds(scene), speech);
+  return finds.flatMap((find) => draftOf(scene, find, speech) ?? []).toSorted(byContent);
 }
 
-function draftOf(scene: Scene, find: Find): AttributionDraft {
+/** The finds of the rules after the trained reader: those worth keeping, settled between them, with the loose quotations. */
+export function finishedFinds(around: Surroundings, rules: readonly Find[], speech: SpeechModel): readonly Find[] {
+  const { scene } = around;
+  const read = withoutIntruders(withLearned(around, rules, speech).filter(isWorthKeeping));
+  return withLooseQuotes(scene, settle(scene, read));
+}
+
+/** How sure a find must be: what a rule made of a cue or a speaker always stays. */
+function leastOf(find: Find): number {
+  if (isNew(find)) return leaning.leastSure;
+  return find.cue.length === 0 && find.source.length === 0 ? leaning.leastBare : 0;
+}
+
+/** The draft of a find; null for one that is not sure enough. */
+function draftOf(scene: Scene, find: Find, speech: SpeechModel): AttributionDraft | null {
+  const { source, cue, by } = find;
   const content = find.content.toSorted(bySpan);
   const quotation = quotationOf(scene, content);
-  const chain = chainOf(scene, find);
-  return { source: find.source, cue: find.cue, content, quotation, chain, by: find.by };
+  const confidence = confidenceOf(scene, { ...find, quotation }, speech);
+  if (confidence < leastOf(find)) return null;
+  return { source, cue, content, quotation, chain: chainOf(scene, find), by, confidence };
 }
 
 function byContent(a: AttributionDraft, b: AttributionDraft): number {
   const [x, y] = [a.content[0], b.content[0]];
   return x === undefined || y === undefined ? 0 : bySpan(x, y);
-}
-
-/** Direct when at least four fifths of the letters stand between quotation marks, indirect when none do. */
-function quotationOf(scene: Scene, content: readonly Span[]): Quotation {
-  let inside = 0;
-  let all = 0;
-  for (const span of content) {
-    all += letters(scene.text.slice(span.start, span.end));
-    for (let at = quoteFrom(scene, span.start); at < scene.quotes.length; at++) {
-      const quote = scene.quotes[at];
-      if (quote === undefined || quote.start >= span.end) break;
-      inside += letters(scene.text.slice(Math.max(span.start, quote.start), Math.min(span.end, quote.end)));
-    }
-  }
-  if (inside === 0) return 'indirect';
-  return inside >= 0.8 * all ? 'direct' : 'mixed';
-}
-
-function letters(words: string): number {
-  return words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }

@@ -4,7 +4,7 @@ import type { Span } from '../../../base/schema/span.ts';
 import { dependents, subtree, tokenOf } from '../../../base/text/tree.ts';
 import { cutAtCue } from './cut.ts';
 import { groupEdges, type Hit } from './hit.ts';
-import { isPeriod, isRel, range, trimmedSpan } from './phrase.ts';
+import { isPeriod, isRel, isTime, range, trimmedSpan } from './phrase.ts';
 import { verbRows } from './scene.ts';
 
 /** The complement clause after the cue, to the end of what belongs to it. */
@@ -26,9 +26,18 @@ function clauseStart(sentence: Sentence, first: number): number {
     const token = sentence.tokens[at];
     const isThat = token?.form.toLowerCase() === functionWords.clause;
     if (isThat && (token.xpos === 'IN' || isPeriod(sentence.tokens[at - 1]?.form ?? ''))) return at;
-    if (token === undefined || !before.test(token.upos)) return first;
+    if (token === undefined || !before.test(token.upos)) break;
   }
-  return first;
+  return afterDay(sentence, first);
+}
+
+/** "said | on Friday | it had signed": a day right after the cue that the tree has given to the clause. */
+function afterDay(sentence: Sentence, first: number): number {
+  const day = sentence.tokens[first]?.upos === 'ADP' ? first + 1 : first;
+  const next = sentence.tokens[day + 1];
+  return isTime(sentence.tokens[day]?.form ?? '') && /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/u.test(next?.upos ?? '')
+    ? day + 1
+    : first;
 }
 
 /** Index after the last token of the content: the rest of the sentence belongs to it unless something of the cue's level follows. */

@@ -1,7 +1,7 @@
 import type { Find, Scene } from './scene.ts';
 
-/** A speaker's label at the start of a line in a transcript: capitals, or Q and A. */
-const label = /^\s*((?:\p{Lu}[\p{Lu}.'’-]*[ ]?){1,4}):\s+(?=\S)/u;
+/** A speaker's label at the start of a line in a transcript, which may open a quotation: capitals, or Q and A. */
+const label = /^\s*["“„«]?((?:\p{Lu}[\p{Lu}.'’-]*[ ]?){1,4}):\s+(?=\S)/u;
 
 /** Labelled lines that make a page a transcript: one label alone is a headline's word ("WATCH:") or a dateline. */
 const leastLines = 3;

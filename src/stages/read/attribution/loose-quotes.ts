@@ -7,6 +7,9 @@ import { isRel } from './phrase.ts';
 import { blockAt, runOf, type Find, type Scene } from './scene.ts';
 import { speakerOf } from './source.ts';
 
+/** How far from the last words of its speaker a quotation may begin. */
+const farthest = 400;
+
 interface Work {
   readonly scene: Scene;
   /** Finds in order of the end of their words; quotations are added to them or after them. */
@@ -16,8 +19,8 @@ interface Work {
 }
 
 /**
- * Quotations that no cue has claimed: one that follows a spoken quotation in its paragraph goes on with it; one that fills its own
- * paragraph after it is the same speaker's; one after "Name:" is that name's; a long one that is all of a paragraph has no speaker.
+ * Quotations that no cue has claimed: one that follows spoken words in its paragraph or fills the next paragraph goes on with them;
+ * one after "Name:" is that name's; a long one that is all of a paragraph has no speaker.
  */
 export function withLooseQuotes(scene: Scene, finds: readonly Find[]): readonly Find[] {
   const work: Work = { scene, kept: finds.toSorted((a, b) => endOf(a) - endOf(b)), made: [] };
@@ -63,7 +66,8 @@ function isSpeech(scene: Scene, quote: QuotePair, least: number): boolean {
 function attach(work: Work, quote: QuotePair): readonly Span[] {
   const { scene } = work;
   const earlier = before(work, quote.start);
-  const same = earlier.find((find) => goesOn(scene, find, quote));
+  const same =
+    earlier.find((find) => goesOn(scene, find, quote)) ?? earlier.find((find) => isAfter(scene, find, quote));
   if (same !== undefined) return isSpeech(scene, quote, 2) ? extend(work, same, quote) : [];
   if (!isSpeech(scene, quote, 4)) return [];
   const block = blockAt(scene, quote.start);
@@ -72,8 +76,8 @@ function attach(work: Work, quote: QuotePair): readonly Span[] {
   if (!fillsBlock(scene, quote, block)) return [];
   const last = earlier.find((find) => find.by !== 'hearsay');
   const near = last !== undefined && block - blockAt(scene, endOf(last) - 1) === 1 && quotes(scene, last);
-  const source = near ? last.source : [];
-  return add(work, quote, { source, by: source.length > 0 ? 'quote.same-speaker' : 'quote.alone' });
+  if (near) return extend(work, last, quote);
+  return add(work, quote, { source: [], by: 'quote.alone' });
 }
 
 function extend({ scene, kept, made }: Work, find: Find, quote: QuotePair): readonly Span[] {
@@ -163,6 +167,18 @@ function goesOn(scene: Scene, find: Find, quote: QuotePair): boolean {
   const sentence = sentenceAt(scene.parse, end - 1);
   if (sentence === null || !quotes(scene, find)) return false;
   return !hasWords(scene.text.slice(Math.max(end, sentence.end), quote.start));
+}
+
+/** Same paragraph, a sentence that begins with the quotation, and the earlier words are spoken: who spoke last goes on. */
+function isAfter(scene: Scene, find: Find, quote: QuotePair): boolean {
+  const end = endOf(find);
+  if (quote.start - end > farthest || blockAt(scene, end - 1) !== blockAt(scene, quote.start)) return false;
+  return /[.!?…]["”’»)]*\s*$/u.test(scene.text.slice(end - 1, quote.start)) && (quotes(scene, find) || isSpoken(find));
+}
+
+/** Whether a find's cue tells speech or writing rather than thought or deed. */
+function isSpoken({ by }: Find): boolean {
+  return /^(?:verb\.[a-z-]+\.(?:that|o\+that|quote)|surface|phrase)\b/u.test(by);
 }
 
 function quotes(scene: Scene, find: Find): boolean {

@@ -39,6 +39,15 @@ export interface Find {
   readonly weight: number;
   /** True when the cue itself stands inside a quotation: another's words about a third. */
   readonly quoted: boolean;
+  /** What the trained reader thinks of it; absent for what it did not see. */
+  readonly learned?: Learned;
+}
+
+/** Log odds that the cue is one, and by how much content and speaker are likelier than the next best. */
+export interface Learned {
+  readonly cue: number;
+  readonly content: number;
+  readonly source: number;
 }
 
 const indexes = new WeakMap<AttributionLexicon, CueIndex>();

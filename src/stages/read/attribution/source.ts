@@ -131,7 +131,7 @@ function isPredicate(sentence: Sentence, index: number): boolean {
 }
 
 /** The noun that a relative pronoun stands for; the token itself otherwise. */
-function antecedentOf(scene: Scene, sentence: Sentence, index: number): number {
+export function antecedentOf(scene: Scene, sentence: Sentence, index: number): number {
   const token = tokenOf(sentence, index);
   if (!scene.lexicon.relatives.includes(token.form.toLowerCase()) || token.head === -1) return index;
   let clause = token.head;

@@ -1,0 +1,93 @@
+import { hashString } from '../../../../base/infer/hash.ts';
+import type { SpeechModel } from '../../../../base/infer/speech-model.ts';
+import type { Quotation } from '../../../../base/schema/finding.ts';
+import { sentenceAt } from '../../../../base/text/tree.ts';
+import type { Find, Scene } from '../scene.ts';
+import { ruleCode } from './cue-features.ts';
+import { isNew } from './leaning.ts';
+import { featureSet, hashesOf, small, steps } from './features.ts';
+
+const atoms = [
+  ...[
+    'bias',
+    'by',
+    'rule',
+    'cue',
+    'content',
+    'source',
+    'quotation',
+    'length',
+    'pieces',
+    'speaker',
+    'quoted',
+    'person',
+    'wide',
+  ],
+  ...['cuestep', 'block', 'near'],
+] as const;
+
+const rows = [
+  ...['bias', 'by', 'rule', 'cue', 'content', 'source', 'quotation', 'length', 'pieces', 'speaker', 'quoted'],
+  ...['person', 'wide', 'cuestep', 'block', 'near', 'rule cue', 'rule quotation', 'rule content', 'rule source'],
+  ...['cue content', 'cue source', 'content source', 'quotation cue', 'quotation content', 'quotation source'],
+  ...['quotation length', 'cue content source', 'rule speaker', 'rule length', 'length cuestep', 'speaker source'],
+  ...['quotation speaker', 'pieces rule', 'quoted rule', 'person rule', 'by quotation', 'wide quotation'],
+  ...['quoted cuestep', 'cuestep quotation rule', 'block rule', 'near rule', 'near cuestep'],
+] as const;
+
+const set = featureSet(atoms, rows);
+const one = new Float64Array(1);
+
+/** Number of features of a finished find. */
+export const sureFeatures = set.templates.count;
+
+/** How sure a find is right as a whole, 0 to 1 in thousandths: calibrated on the training articles, each read by weights that had not seen it. */
+export function confidenceOf(scene: Scene, find: Find & { readonly quotation: Quotation }, model: SpeechModel): number {
+  model.sure.score(sureHashes(scene, find), sureFeatures, one);
+  return Math.round(1000 * chance((one[0] ?? 0) / model.scale)) / 1000;
+}
+
+/** 1 / (1 + exp(-x)) by multiplications and divisions only, which are the same on every machine. */
+function chance(logOdds: number): number {
+  let power = 1 - Math.max(-20, Math.min(20, logOdds)) / 1024;
+  for (let step = 0; step < 10; step++) power *= power;
+  return 1 / (1 + power);
+}
+
+/** Hashed features of a finished find; valid until the next call. */
+export function sureHashes(scene: Scene, find: Find & { readonly quotation: Quotation }): Int32Array {
+  const { values } = set;
+  const { learned, content, source, by } = find;
+  const sentence = sentenceAt(scene.parse, find.cue[0]?.start ?? content[0]?.start ?? 0);
+  const size = content.reduce((sum, span) => sum + span.end - span.start, 0);
+  const words = source[0] === undefined ? '' : scene.text.slice(source[0].start, source[0].end);
+  const wide = sentence !== null && content.some((span) => span.end > sentence.end + 2);
+  const near = Math.abs((content[0]?.start ?? 0) - (source[0]?.start ?? 0));
+  const row = [
+    small(1),
+    hashString(by),
+    isNew(find) ? small(5) : ruleCode(find),
+    level(learned?.cue, 2),
+    level(learned?.content, 2),
+    level(learned?.source, 1),
+    hashString(find.quotation),
+    small(steps(Math.floor(size / 12))),
+    small(content.length),
+    small(source.length === 0 ? 0 : /^\p{Lu}/u.test(words) ? 1 : 2),
+    small(find.quoted ? 1 : 0),
+    hashString(words.length < 5 ? words.toLowerCase() : 'long'),
+    small(wide ? 1 : 0),
+    level(learned?.cue, 1),
+    small(Math.min(2, sentence?.block ?? 0)),
+    small(steps(Math.floor(near / 20))),
+  ];
+  row.forEach((value, at) => {
+    values[at] = value;
+  });
+  return hashesOf(set);
+}
+
+/** A score in so many steps a unit. */
+function level(score: number | undefined, fine: number): number {
+  return small(score === undefined ? 99 : 40 + Math.max(-30, Math.min(30, Math.round(score * fine))));
+}

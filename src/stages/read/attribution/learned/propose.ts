@@ -1,0 +1,121 @@
+import type { SpeechModel } from '../../../../base/infer/speech-model.ts';
+import type { Sentence } from '../../../../base/schema/parse.ts';
+import { sentenceAt, spanOfTokens, tokenOf, tokensIn } from '../../../../base/text/tree.ts';
+import { cueEdges } from '../hit.ts';
+import { quoteAt, verbRows, type Find } from '../scene.ts';
+import { bestContent, bestVoice } from './choose.ts';
+import { cueHead, possibleCues } from './cue-candidates.ts';
+import { cueFeatures, cueHashes } from './cue-features.ts';
+import { gridOf, type Grid, type Surroundings } from './grid.ts';
+import { isNew, leaning, newFindsBy } from './leaning.ts';
+
+const one = new Float64Array(1);
+
+/**
+ * The finds of the rules as the trained reader sees them (cue, content and speaker scored, content and speaker corrected where
+ * others are clearly likelier), and what it finds beside them. Finds without a cue pass unchanged.
+ */
+export function withLearned(around: Surroundings, finds: readonly Find[], model: SpeechModel): readonly Find[] {
+  const { bySentence, rest } = sorted(around, finds);
+  const read = around.scene.parse.sentences.flatMap((sentence) =>
+    findsIn(gridOf(around, sentence, bySentence.get(sentence) ?? new Map<number, Find>()), model),
+  );
+  return [...rest, ...read];
+}
+
+/** Whether a find is likely enough to be settled with the others. */
+export function isWorthKeeping(find: Find): boolean {
+  const { learned } = find;
+  if (learned === undefined || isTrusted(find)) return true;
+  return learned.cue >= (isNew(find) ? leaning.leastNew : leaning.leastRuled);
+}
+
+interface Sorted {
+  readonly bySentence: ReadonlyMap<Sentence, ReadonlyMap<number, Find>>;
+  readonly rest: readonly Find[];
+}
+
+/** Finds by sentence and head of their cue; of two with the same head the one of more weight stays. */
+export function sorted({ scene }: Surroundings, finds: readonly Find[]): Sorted {
+  const bySentence = new Map<Sentence, Map<number, Find>>();
+  const rest: Find[] = [];
+  for (const find of finds) {
+    const sentence = sentenceAt(scene.parse, find.cue[0]?.start ?? -1);
+    const head = sentence === null || find.by === 'dialogue' ? -1 : cueHead(sentence, find);
+    if (sentence === null || head === -1) {
+      rest.push(find);
+      continue;
+    }
+    const heads = bySentence.get(sentence) ?? new Map<number, Find>();
+    bySentence.set(sentence, heads);
+    if ((heads.get(head)?.weight ?? -1) < find.weight) heads.set(head, find);
+  }
+  return { bySentence, rest };
+}
+
+function findsIn(grid: Grid, model: SpeechModel): readonly Find[] {
+  const cues = [...grid.finds.values()].flatMap(({ cue }) => cue.flatMap((span) => tokensIn(grid.sentence, span)));
+  const inCue = new Set(cues);
+  return possibleCues(grid).flatMap((cue) => {
+    const rule = grid.finds.get(cue);
+    if (rule === undefined && inCue.has(cue)) return [];
+    model.cue.score(cueHashes(grid, cue), cueFeatures, one);
+    const score = (one[0] ?? 0) / model.scale;
+    const find =
+      rule === undefined ? newFind(grid, cue, { model, score }) : ruledFind(grid, cue, { model, score, rule });
+    return find === null ? [] : [find];
+  });
+}
+
+function newFind(grid: Grid, cue: number, scored: Scored): Find | null {
+  if (scored.score < (isKnown(grid, cue) ? leaning.leastKnown : leaning.leastNew)) return null;
+  const words = wordsAt(grid, cue, scored);
+  return words === null ? null : { ...made(grid, cue), ...words };
+}
+
+function ruledFind(grid: Grid, cue: number, { rule, ...scored }: Scored & { readonly rule: Find }): Find {
+  const unchanged = { ...rule, learned: { cue: scored.score, content: 0, source: 0 } };
+  if (scored.score < leaning.cueFloor || isTrusted(rule)) return unchanged;
+  const words = wordsAt(grid, cue, scored);
+  return words === null ? unchanged : { ...rule, ...words };
+}
+
+/** A cue of the lexicon in which no rule saw one. */
+function isKnown({ scene, sentence }: Grid, cue: number): boolean {
+  const token = tokenOf(sentence, cue);
+  const { answering, replying } = scene.lexicon.withheld;
+  if (token.upos === 'NOUN') return scene.cues.nouns.has(token.lemma.toLowerCase());
+  return verbRows(scene, token) !== undefined || [...answering, ...replying].includes(token.lemma.toLowerCase());
+}
+
+/** What the training articles hold too little of to judge: words passed on by an agency, quoted cues, answers withheld. */
+function isTrusted({ carriers, quoted, by }: Find): boolean {
+  return carriers.length > 0 || quoted || by === 'withheld' || by.startsWith('phrase.');
+}
+
+interface Scored {
+  readonly model: SpeechModel;
+  /** Log odds that the token is a cue. */
+  readonly score: number;
+}
+
+function wordsAt(
+  grid: Grid,
+  cue: number,
+  { model, score }: Scored,
+): Pick<Find, 'content' | 'source' | 'learned'> | null {
+  const content = bestContent(grid, cue, model);
+  if (content === null) return null;
+  const source = bestVoice(grid, cue, { model, content: content.words });
+  const learned = { cue: score, content: content.margin, source: source.margin };
+  return { content: content.words, source: source.words, learned };
+}
+
+function made(grid: Grid, cue: number): Omit<Find, 'content' | 'source' | 'learned'> {
+  const { sentence, scene } = grid;
+  const { first, last } = cueEdges(sentence, cue);
+  const token = tokenOf(sentence, cue);
+  const span = spanOfTokens(sentence, [first, last]) ?? { start: token.start, end: token.end };
+  const by = `${newFindsBy}${token.lemma.toLowerCase().replaceAll(/[^\p{L}]+/gu, '-')}`;
+  return { cue: [span], carriers: [], by, weight: 0, quoted: quoteAt(scene, token.start) !== null };
+}

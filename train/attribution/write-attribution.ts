@@ -38,7 +38,8 @@ function cardOf(file: Uint8Array, scores: Readonly<Record<string, number>>): unk
     task: 'cues, contents and speakers of reported speech over the trees of the parser, and how sure each attribution is',
     data: ['PolNeAR train (840 articles of seven US publishers, 2015-16)'],
     guideline: 'PolNeAR: anything said, written, thought or felt by somebody; no nesting',
-    licence: 'PolNeAR states none. Weights over hashed features only: no text, no words as strings. Weights: Apache-2.0',
+    licence:
+      'PolNeAR states none. Weights over hashed features only: no text, no words as strings. Weights: Apache-2.0',
     command: 'npm run train -- DIR --only attribution',
     file: 'weights.bin.gz',
     bytes: file.length,

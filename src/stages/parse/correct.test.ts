@@ -83,3 +83,61 @@ test('of two subjects the one between commas says what the other is', () => {
   ];
   assert.deepEqual(corrected(open), open);
 });
+
+test('a clause with a subject beside `that` is what is said, not a relative clause', () => {
+  const rows = [
+    ...['He PRON PRP 2 nsubj', 'said VERB VBD 0 root', 'in ADP IN 4 case', 'Bern PROPN NNP 2 obl'],
+    ...['that PRON WDT 7 nsubj', 'talks NOUN NNS 7 nsubj', 'ended VERB VBD 4 acl:relcl'],
+  ];
+  const found = corrected(rows);
+  assert.deepEqual([found[4], found[6]], ['that SCONJ IN 7 mark', 'ended VERB VBD 2 ccomp']);
+  const relative = ['talks NOUN NNS 0 root', 'that PRON WDT 3 nsubj', 'ended VERB VBD 1 acl:relcl'];
+  assert.deepEqual(corrected(relative), relative);
+});
+
+test('`for` opens no clause whose verb is finite', () => {
+  const rows = [
+    ...['Go VERB VB 0 root', 'envoy NOUN NN 1 parataxis', 'for ADP IN 5 mark', 'Mali PROPN NNP 5 nsubj'],
+    'said VERB VBD 1 advcl',
+  ];
+  assert.deepEqual(corrected(rows).slice(1), [
+    ...['envoy NOUN NN 5 nsubj', 'for ADP IN 4 case', 'Mali PROPN NNP 2 nmod', 'said VERB VBD 1 parataxis'],
+  ]);
+  const open = [
+    'time NOUN NN 0 root',
+    'for ADP IN 5 mark',
+    'Mali PROPN NNP 5 nsubj',
+    'to PART TO 5 mark',
+    'act VERB VB 1 acl',
+  ];
+  assert.deepEqual(corrected(open), open);
+});
+
+test('a noun is coordinated with the noun before it', () => {
+  const rows = ['met VERB VBD 0 root', 'Bo PROPN NNP 1 obj', 'and CCONJ CC 4 cc', 'Li PROPN NNP 1 conj'];
+  assert.equal(corrected(rows)[3], 'Li PROPN NNP 2 conj');
+  const verbs = ['met VERB VBD 0 root', 'Bo PROPN NNP 1 obj', 'and CCONJ CC 4 cc', 'left VERB VBD 1 conj'];
+  assert.deepEqual(corrected(verbs), verbs);
+});
+
+test('a finite verb has the noun right before it as its subject', () => {
+  const behind = [
+    'Stay VERB VB 0 root',
+    ', PUNCT , 1 punct',
+    'Bo PROPN NNP 1 parataxis',
+    'told VERB VBD 3 acl',
+    'us PRON PRP 4 obj',
+  ];
+  assert.deepEqual(corrected(behind).slice(2, 4), ['Bo PROPN NNP 4 nsubj', 'told VERB VBD 1 parataxis']);
+  const opened = ['In ADP IN 2 case', 'June PROPN NNP 4 obl', 'Chad PROPN NNP 2 appos', 'said VERB VBD 0 root'];
+  assert.equal(corrected(opened)[2], 'Chad PROPN NNP 4 nsubj');
+  const reduced = ['ships NOUN NNS 0 root', 'seized VERB VBN 1 acl', 'there ADV RB 2 advmod'];
+  assert.deepEqual(corrected(reduced), reduced);
+});
+
+test('a noun beside an infinitive is the object', () => {
+  const rows = ['urged VERB VBD 0 root', 'Mali PROPN NNP 1 xcomp', 'to PART TO 4 mark', 'stop VERB VB 1 xcomp'];
+  assert.equal(corrected(rows)[1], 'Mali PROPN NNP 1 obj');
+  const named = ['made VERB VBD 0 root', 'Bo PROPN NNP 1 obj', 'envoy NOUN NN 1 xcomp'];
+  assert.deepEqual(corrected(named), named);
+});

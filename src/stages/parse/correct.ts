@@ -158,6 +158,15 @@ function subjectBeforeVerb(tree: TreeDraft, at: number): void {
   tree.deprels[top] = 'nsubj';
 }
 
+/** "urged the States to stop": a noun beside an infinitive is the object, not one more complement. */
+function objectBeforeInfinitive(tree: TreeDraft, at: number): void {
+  const verb = tree.heads[at] ?? -1;
+  if (tree.deprels[at] !== 'xcomp' || verb < 0 || verb > at || !isNominal(tree, at)) return;
+  if (hasDependent(tree, verb, /^obj$/u) || hasDependent(tree, at, /^(?:case|cop|mark)$/u)) return;
+  const others = dependents(tree, verb).filter((child) => child > at && tree.deprels[child] === 'xcomp');
+  if (others.some((child) => tree.xpos[child] === 'VB')) tree.deprels[at] = 'obj';
+}
+
 /** Last token of a subtree. */
 function lastOf(tree: TreeDraft, head: number): number {
   let last = head;
@@ -183,6 +192,7 @@ const corrections: readonly Correction[] = [
   nounBesideNoun,
   finiteAsParticiple,
   subjectBeforeVerb,
+  objectBeforeInfinitive,
   perfectParticiple,
   agentOfActive,
   subjectInApposition,

@@ -15,7 +15,7 @@ import { surfaceFind } from './surface.ts';
 /** Attributions by verbs of saying, thinking, promising, denying and the like in one sentence. */
 export function verbFinds(scene: Scene, sentence: Sentence): readonly Find[] {
   return sentence.tokens.flatMap((token, verb) => {
-    if (token.upos !== 'VERB') return [];
+    if (token.upos !== 'VERB' || isPartOfWord(sentence, verb)) return [];
     const rows = verbRows(scene, token);
     const find =
       rows === undefined
@@ -23,6 +23,11 @@ export function verbFinds(scene: Scene, sentence: Sentence): readonly Find[] {
         : (firstFind(scene, sentence, { verb, rows }) ?? plainSaying(scene, sentence, { verb, rows }));
     return find === null ? [] : [find];
   });
+}
+
+/** `called` in `so-called`. */
+export function isPartOfWord(sentence: Sentence, at: number): boolean {
+  return sentence.tokens[at - 1]?.xpos === 'HYPH';
 }
 
 interface Candidate {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../../base/schema/parse.ts';
 import { childrenOf, tokenOf, tokensIn } from '../../../../base/text/tree.ts';
 import type { Find } from '../scene.ts';
+import { isPartOfWord } from '../verb-cue.ts';
 import type { Grid } from './grid.ts';
 
 const governed = ['nmod', 'acl', 'acl:relcl', 'ccomp', 'xcomp', 'obl', 'advcl', 'nmod:poss', 'parataxis', 'appos'];
@@ -16,7 +17,7 @@ export function possibleCues(grid: Grid): readonly number[] {
 }
 
 function mayBeCue({ sentence, quoted }: Grid, at: number): boolean {
-  if (quoted[at] === 1) return false;
+  if (quoted[at] === 1 || isPartOfWord(sentence, at)) return false;
   const { upos, deprel, form } = tokenOf(sentence, at);
   if (upos === 'VERB') return true;
   if (upos === 'AUX') return !/^(?:aux|cop)/u.test(deprel);

@@ -31,7 +31,7 @@ export const leaning = {
   source: 1,
   nobody: 2,
   /** A find without a rule that is less sure than this (0 to 1) is left out. */
-  leastSure: 0.3,
+  leastSure: 0.45,
   /** The same for a quotation that has neither cue nor speaker. */
   leastBare: 0.1,
 } as const;

@@ -1,5 +1,6 @@
 import type { SpeechModel } from '../../../../base/infer/speech-model.ts';
 import type { Sentence } from '../../../../base/schema/parse.ts';
+import type { Span } from '../../../../base/schema/span.ts';
 import { sentenceAt, spanOfTokens, tokenOf, tokensIn } from '../../../../base/text/tree.ts';
 import { cueEdges } from '../hit.ts';
 import { quoteAt, verbRows, type Find } from '../scene.ts';
@@ -70,7 +71,13 @@ function findsIn(grid: Grid, model: SpeechModel): readonly Find[] {
 function newFind(grid: Grid, cue: number, scored: Scored): Find | null {
   if (scored.score < (isKnown(grid, cue) ? leaning.leastKnown : leaning.leastNew)) return null;
   const words = wordsAt(grid, cue, scored);
-  return words === null ? null : { ...made(grid, cue), ...words };
+  return words === null || !says(grid, words.content) ? null : { ...made(grid, cue), ...words };
+}
+
+/** Whether words say something: a bare noun or adverb ("recalled its envoy", "the talks conclude today") is no speech unless it is quoted. */
+function says({ sentence, quoted }: Grid, content: readonly Span[]): boolean {
+  const inside = content.flatMap((span) => tokensIn(sentence, span));
+  return inside.some((at) => quoted[at] === 1 || /^(?:VERB|AUX)$/u.test(tokenOf(sentence, at).upos));
 }
 
 function ruledFind(grid: Grid, cue: number, { rule, ...scored }: Scored & { readonly rule: Find }): Find {

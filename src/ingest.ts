@@ -1,6 +1,7 @@
 import type { Kit } from './base/kit.ts';
 import type { RawDocument } from './base/schema/article.ts';
 import type { Notice } from './base/schema/problem.ts';
+import type { ReadingMode } from './base/schema/reading-mode.ts';
 import type { RecordLine } from './base/schema/record.ts';
 import type { Rejected } from './io/intake/open-inputs.ts';
 import type { Store } from './io/store/store.ts';
@@ -15,9 +16,9 @@ export type Outcome =
   | { readonly ok: false; readonly input: string; readonly notice: Notice };
 
 /** Reads one document; a mistake of ours in one article becomes a notice, so that the others still go in. */
-function outcomeOf(raw: RawDocument, kit: Kit): Outcome {
+function outcomeOf(raw: RawDocument, kit: Kit, mode: ReadingMode): Outcome {
   try {
-    const result = readDocument(raw, kit);
+    const result = readDocument(raw, kit, mode);
     return result.ok ? { ok: true, line: result.value } : { ok: false, input: raw.input, notice: result.notice };
   } catch (problem) {
     const message = `Reading failed: ${problem instanceof Error ? problem.message : String(problem)}.`;
@@ -27,10 +28,14 @@ function outcomeOf(raw: RawDocument, kit: Kit): Outcome {
 }
 
 /** Reads every input in order, one outcome for each; nothing is stored. */
-export async function* readInputs(inputs: AsyncIterable<RawDocument | Rejected>, kit: Kit): AsyncGenerator<Outcome> {
+export async function* readInputs(
+  inputs: AsyncIterable<RawDocument | Rejected>,
+  kit: Kit,
+  mode: ReadingMode,
+): AsyncGenerator<Outcome> {
   for await (const input of inputs) {
     if ('notice' in input) yield { ok: false, input: input.input, notice: input.notice };
-    else yield outcomeOf(input, kit);
+    else yield outcomeOf(input, kit, mode);
   }
 }
 
@@ -69,7 +74,7 @@ async function relink(store: Store): Promise<{ readonly copies: number }> {
  */
 export async function ingest(
   inputs: AsyncIterable<RawDocument | Rejected>,
-  { store, kit, onOutcome }: { store: Store; kit: Kit; onOutcome: (outcome: Outcome) => void },
+  { store, kit, mode, onOutcome }: { store: Store; kit: Kit; mode: ReadingMode; onOutcome: (outcome: Outcome) => void },
 ): Promise<IngestCounts> {
   const rejected = new Map<string, number>();
   const counts = { added: 0, known: 0, conflicts: 0, failed: 0 };
@@ -83,7 +88,7 @@ export async function ingest(
     batch = [];
   };
   await store.putActors(kit.tables.actors);
-  for await (const outcome of readInputs(inputs, kit)) {
+  for await (const outcome of readInputs(inputs, kit, mode)) {
     if (outcome.ok) batch.push(outcome.line);
     else {
       rejected.set(outcome.notice.code, (rejected.get(outcome.notice.code) ?? 0) + 1);

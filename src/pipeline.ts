@@ -3,12 +3,14 @@ import type { Article, RawDocument } from './base/schema/article.ts';
 import type { Resolved } from './base/schema/finding.ts';
 import type { Parse } from './base/schema/parse.ts';
 import type { Result } from './base/schema/problem.ts';
+import type { ReadingMode } from './base/schema/reading-mode.ts';
 import type { RecordLine } from './base/schema/record.ts';
 import { recordLine } from './io/export/record-line.ts';
 import { clean } from './stages/clean/clean.ts';
 import { parseText, parseTokens } from './stages/parse/parse.ts';
 import { read } from './stages/read/read.ts';
 import { resolve } from './stages/resolve/resolve.ts';
+import { sift } from './stages/sift/sift.ts';
 
 /** What is found in an article whose language no pack reads: it is kept, searched and grouped, and its notice says so. */
 const unread: Resolved = {
@@ -21,15 +23,16 @@ function isRead(article: Article, kit: Kit): boolean {
 }
 
 /**
- * The way through Entente: page -> article -> sentences, tags and trees -> findings -> actors, dates and countries -> one line of
- * the record. Pure: the same document and kit give the same line on any machine. A document without an article in it gives a notice.
+ * The way through Entente: page -> article -> sentences, tags and trees -> findings -> actors, dates and countries -> what the
+ * mode keeps -> one line of the record. Pure: the same document, kit and mode give the same line on any machine. A document without
+ * an article in it gives a notice.
  */
-export function readDocument(raw: RawDocument, kit: Kit): Result<RecordLine> {
+export function readDocument(raw: RawDocument, kit: Kit, mode: ReadingMode = 'recall'): Result<RecordLine> {
   const cleaned = clean(raw, kit);
   if (!cleaned.ok) return cleaned;
   const article = cleaned.value;
   const parse = parseText(article.text, article.blocks, kit.model);
-  const resolved = isRead(article, kit) ? resolve(article, read(article, parse, kit), kit) : unread;
+  const resolved = isRead(article, kit) ? sift(resolve(article, read(article, parse, kit), kit), mode) : unread;
   return { ok: true, value: recordLine({ article, parse, resolved, kit }) };
 }
 

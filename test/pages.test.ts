@@ -39,7 +39,7 @@ describe('the pages in a browser', { skip }, () => {
     const kit = loadKit();
     store = await openStore(folder);
     const corpus = fileURLToPath(new URL('../examples/articles/irn-sau', import.meta.url));
-    await ingest(openInputs([corpus], {}), { store, kit, onOutcome: () => undefined });
+    await ingest(openInputs([corpus], {}), { store, kit, mode: 'recall', onOutcome: () => undefined });
     server = await listen(createApp({ store, tables: kit.tables }), 0);
     browser = await chromium.launch({ ...(executablePath !== undefined && { executablePath }), args });
   });

@@ -5,7 +5,7 @@ import { ingest } from '../../ingest.ts';
 import { loadKit } from '../../kit.ts';
 import type { Command, ExitCode, OptionValues, Surroundings } from './command.ts';
 import { UsageError } from './command.ts';
-import { inputOptions, inputsOf } from './inputs.ts';
+import { inputOptions, inputsOf, modeOf } from './inputs.ts';
 import { recordFolder, recordOption } from './options.ts';
 import { watchOutcomes } from './outcomes.ts';
 import { count } from './paint.ts';
@@ -33,6 +33,7 @@ export async function addPaths(
   { positionals, values, folder }: { positionals: readonly string[]; values: OptionValues; folder: string },
   around: Surroundings,
 ): Promise<IngestCounts> {
+  const mode = modeOf(values, 'precision');
   const { paths, options, total } = await inputsOf(positionals, values, around);
   const store = await openStore(folder);
   const watch = watchOutcomes(total, around);
@@ -40,6 +41,7 @@ export async function addPaths(
     return await ingest(openInputs(paths, options), {
       store,
       kit: loadKit(),
+      mode,
       onOutcome: (outcome) => {
         watch.tell(outcome);
       },

@@ -1,4 +1,5 @@
 import { countInputs } from '../../io/intake/count-inputs.ts';
+import type { ReadingMode } from '../../base/schema/reading-mode.ts';
 import type { InputOptions } from '../../io/intake/open-inputs.ts';
 import type { OptionHelp, OptionValues, Surroundings } from './command.ts';
 import { numberOption, textOption, UsageError } from './command.ts';
@@ -8,8 +9,20 @@ const MEGABYTE = 1_000_000;
 /** How inputs are to be read; shared by `read` and `add`. */
 export const inputOptions: Readonly<Record<string, OptionHelp>> = {
   input: { type: 'string', help: 'format of standard input: jsonl, html or text (else it is recognised)' },
+  mode: {
+    type: 'string',
+    help: 'precision keeps what is very likely right, recall all with its confidence (add: precision, read: recall)',
+  },
   'max-mb': { type: 'string', help: 'largest document that is read, in megabytes (20)' },
 };
+
+/** What the person wants kept; `otherwise` when nothing is said. @throws UsageError for another word. */
+export function modeOf(values: OptionValues, otherwise: ReadingMode): ReadingMode {
+  const mode = textOption(values, 'mode') ?? otherwise;
+  if (mode !== 'precision' && mode !== 'recall')
+    throw new UsageError(`--mode takes precision or recall, not "${mode}"`);
+  return mode;
+}
 
 interface Inputs {
   /** As given by the person. */

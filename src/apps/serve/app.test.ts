@@ -30,7 +30,7 @@ before(async () => {
   store = await openStore(folder);
   const stdin = Readable.from([Buffer.from(`${JSON.stringify(article)}\n`)]);
   const inputs = openInputs(['-'], { format: 'jsonl', stdin, cwd: folder });
-  await ingest(inputs, { store, kit, onOutcome: () => undefined });
+  await ingest(inputs, { store, kit, mode: 'recall', onOutcome: () => undefined });
   app = createApp({ store, tables: kit.tables });
 });
 

@@ -163,9 +163,9 @@ function shownStatement(
   source: Source,
   name: Namer,
 ): Omit<StatementRow, 'about' | 'counts' | 'chain'> {
-  const { id, quotation, speaker } = attribution;
+  const { id, quotation, speaker, confidence } = attribution;
   return {
-    ...{ id, quotation, article: source.ref, speaker: maybeActor(name, speaker) },
+    ...{ id, quotation, confidence, article: source.ref, speaker: maybeActor(name, speaker) },
     source: allEvidence(source, attribution.source),
     cue: allEvidence(source, attribution.cue),
     content: allEvidence(source, attribution.content),

@@ -123,6 +123,8 @@ export interface StatementRow {
   readonly cue: readonly Evidence[];
   readonly content: readonly Evidence[];
   readonly sentence: Evidence;
+  /** How sure content and source are right, 0 to 1; null when not known. */
+  readonly confidence: number | null;
   readonly about: readonly ActorRef[];
   readonly counts: Counts;
 }

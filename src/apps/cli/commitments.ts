@@ -24,8 +24,9 @@ export function paintCommitment(row: CommitmentRow): string {
   const to = row.beneficiaries.length === 0 ? '' : ` to ${names(row.beneficiaries)}`;
   const details = [
     row.condition && `condition: ${row.condition.quote}`,
+    row.since && `from: ${row.since.value}`,
     row.due && `due: ${row.due.value}`,
-    row.instrument && `under: ${row.instrument.quote}`,
+    row.instrument && `under: ${row.instrument.quote}${row.clause === null ? '' : `, article ${row.clause}`}`,
   ].filter((line) => line !== null);
   return [
     `${row.kind}  ${names(row.parties)}${to}  ${counted(row.counts)}`,

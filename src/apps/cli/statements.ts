@@ -7,9 +7,14 @@ import { textOption } from './command.ts';
 
 function paint(row: StatementRow): string {
   const who = row.speaker?.name ?? (row.source.map((part) => part.quote).join(' ') || 'nobody named');
+  const how = [
+    row.quotation,
+    ...(row.act === 'comment' ? [] : [row.act]),
+    ...(row.medium === null ? [] : [row.medium]),
+  ];
   const carried = row.chain.length === 0 ? '' : `  carried by ${row.chain.join(' -> ')}`;
   return [
-    `${who}  [${row.quotation}]${carried}  ${counted(row.counts)}`,
+    `${who}  [${how.join(', ')}]${carried}  ${counted(row.counts)}`,
     wrapped(row.content.map((part) => part.quote).join(' … '), '    '),
     `    ${printedIn(row.article)}  (${row.id})`,
     '',

@@ -89,7 +89,7 @@ function located(row: Row, spans: readonly SpanRow[], { source, name }: Context)
   const event = spanOf(row.sentence_start, row.sentence_end);
   return {
     entry: {
-      ...{ id: row.id, stance: row.stance, by: maybeActor(name, row.speaker), content, sentence },
+      ...{ id: row.id, stance: row.stance, answers: row.answers, by: maybeActor(name, row.speaker), content, sentence },
       source: said === undefined ? null : evidenceIn(source, said),
       quantities: fromJson(row.quantities_json).map((quantity) => claimQuantity(quantity, source)),
       article: source.ref,

@@ -136,9 +136,9 @@ function shownCommitment(
   source: Source,
   name: Namer,
 ): Omit<CommitmentRow, 'speaker' | 'counts'> {
-  const { id, kind, action, condition, due, instrument } = commitment;
+  const { id, kind, action, condition, since, due, instrument, clause } = commitment;
   return {
-    ...{ id, kind, due, article: source.ref },
+    ...{ id, kind, since, due, clause, article: source.ref },
     parties: parties(commitment.parties, name),
     beneficiaries: parties(commitment.beneficiaries, name),
     action: evidenceIn(source, action),

@@ -163,9 +163,10 @@ function shownStatement(
   source: Source,
   name: Namer,
 ): Omit<StatementRow, 'about' | 'counts' | 'chain'> {
-  const { id, quotation, speaker, confidence } = attribution;
+  const { id, quotation, speaker, speakerCountry, speakerSector, act, confidence } = attribution;
   return {
-    ...{ id, quotation, confidence, article: source.ref, speaker: maybeActor(name, speaker) },
+    ...{ id, quotation, act, confidence, article: source.ref, speaker: maybeActor(name, speaker) },
+    ...{ speakerCountry, speakerSector, medium: attribution.medium?.name ?? null },
     source: allEvidence(source, attribution.source),
     cue: allEvidence(source, attribution.cue),
     content: allEvidence(source, attribution.content),

@@ -1,8 +1,9 @@
-import type { ActorId, ActorKind } from '../../base/schema/actor.ts';
+import type { ActorId, ActorKind, Sector } from '../../base/schema/actor.ts';
 import type { DatePrecision, PublicationDate } from '../../base/schema/article.ts';
 import type { EventType } from '../../base/schema/event-types.ts';
 import type { Evidence } from '../../base/schema/evidence.ts';
 import type {
+  StatementAct,
   Attribution,
   CommitmentKind,
   EventDate,
@@ -116,7 +117,14 @@ export interface StatementRow {
   readonly id: string;
   readonly article: ArticleRef;
   readonly speaker: ActorRef | null;
+  /** State (ISO alpha-3) and sector of who speaks, where the office or the tables tell. */
+  readonly speakerCountry: string | null;
+  readonly speakerSector: Sector | null;
   readonly quotation: Quotation;
+  /** What is done by saying it: comment, denial, appeal, pledge, ... */
+  readonly act: StatementAct;
+  /** The text or occasion of speech (`statement`, `interview`), or null. */
+  readonly medium: string | null;
   /** Carriers in order from the speaker outwards. */
   readonly chain: readonly string[];
   readonly source: readonly Evidence[];
@@ -141,6 +149,8 @@ export interface ClaimFilter extends Slice, Dates {
 export interface ClaimEntry {
   readonly id: string;
   readonly stance: Stance;
+  /** Id of the claim that it denies or leaves open, where the article shows it. */
+  readonly answers: string | null;
   readonly by: ActorRef | null;
   /** The words that name who says so, or null when nobody is named. */
   readonly source: Evidence | null;
@@ -199,8 +209,12 @@ export interface CommitmentRow {
   readonly beneficiaries: readonly ActorRef[];
   readonly action: Evidence;
   readonly condition: Evidence | null;
+  /** From when it holds. */
+  readonly since: EventDate | null;
   readonly due: EventDate | null;
   readonly instrument: Evidence | null;
+  /** The instrument's article (`4`), or null. */
+  readonly clause: string | null;
   readonly speaker: ActorRef | null;
   readonly sentence: Evidence;
   readonly counts: Counts;

@@ -1,4 +1,5 @@
-import type { Page, PairRow, Status } from '../../io/query/types.ts';
+import type { PairRow } from '../../io/query/pairs.ts';
+import type { Page, Status } from '../../io/query/types.ts';
 import type { Html } from './html.ts';
 import { each, html } from './html.ts';
 import { counts } from './pieces.ts';

@@ -49,27 +49,24 @@ export function commitmentItem(row: CommitmentRow): Html {
     </p>
     ${quote(row.action, row.id)}
     <dl>
-      ${
-        row.condition === null
-          ? nothing
-          : html`<dt>condition</dt>
-              <dd>${row.condition.quote}</dd>`
-      }
-      ${
-        row.due === null
-          ? nothing
-          : html`<dt>due</dt>
-              <dd>${row.due.value}</dd>`
-      }
-      ${
-        row.instrument === null
-          ? nothing
-          : html`<dt>under</dt>
-              <dd>${row.instrument.quote}</dd>`
-      }
+      ${detail('condition', row.condition?.quote)} ${detail('from', row.since?.value)} ${detail('due', row.due?.value)}
+      ${detail('under', row.instrument?.quote)} ${detail('article', row.clause)}
     </dl>
     <p class="meta">${printed(row.article, row.id)}</p>
   </li>`;
+}
+
+/** A term with its value; nothing when there is none. */
+function detail(term: string, value: string | null | undefined): Html {
+  return value === null || value === undefined
+    ? nothing
+    : html`<dt>${term}</dt>
+        <dd>${value}</dd>`;
+}
+
+/** How something was said: its quotation, what the speaker does by it where that is more than a comment, and its medium. */
+function howSaid({ quotation, act, medium }: StatementRow): string {
+  return [quotation, act === 'comment' ? null : act, medium].filter((word) => word !== null).join(', ');
 }
 
 /** One statement: the words, whose, carried by whom. */
@@ -78,7 +75,7 @@ export function statementItem(row: StatementRow): Html {
   return html`<li class="card" id="${row.id}">
     <p>
       ${row.speaker === null ? html`<span class="unknown">${source === '' ? 'nobody named' : source}</span>` : actors([row.speaker])}
-      <span class="type">${row.quotation}</span
+      <span class="type">${howSaid(row)}</span
       >${row.chain.length > 0 ? html` carried by ${row.chain.join(' → ')}` : nothing} ${counts(row.counts)}
     </p>
     ${each(row.content, (part) => quote(part, row.id))}

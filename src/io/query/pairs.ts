@@ -1,9 +1,29 @@
+import type { ActorId } from '../../base/schema/actor.ts';
 import type { Counts } from '../../base/schema/record.ts';
 import type { Store } from '../store/store.ts';
 import { boundsOf, pageOf } from './page.ts';
 import { namerOf } from './refs.ts';
 import { defaultStatuses } from './timeline.ts';
-import type { Page, PairFilter, PairRow } from './types.ts';
+import type { ActorRef, Page, Slice } from './types.ts';
+
+/** Two parties with what the record holds of them. */
+export interface PairRow {
+  readonly a: ActorRef;
+  readonly b: ActorRef;
+  /** Happenings of default tables that have both. */
+  readonly happenings: number;
+  readonly counts: Counts;
+  /** First and last date of those happenings, ISO prefixes; null when none is dated. */
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+interface PairFilter extends Slice {
+  /** Only pairs with this actor. */
+  readonly a?: ActorId | undefined;
+  /** False takes pairs with persons and organisations too; by default only states. */
+  readonly statesOnly?: boolean | undefined;
+}
 
 /** Pairs of parties that something happened between, those with most happenings first. */
 export async function pairs(store: Store, filter: PairFilter = {}): Promise<Page<PairRow>> {

@@ -274,25 +274,6 @@ export type Shown =
   | { readonly kind: 'happening'; readonly happening: TimelineEntry; readonly reports: readonly Report[] }
   | { readonly kind: 'family'; readonly family: FamilyRow };
 
-/** Two parties with what the record holds of them. */
-export interface PairRow {
-  readonly a: ActorRef;
-  readonly b: ActorRef;
-  /** Happenings of default tables that have both. */
-  readonly happenings: number;
-  readonly counts: Counts;
-  /** First and last date of those happenings, ISO prefixes; null when none is dated. */
-  readonly first: string | null;
-  readonly last: string | null;
-}
-
-export interface PairFilter extends Slice {
-  /** Only pairs with this actor. */
-  readonly a?: ActorId | undefined;
-  /** False takes pairs with persons and organisations too; by default only states. */
-  readonly statesOnly?: boolean | undefined;
-}
-
 /** What the record holds. */
 export interface Status {
   /** Path of the record file. */

@@ -25,12 +25,26 @@ export function tokenOf(sentence: Sentence, index: number): Token {
 
 /** Dependents whose relation is one of those named; a name without subtype (`nsubj`) takes its subtypes too. */
 export function dependents(sentence: Sentence, index: number, ...relations: readonly string[]): readonly number[] {
-  return childrenOf(sentence, index).filter((child) => isRelation(tokenOf(sentence, child).deprel, relations));
+  const children = childrenOf(sentence, index);
+  let found: number[] | null = null;
+  for (const child of children) {
+    const token = sentence.tokens[child];
+    if (token !== undefined && isRelation(token.deprel, relations)) (found ??= []).push(child);
+  }
+  return found ?? none;
 }
 
+const none: readonly number[] = [];
+
 function isRelation(deprel: string, relations: readonly string[]): boolean {
-  return relations.some((name) => deprel === name || deprel.startsWith(`${name}:`));
+  for (const name of relations) {
+    if (deprel === name) return true;
+    if (deprel.length > name.length && deprel.charCodeAt(name.length) === COLON && deprel.startsWith(name)) return true;
+  }
+  return false;
 }
+
+const COLON = 58;
 
 /** Index of the root, -1 for an empty sentence. */
 export function rootOf(sentence: Sentence): number {
@@ -51,7 +65,7 @@ export function subtree(
     found.push(next);
     for (const child of childrenOf(sentence, next)) if (keep(tokenOf(sentence, child), child)) queue.push(child);
   }
-  return found.sort((a, b) => a - b);
+  return found.length < 2 ? found : found.sort((a, b) => a - b);
 }
 
 /** The span from the first to the last of the given tokens; null for none. */
@@ -69,9 +83,10 @@ export function spanOfTokens(sentence: Sentence, indexes: readonly number[]): Sp
 /** Indexes of the tokens that lie inside a span, in order. */
 export function tokensIn(sentence: Sentence, span: Span): readonly number[] {
   const found: number[] = [];
-  sentence.tokens.forEach((token, index) => {
-    if (token.start >= span.start && token.end <= span.end) found.push(index);
-  });
+  for (let index = 0; index < sentence.tokens.length; index++) {
+    const token = sentence.tokens[index];
+    if (token !== undefined && token.start >= span.start && token.end <= span.end) found.push(index);
+  }
   return found;
 }
 

@@ -30,11 +30,12 @@ export function carrierTests(context: NamedContext): CarrierTests {
     slice(article.text, span)
       .toLowerCase()
       .split(/[^\p{L}]+/u);
-  const isCarrier = (span: Span): boolean => {
+  const tellsCarrier = (span: Span): boolean => {
     if (words(span).some((word, at, all) => carriers.has(word) && bringsNews(word, all, at))) return true;
     for (let at = span.start; at < span.end; at++) if (starts.has(at)) return true;
     return kit.tables.names(slice(article.text, span)).some((entry) => agencies.has(entry.actor));
   };
+  const isCarrier = remembered(tellsCarrier);
   const { newsWords, occasions, doubtful } = kit.pack.attribution.newsCarriers;
   /** "news agency" and, where the article names one, "the agency"; not "spy agency" or "press conference". */
   const bringsNews = (word: string, all: readonly string[], at: number): boolean => {
@@ -59,6 +60,17 @@ export function carrierTests(context: NamedContext): CarrierTests {
   return { isCarrier, isMedium, carrierName };
 }
 
+/** A test of the words of one text that answers a second time without looking at them again. */
+function remembered(test: (span: Span) => boolean): (span: Span) => boolean {
+  const known = new Map<number, boolean>();
+  return (span) => {
+    const key = span.start * 2 ** 26 + span.end;
+    let answer = known.get(key);
+    if (answer === undefined) known.set(key, (answer = test(span)));
+    return answer;
+  };
+}
+
 /** The carriers of a find in order: its source when that is an agency, who published its text, whom it was told to, then the rest. */
 export function chainOf(scene: Scene, find: Find): readonly Span[] {
   const own = find.source.filter((span) => scene.isCarrier(span));
@@ -79,7 +91,7 @@ function textCarriers(scene: Scene, find: Find): readonly Span[] {
   const verb = tokensIn(sentence, cue).findLast((index) => /^(?:VERB|NOUN)$/u.test(tokenOf(sentence, index).upos));
   if (verb === undefined) return [];
   const below = dependents(sentence, verb, 'obl', 'obj', 'iobj', 'nmod').filter((child) => child > verb);
-  const texts = [...sentence.tokens.keys()].filter((index) => isText(scene, sentence, index));
+  const texts = range(0, sentence.tokens.length).filter((index) => isText(scene, sentence, index));
   const own = find.source.flatMap((span) => tokensIn(sentence, span));
   const found = [
     ...[...texts, ...own].flatMap((noun) => publishers(scene, sentence, noun)),
@@ -107,9 +119,9 @@ function channels(scene: Scene, sentence: Sentence, heads: readonly number[]): r
   );
 }
 
-function isText({ lexicon }: Scene, sentence: Sentence, index: number): boolean {
+function isText({ cues }: Scene, sentence: Sentence, index: number): boolean {
   const token = tokenOf(sentence, index);
-  return token.upos === 'NOUN' && lexicon.media.includes(token.lemma.toLowerCase());
+  return token.upos === 'NOUN' && cues.media.has(token.lemma.toLowerCase());
 }
 
 function publishers(scene: Scene, sentence: Sentence, noun: number): readonly Span[] {

@@ -9,12 +9,13 @@ import { speakerOf } from './source.ts';
 
 /** Attributions by nouns: "the minister's claim that ...", "a pledge to ...", "calls for ...". */
 export function nounFinds(scene: Scene, sentence: Sentence): readonly Find[] {
-  return sentence.tokens.flatMap((token, noun) => {
-    if (token.upos !== 'NOUN') return [];
-    const row = scene.cues.nouns.get(token.lemma.toLowerCase())?.[0];
+  const found: Find[] = [];
+  sentence.tokens.forEach((token, noun) => {
+    const row = token.upos === 'NOUN' ? scene.cues.nouns.get(token.lemma.toLowerCase())?.[0] : undefined;
     const find = row === undefined ? null : findOf(scene, sentence, { noun, row });
-    return find === null ? [] : [find];
+    if (find !== null) found.push(find);
   });
+  return found;
 }
 
 interface NounCue {

@@ -10,7 +10,7 @@ export function phraseFinds(scene: Scene, sentence: Sentence): readonly Find[] {
   const found: Find[] = [];
   sentence.tokens.forEach((token, at) => {
     const word = token.form.toLowerCase();
-    const row = scene.lexicon.phrases.find(({ words }) => words.startsWith(`${word} `) && matches(sentence, at, words));
+    const row = scene.cues.phrases.get(word)?.find(({ words }) => matches(sentence, at, words));
     const find = row === undefined ? null : phraseFind(scene, sentence, { row, at });
     if (find !== null) found.push(find);
     if (token.upos === 'ADV' && scene.lexicon.hearsay.includes(word)) found.push(...hearsayFind(scene, sentence, at));

@@ -5,8 +5,10 @@ import { childrenOf, spanOfTokens, subtree, tokenOf } from '../../../base/text/t
 
 /** Whether a relation is one of the names, subtypes included. */
 export function isRel(token: Token, ...names: readonly string[]): boolean {
-  const base = token.deprel.split(':')[0] ?? '';
-  return names.includes(token.deprel) || names.includes(base);
+  const { deprel } = token;
+  if (names.includes(deprel)) return true;
+  const colon = deprel.indexOf(':');
+  return colon !== -1 && names.includes(deprel.slice(0, colon));
 }
 
 const outsideNames = new Set([
@@ -85,10 +87,18 @@ function isLoose(token: Token): boolean {
 
 /** Indexes from `from` up to `to` (exclusive). */
 export function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
+  const indexes: number[] = [];
+  for (let index = from; index < to; index++) indexes.push(index);
+  return indexes;
+}
+
+/** Whether a Penn tag is that of a finite verb. */
+export function isFiniteTag(xpos: string): boolean {
+  return xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP' || xpos === 'MD';
 }
 
 /** Whether any of the tokens from `from` to `to` (exclusive) is a finite verb. */
 export function hasFinite(sentence: Sentence, from: number, to: number): boolean {
-  return range(from, to).some((index) => /^(?:VBD|VBZ|VBP|MD)$/u.test(tokenOf(sentence, index).xpos));
+  for (let index = from; index < to; index++) if (isFiniteTag(tokenOf(sentence, index).xpos)) return true;
+  return false;
 }

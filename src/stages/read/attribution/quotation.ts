@@ -4,18 +4,20 @@ import { quoteFrom, type Scene } from './scene.ts';
 
 /** Direct when at least four fifths of the letters stand between quotation marks, indirect when none do. */
 export function quotationOf(scene: Scene, content: readonly Span[]): Quotation {
-  let inside = 0;
-  let all = 0;
-  for (const span of content) {
-    all += letters(scene.text.slice(span.start, span.end));
-    for (let at = quoteFrom(scene, span.start); at < scene.quotes.length; at++) {
-      const quote = scene.quotes[at];
-      if (quote === undefined || quote.start >= span.end) break;
-      inside += letters(scene.text.slice(Math.max(span.start, quote.start), Math.min(span.end, quote.end)));
-    }
-  }
+  const inside = content.reduce((sum, span) => sum + quotedLetters(scene, span), 0);
   if (inside === 0) return 'indirect';
+  const all = content.reduce((sum, { start, end }) => sum + letters(scene.text.slice(start, end)), 0);
   return inside >= 0.8 * all ? 'direct' : 'mixed';
+}
+
+function quotedLetters(scene: Scene, span: Span): number {
+  let inside = 0;
+  for (let at = quoteFrom(scene, span.start); at < scene.quotes.length; at++) {
+    const quote = scene.quotes[at];
+    if (quote === undefined || quote.start >= span.end) break;
+    inside += letters(scene.text.slice(Math.max(span.start, quote.start), Math.min(span.end, quote.end)));
+  }
+  return inside;
 }
 
 function letters(words: string): number {

@@ -1,4 +1,4 @@
-import type { AttributionLexicon, CueRow } from '../../../base/lang/attribution-lexicon.ts';
+import type { AttributionLexicon, CueRow, PhraseRow } from '../../../base/lang/attribution-lexicon.ts';
 import type { Article } from '../../../base/schema/article.ts';
 import type { Parse, Token } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
@@ -22,10 +22,19 @@ export interface Scene {
   readonly carrierName: (span: Span) => Span;
 }
 
-/** Cue rows by lemma of the first word. */
+/** What the lexicon says, ready to be looked up by a token's lemma or lower-case form. */
 interface CueIndex {
+  /** Cue rows by lemma of the first word. */
   readonly verbs: ReadonlyMap<string, readonly CueRow[]>;
   readonly nouns: ReadonlyMap<string, readonly CueRow[]>;
+  /** Lemmas of verb forms that taggers get wrong. */
+  readonly forms: ReadonlyMap<string, string>;
+  /** Fixed phrases of two words and more by their first word. */
+  readonly phrases: ReadonlyMap<string, readonly PhraseRow[]>;
+  /** Nouns that name a text or medium. */
+  readonly media: ReadonlySet<string>;
+  /** Verbs whose answers may be withheld. */
+  readonly answers: ReadonlySet<string>;
 }
 
 /** An attribution in the making. `weight` settles which of two readings of the same words stays: the higher. */
@@ -56,10 +65,24 @@ const indexes = new WeakMap<AttributionLexicon, CueIndex>();
 export function cueIndex(lexicon: AttributionLexicon): CueIndex {
   let index = indexes.get(lexicon);
   if (index === undefined) {
-    index = { verbs: rowsByLemma(lexicon.cues, 'verb'), nouns: rowsByLemma(lexicon.cues, 'noun') };
+    index = buildIndex(lexicon);
     indexes.set(lexicon, index);
   }
   return index;
+}
+
+function buildIndex({ cues, forms, phrases, media, withheld }: AttributionLexicon): CueIndex {
+  return {
+    verbs: rowsByLemma(cues, 'verb'),
+    nouns: rowsByLemma(cues, 'noun'),
+    forms: new Map(Object.entries(forms)),
+    phrases: Map.groupBy(
+      phrases.filter(({ words }) => words.includes(' ')),
+      ({ words }) => words.slice(0, words.indexOf(' ')),
+    ),
+    media: new Set(media),
+    answers: new Set([...withheld.answering, ...withheld.replying]),
+  };
 }
 
 function rowsByLemma(rows: readonly CueRow[], pos: CueRow['pos']): ReadonlyMap<string, readonly CueRow[]> {
@@ -78,8 +101,7 @@ function rowsByLemma(rows: readonly CueRow[], pos: CueRow['pos']): ReadonlyMap<s
 export function verbRows(scene: Scene, token: Token): readonly CueRow[] | undefined {
   const rows = scene.cues.verbs.get(token.lemma.toLowerCase());
   if (rows !== undefined) return rows;
-  const form = token.form.toLowerCase();
-  const lemma = Object.hasOwn(scene.lexicon.forms, form) ? scene.lexicon.forms[form] : undefined;
+  const lemma = scene.cues.forms.get(token.form.toLowerCase());
   return lemma === undefined ? undefined : scene.cues.verbs.get(lemma);
 }
 

@@ -14,15 +14,14 @@ import { surfaceFind } from './surface.ts';
 
 /** Attributions by verbs of saying, thinking, promising, denying and the like in one sentence. */
 export function verbFinds(scene: Scene, sentence: Sentence): readonly Find[] {
-  return sentence.tokens.flatMap((token, verb) => {
-    if (token.upos !== 'VERB' || isPartOfWord(sentence, verb)) return [];
-    const rows = verbRows(scene, token);
-    const find =
-      rows === undefined
-        ? null
-        : (firstFind(scene, sentence, { verb, rows }) ?? plainSaying(scene, sentence, { verb, rows }));
-    return find === null ? [] : [find];
+  const found: Find[] = [];
+  sentence.tokens.forEach((token, verb) => {
+    const rows = token.upos === 'VERB' && !isPartOfWord(sentence, verb) ? verbRows(scene, token) : undefined;
+    if (rows === undefined) return;
+    const find = firstFind(scene, sentence, { verb, rows }) ?? plainSaying(scene, sentence, { verb, rows });
+    if (find !== null) found.push(find);
   });
+  return found;
 }
 
 /** `called` in `so-called`. */

@@ -7,11 +7,13 @@ import { speakerOf } from './source.ts';
 
 /** Answers that are not given: "did not comment on the raid", "gave no comment". The content is what is left unsaid. */
 export function withheldFinds(scene: Scene, sentence: Sentence): readonly Find[] {
-  return sentence.tokens.flatMap((token, at) => {
-    if (quoteAt(scene, token.start) !== null) return [];
+  const found: Find[] = [];
+  sentence.tokens.forEach((token, at) => {
+    if (!scene.cues.answers.has(token.lemma.toLowerCase()) || quoteAt(scene, token.start) !== null) return;
     const find = token.upos === 'VERB' ? silence(scene, sentence, at) : noAnswer(scene, sentence, at);
-    return find === null ? [] : [find];
+    if (find !== null) found.push(find);
   });
+  return found;
 }
 
 /** "did not comment", "has not responded to a request": a verb of answering with a negation between auxiliary and verb. */

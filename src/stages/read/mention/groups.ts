@@ -30,21 +30,33 @@ export function linkGroups(context: LinkContext): readonly Link[] {
 export function groupsOf(context: Pick<LinkContext, 'kit'>, sentence: Sentence): readonly Group[] {
   const forms = sentence.tokens.map((token) => token.form.toLowerCase());
   const found: Group[] = [];
-  for (const row of context.kit.pack.names.groups) {
-    for (const phrase of row.phrases.split('|')) {
-      const words = phrase.split(' ');
-      for (let at = 0; at + words.length <= forms.length; at++) {
-        if (!words.every((word, step) => forms[at + step] === word)) continue;
-        if (/^(?:of|in|from|who|that|which)$/u.test(forms[at + words.length] ?? '')) continue;
-        found.push({
-          start: sentence.tokens[at]?.start ?? 0,
-          end: sentence.tokens[at + words.length - 1]?.end ?? 0,
-          row,
-        });
-      }
+  for (const { words, row } of phrasesOf(context.kit.pack.names.groups)) {
+    const [first = ''] = words;
+    for (let at = forms.indexOf(first); at !== -1; at = forms.indexOf(first, at + 1)) {
+      if (!words.every((word, step) => forms[at + step] === word)) continue;
+      if (/^(?:of|in|from|who|that|which)$/u.test(forms[at + words.length] ?? '')) continue;
+      const last = sentence.tokens[at + words.length - 1];
+      found.push({ start: sentence.tokens[at]?.start ?? 0, end: last?.end ?? 0, row });
     }
   }
   return found;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly row: GroupRow;
+}
+
+const phraseLists = new WeakMap<readonly GroupRow[], readonly Phrase[]>();
+
+/** The phrases of all rows cut into words, made once for each lexicon. */
+function phrasesOf(rows: readonly GroupRow[]): readonly Phrase[] {
+  let list = phraseLists.get(rows);
+  if (list === undefined) {
+    list = rows.flatMap((row) => row.phrases.split('|').map((phrase) => ({ words: phrase.split(' '), row })));
+    phraseLists.set(rows, list);
+  }
+  return list;
 }
 
 /** The two members meant: the nearest sentence, from the group's own backwards, that names exactly two; then the two named most. */

@@ -1,5 +1,5 @@
 import { hashString, mix } from '../../../../base/infer/hash.ts';
-import { tokenOf } from '../../../../base/text/tree.ts';
+import { childrenOf, tokenOf } from '../../../../base/text/tree.ts';
 import { isRel } from '../phrase.ts';
 import { verbRows } from '../scene.ts';
 import type { Candidate } from './content-candidates.ts';
@@ -40,6 +40,7 @@ const rows = [
 ] as const;
 
 const set = featureSet(atoms, rows);
+const { values } = set;
 const none = hashString('none');
 
 /** Number of features of a possible content. */
@@ -51,21 +52,18 @@ export function contentHashes(
   cue: number,
   [candidate, first]: readonly [Candidate, Candidate],
 ): Int32Array {
-  const { values } = set;
   const { lemma, tag, fine, coarse, finds } = grid;
-  let k = 0;
-  const put = (value: number): void => {
-    values[k++] = value;
-  };
-  for (const array of [lemma, tag, fine, coarse]) put(valueAt(array, cue));
   const find = finds.get(cue);
-  put(find === undefined ? none : ruleCode(find));
-  put(small(shapeOf(candidate)));
-  put(small(sameness(candidate, first)));
+  values[0] = valueAt(lemma, cue);
+  values[1] = valueAt(tag, cue);
+  values[2] = valueAt(fine, cue);
+  values[3] = valueAt(coarse, cue);
+  values[4] = find === undefined ? none : ruleCode(find);
+  values[5] = small(shapeOf(candidate));
+  values[6] = small(sameness(candidate, first));
   const edge = candidate.right[0] === -1 ? candidate.left : candidate.right;
-  putTop(grid, cue, edge, put);
-  putEdges(grid, cue, edge, put);
-  putInside(grid, cue, candidate, put);
+  const edges = putEdges(grid, cue, edge, putTop(grid, cue, edge, 7));
+  putClause(grid, cue, edge, putSides(grid, cue, candidate, edges));
   return hashesOf(set);
 }
 
@@ -85,99 +83,109 @@ function sameness({ left, right, ruled }: Candidate, rule: Candidate | undefined
 }
 
 type Edge = readonly [number, number];
-type Put = (value: number) => void;
+
+// The functions below write atoms from the `k`th on and tell where the next ones go.
 
 /** The first token whose head lies outside the words, its relation to the cue, and how many there are. */
-function putTop(grid: Grid, cue: number, [first, last]: Edge, put: Put): void {
-  const { sentence, rel, lemma, tag } = grid;
+function putTop(grid: Grid, cue: number, [first, last]: Edge, k: number): number {
+  const { rel, lemma, tag, head } = grid;
   let top = -1;
   let tops = 0;
   for (let at = Math.max(0, first); at <= last; at++) {
-    const { head, upos } = tokenOf(sentence, at);
-    if ((head >= first && head <= last) || upos === 'PUNCT') continue;
+    const up = head[at] ?? -1;
+    if ((up >= first && up <= last) || isPunct(grid, at)) continue;
     tops++;
-    if (top === -1 || (head === cue && tokenOf(sentence, top).head !== cue)) top = at;
+    if (top === -1 || (up === cue && head[top] !== cue)) top = at;
   }
-  put(valueAt(lemma, top));
-  put(top === -1 ? none : mix(valueAt(rel, top) ^ relationTo(grid, top, cue)));
-  put(valueAt(tag, top));
-  put(small(Math.min(5, tops)));
+  values[k] = valueAt(lemma, top);
+  values[k + 1] = top === -1 ? none : mix(valueAt(rel, top) ^ relationTo(grid, top, cue));
+  values[k + 2] = valueAt(tag, top);
+  values[k + 3] = small(Math.min(5, tops));
+  return k + 4;
+}
+
+function isPunct({ sentence }: Grid, at: number): boolean {
+  return sentence.tokens[at]?.upos === 'PUNCT';
 }
 
 /** 1 when the token hangs on the cue, 2 when the cue hangs on it, 3 on the same head, 4 otherwise. */
-function relationTo({ sentence }: Grid, at: number, cue: number): number {
-  const { head } = tokenOf(sentence, at);
-  const up = tokenOf(sentence, cue).head;
-  if (head === cue) return 1;
+function relationTo({ head }: Grid, at: number, cue: number): number {
+  const up = head[cue];
+  if (head[at] === cue) return 1;
   if (up === at) return 2;
-  return head === up ? 3 : 4;
+  return head[at] === up ? 3 : 4;
 }
 
-function putEdges(grid: Grid, cue: number, [first, last]: Edge, put: Put): void {
-  const { form, tag, rel, sentence, size } = grid;
-  for (const at of [first, first - 1]) for (const array of [form, tag]) put(valueAt(array, at));
-  put(valueAt(tag, last) ^ 5);
-  put(valueAt(tag, last));
-  for (const array of [form, tag, rel]) put(valueAt(array, last + 1));
-  const next = last + 1 < size ? tokenOf(sentence, last + 1) : undefined;
-  const beyond = next?.upos === 'PUNCT' ? sentence.tokens[last + 2] : next;
-  put(small(beyond === undefined ? 9 : headPlace(grid, cue, [first, last], beyond.head)));
+function putEdges(grid: Grid, cue: number, edge: Edge, k: number): number {
+  const { form, tag, rel, head, size } = grid;
+  const [first, last] = edge;
+  values[k] = valueAt(form, first);
+  values[k + 1] = valueAt(tag, first);
+  values[k + 2] = valueAt(form, first - 1);
+  values[k + 3] = valueAt(tag, first - 1);
+  const end = valueAt(tag, last);
+  values[k + 4] = end ^ 5;
+  values[k + 5] = end;
+  values[k + 6] = valueAt(form, last + 1);
+  values[k + 7] = valueAt(tag, last + 1);
+  values[k + 8] = valueAt(rel, last + 1);
+  const beyond = last + 1 < size && isPunct(grid, last + 1) ? last + 2 : last + 1;
+  values[k + 9] = small(beyond < size ? headPlace(grid, cue, edge, head[beyond] ?? -1) : 9);
+  return k + 10;
 }
 
 /** Where the head of what follows lies: 1 in the words, 2 at the cue, 3 above the cue, 4 elsewhere. */
-function headPlace({ sentence }: Grid, cue: number, [first, last]: Edge, head: number): number {
+function headPlace(grid: Grid, cue: number, [first, last]: Edge, head: number): number {
   if (head >= first && head <= last) return 1;
   if (head === cue) return 2;
-  if (head === tokenOf(sentence, cue).head) return 3;
+  if (head === grid.head[cue]) return 3;
   return head > last ? 5 : 4;
 }
 
-function putInside(grid: Grid, cue: number, candidate: Candidate, put: Put): void {
-  const { left, right } = candidate;
-  const { sentence, size, quoted } = grid;
+/** How long the words are, how far from the cue, and how they and the cue stand to quotation marks. */
+function putSides(grid: Grid, cue: number, { left, right }: Candidate, k: number): number {
   const [first, last] = right[0] === -1 ? left : right;
-  put(small(steps(last - first + 1)));
-  put(small(left[0] === -1 ? 0 : 1 + steps(left[1] - left[0] + 1)));
-  put(small(first > cue ? steps(first - cue - 1) : 16 + steps(cue - last - 1)));
-  put(
-    small(
-      quoteState(grid, first, last) * 8 + (left[0] === -1 || right[0] === -1 ? 0 : quoteState(grid, left[0], left[1])),
-    ),
-  );
-  put(small(quoted[cue] ?? 0));
-  let verbs = 0;
+  const both = left[0] !== -1 && right[0] !== -1;
+  values[k] = small(steps(last - first + 1));
+  values[k + 1] = small(left[0] === -1 ? 0 : 1 + steps(left[1] - left[0] + 1));
+  values[k + 2] = small(first > cue ? steps(first - cue - 1) : 16 + steps(cue - last - 1));
+  values[k + 3] = small(quoteState(grid, first, last) * 8 + (both ? quoteState(grid, left[0], left[1]) : 0));
+  values[k + 4] = small(grid.quoted[cue] ?? 0);
+  // What lies beyond the words comes last among the atoms.
+  values[k + 8] = small(steps(grid.size - 1 - last));
+  values[k + 9] = small(left[0] === -1 ? 9 : steps(left[0]));
+  values[k + 10] = left[0] === -1 ? none : valueAt(grid.form, left[1] + 1);
+  return k + 5;
+}
+
+/** Finite verbs, cues and the cue's subject among the words. */
+function putClause(grid: Grid, cue: number, edge: Edge, k: number): void {
+  const { finites, finds, sentence } = grid;
+  const from = Math.max(0, edge[0]);
+  const to = edge[1];
+  const finite = to >= from && (finites[to + 1] ?? 0) > (finites[from] ?? 0);
+  values[k] = small(finite ? 1 : sentence.tokens[from]?.xpos === 'TO' ? 2 : 0);
   let cues = 0;
-  for (let at = Math.max(0, first); at <= last; at++) {
-    if (/^(?:VBD|VBZ|VBP|MD)$/u.test(tokenOf(sentence, at).xpos)) verbs = 1;
-    if (at !== cue && grid.finds.has(at)) cues++;
-  }
-  if (verbs === 0) verbs = tokenOf(sentence, Math.max(0, first)).xpos === 'TO' ? 2 : 0;
-  put(small(verbs));
-  put(small(Math.min(3, cues) + (cue >= first && cue <= last ? 8 : 0)));
-  put(small(holdsSubject(grid, cue, [first, last])));
-  put(small(steps(size - 1 - last)));
-  put(small(left[0] === -1 ? 9 : steps(left[0])));
-  put(left[0] === -1 ? none : valueAt(grid.form, left[1] + 1));
+  if (finds.size > 0) for (const at of finds.keys()) if (at !== cue && at >= from && at <= to) cues++;
+  values[k + 1] = small(Math.min(3, cues) + (cue >= edge[0] && cue <= to ? 8 : 0));
+  values[k + 2] = small(holdsSubject(grid, cue, edge));
 }
 
 /** Quotation marks and the words: 0 none, 1 all inside, 2 begins with one, 3 ends with one, 4 holds one, 5 cuts one. */
-function quoteState({ quoted }: Grid, first: number, last: number): number {
+function quoteState({ quoted, quotedBefore }: Grid, first: number, last: number): number {
   if (first < 0) return 0;
   const [a, b] = [quoted[first] ?? 0, quoted[last] ?? 0];
-  const cut = (a === 1 && quoted[first - 1] === 1) || (b === 1 && quoted[last + 1] === 1);
-  if (cut) return 5;
-  let inside = 0;
-  for (let at = first; at <= last; at++) inside += quoted[at] ?? 0;
+  if ((a === 1 && quoted[first - 1] === 1) || (b === 1 && quoted[last + 1] === 1)) return 5;
+  const inside = (quotedBefore[last + 1] ?? 0) - (quotedBefore[first] ?? 0);
   if (inside === 0) return 0;
   if (inside === last - first + 1) return 1;
   return a === 1 ? 2 : b === 1 ? 3 : 4;
 }
 
-function holdsSubject(grid: Grid, cue: number, [first, last]: Edge): number {
-  for (let at = Math.max(0, first); at <= last; at++) {
-    const token = tokenOf(grid.sentence, at);
-    if (token.head === cue && isRel(token, 'nsubj'))
-      return verbRows(grid.scene, tokenOf(grid.sentence, cue)) === undefined ? 2 : 1;
+function holdsSubject({ sentence, scene }: Grid, cue: number, [first, last]: Edge): number {
+  for (const child of childrenOf(sentence, cue)) {
+    if (child < first || child > last || !isRel(tokenOf(sentence, child), 'nsubj')) continue;
+    return verbRows(scene, tokenOf(sentence, cue)) === undefined ? 2 : 1;
   }
   return 0;
 }

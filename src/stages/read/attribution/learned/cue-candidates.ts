@@ -4,7 +4,18 @@ import type { Find } from '../scene.ts';
 import { isPartOfWord } from '../verb-cue.ts';
 import type { Grid } from './grid.ts';
 
-const governed = ['nmod', 'acl', 'acl:relcl', 'ccomp', 'xcomp', 'obl', 'advcl', 'nmod:poss', 'parataxis', 'appos'];
+const governed = new Set([
+  'nmod',
+  'acl',
+  'acl:relcl',
+  'ccomp',
+  'xcomp',
+  'obl',
+  'advcl',
+  'nmod:poss',
+  'parataxis',
+  'appos',
+]);
 
 /**
  * Tokens that may head a cue: verbs, nouns and adjectives outside quotations that govern something, colons, and what the rules
@@ -24,7 +35,7 @@ function mayBeCue({ sentence, quoted }: Grid, at: number): boolean {
   if (upos === 'PUNCT') return form === ':' && at > 0 && at < sentence.tokens.length - 1;
   if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'ADP') return false;
   if (quoted[at + 1] === 1) return true;
-  return childrenOf(sentence, at).some((child) => governed.includes(tokenOf(sentence, child).deprel));
+  return childrenOf(sentence, at).some((child) => governed.has(tokenOf(sentence, child).deprel));
 }
 
 /** The head of a find's cue: the last verb or noun of it, else its first token; -1 when it lies in another sentence or is empty. */

@@ -107,9 +107,16 @@ function putRules(grid: Grid, at: number, put: (value: number) => void): void {
 
 /** The rule of a find without its lemma: `verb.that`. */
 export function ruleCode({ by }: Find): number {
-  const [kind = '', , frame = ''] = by.split('.');
-  return hashString(`${kind}.${frame}`);
+  let code = codes.get(by);
+  if (code === undefined) {
+    const [kind = '', , frame = ''] = by.split('.');
+    codes.set(by, (code = hashString(`${kind}.${frame}`)));
+  }
+  return code;
 }
+
+/** Codes by rule: as many as the lexicon has cues and frames. */
+const codes = new Map<string, number>();
 
 /** How near a quotation begins after a token or ends before it: 1 at once, 2 within four tokens, 3 within nine; 0 further off. */
 function quoteNear({ quoted }: Grid, at: number, side: 1 | -1): number {

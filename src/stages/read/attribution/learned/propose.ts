@@ -90,9 +90,8 @@ function ruledFind(grid: Grid, cue: number, { rule, ...scored }: Scored & { read
 /** A cue of the lexicon in which no rule saw one. */
 function isKnown({ scene, sentence }: Grid, cue: number): boolean {
   const token = tokenOf(sentence, cue);
-  const { answering, replying } = scene.lexicon.withheld;
   if (token.upos === 'NOUN') return scene.cues.nouns.has(token.lemma.toLowerCase());
-  return verbRows(scene, token) !== undefined || [...answering, ...replying].includes(token.lemma.toLowerCase());
+  return verbRows(scene, token) !== undefined || scene.cues.answers.has(token.lemma.toLowerCase());
 }
 
 /** What the training articles hold too little of to judge: words passed on by an agency, quoted cues, answers withheld. */

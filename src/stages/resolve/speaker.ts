@@ -76,8 +76,9 @@ function stateOf(directory: Directory, span: Span, { country, sector }: Particip
       (entity.actor === country || entity.state === country || isCapitalOf(directory, entity, country)) &&
       !isPart(text, entity),
   );
-  const linked = directory.links.some((link) => contains(span, link));
-  return named || linked ? country : null;
+  const linked = directory.links.filter((link) => contains(span, link));
+  if (linked.some(({ antecedent }) => isAnybody(directory, antecedent))) return null;
+  return named || linked.length > 0 ? country : null;
 }
 
 /** Heads of phrases for those who hold an office that few have and speak for it: `a Peruvian minister`. */

@@ -5,10 +5,10 @@ import type { Span } from '../../../base/schema/span.ts';
 import { contains, overlaps } from '../../../base/text/spans.ts';
 import { ancestorsOf, dependents, subtree, tokenOf } from '../../../base/text/tree.ts';
 import { cueIndex } from '../attribution/scene.ts';
-import { roleEndingAt } from '../../../base/lang/role-match.ts';
 import { countriesOf } from '../commitment/sides.ts';
 import type { CodedContext } from '../context.ts';
 import { modalOf } from '../modal.ts';
+import { isOrgan } from '../organ.ts';
 
 /** What tells who does something in what is said. */
 export interface Scene {
@@ -130,7 +130,7 @@ function hasDoer(scene: Scene, sentence: Sentence, verb: number): boolean {
     return (
       inside.some((at) => isState(scene, tokenOf(sentence, at))) ||
       isSpeaker(scene, sentence, subject) ||
-      isOrgan(scene, sentence, subject)
+      (isOrgan(scene.context, sentence, subject) && speaksForState(scene))
     );
   });
 }
@@ -160,17 +160,10 @@ function isSource({ source }: AttributionDraft, span: Span): boolean {
   return source.some((own) => overlaps(own, span));
 }
 
-/** "the army had sent troops", told by its state: an organ of a state without the state's name. */
-function isOrgan({ context, attribution }: Scene, sentence: Sentence, subject: number): boolean {
-  const inside = subtree(sentence, subject, (child) => !child.deprel.startsWith('acl')).filter((at) => at <= subject);
-  const words = inside.map((at) => tokenOf(sentence, at).form);
-  const role = roleEndingAt(context.kit.pack.names, words, words.length - 1)?.row;
-  const acts = role !== undefined && organs.has(role.sector);
-  return acts && attribution.source.some((span) => countriesOf(context, span).size > 0);
+/** "the army had sent troops", told by its state. */
+function speaksForState({ context, attribution }: Scene): boolean {
+  return attribution.source.some((span) => countriesOf(context, span).size > 0);
 }
-
-/** Sectors of those who act for their state. */
-const organs: ReadonlySet<string> = new Set(['GOV', 'MIL', 'COP', 'SPY']);
 
 /** "it had never used such weapons", "no soldier has crossed": the verb is negated by an adverb or by its subject. */
 function isDenied({ context }: Scene, sentence: Sentence, verb: number): boolean {

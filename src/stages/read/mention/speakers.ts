@@ -54,8 +54,12 @@ function speaks({ kit }: LinkContext, { sentence, index }: Place): boolean {
 
 /** "It agreed", "he emphasised", a sentence later: with any cue whoever spoke goes on; within one sentence it may be what is spoken of. */
 function goesOn(context: LinkContext, { sentence, index, at }: Place, last: Voice | null): boolean {
-  const verb = sentence.tokens[tokenOf(sentence, index).head];
-  return last !== null && last.at < at && verb !== undefined && isCue(context, verb);
+  return last !== null && last.at < at && hasCue(context, sentence, tokenOf(sentence, index).head);
+}
+
+/** A cue, alone or joined to the verb: "regretted the loss and announced". */
+function hasCue(context: LinkContext, sentence: Sentence, verb: number): boolean {
+  return [verb, ...dependents(sentence, verb, 'conj')].some((at) => at >= 0 && isCue(context, tokenOf(sentence, at)));
 }
 
 interface Place {
@@ -74,7 +78,11 @@ function speakersIn(context: LinkContext, sentence: Sentence): readonly number[]
     const relays = context.kit.pack.attribution.relays.includes(verb.lemma.toLowerCase());
     if (token.deprel === 'nsubj' && relays && dependents(sentence, token.head, 'obj').length > 0) return false;
     if (token.deprel === 'nsubj')
-      return verbs.has(verb.lemma.toLowerCase()) || isCue(context, verb) || givesText(context, sentence, token.head);
+      return (
+        verbs.has(verb.lemma.toLowerCase()) ||
+        hasCue(context, sentence, token.head) ||
+        givesText(context, sentence, token.head)
+      );
     return token.deprel === 'obj' && relays;
   });
 }

@@ -27,6 +27,15 @@ for (const row of [...kit.pack.quantities.before, ...kit.pack.quantities.after])
   });
 }
 
+for (const row of kit.pack.quantities.prepositions) {
+  test(`"${row.word}" is a preposition in: ${row.example}`, () => {
+    assert.equal(counted(row.example)[0]?.split(' ')[1], 'exactly');
+  });
+  test(`"${row.word}" compares in: ${row.counter}`, () => {
+    assert.notEqual(counted(row.counter)[0]?.split(' ')[1], 'exactly');
+  });
+}
+
 test('digits, separators and multipliers give one value with its unit', () => {
   assert.deepEqual(counted('Poland bought 3.5 million shells and 1,200 armoured vehicles.'), [
     '3500000 exactly shells',

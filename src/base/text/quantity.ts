@@ -19,6 +19,8 @@ export interface QuantityLexicon {
   readonly before: readonly ComparisonRow[];
   /** Comparisons after the number: `or more`. */
   readonly after: readonly ComparisonRow[];
+  /** Comparisons that are prepositions in some places: "silent about ten men", "cut the road over 40 miles". */
+  readonly prepositions: readonly PrepositionRow[];
   /** Words between the two ends of a range: `to`, `and` (after `between`), `or`. */
   readonly rangeWords: readonly string[];
   /** Words that open a range: `between`, `from`. */
@@ -40,6 +42,17 @@ export interface QuantityLexicon {
 interface ComparisonRow {
   readonly words: string;
   readonly comparison: Comparison;
+  readonly example: string;
+  readonly counter: string;
+}
+
+/** A comparison that is none after some words, before some units. */
+interface PrepositionRow {
+  readonly word: string;
+  /** Lemmas that it belongs to; null for any noun. */
+  readonly after: readonly string[] | null;
+  /** Units before which it is one; null for any. */
+  readonly units: readonly string[] | null;
   readonly example: string;
   readonly counter: string;
 }
@@ -87,9 +100,10 @@ function quantityAt(scan: Scan, low: NumberPhrase): { readonly quantity: Quantit
   const { tokens } = scan;
   const high = rangeEnd(scan, low);
   const numberEnd = high === null ? low.end : high.end;
-  const before = comparisonBefore(scan, low.start, high !== null);
   const after = high === null ? comparisonAfter(scan, numberEnd) : null;
   const unit = unitAfter(scan, low, after?.end ?? numberEnd);
+  const compare = isPreposition(scan, low.start - 1, unit) ? none : comparisonBefore;
+  const before = compare(scan, low.start, high !== null);
   const compared = before.comparison !== null || after !== null;
   if (unit.form === null && !bareIsCount(scan, low, compared)) return null;
   if (looksYear(low) && !compared && !isPlainPlural(scan, low, unit)) return null;
@@ -169,6 +183,23 @@ function rangeEnd(scan: Scan, low: NumberPhrase): NumberPhrase | null {
   const high = readNumber(tokens, low.end + 1, lexicon);
   if (high === null || high.value <= low.value || high.indefinite || high.ordinal) return null;
   return looksYear(low) && looksYear(high) ? null : high;
+}
+
+/** "silent about ten others", "cut the road over 40 miles": the word before the number compares nothing. */
+function isPreposition({ tokens, lexicon }: Scan, at: number, unit: Unit): boolean {
+  const word = tokens[at]?.form.toLowerCase();
+  const before = tokens[at - 1];
+  return lexicon.prepositions.some(
+    (row) =>
+      row.word === word &&
+      before !== undefined &&
+      (row.after?.includes(before.lemma.toLowerCase()) ?? before.upos === 'NOUN') &&
+      (row.units?.includes(unit.form?.toLowerCase() ?? '') ?? true),
+  );
+}
+
+function none(_: Scan, start: number): { readonly start: number; readonly comparison: null } {
+  return { start, comparison: null };
 }
 
 function comparisonBefore(

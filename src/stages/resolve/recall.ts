@@ -186,8 +186,14 @@ function byWords(directory: Directory, phrase: Phrase, voices: readonly Voice[])
   if (!phrase.definite) return undefined;
   const again = voices.find((voice) => isSame(phrase, voice, rows.bodies));
   if (again !== undefined) return again;
+  if (namesPeople(directory, phrase.span)) return undefined;
   if (rows.persons.includes(phrase.head)) return voices.find(({ kind }) => kind === 'person');
   return rows.groups.includes(phrase.head) ? voices.find(({ kind }) => kind === 'body') : undefined;
+}
+
+/** `the Guinean government`: with a people in its words it is no one else's, though two states share the adjective. */
+function namesPeople(directory: Directory, span: Span): boolean {
+  return around(directory, span).some(({ type, ...at }) => type === 'nationality' && contains(span, at));
 }
 
 /** `the bank's lawyer` speaks for the bank, `its spokesman` for who spoke last. */

@@ -26,7 +26,7 @@ export function speakerIdentity(source: readonly Span[], directory: Directory): 
   const official = found.find(({ span, participant }) => stateOf(directory, span, participant) !== null);
   if (official !== undefined) return { ...plain(official.participant), actor: official.participant.country };
   const told = found.find(({ participant }) => participant.country !== null || participant.sector !== null);
-  const actor = bodyIn(source, directory);
+  const actor = firstState(source, directory) ?? bodyIn(source, directory);
   return told === undefined ? identityOfActor(directory, actor) : { ...plain(told.participant), actor };
 }
 
@@ -36,6 +36,16 @@ const plain = ({ country, sector, actor }: Participant): Identity => ({ country,
 export function identityOfActor({ kit }: Directory, id: ActorId | null): Identity {
   const actor = id === null ? null : kit.tables.actor(id);
   return { country: actor?.country ?? null, sector: actor?.sector ?? null, actor: id };
+}
+
+/** `Peru` in `Peru and three allies`: the state that comes first, where the others are only counted or described. */
+function firstState(source: readonly Span[], directory: Directory): ActorId | null {
+  const [span] = source;
+  const first = directory.residents.find(({ start, actor }) => start === span?.start && actor !== null);
+  if (span === undefined || first?.actor == null || first.type !== 'place' || !isState(directory, first.actor))
+    return null;
+  const rest = directory.article.text.slice(first.end, span.end);
+  return /^(?:,| and| together with| with) \p{Ll}/u.test(rest) ? first.actor : null;
 }
 
 /** The body that the words name, unless they name a person nobody knows. */
@@ -76,8 +86,9 @@ function stateOf(directory: Directory, span: Span, { country, sector }: Particip
       (entity.actor === country || entity.state === country || isCapitalOf(directory, entity, country)) &&
       !isPart(text, entity),
   );
-  const linked = directory.links.some((link) => contains(span, link));
-  return named || linked ? country : null;
+  const linked = directory.links.filter((link) => contains(span, link));
+  if (linked.some(({ antecedent }) => isAnybody(directory, antecedent))) return null;
+  return named || linked.length > 0 ? country : null;
 }
 
 /** Heads of phrases for those who hold an office that few have and speak for it: `a Peruvian minister`. */

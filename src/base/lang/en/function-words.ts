@@ -4,6 +4,8 @@ export const functionWords = {
   clause: 'that',
   /** Opens an indirect question. */
   question: 'whether',
+  /** Words that open an indirect question of what is not granted; "why" and "when" grant it. */
+  questions: ['whether', 'if', 'how'],
   /** The modal of what is to come. */
   will: 'will',
   /** Marks an infinitive. */

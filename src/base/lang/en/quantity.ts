@@ -201,6 +201,26 @@ export const englishQuantities: QuantityLexicon = {
     { words: 'or fewer', comparison: 'at-most', example: 'It sent 40 or fewer tanks.', counter: 'It sent 40 tanks.' },
     { words: 'or less', comparison: 'at-most', example: 'It took 40 or less days.', counter: 'It took 40 days.' },
   ],
+  prepositions: [
+    {
+      word: 'about',
+      after: [
+        ...['silent', 'quiet', 'sure', 'certain', 'worried', 'concerned', 'anxious', 'angry', 'clear', 'happy', 'open'],
+        ...['speak', 'talk', 'ask', 'know', 'complain', 'hear', 'learn', 'worry', 'inquire', 'enquire', 'lie'],
+        ...['question', 'information', 'report', 'news', 'story', 'letter', 'doubt', 'fear', 'detail', 'talk'],
+      ],
+      units: null,
+      example: 'It was silent about 40 prisoners.',
+      counter: 'It held about 40 prisoners.',
+    },
+    {
+      word: 'over',
+      after: null,
+      units: ['metres', 'meters', 'kilometres', 'kilometers', 'miles', 'yards', 'feet', 'km'],
+      example: 'It moved the fence over 40 miles.',
+      counter: 'It built over 40 miles of fence.',
+    },
+  ],
   rangeWords: ['to', 'and', 'or'],
   rangeOpeners: ['between', 'from'],
   labels: [

@@ -152,3 +152,25 @@ test('what a state says that another will do is claimed, what it will do itself 
   ]);
   assert.deepEqual(stancesIn('“Peru will receive ten jets from France,” a spokesman for the Peruvian army said.'), []);
 });
+
+test('who does it may be the agent of a passive, or a bloc named before', () => {
+  assert.deepEqual(stancesIn('Sudan said two of its aircraft had been shot down by Chad.'), ['asserts']);
+  assert.deepEqual(stancesIn('Chile said a trawler in its waters had been stopped by the Peruvian navy.'), ['asserts']);
+  assert.deepEqual(stancesIn('The African Union met on Monday. Burundi said the bloc had planned a raid.'), [
+    'asserts',
+  ]);
+  assert.deepEqual(stancesIn('Sudan said two bridges had been destroyed by rain.'), []);
+});
+
+test('not to say how many is no answer, and not to say why grants the deed', () => {
+  assert.deepEqual(stancesIn('An Indian army spokesman would not say how many soldiers were lost.'), [
+    'neither-confirms-nor-denies',
+  ]);
+  assert.deepEqual(stancesIn('Angola did not say why its troops had left Namibia.'), []);
+});
+
+test('what a report says that is named with its verb is claimed', () => {
+  assert.deepEqual(stancesIn('Kenya said in a yearly report that Somalia had sent more than 300 rifles to rebels.'), [
+    'asserts',
+  ]);
+});

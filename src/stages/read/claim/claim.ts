@@ -9,7 +9,7 @@ import { countedIn, sentencesIn } from '../counted.ts';
 import { modalOf } from '../modal.ts';
 import { doingIn, hasState, speaksOrFeels } from './doing.ts';
 import { answeredBy, isAnswer, isSilence, pointedAt, pointsBack } from './pointing.ts';
-import { contentTokens, stanceOf } from './stance.ts';
+import { claimsDeed, contentTokens, stanceOf } from './stance.ts';
 
 /** Most claims that one attribution makes: a long speech is not a list of claims. */
 const mostClaims = 4;
@@ -168,8 +168,16 @@ function wordClaims(work: Work, { attribution, stance }: Told): readonly WordCla
     return first === undefined || isMere(context, attribution) ? [] : [{ about: first, told: stance }];
   }
   if (accuses(attribution.by)) return attribution.content.slice(-1).map((about) => ({ about, told: stance }));
-  if (attribution.by.endsWith('.to')) return attribution.content.slice(0, 1).map((about) => ({ about, told: stance }));
+  if (attribution.by.endsWith('.to') || isOwnDeed(context, attribution))
+    return attribution.content.slice(0, 1).map((about) => ({ about, told: stance }));
   return doingsIn(work, attribution).slice(0, mostClaims);
+}
+
+/** "claimed | to have shot down two jets", however it was found. */
+function isOwnDeed({ parse }: CodedContext, { content, by }: AttributionDraft): boolean {
+  const [span] = content;
+  const sentence = span === undefined ? null : sentenceAt(parse, span.start);
+  return by.startsWith('model.') && span !== undefined && sentence !== null && claimsDeed(sentence, span);
 }
 
 /** "it", "comment": words that tell nothing when there is nothing that they point back to. */

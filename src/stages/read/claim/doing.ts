@@ -5,10 +5,10 @@ import type { Span } from '../../../base/schema/span.ts';
 import { contains, overlaps } from '../../../base/text/spans.ts';
 import { ancestorsOf, dependents, subtree, tokenOf } from '../../../base/text/tree.ts';
 import { cueIndex } from '../attribution/scene.ts';
-import { roleEndingAt } from '../../../base/lang/role-match.ts';
 import { countriesOf } from '../commitment/sides.ts';
 import type { CodedContext } from '../context.ts';
 import { modalOf } from '../modal.ts';
+import { isOrgan } from '../organ.ts';
 
 /** What tells who does something in what is said. */
 export interface Scene {
@@ -37,10 +37,30 @@ export function doingIn(scene: Scene, sentence: Sentence, span: Span): Doing | n
 
 function isDone(scene: Scene, sentence: Sentence, index: number): boolean {
   const token = tokenOf(sentence, index);
+  if (isMistagged(sentence, index)) return !isConditional(scene, sentence, index);
   if (token.upos !== 'VERB' || isOneOf(token.lemma, functionWords.states)) return false;
   if (!/^VB[DNZPG]$/u.test(token.xpos)) return isForetold(scene, sentence, index);
   if ([index, ...ancestorsOf(sentence, index)].some((at) => isModal(sentence, at))) return false;
-  return !speaksOrFeels(scene.context, token.lemma.toLowerCase()) && !isConditional(scene, sentence, index);
+  if (isConditional(scene, sentence, index)) return false;
+  return !speaksOrFeels(scene.context, token.lemma.toLowerCase()) || isWorked(scene, sentence, index);
+}
+
+/** "had planned an attack": a verb that speaks only before an infinitive is a deed with an object. */
+function isWorked({ context }: Scene, sentence: Sentence, index: number): boolean {
+  const rows = cueIndex(context.kit.pack.attribution).verbs.get(tokenOf(sentence, index).lemma.toLowerCase()) ?? [];
+  return (
+    rows.length > 0 &&
+    rows.every(({ frames }) => frames.every((frame) => frame === 'to')) &&
+    dependents(sentence, index, 'obj').length > 0
+  );
+}
+
+/** "that fifty soldiers camp on the island": a bare noun that heads a clause with a subject and without a copula is a verb. */
+function isMistagged(sentence: Sentence, index: number): boolean {
+  const { xpos, deprel } = tokenOf(sentence, index);
+  if (!/^NNS?$/u.test(xpos) || !/^(?:ccomp|root)/u.test(deprel)) return false;
+  const subject = dependents(sentence, index, 'nsubj').some((child) => child < index);
+  return subject && dependents(sentence, index, 'cop', 'det', 'aux', 'amod', 'nmod:poss', 'case').length === 0;
 }
 
 /** "Russia will acquire ten ships", said by another state: what one plainly says that others are about to do. */
@@ -95,19 +115,33 @@ function isConditional({ context }: Scene, sentence: Sentence, index: number): b
   );
 }
 
+/** Those who do it: the subject, the agent of a passive, or the noun before a participle that is the whole clause. */
+function doersOf(sentence: Sentence, verb: number): readonly number[] {
+  const { xpos, deprel, head } = tokenOf(sentence, verb);
+  const subjects = dependents(sentence, verb, 'nsubj');
+  const agents = xpos === 'VBN' ? dependents(sentence, verb, 'obl:agent') : [];
+  const loose = xpos === 'VBN' && deprel === 'acl' && head === verb - 1 && dependents(sentence, verb, 'obj').length > 0;
+  return [...subjects, ...agents, ...(loose ? [head] : [])];
+}
+
 function hasDoer(scene: Scene, sentence: Sentence, verb: number): boolean {
-  return dependents(sentence, verb, 'nsubj').some((subject) => {
+  return doersOf(sentence, verb).some((subject) => {
     const inside = subtree(sentence, subject, (child) => !child.deprel.startsWith('acl'));
     return (
       inside.some((at) => isState(scene, tokenOf(sentence, at))) ||
       isSpeaker(scene, sentence, subject) ||
-      isOrgan(scene, sentence, subject)
+      (isOrgan(scene.context, sentence, subject) && speaksForState(scene))
     );
   });
 }
 
 function isState({ states, context }: Scene, word: Span): boolean {
-  return hasState(states, word) || countriesOf(context, word).size > 0;
+  return hasState(states, word) || countriesOf(context, word).size > 0 || standsForState(context, states, word);
+}
+
+/** "the bloc" for the union named before. */
+function standsForState({ links }: CodedContext, states: readonly EntityDraft[], word: Span): boolean {
+  return links.some((link) => overlaps(link, word) && hasState(states, link.antecedent));
 }
 
 /** "we have never sold arms", quoted from somebody who speaks for a state; "it had sued the bank", told of it. */
@@ -118,21 +152,18 @@ function isSpeaker({ context, attribution }: Scene, sentence: Sentence, subject:
   const told =
     attribution.quotation !== 'direct' &&
     isOneOf(form, functionWords.thirdPerson) &&
-    !context.links.some((link) => link.start === token.start);
+    !context.links.some((link) => link.start === token.start && !isSource(attribution, link.antecedent));
   return (direct || told) && attribution.source.some((span) => countriesOf(context, span).size > 0);
 }
 
-/** "the army had sent troops", told by its state: an organ of a state without the state's name. */
-function isOrgan({ context, attribution }: Scene, sentence: Sentence, subject: number): boolean {
-  const inside = subtree(sentence, subject, (child) => !child.deprel.startsWith('acl')).filter((at) => at <= subject);
-  const words = inside.map((at) => tokenOf(sentence, at).form);
-  const role = roleEndingAt(context.kit.pack.names, words, words.length - 1)?.row;
-  const acts = role !== undefined && organs.has(role.sector);
-  return acts && attribution.source.some((span) => countriesOf(context, span).size > 0);
+function isSource({ source }: AttributionDraft, span: Span): boolean {
+  return source.some((own) => overlaps(own, span));
 }
 
-/** Sectors of those who act for their state. */
-const organs: ReadonlySet<string> = new Set(['GOV', 'MIL', 'COP', 'SPY']);
+/** "the army had sent troops", told by its state. */
+function speaksForState({ context, attribution }: Scene): boolean {
+  return attribution.source.some((span) => countriesOf(context, span).size > 0);
+}
 
 /** "it had never used such weapons", "no soldier has crossed": the verb is negated by an adverb or by its subject. */
 function isDenied({ context }: Scene, sentence: Sentence, verb: number): boolean {

@@ -1,3 +1,4 @@
+import { functionWords, isOneOf } from '../../../base/lang/en/function-words.ts';
 import type { CueRow } from '../../../base/lang/attribution-lexicon.ts';
 import type { AttributionDraft, Stance } from '../../../base/schema/finding.ts';
 import type { Sentence, Token } from '../../../base/schema/parse.ts';
@@ -51,7 +52,7 @@ function byAct(context: ReadContext, reading: Reading): Stance | null {
       if (cue.negated && stance.confirms.includes(cue.row.lemma)) return 'neither-confirms-nor-denies';
       if (attribution.by.endsWith('.object') && !stance.confirms.includes(cue.row.lemma)) return null;
       if (attribution.by.endsWith('.to') && !tellsPast(words)) return null;
-      if (!/\.(?:that|quote|ing|raised|object|to)$|^surface/u.test(attribution.by)) return null;
+      if (!tellsClause(context, attribution)) return null;
       if (isUnsaid(context, attribution)) return isQuestion(words) ? 'neither-confirms-nor-denies' : null;
       return saidBy(context, attribution, words);
     case 'accuse':
@@ -88,9 +89,32 @@ function isUnsaid(context: ReadContext, { cue, source }: AttributionDraft): bool
   );
 }
 
-/** "did not say whether", "has not said if". */
+/** Content that tells something: by its frame, or, where the trained reader found it, by a clause in it. */
+function tellsClause({ parse }: ReadContext, { by, content }: AttributionDraft): boolean {
+  if (!by.startsWith('model.')) return /\.(?:that|quote|ing|raised|object|to)$|^surface/u.test(by);
+  return content.some((span) => {
+    const sentence = sentenceAt(parse, span.start);
+    if (sentence === null) return false;
+    return hasSubject(sentence, tokensIn(sentence, span)) || claimsDeed(sentence, span);
+  });
+}
+
+/** "(over its radio) to have shot down two jets": the speaker's own deed, by an infinitive of what is past. */
+export function claimsDeed(sentence: Sentence, span: Span): boolean {
+  const inside = tokensIn(sentence, span).map((index) => tokenOf(sentence, index));
+  return inside.slice(0, 8).some((_, at) => tellsPast(inside.slice(at)));
+}
+
+/** Whether one of the tokens is the subject of another, by the tree. */
+function hasSubject(sentence: Sentence, inside: readonly number[]): boolean {
+  return inside.some(
+    (at) => inside.includes(tokenOf(sentence, at).head) && tokenOf(sentence, at).deprel.startsWith('nsubj'),
+  );
+}
+
+/** "did not say whether", "has not said if", "would not say how many". */
 function isQuestion(words: readonly Token[]): boolean {
-  return /^(?:whether|if)$/iu.test(words[0]?.form ?? '');
+  return isOneOf(words[0]?.form ?? '', functionWords.questions);
 }
 
 /** "denied", "rejected the report", "dismissed it as a lie"; "did not deny" withholds; "rejected the plan" claims nothing. */

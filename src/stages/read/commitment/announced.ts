@@ -3,11 +3,13 @@ import type { CommitmentRow } from '../../../base/lang/commitment-lexicon.ts';
 import type { AttributionDraft } from '../../../base/schema/finding.ts';
 import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
-import { contains } from '../../../base/text/spans.ts';
+import { contains, slice } from '../../../base/text/spans.ts';
 import { childrenOf, dependents, spanOfTokens, subtree, tokenOf, tokensIn } from '../../../base/text/tree.ts';
 import { hasTo } from '../attribution/complement.ts';
 import { isRel } from '../attribution/phrase.ts';
+import type { CodedContext } from '../context.ts';
 import { sentencesIn } from '../counted.ts';
+import { isOrgan } from '../organ.ts';
 import { modalOf } from '../modal.ts';
 import { conditionOf, dutyIn, edgesOf, type CommitmentCore, type Desk } from './parts.ts';
 import { draft, rowFor, type Said } from './saying.ts';
@@ -166,8 +168,19 @@ function isOwnSide({ context }: Desk, { attribution, sentence }: Said, subject: 
   if (words === null) return false;
   if (isOwned(sentence, subject, attribution)) return true;
   const named = countriesOf(context, words);
-  const own = new Set(attribution.source.flatMap((span) => [...countriesOf(context, span)]));
-  return named.size > 0 && [...named].every((country) => own.has(country));
+  const own = sideOf(context, attribution);
+  if (named.size === 0) return own.size > 0 && isOrgan(context, sentence, subject);
+  return [...named].every((country) => own.has(country));
+}
+
+/** The states of the speaker: those that the source names, or the one of the known bearer of its surname. */
+function sideOf(context: CodedContext, { source }: AttributionDraft): ReadonlySet<string> {
+  const named = source.flatMap((span) => [...countriesOf(context, span)]);
+  if (named.length > 0) return new Set(named);
+  const { tables } = context.kit;
+  const surnames = source.map((span) => slice(context.article.text, span).split(/\s+/u).at(-1) ?? '');
+  const bearers = surnames.flatMap((name) => tables.names(name).filter(({ kind }) => kind === 'surname'));
+  return new Set(bearers.flatMap(({ actor }) => tables.actor(actor)?.country ?? []));
 }
 
 function isOwnPronoun(token: Token, { quotation }: AttributionDraft): boolean {

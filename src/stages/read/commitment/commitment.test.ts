@@ -161,3 +161,19 @@ test('what an accord makes its parties undertake binds them', () => {
   assert.equal(found['kind'], 'treaty');
   assert.equal(found['parties'], 'Chad + Niger');
 });
+
+test('what organs of the speaker’s state will do is promised by it', () => {
+  assert.equal(
+    first('The Kenyan government said the consulates would continue to help citizens of Uganda.').kind,
+    'pledge',
+  );
+  assert.equal(first('Bolivia said the navy would withdraw if Chile paid.').condition, 'if Chile paid');
+  assert.deepEqual(first('Bolivia said the rains would return if the wind turned.'), {});
+});
+
+test('an inverted condition with "either" opens a duty’s condition', () => {
+  const found = first(
+    'Peru and Chile signed a treaty on Monday. Under Article 4, should either party be attacked, the two sides shall consult each other.',
+  );
+  assert.equal(found.condition, 'should either party be attacked');
+});

@@ -84,7 +84,9 @@ function opensClause(sentence: Sentence, at: number): boolean {
   const before = sentence.tokens[at - 1];
   const after = sentence.tokens[at + 1];
   const free = before === undefined || /^(?:PUNCT|CCONJ|NOUN|ADJ|PRON)$/u.test(before.upos);
-  return token.xpos === 'MD' && free && after !== undefined && /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/u.test(after.upos);
+  return (
+    token.xpos === 'MD' && free && after !== undefined && /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM|CCONJ)$/u.test(after.upos)
+  );
 }
 
 /** Index after the condition: the end of its clause, at most the comma that closes it before the main clause. */

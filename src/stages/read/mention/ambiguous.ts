@@ -3,7 +3,7 @@ import type { Chunk } from './chunk.ts';
 import { textOf } from './chunk.ts';
 
 /** States that an article names without doubt, by a name, an adjective or a person of theirs. */
-function namedStates(chunks: readonly Chunk[]): ReadonlySet<string> {
+export function namedStates(chunks: readonly Chunk[]): ReadonlySet<string> {
   const states = new Set<string>();
   for (const { scene, actor } of chunks) {
     const known = actor === null ? null : scene.tables.actor(actor);

@@ -1,4 +1,5 @@
 import { wordSet } from '../../../base/lang/role-match.ts';
+import { namedStates } from './ambiguous.ts';
 import { type Chunk, formAt, isCapital, type Scene, textOf, tokenAt } from './chunk.ts';
 
 /** States of an article named by a direction and a name (`South Sudan`), by the direction. */
@@ -13,9 +14,22 @@ function byDirection(chunks: readonly Chunk[]): ReadonlyMap<string, string> {
   return halves;
 }
 
-/** `the North` and `the South` for a state that the article names in full: a capitalised direction alone, with `the`. */
+/** The states that the tables call by a direction alone, when the article names one of them otherwise (`Pyongyang`, `Seoul`). */
+function byHabit(scenes: readonly Scene[], chunks: readonly Chunk[]): ReadonlyMap<string, string> {
+  const [scene] = scenes;
+  if (scene === undefined) return new Map();
+  const called = [...wordSet(scene.lexicon, 'directions')].flatMap((direction) => {
+    const state = scene.tables.names(direction).find(({ actor }) => scene.tables.actor(actor)?.kind === 'state');
+    return state === undefined ? [] : ([[direction, state.actor]] as const);
+  });
+  const named = namedStates(chunks);
+  return new Map(called.some(([, state]) => named.has(state)) ? called : []);
+}
+
+/** `the North` and `the South` for a state that the article names in full or by its capital: a capitalised direction alone, with `the`. */
 export function halves(scenes: readonly Scene[], chunks: readonly Chunk[]): readonly Chunk[] {
-  const states = byDirection(chunks);
+  const told = byDirection(chunks);
+  const states = told.size > 0 ? told : byHabit(scenes, chunks);
   if (states.size === 0) return [];
   return scenes.flatMap((scene) => {
     const taken = new Set(

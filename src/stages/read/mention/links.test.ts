@@ -178,3 +178,14 @@ test('names of a state, a name with honours and the parts of a name are one', ()
   assert.ok(repeated('Mrs Ida Marie Holm OBE left. Ida Holm paid.').includes('Ida Holm -> Ida Marie Holm OBE'));
   assert.ok(repeated('Minister Jorge Casco del Valle left. Casco paid.').includes('Casco -> Jorge Casco del Valle'));
 });
+
+test('he goes on for an officer without a name, with any cue a sentence later', () => {
+  const text = 'The commander of the Peruvian army warned Chile. “We will close the port,” he emphasised.';
+  assert.ok(linksIn(text).includes('he -> The commander of the Peruvian army'), linksIn(text).join());
+  assert.ok(
+    linksIn('A general in Accra spoke. He regretted it and announced that Ghana would pay.').includes(
+      'He -> A general in Accra',
+    ),
+  );
+  assert.deepEqual(linksIn('The army said the road was open. He laughed.'), []);
+});

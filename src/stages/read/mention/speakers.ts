@@ -2,6 +2,7 @@ import { plainWord, wordSet } from '../../../base/lang/role-match.ts';
 import type { Link } from '../../../base/schema/finding.ts';
 import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
+import { overlaps } from '../../../base/text/spans.ts';
 import { dependents, tokenOf } from '../../../base/text/tree.ts';
 import { nounPhrase } from '../attribution/phrase.ts';
 import type { LinkContext } from './links.ts';
@@ -10,6 +11,8 @@ import type { LinkContext } from './links.ts';
 interface Voice {
   readonly span: Span;
   readonly kind: 'thing' | 'many' | 'person';
+  /** A person told by an office or body alone (`a general`), whom no name can stand for. */
+  readonly unnamed: boolean;
   /** Nouns for texts in its sentence: `statement`. */
   readonly texts: readonly string[];
   readonly at: number;
@@ -27,11 +30,11 @@ export function linkSpeakers(context: LinkContext, known: readonly Link[]): read
   let last: Voice | null = null;
   context.parse.sentences.forEach((sentence, at) => {
     for (const index of speakersIn(context, sentence)) {
-      const found = speaks(context, sentence, index) ? heir({ sentence, index, at }, last) : null;
+      const place = { sentence, index, at };
+      const found = speaks(context, place) || goesOn(context, place, last) ? heir(place, last) : null;
       const token = tokenOf(sentence, index);
       if (found === null) {
-        last =
-          voiceOf(context, { sentence, index, at }) ?? (token.upos === 'PRON' && linked.has(token.start) ? null : last);
+        last = voiceOf(context, place) ?? (token.upos === 'PRON' && linked.has(token.start) ? null : last);
         continue;
       }
       if (!linked.has(found.span.start)) links.push({ ...found.span, antecedent: found.voice.span });
@@ -42,11 +45,21 @@ export function linkSpeakers(context: LinkContext, known: readonly Link[]): read
 }
 
 /** Whether the verb of a subject reports words, or a relay's object is quoted. */
-function speaks({ kit }: LinkContext, sentence: Sentence, index: number): boolean {
+function speaks({ kit }: LinkContext, { sentence, index }: Place): boolean {
   const { head, deprel } = tokenOf(sentence, index);
   const lemma = sentence.tokens[head]?.lemma.toLowerCase() ?? '';
   const { names } = kit.pack;
   return deprel === 'obj' || wordSet(names, 'sayVerbs').has(lemma) || wordSet(names, 'tellVerbs').has(lemma);
+}
+
+/** "It agreed", "he emphasised", a sentence later: with any cue whoever spoke goes on; within one sentence it may be what is spoken of. */
+function goesOn(context: LinkContext, { sentence, index, at }: Place, last: Voice | null): boolean {
+  return last !== null && last.at < at && hasCue(context, sentence, tokenOf(sentence, index).head);
+}
+
+/** A cue, alone or joined to the verb: "regretted the loss and announced". */
+function hasCue(context: LinkContext, sentence: Sentence, verb: number): boolean {
+  return [verb, ...dependents(sentence, verb, 'conj')].some((at) => at >= 0 && isCue(context, tokenOf(sentence, at)));
 }
 
 interface Place {
@@ -65,7 +78,11 @@ function speakersIn(context: LinkContext, sentence: Sentence): readonly number[]
     const relays = context.kit.pack.attribution.relays.includes(verb.lemma.toLowerCase());
     if (token.deprel === 'nsubj' && relays && dependents(sentence, token.head, 'obj').length > 0) return false;
     if (token.deprel === 'nsubj')
-      return verbs.has(verb.lemma.toLowerCase()) || isCue(context, verb) || givesText(context, sentence, token.head);
+      return (
+        verbs.has(verb.lemma.toLowerCase()) ||
+        hasCue(context, sentence, token.head) ||
+        givesText(context, sentence, token.head)
+      );
     return token.deprel === 'obj' && relays;
   });
 }
@@ -94,6 +111,7 @@ function heir(
   const span = { start: token.start, end: token.end };
   if (form === 'it')
     return last.kind === 'person' ? null : fits(last, last.kind === 'thing' || last.texts.length > 0, span);
+  if (form === 'he' || form === 'she') return fits(last, last.kind === 'person' && last.unnamed, span);
   if (form === 'they' || form === 'them') return fits(last, last.kind === 'many', span);
   const article = sentence.tokens[index - 1];
   if (article?.form.toLowerCase() !== 'the' || !last.texts.includes(plainWord(token.lemma))) return null;
@@ -119,6 +137,7 @@ function voiceOf(context: LinkContext, { sentence, index, at }: Place): Voice | 
   return {
     span,
     kind: isBody(context, token) || kind !== 'thing' ? kind : 'person',
+    unnamed: !context.entities.some((entity) => entity.type === 'person' && overlaps(entity, span)),
     texts: textsIn(context, sentence),
     at,
   };

@@ -1,6 +1,7 @@
 import type { CueRow } from '../../../base/lang/attribution-lexicon.ts';
 import type { AttributionDraft, CommitmentKind, Stance, StatementAct } from '../../../base/schema/finding.ts';
 import { overlaps } from '../../../base/text/spans.ts';
+import { sentenceAt } from '../../../base/text/tree.ts';
 import { cueOf, stanceOf } from '../claim/stance.ts';
 import { countriesOf } from '../commitment/sides.ts';
 import type { CodedContext } from '../context.ts';
@@ -43,10 +44,15 @@ export function actOf(context: CodedContext, index: number, { claims, commitment
 function cueAct(context: CodedContext, attribution: AttributionDraft): StatementAct {
   const row = cueOf(context, attribution)?.row;
   if (row === undefined) return 'comment';
-  const { asking } = context.kit.pack.attribution;
-  return asking.some((frame) => attribution.by.endsWith(`.${frame}`)) && row.act === 'judge'
-    ? 'appeal'
-    : ofCue[row.act];
+  return row.act === 'judge' && asks(context, attribution) ? 'appeal' : ofCue[row.act];
+}
+
+/** By the frame, or by the word right after the cue where the frame has left it out: "called | on both". */
+function asks({ kit, parse }: CodedContext, { by, cue }: AttributionDraft): boolean {
+  const last = cue.at(-1);
+  const sentence = last === undefined ? null : sentenceAt(parse, last.start);
+  const after = sentence?.tokens.find((token) => token.start >= (last?.end ?? Infinity))?.form.toLowerCase() ?? '';
+  return kit.pack.attribution.asking.some((frame) => by.endsWith(`.${frame}`) || frame === `p:${after}`);
 }
 
 /** Whether those who owe it are the speaker's side. */

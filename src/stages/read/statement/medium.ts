@@ -28,7 +28,13 @@ function isLead(sentence: Sentence, content: Span, at: number): boolean {
   const [first] = tokensIn(sentence, content);
   const lead = leadOf(sentence, content);
   const begins = first !== undefined && dependents(sentence, at, 'case').includes(first);
-  return begins || (lead !== null && contains(lead, tokenOf(sentence, at)));
+  return begins || isOccasion(sentence, first, at) || (lead !== null && contains(lead, tokenOf(sentence, at)));
+}
+
+/** "in | its yearly report that ...": the first noun of the content, whose preposition stands right before it. */
+function isOccasion(sentence: Sentence, first: number | undefined, at: number): boolean {
+  if (first === undefined || !dependents(sentence, at, 'case').includes(first - 1)) return false;
+  return sentence.tokens.slice(first, at).every(({ upos }) => /^(?:DET|PRON|ADJ|NOUN)$/u.test(upos));
 }
 
 interface Word {

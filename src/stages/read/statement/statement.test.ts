@@ -53,3 +53,9 @@ test('the numbers of a statement are its own, without times and sides', () => {
     'comment [300 lorries]',
   ]);
 });
+
+test('a medium that the content begins with is still the medium', () => {
+  assert.deepEqual(notesIn('Mali said in its annual report that Niger had sent 300 lorries.'), [
+    'comment (report) [300 lorries]',
+  ]);
+});

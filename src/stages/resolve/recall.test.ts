@@ -38,3 +38,13 @@ test('a stranger, and somebody of another state, is nobody who spoke before', ()
   assert.deepEqual(speakersIn('Ghana’s army denied the report. “We were asleep,” a farmer said.'), ['GHA', null]);
   assert.deepEqual(speakersIn('Ghana’s foreign minister denied the report. “No,” a Togolese envoy said.')[1], null);
 });
+
+test('a group is no organ of a state, and a described one fights a state', () => {
+  const army =
+    'The Israel Defense Forces said the missile was shot down. The rebel group has not commented on the launch.';
+  assert.deepEqual(speakersIn(army), ['idf', null]);
+  assert.deepEqual(speakersIn('Hamas said it fired ten rockets. The militant group said it would go on.'), [
+    'hamas',
+    'hamas',
+  ]);
+});

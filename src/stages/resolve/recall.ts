@@ -1,5 +1,5 @@
 import { plainWord, roleOfPhrase, singulars } from '../../base/lang/role-match.ts';
-import type { ActorId } from '../../base/schema/actor.ts';
+import type { ActorId, Sector } from '../../base/schema/actor.ts';
 import type { Attribution, AttributionDraft } from '../../base/schema/finding.ts';
 import type { Span } from '../../base/schema/span.ts';
 import { contains, hull } from '../../base/text/spans.ts';
@@ -142,15 +142,24 @@ function recalled(source: readonly Span[], all: readonly Voice[], directory: Dir
 
 /** `the group`, `a spokesman for the movement`, after its leader spoke. */
 function leaderBody(
-  { kit }: Directory,
-  { head, complement, definite }: Phrase,
+  directory: Directory,
+  { head, complement, definite, modifiers }: Phrase,
   voices: readonly Voice[],
 ): ActorId | null {
-  const { groups, mouthpieces } = kit.pack.attribution.recalled;
+  const { groups, mouthpieces } = directory.kit.pack.attribution.recalled;
   const meant =
     (definite && groups.includes(head)) ||
     (mouthpieces.includes(head) && complement.some((word) => groups.includes(word)));
-  return meant ? (voices.find(({ body }) => body !== null)?.body ?? null) : null;
+  const described = groups.includes(head) ? modifiers : [];
+  return meant ? (voices.find(({ body }) => body !== null && isGroup(directory, body, described))?.body ?? null) : null;
+}
+
+const ofStates = new Set<Sector | null>(['GOV', 'MIL', 'COP', 'SPY', 'JUD', 'LEG']);
+
+/** Whether `the group` may be an actor: no organ of a state is, and `the rebel group` is one that fights a state. */
+function isGroup({ kit }: Directory, id: ActorId, modifiers: readonly string[]): boolean {
+  const sector = kit.tables.actor(id)?.sector ?? null;
+  return modifiers.length > 0 ? sector === 'REB' : !ofStates.has(sector);
 }
 
 /** The office before a name that nobody knows (`ministry spokesman Juan Nadie`); null for a name alone, which is no one else's. */
@@ -188,7 +197,9 @@ function byWords(directory: Directory, phrase: Phrase, voices: readonly Voice[])
   if (again !== undefined) return again;
   if (namesPeople(directory, phrase.span)) return undefined;
   if (rows.persons.includes(phrase.head)) return voices.find(({ kind }) => kind === 'person');
-  return rows.groups.includes(phrase.head) ? voices.find(({ kind }) => kind === 'body') : undefined;
+  const isMeant = ({ kind, speaker }: Voice): boolean =>
+    kind === 'body' && isGroup(directory, speaker, phrase.modifiers);
+  return rows.groups.includes(phrase.head) ? voices.find(isMeant) : undefined;
 }
 
 /** `the Guinean government`: with a people in its words it is no one else's, though two states share the adjective. */

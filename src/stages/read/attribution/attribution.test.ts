@@ -97,6 +97,20 @@ test('"Name:" before a quotation names its speaker', () => {
   assert.deepEqual(said('Merkel: “Europe will not forget this.”'), ['Merkel > “Europe will not forget this.”']);
 });
 
+test('the name of a person between commas behind a source belongs to it', () => {
+  assert.deepEqual(said('The bridge fell, according to the head of the harbour office, Ana Roe.'), [
+    'the head of the harbour office, Ana Roe > The bridge fell',
+  ]);
+  assert.deepEqual(said('According to the deputy mayor, Ana Roe left at noon.'), [
+    'the deputy mayor > Ana Roe left at noon',
+  ]);
+});
+
+test('what a verb takes is no speech when it says nothing', () => {
+  assert.deepEqual(said('President Salva Kiir has sacked his long-serving spy chief.'), []);
+  assert.deepEqual(said('The talks conclude today.'), []);
+});
+
 test('"according to" covers the clause around it', () => {
   assert.deepEqual(said('According to the navy, two ships collided near Crete.'), [
     'the navy > two ships collided near Crete',

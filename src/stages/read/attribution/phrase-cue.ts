@@ -29,7 +29,7 @@ interface PhraseCue {
 
 function phraseFind(scene: Scene, sentence: Sentence, { row, at }: PhraseCue): Find | null {
   const first = at + row.words.split(' ').length;
-  const source = sourceAfter(scene, sentence, first);
+  const source = withName(scene, sentence, sourceAfter(scene, sentence, first));
   if (source === null || isMeasure(scene, sentence, source)) return null;
   const cueEnd = tokenOf(sentence, first - 1).end;
   const cue = { start: tokenOf(sentence, at).start, end: cueEnd };
@@ -45,6 +45,17 @@ function phraseFind(scene: Scene, sentence: Sentence, { row, at }: PhraseCue): F
     weight: 3,
     quoted: quoteAt(scene, cue.start) !== null,
   };
+}
+
+/** "according to the head of the office, Ann Lee, ...": a person's name between the comma behind a source and the next one belongs to it. */
+function withName({ persons }: Scene, { tokens }: Sentence, source: Span | null): Span | null {
+  const comma = source === null ? -1 : tokens.findIndex(({ start }) => start >= source.end);
+  if (source === null || tokens[comma]?.form !== ',') return source;
+  const name = persons.find(({ start }) => start === tokens[comma + 1]?.start);
+  const next = name === undefined ? undefined : tokens.find(({ start }) => start >= name.end);
+  return name === undefined || (next !== undefined && next.upos !== 'PUNCT')
+    ? source
+    : { start: source.start, end: name.end };
 }
 
 /** Index after the phrase: past its source and a time that follows ("on Thursday"). */

@@ -2,7 +2,7 @@ import type { AttributionLexicon, CueRow, PhraseRow } from '../../../base/lang/a
 import type { Article } from '../../../base/schema/article.ts';
 import type { Parse, Token } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
-import type { ReadContext } from '../context.ts';
+import type { NamedContext } from '../context.ts';
 import { findQuotes, type QuotePair } from '../../../base/text/quotes.ts';
 
 /** What all attribution rules look at. */
@@ -14,6 +14,8 @@ export interface Scene {
   readonly cues: CueIndex;
   /** Quotations that lie in no other, in order. */
   readonly quotes: readonly QuotePair[];
+  /** Names of persons, in order. */
+  readonly persons: readonly Span[];
   /** Whether words name a news agency or medium. */
   readonly isCarrier: (span: Span) => boolean;
   /** Whether words name a text that speaks for others ("a report"), or stand for one ("it"). */
@@ -107,12 +109,13 @@ export function verbRows(scene: Scene, token: Token): readonly CueRow[] | undefi
 
 /** The scene of an article. */
 export function sceneOf(
-  { article, parse, kit }: ReadContext,
+  { article, parse, kit, entities }: Pick<NamedContext, 'article' | 'parse' | 'kit' | 'entities'>,
   tests: Pick<Scene, 'isCarrier' | 'isMedium' | 'carrierName'>,
 ): Scene {
   const quotes = findQuotes(article.text, article.blocks).filter((pair) => pair.depth === 0);
   const lexicon = kit.pack.attribution;
-  return { ...tests, text: article.text, article, parse, lexicon, cues: cueIndex(lexicon), quotes };
+  const persons = entities.filter(({ type }) => type === 'person');
+  return { ...tests, text: article.text, article, parse, lexicon, cues: cueIndex(lexicon), quotes, persons };
 }
 
 /** Index of the first quotation that ends after an offset; the number of quotations when none does. */

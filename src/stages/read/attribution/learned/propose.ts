@@ -69,7 +69,9 @@ function findsIn(grid: Grid, model: SpeechModel): readonly Find[] {
 }
 
 function newFind(grid: Grid, cue: number, scored: Scored): Find | null {
-  if (scored.score < (isKnown(grid, cue) ? leaning.leastKnown : leaning.leastNew)) return null;
+  const known = isKnown(grid, cue);
+  if (scored.score < (known ? leaning.leastKnown : leaning.leastNew)) return null;
+  if (!known && tokenOf(grid.sentence, cue).upos === 'ADJ') return null;
   const words = wordsAt(grid, cue, scored);
   return words === null || !says(grid, words.content) ? null : { ...made(grid, cue), ...words };
 }
@@ -77,7 +79,10 @@ function newFind(grid: Grid, cue: number, scored: Scored): Find | null {
 /** Whether words say something: a bare noun or adverb ("recalled its envoy", "the talks conclude today") is no speech unless it is quoted. */
 function says({ sentence, quoted }: Grid, content: readonly Span[]): boolean {
   const inside = content.flatMap((span) => tokensIn(sentence, span));
-  return inside.some((at) => quoted[at] === 1 || /^(?:VERB|AUX)$/u.test(tokenOf(sentence, at).upos));
+  return inside.some((at) => {
+    const { upos, deprel } = tokenOf(sentence, at);
+    return quoted[at] === 1 || (/^(?:VERB|AUX)$/u.test(upos) && !/^(?:amod|compound)/u.test(deprel));
+  });
 }
 
 function ruledFind(grid: Grid, cue: number, { rule, ...scored }: Scored & { readonly rule: Find }): Find {

@@ -120,6 +120,8 @@ interface Recalled {
   readonly groups: readonly string[];
   /** Who speaks for the body named beside him: an army `spokesman`. */
   readonly mouthpieces: readonly string[];
+  /** Who does not speak for what the words behind it name: `critics` of a party. */
+  readonly apart: readonly string[];
   /** Offices and the bodies that they lead: a minister, his ministry. */
   readonly bodies: Readonly<Record<string, string>>;
   /** A text in which who speaks last was introduced before. */

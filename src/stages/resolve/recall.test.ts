@@ -48,3 +48,11 @@ test('a group is no organ of a state, and a described one fights a state', () =>
     'hamas',
   ]);
 });
+
+test('critics do not speak for what they criticise, nor papers for who spoke last', () => {
+  assert.deepEqual(speakersIn('Critics of Hamas said the plan was empty.'), [null]);
+  assert.deepEqual(
+    speakersIn('Hamas said the plan was empty. It will fail, according to its latest accounts.')[1],
+    null,
+  );
+});

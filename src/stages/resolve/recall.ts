@@ -186,7 +186,7 @@ function pronoun({ head, modifiers }: Phrase, voices: readonly Voice[]): Voice |
 
 function byWords(directory: Directory, phrase: Phrase, voices: readonly Voice[]): Voice | undefined {
   const { recalled: rows } = directory.kit.pack.attribution;
-  if (phrase.owner !== null) return ofOwner(phrase.owner, voices);
+  if (phrase.owner !== null) return rows.mouthpieces.includes(phrase.head) ? ofOwner(phrase.owner, voices) : undefined;
   const around = [...phrase.modifiers, ...phrase.complement].map(singular);
   const body =
     voices.find(({ head }) => around.includes(head)) ??

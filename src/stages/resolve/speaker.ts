@@ -1,4 +1,4 @@
-import { roleEndingAt } from '../../base/lang/role-match.ts';
+import { roleEndingAt, singulars } from '../../base/lang/role-match.ts';
 import type { ActorId, Sector } from '../../base/schema/actor.ts';
 import type { Participant } from '../../base/schema/finding.ts';
 import type { Span } from '../../base/schema/span.ts';
@@ -53,7 +53,14 @@ function bodyIn(source: readonly Span[], directory: Directory): ActorId | null {
   const stranger = directory.residents.some(
     (entity) => entity.type === 'person' && entity.actor === null && source.some((span) => contains(span, entity)),
   );
-  return stranger ? null : namedIn(directory, source);
+  return stranger || source.some((span) => isApart(directory, span)) ? null : namedIn(directory, source);
+}
+
+/** `critics of the party`: they do not speak for it. */
+function isApart({ article, kit }: Directory, span: Span): boolean {
+  const text = slice(article.text, span);
+  const head = wordsIn(text, { start: 0, end: beforeComplement(text) }).at(-1) ?? '';
+  return singulars(head.toLowerCase()).some((word) => kit.pack.attribution.recalled.apart.includes(word));
 }
 
 /** The known person right behind the first comma, when no name stands before it. */

@@ -679,6 +679,10 @@ export const englishAttribution: AttributionLexicon = {
       ...['spokesman', 'spokeswoman', 'spokesperson', 'official', 'officer', 'representative', 'commander', 'chief'],
       ...['lawyer', 'head', 'minister', 'secretary', 'leader'],
     ],
+    apart: [
+      ...['critic', 'opponent', 'rival', 'foe', 'detractor', 'sceptic', 'skeptic', 'victim', 'defector', 'supporter'],
+      ...['follower', 'fan', 'observer', 'analyst', 'expert', 'neighbour', 'neighbor', 'historian', 'biographer'],
+    ],
     bodies: { minister: 'ministry', secretary: 'department', ambassador: 'embassy', president: 'presidency' },
     example: 'Chad’s interior ministry said the road was open. “It is safe,” the interior minister said.',
     counter: 'Chad’s interior ministry said the road was open. “It is safe,” the driver said.',

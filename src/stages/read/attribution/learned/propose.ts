@@ -76,9 +76,16 @@ function newFind(grid: Grid, cue: number, scored: Scored): Find | null {
   return words === null || !says(grid, words.content) ? null : { ...made(grid, cue), ...words };
 }
 
-/** Whether words say something: a bare noun or adverb ("recalled its envoy", "the talks conclude today") is no speech unless it is quoted. */
+/**
+ * Whether words say something: a bare noun or adverb ("recalled its envoy", "the talks conclude today") is no speech unless it is quoted.
+ * In "quoted Kim as saying that" the saying is the cue.
+ */
 function says({ sentence, quoted }: Grid, content: readonly Span[]): boolean {
   const inside = content.flatMap((span) => tokensIn(sentence, span));
+  const passedOn = inside.some(
+    (at) => tokenOf(sentence, at).form === 'saying' && sentence.tokens[at - 1]?.form === 'as',
+  );
+  if (passedOn) return false;
   return inside.some((at) => {
     const { upos, deprel } = tokenOf(sentence, at);
     return quoted[at] === 1 || (/^(?:VERB|AUX)$/u.test(upos) && !/^(?:amod|compound)/u.test(deprel));

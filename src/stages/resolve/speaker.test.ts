@@ -70,3 +70,8 @@ test('the person named beside an office bears it, whoever holds it on the day', 
   assert.equal(speaker('the {office:{nationality:French} president}'), 'nicolas-sarkozy');
   assert.equal(speaker('the {office:{nationality:French} president}, {person:Jean Inconnu}'), 'FRA');
 });
+
+test('the state that comes first speaks where the others are only counted', () => {
+  assert.equal(speaker('{place:Peru} and four neighbours'), 'PER');
+  assert.equal(speaker('Four neighbours of {place:Peru}'), null);
+});

@@ -45,7 +45,7 @@ function firstState(source: readonly Span[], directory: Directory): ActorId | nu
   if (span === undefined || first?.actor == null || first.type !== 'place' || !isState(directory, first.actor))
     return null;
   const rest = directory.article.text.slice(first.end, span.end);
-  return /^(?:,| and| together with| with) \p{Ll}/u.test(rest) ? first.actor : null;
+  return /^ (?:and|with|together with) \p{Ll}/u.test(rest) ? first.actor : null;
 }
 
 /** The body that the words name, unless they name a person nobody knows. */

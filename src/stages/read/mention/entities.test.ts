@@ -76,3 +76,11 @@ test('a surname returns as the person that the article introduced', () => {
   assert.equal(last?.type, 'person');
   assert.equal(text.slice(last.start, last.end), 'Lindqvist');
 });
+
+test('a capitalised direction alone is the state that is called so, where its capital is named', () => {
+  const actorOf = (text: string): string | null =>
+    entitiesIn(text).find(({ start, end }) => text.slice(start, end) === 'North')?.actor ?? null;
+  assert.equal(actorOf('Seoul said on Friday that the North had fired two shells.'), 'PRK');
+  assert.equal(actorOf('South Sudan signed. Khartoum said that the North had waited.'), null);
+  assert.equal(actorOf('Rome said on Friday that the North had more rain.'), null);
+});

@@ -5,7 +5,7 @@ import { eventFrames } from '../../event-lexicon.ts';
 export const mobilizeFrames: readonly EventFrame[] = [
   ...eventFrames('MOBILIZE', 'verb', [
     [
-      'deploy, send, dispatch, move, mass, station, rush, redeploy, concentrate, order, position',
+      'deploy, send, dispatch, move, mass, station, rush, redeploy, concentrate, order, position, fly, airlift, ship',
       'S _ {@troops} to|in|into|near|along|on|at|around|toward|towards|off T',
       'troops military',
       'Russia deployed troops to Belarus.',

@@ -106,6 +106,14 @@ test('the name of a person between commas behind a source belongs to it', () => 
   ]);
 });
 
+test('behind a quotation that ends in a comma a noun phrase with any verb names its speaker', () => {
+  assert.deepEqual(said('“Nobody crossed the river,” the interior minister of Chad reacted.'), [
+    'the interior minister of Chad > “Nobody crossed the river,”',
+  ]);
+  assert.deepEqual(said('The film “Sea of Fire,” which the ministry banned, ran for a week.'), []);
+  assert.deepEqual(said('After “Sea of Fire,” the studio made two more films.'), []);
+});
+
 test('what a verb takes is no speech when it says nothing', () => {
   assert.deepEqual(said('President Salva Kiir has sacked his long-serving spy chief.'), []);
   assert.deepEqual(said('The talks conclude today.'), []);

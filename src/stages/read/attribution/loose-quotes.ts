@@ -4,6 +4,7 @@ import { contains } from '../../../base/text/spans.ts';
 import type { QuotePair } from '../../../base/text/quotes.ts';
 import { rootOf, sentenceAt, tokenOf } from '../../../base/text/tree.ts';
 import { isRel } from './phrase.ts';
+import { taggedBy } from './quote-tag.ts';
 import { blockAt, runOf, type Find, type Scene } from './scene.ts';
 import { speakerOf } from './source.ts';
 
@@ -65,6 +66,8 @@ function isSpeech(scene: Scene, quote: QuotePair, least: number): boolean {
 /** Gives the quotation to its speaker; the content that is now claimed, empty when it is no speech. */
 function attach(work: Work, quote: QuotePair): readonly Span[] {
   const { scene } = work;
+  const tag = isSpeech(scene, quote, 2) ? taggedBy(scene, quote) : null;
+  if (tag !== null) return add(work, quote, tag);
   const earlier = before(work, quote.start);
   const same =
     earlier.find((find) => goesOn(scene, find, quote)) ?? earlier.find((find) => isAfter(scene, find, quote));
@@ -72,12 +75,12 @@ function attach(work: Work, quote: QuotePair): readonly Span[] {
   if (!isSpeech(scene, quote, 4)) return [];
   const block = blockAt(scene, quote.start);
   const named = nameBefore(scene, quote, block) ?? introducer(scene, quote) ?? nameAfter(scene, quote, block);
-  if (named !== null) return add(work, quote, { source: [named], by: 'quote.colon' });
+  if (named !== null) return add(work, quote, { source: [named], cue: [], by: 'quote.colon' });
   if (!fillsBlock(scene, quote, block)) return [];
   const last = earlier.find((find) => find.by !== 'hearsay');
   const near = last !== undefined && block - blockAt(scene, endOf(last) - 1) === 1 && quotes(scene, last);
   if (near) return extend(work, last, quote);
-  return add(work, quote, { source: [], by: 'quote.alone' });
+  return add(work, quote, { source: [], cue: [], by: 'quote.alone' });
 }
 
 function extend({ scene, kept, made }: Work, find: Find, quote: QuotePair): readonly Span[] {
@@ -88,9 +91,13 @@ function extend({ scene, kept, made }: Work, find: Find, quote: QuotePair): read
   return content;
 }
 
-function add({ scene, kept, made }: Work, quote: QuotePair, rest: Pick<Find, 'source' | 'by'>): readonly Span[] {
+function add(
+  { scene, kept, made }: Work,
+  quote: QuotePair,
+  rest: Pick<Find, 'source' | 'cue' | 'by'>,
+): readonly Span[] {
   const content = runOf(scene, quote);
-  made.push({ ...rest, cue: [], content, carriers: carriersOf(scene, kept, rest.source), weight: 1, quoted: false });
+  made.push({ ...rest, content, carriers: carriersOf(scene, kept, rest.source), weight: 1, quoted: false });
   return content;
 }
 

@@ -41,7 +41,7 @@ export class SlotIndex {
 }
 
 /** {@link SlotIndex.find} on the index's own array, for loops that must be fast. */
-function rankOf(pairs: Int32Array, slot: number): number {
+export function rankOf(pairs: Int32Array, slot: number): number {
   const at = (slot >>> 5) << 1;
   const word = pairs[at] ?? 0;
   const place = slot & 31;

@@ -5,13 +5,13 @@ import type { Find, Scene } from './scene.ts';
 import { verbFinds } from './verb-cue.ts';
 import { withheldFinds } from './withheld.ts';
 
+const kinds = [verbFinds, nounFinds, phraseFinds, withheldFinds];
+
 /** What the rules over trees and quotation marks find, cue by cue; nothing is settled between them. */
 export function ruleFinds(scene: Scene): readonly Find[] {
-  const found = scene.parse.sentences.flatMap((sentence) => [
-    ...verbFinds(scene, sentence),
-    ...nounFinds(scene, sentence),
-    ...phraseFinds(scene, sentence),
-    ...withheldFinds(scene, sentence),
-  ]);
-  return [...dialogueFinds(scene), ...found];
+  const found = [...dialogueFinds(scene)];
+  for (const sentence of scene.parse.sentences) {
+    for (const findsOf of kinds) found.push(...findsOf(scene, sentence));
+  }
+  return found;
 }

@@ -117,7 +117,8 @@ function rightPieces(grid: Grid, cue: number): readonly Edge[] {
 }
 
 function isMarker({ sentence }: Grid, at: number): boolean {
-  return /^(?:ADP|SCONJ|PART)$/u.test(sentence.tokens[at]?.upos ?? '');
+  const upos = sentence.tokens[at]?.upos;
+  return upos === 'ADP' || upos === 'SCONJ' || upos === 'PART';
 }
 
 /** The last tokens of a subtree when what hangs at its right edge is left out, step by step. */
@@ -134,8 +135,10 @@ function spineCuts({ sentence, first, last }: Grid, top: number): readonly numbe
   return cuts;
 }
 
+const commas = new Set([',', ':', ';', '—', '–']);
+
 function nextComma({ sentence, size }: Grid, from: number): number {
-  for (let at = from + 1; at < size; at++) if (/^[,:;—–]$/u.test(tokenOf(sentence, at).form)) return at;
+  for (let at = from + 1; at < size; at++) if (commas.has(tokenOf(sentence, at).form)) return at;
   return size;
 }
 
@@ -154,16 +157,19 @@ function leftPieces(grid: Grid, cue: number): readonly Edge[] {
   return [...starts].flatMap((from) => [...ends].filter((to) => to >= from).map((to): Edge => [from, to]));
 }
 
+const closing = new Set([',', '—', '–', '"', '”', '»', "''"]);
+
 /** Where the group of the cue may begin: at the cue, its auxiliaries, its subject. */
-function groupStarts({ sentence, first, ...rest }: Grid, cue: number): readonly number[] {
+function groupStarts(grid: Grid, cue: number): readonly number[] {
+  const { sentence, first } = grid;
   const found = new Set<number>([cue]);
   let at = cue;
   while (at > 0 && isRel(tokenOf(sentence, at - 1), 'aux', 'advmod', 'cop')) at--;
   found.add(at);
-  const subject = childBy({ sentence, first, ...rest }, cue, -1, ['nsubj']);
+  const subject = childBy(grid, cue, -1, ['nsubj']);
   if (subject !== -1) found.add(first[subject] ?? subject);
   for (let back = cue - 1; back > Math.max(0, cue - 12); back--) {
-    if (!/^(?:[,—–]|["”»]|'')$/u.test(tokenOf(sentence, back).form)) continue;
+    if (!closing.has(tokenOf(sentence, back).form)) continue;
     found.add(back);
     break;
   }
@@ -171,12 +177,12 @@ function groupStarts({ sentence, first, ...rest }: Grid, cue: number): readonly 
 }
 
 /** What follows the next commas after the cue, to the end of the sentence. */
-function rests({ sentence, size, ...grid }: Grid, cue: number): readonly Edge[] {
-  const comma = nextComma({ sentence, size, ...grid }, cue);
+function rests(grid: Grid, cue: number): readonly Edge[] {
+  const { size } = grid;
   const found: Edge[] = [];
-  for (let at = comma, step = 0; at < size - 2 && step < 2; step++) {
+  for (let at = nextComma(grid, cue), step = 0; at < size - 2 && step < 2; step++) {
     found.push([at + 1, size - 1]);
-    at = nextComma({ sentence, size, ...grid }, at);
+    at = nextComma(grid, at);
   }
   return found;
 }

@@ -160,13 +160,13 @@ function putSides(grid: Grid, cue: number, { left, right }: Candidate, k: number
 
 /** Finite verbs, cues and the cue's subject among the words. */
 function putClause(grid: Grid, cue: number, edge: Edge, k: number): void {
-  const { finites, finds, sentence } = grid;
+  const { finites, ruled, sentence } = grid;
   const from = Math.max(0, edge[0]);
   const to = edge[1];
   const finite = to >= from && (finites[to + 1] ?? 0) > (finites[from] ?? 0);
   values[k] = small(finite ? 1 : sentence.tokens[from]?.xpos === 'TO' ? 2 : 0);
   let cues = 0;
-  if (finds.size > 0) for (const at of finds.keys()) if (at !== cue && at >= from && at <= to) cues++;
+  for (const at of ruled) if (at !== cue && at >= from && at <= to) cues++;
   values[k + 1] = small(Math.min(3, cues) + (cue >= edge[0] && cue <= to ? 8 : 0));
   values[k + 2] = small(holdsSubject(grid, cue, edge));
 }

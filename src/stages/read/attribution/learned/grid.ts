@@ -43,6 +43,8 @@ export interface Grid {
   readonly entity: Column;
   /** What the rules found with a token of the sentence as their cue's head. */
   readonly finds: ReadonlyMap<number, Find>;
+  /** The tokens that are heads of their cues. */
+  readonly ruled: readonly number[];
   /** 1 for the tokens inside the content of a rule's find. */
   readonly covered: Column;
 }
@@ -58,43 +60,51 @@ export function gridOf(around: Surroundings, sentence: Sentence, finds: Readonly
   const { lemma, form, tag, rel, fine, coarse } = wordsOf(words, sentence);
   const { first, last } = edgesOf(sentence);
   const quoted = quotedTokens(scene, sentence);
-  const head = sentence.tokens.map((token) => token.head);
-  const finites = countsBefore(sentence.tokens.map(({ xpos }) => (isFiniteTag(xpos) ? 1 : 0)));
+  const { head, finites } = treeOf(sentence);
   const entity = entityKinds(entities, sentence);
   const covered = coveredTokens(sentence, finds);
   return {
     ...{ scene, sentence, size: head.length, finds, lemma, form, tag, rel, fine, coarse, head, finites },
-    ...{ first, last, quoted, quotedBefore: countsBefore(quoted), entity, covered },
+    ...{ ruled: [...finds.keys()], first, last, quoted, quotedBefore: countsBefore(quoted), entity, covered },
   };
+}
+
+function treeOf({ tokens }: Sentence): Pick<Grid, 'head' | 'finites'> {
+  const head = zeros(tokens.length);
+  const finites = zeros(tokens.length + 1);
+  tokens.forEach((token, at) => {
+    head[at] = token.head;
+    finites[at + 1] = (finites[at] ?? 0) + (isFiniteTag(token.xpos) ? 1 : 0);
+  });
+  return { head, finites };
 }
 
 /** For each token the sum of a column before it, and at the end the sum of all. */
 function countsBefore(column: Column): Column {
-  const counts = [0];
-  let sum = 0;
-  for (const value of column) counts.push((sum += value));
+  const counts = zeros(column.length + 1);
+  for (let at = 0; at < column.length; at++) counts[at + 1] = (counts[at] ?? 0) + (column[at] ?? 0);
   return counts;
 }
 
 type WordColumns = Pick<Grid, 'lemma' | 'form' | 'tag' | 'rel' | 'fine' | 'coarse'>;
 
 function wordsOf(words: WordLexicon, { tokens }: Sentence): WordColumns {
-  const lemma: number[] = [];
-  const form: number[] = [];
-  const [tag, rel]: [number[], number[]] = [[], []];
-  const [fine, coarse]: [number[], number[]] = [[], []];
+  const column = (): number[] => zeros(tokens.length);
+  const [lemma, form, tag, rel, fine, coarse] = [column(), column(), column(), column(), column(), column()];
   const { classes } = words;
-  for (const token of tokens) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
     const lower = token.form.toLowerCase();
     const base = token.lemma.toLowerCase();
     const own = hashString(lower);
     const row = words.row(own);
-    form.push(own);
-    lemma.push(base === lower ? own : hashString(base));
-    tag.push(tagHash(token.xpos));
-    rel.push(relationHash(token.deprel));
-    fine.push(mix(classes.fine[row] ?? 0));
-    coarse.push(mix(classes.coarse[row] ?? 0));
+    form[at] = own;
+    lemma[at] = base === lower ? own : hashString(base);
+    tag[at] = tagHash(token.xpos);
+    rel[at] = relationHash(token.deprel);
+    fine[at] = mix(classes.fine[row] ?? 0);
+    coarse[at] = mix(classes.coarse[row] ?? 0);
   }
   return { lemma, form, tag, rel, fine, coarse };
 }
@@ -122,7 +132,8 @@ function baseRelation(deprel: string): string {
 }
 
 function edgesOf({ tokens }: Sentence): Pick<Grid, 'first' | 'last'> {
-  const first = tokens.map((_, index) => index);
+  const first = zeros(tokens.length);
+  for (let at = 0; at < first.length; at++) first[at] = at;
   const last = first.slice();
   for (let index = 0; index < first.length; index++) {
     let at = tokens[index]?.head ?? -1;
@@ -137,24 +148,29 @@ function edgesOf({ tokens }: Sentence): Pick<Grid, 'first' | 'last'> {
   return { first, last };
 }
 
-function quotedTokens(scene: Scene, { tokens, start }: Sentence): Column {
-  const quoted: number[] = [];
+function quotedTokens(scene: Scene, { tokens, start, end }: Sentence): Column {
+  const quoted = zeros(tokens.length);
   let next = quoteFrom(scene, start);
-  for (const token of tokens) {
+  if ((scene.quotes[next]?.start ?? Infinity) >= end) return quoted;
+  tokens.forEach((token, at) => {
     while ((scene.quotes[next]?.end ?? Infinity) <= token.start) next++;
-    quoted.push((scene.quotes[next]?.start ?? Infinity) <= token.start ? 1 : 0);
-  }
+    if ((scene.quotes[next]?.start ?? Infinity) <= token.start) quoted[at] = 1;
+  });
   return quoted;
 }
 
 function entityKinds(entities: readonly EntityDraft[], sentence: Sentence): Column {
-  const found = sentence.tokens.map(() => 0);
+  const found = zeros(sentence.tokens.length);
   for (let next = firstAfter(entities, sentence.start); next < entities.length; next++) {
     const entity = entities[next];
     if (entity === undefined || entity.start >= sentence.end) break;
     paint(found, sentence, { span: entity, value: kinds.indexOf(entity.type) });
   }
   return found;
+}
+
+function zeros(count: number): number[] {
+  return new Array<number>(count).fill(0);
 }
 
 /** Writes a value at each token that lies inside a span. */
@@ -182,7 +198,7 @@ function firstAfter(entities: readonly EntityDraft[], offset: number): number {
 }
 
 function coveredTokens(sentence: Sentence, finds: ReadonlyMap<number, Find>): Column {
-  const covered = sentence.tokens.map(() => 0);
+  const covered = zeros(sentence.tokens.length);
   for (const find of finds.values()) for (const span of find.content) paint(covered, sentence, { span, value: 1 });
   return covered;
 }

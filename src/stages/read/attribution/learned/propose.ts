@@ -57,15 +57,17 @@ export function sorted({ scene }: Surroundings, finds: readonly Find[]): Sorted 
 function findsIn(grid: Grid, model: SpeechModel): readonly Find[] {
   const cues = [...grid.finds.values()].flatMap(({ cue }) => cue.flatMap((span) => tokensIn(grid.sentence, span)));
   const inCue = new Set(cues);
-  return possibleCues(grid).flatMap((cue) => {
+  const found: Find[] = [];
+  for (const cue of possibleCues(grid)) {
     const rule = grid.finds.get(cue);
-    if (rule === undefined && inCue.has(cue)) return [];
+    if (rule === undefined && inCue.has(cue)) continue;
     model.cue.score(cueHashes(grid, cue), cueFeatures, one);
     const score = (one[0] ?? 0) / model.scale;
     const find =
       rule === undefined ? newFind(grid, cue, { model, score }) : ruledFind(grid, cue, { model, score, rule });
-    return find === null ? [] : [find];
-  });
+    if (find !== null) found.push(find);
+  }
+  return found;
 }
 
 function newFind(grid: Grid, cue: number, scored: Scored): Find | null {

@@ -37,8 +37,19 @@ export function voicesOf(grid: Grid, cue: number, content: readonly Span[]): rea
 
 function isNominal({ sentence }: Grid, at: number): boolean {
   const token = tokenOf(sentence, at);
-  if (/^(?:NOUN|PROPN|PRON)$/u.test(token.upos)) return !inner.test(token.deprel);
-  return /^(?:DET|NUM|ADJ)$/u.test(token.upos) && /^nsubj|^nmod:poss/u.test(token.deprel);
+  const { upos, deprel } = token;
+  if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') return !isInner(deprel);
+  return (upos === 'DET' || upos === 'NUM' || upos === 'ADJ') && /^nsubj|^nmod:poss/u.test(deprel);
+}
+
+/** Answers by relation, of which there are few. */
+const inners = new Map<string, boolean>();
+
+/** Whether a relation hangs a noun inside the name or phrase of another. */
+function isInner(deprel: string): boolean {
+  let answer = inners.get(deprel);
+  if (answer === undefined) inners.set(deprel, (answer = inner.test(deprel)));
+  return answer;
 }
 
 /** Head of the words that a rule takes for the speaker; -1 when it names nobody. */

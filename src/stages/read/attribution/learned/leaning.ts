@@ -30,6 +30,8 @@ export const leaning = {
   /** By how much another speaker must be likelier than the rule's, and what nobody must overcome beside that. */
   source: 1,
   nobody: 2,
+  /** Words in quotation marks that are speech without a verb of their own; fewer are a name or a scare quote. */
+  quotedWords: 4,
   /** A find without a rule that is less sure than this (0 to 1) is left out. */
   leastSure: 0.45,
   /** The same for a quotation that has neither cue nor speaker. */

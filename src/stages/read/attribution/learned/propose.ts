@@ -79,7 +79,8 @@ function newFind(grid: Grid, cue: number, scored: Scored): Find | null {
 }
 
 /**
- * Whether words say something: a bare noun or adverb ("recalled its envoy", "the talks conclude today") is no speech unless it is quoted.
+ * Whether words say something: a bare noun or adverb ("recalled its envoy", "the talks conclude today") is no speech unless some
+ * words of it are quoted.
  * In "quoted Kim as saying that" the saying is the cue.
  */
 function says({ sentence, quoted }: Grid, content: readonly Span[]): boolean {
@@ -88,9 +89,11 @@ function says({ sentence, quoted }: Grid, content: readonly Span[]): boolean {
     (at) => tokenOf(sentence, at).form === 'saying' && sentence.tokens[at - 1]?.form === 'as',
   );
   if (passedOn) return false;
+  const words = inside.filter((at) => quoted[at] === 1 && tokenOf(sentence, at).upos !== 'PUNCT');
+  if (words.length >= leaning.quotedWords) return true;
   return inside.some((at) => {
     const { upos, deprel } = tokenOf(sentence, at);
-    return quoted[at] === 1 || (/^(?:VERB|AUX)$/u.test(upos) && !/^(?:amod|compound)/u.test(deprel));
+    return /^(?:VERB|AUX)$/u.test(upos) && !/^(?:amod|compound)/u.test(deprel);
   });
 }
 

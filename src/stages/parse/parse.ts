@@ -1,6 +1,6 @@
 import type { LanguageModel } from '../../base/infer/language-model.ts';
 import { ENGLISH_TOKENS } from '../../base/lang/en/tokens.ts';
-import type { Parse, Sentence } from '../../base/schema/parse.ts';
+import type { Parse, Sentence, Token } from '../../base/schema/parse.ts';
 import type { Span } from '../../base/schema/span.ts';
 import { analyserOf } from './analyse.ts';
 import type { Analysis } from './analyse.ts';
@@ -55,15 +55,34 @@ function assemble(pieces: readonly Piece[], model: LanguageModel): Parse {
 
 function sentence({ block, spans, forms }: Piece, analysis: Analysis | undefined): Sentence[] {
   if (analysis === undefined) return [];
-  const tokens = spans.map((span, i) => ({
+  const tokens = spans.map((span, i) => token({ span, form: forms[i] ?? '', analysis, i }));
+  return [{ block, start: (tokens[0] ?? NO_TOKEN).start, end: (tokens.at(-1) ?? NO_TOKEN).end, tokens }];
+}
+
+interface Word {
+  readonly span: Span;
+  readonly form: string;
+  readonly analysis: Analysis;
+  readonly i: number;
+}
+
+function token({ span, form, analysis, i }: Word): Token {
+  return {
     start: span.start,
     end: span.end,
-    form: forms[i] ?? '',
+    form,
     lemma: analysis.lemmas[i] ?? '',
     upos: analysis.upos[i] ?? 'X',
     xpos: analysis.xpos[i] ?? 'X',
     head: analysis.heads[i] ?? -1,
     deprel: analysis.deprels[i] ?? 'dep',
-  }));
-  return [{ block, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, tokens }];
+  };
 }
+
+const NO_ANALYSIS: Analysis = { upos: [], xpos: [], lemmas: [], heads: new Int32Array(0), deprels: [] };
+
+/**
+ * Stands for a token that is not there. As long as one token lives, the engine keeps what it has learnt of how tokens lie in memory, and
+ * the code it has made for them, from one article to the next.
+ */
+const NO_TOKEN = token({ span: { start: 0, end: 0 }, form: '', analysis: NO_ANALYSIS, i: 0 });

@@ -51,7 +51,10 @@ export class SparseRows implements Scorer {
     const { cells, sums, blocks, steps } = this;
     const found = this.gather(hashes, count);
     sums.fill(0);
-    for (let i = 0; i < found; i++) {
+    // All rows are touched before the first is summed: the waits for far memory then overlap.
+    let lengths = 0;
+    for (let i = 0; i < found; i++) lengths |= cells[blocks[i] ?? 0] ?? 0;
+    for (let i = 0; i < found && lengths !== 0; i++) {
       let at = blocks[i] ?? 0;
       for (let k = steps[i] ?? 0; k > 0; k--) at += (cells[at] ?? 0) + 1;
       const end = at + (cells[at] ?? 0);

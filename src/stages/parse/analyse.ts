@@ -36,6 +36,8 @@ export class Analyser {
   private readonly parser: ArcParser;
   private readonly labeler: Labeler;
   private readonly known: (word: string) => boolean;
+  /** Lemmas made before, by tag and form. */
+  private readonly lemmas = new Map<string, string>();
 
   constructor(model: LanguageModel) {
     this.model = model;
@@ -109,9 +111,18 @@ export class Analyser {
   }
 
   private lemmaOf(form: string, xpos: string): string {
-    return this.model.lemmas.apply(lemmaClass(form, xpos), plainApostrophe(form), this.known);
+    const key = `${xpos}\t${form}`;
+    const before = this.lemmas.get(key);
+    if (before !== undefined) return before;
+    const made = this.model.lemmas.apply(lemmaClass(form, xpos), plainApostrophe(form), this.known);
+    if (this.lemmas.size >= LEMMAS_KEPT) this.lemmas.clear();
+    this.lemmas.set(key, made);
+    return made;
   }
 }
+
+/** How many lemmas are remembered. */
+const LEMMAS_KEPT = 20_000;
 
 const NO_TAGS = new Int32Array(0);
 

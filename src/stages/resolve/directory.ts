@@ -198,10 +198,11 @@ export function officeOf(base: Pick<Directory, 'article' | 'kit'>, span: Span): 
   return null;
 }
 
-/** Who held an office of a state or organisation on the article's date: the one holder, or null when none or several are known. */
+/** Who held an office of a state or organisation on the article's date: the one holder, or null when none or several are known, or the date is not. */
 export function holderOf(base: Pick<Directory, 'kit' | 'date'>, of: ActorId, match: RoleMatch): ActorId | null {
   const { role } = match.row;
   const { tables } = base.kit;
+  if (base.date === null) return null;
   const holders = tables.holders(of, role ?? 'other', base.date);
   if (role === null || role === 'other') return only(holders.filter((person) => bears(base, person, of, match.phrase)));
   return titled(base, of, match) ?? only(holders);

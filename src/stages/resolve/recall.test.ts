@@ -56,3 +56,10 @@ test('critics do not speak for what they criticise, nor papers for who spoke las
     null,
   );
 });
+
+test('an office in an article of no known day is its state, not whoever holds it now', () => {
+  const given = { id: null, url: null, outlet: null, title: null, published: null, language: 'en' };
+  const body = 'The Swedish prime minister said the base had been closed in 1961.';
+  const result = readDocument({ input: 'test', format: 'text', body, clean: true, notices: [], ...given }, kit);
+  assert.deepEqual(result.ok && result.value.attributions.map(({ speaker }) => speaker), ['SWE']);
+});

@@ -1,22 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { articleOf } from '../../../../test/support/article.ts';
+import { attributionsIn as readAttributions } from '../../../../test/support/attributions.ts';
 import type { AttributionDraft } from '../../../base/schema/finding.ts';
 import { loadKit } from '../../../kit.ts';
-import { parseText } from '../../parse/parse.ts';
-import { findEntities } from '../mention/entities.ts';
-import { linkMentions } from '../mention/links.ts';
-import { findAttributions } from './attribution.ts';
 
 const kit = loadKit();
 
 function attributionsIn(text: string): readonly AttributionDraft[] {
-  const article = articleOf(text);
-  const context = { article, parse: parseText(text, article.blocks, kit.model), kit };
-  const entities = findEntities(context);
-  const links = linkMentions({ ...context, entities });
-  const found = findAttributions({ ...context, entities, links, timexes: [], places: [] });
+  const found = readAttributions(text, kit);
   for (const each of found) holdsTogether(text, each);
   return found;
 }

@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { articleOf } from '../../../../test/support/article.ts';
 import { readMarks, type GoldenText } from '../../../../test/golden/notation.ts';
-import type { AttributionDraft } from '../../../base/schema/finding.ts';
 import type { Span } from '../../../base/schema/span.ts';
+import { attributionsIn } from '../../../../test/support/attributions.ts';
 import { loadKit } from '../../../kit.ts';
-import { parseText } from '../../parse/parse.ts';
-import { findEntities } from '../mention/entities.ts';
-import { linkMentions } from '../mention/links.ts';
-import { findAttributions } from './attribution.ts';
 
 // The reader was trained on US campaign news of two years. These sentences, written for this test in the manner of state media,
 // news wires and machine translation from four regions and several decades, hold it to what its users read.
@@ -60,14 +55,6 @@ const sentences: readonly string[] = [
 
 const kit = loadKit();
 
-function attributionsIn(text: string): readonly AttributionDraft[] {
-  const article = articleOf(text);
-  const context = { article, parse: parseText(text, article.blocks, kit.model), kit };
-  const entities = findEntities(context);
-  const links = linkMentions({ ...context, entities });
-  return findAttributions({ ...context, entities, links, timexes: [], places: [] });
-}
-
 function wordsOf(text: string, spans: readonly Span[]): string {
   const words = spans.flatMap(({ start, end }) => text.slice(start, end).match(/[\p{L}\p{N}’-]+/gu) ?? []);
   return words.join(' ');
@@ -87,7 +74,7 @@ describe('prose of the world’s newsrooms is read as marked', () => {
   for (const sentence of sentences) {
     const golden = readMarks(sentence);
     it(golden.text, () => {
-      const found = attributionsIn(golden.text).map((each) => told(golden.text, each));
+      const found = attributionsIn(golden.text, kit).map((each) => told(golden.text, each));
       assert.ok(found.includes(marked(golden)), `${marked(golden)}\n  read: ${found.join(' | ')}`);
     });
   }
@@ -105,7 +92,7 @@ describe('the trained reader invents nothing', () => {
   for (const text of plain) {
     it(text, () => {
       assert.deepEqual(
-        attributionsIn(text).map((each) => told(text, each)),
+        attributionsIn(text, kit).map((each) => told(text, each)),
         [],
       );
     });

@@ -1,5 +1,6 @@
 import { functionWords, isOneOf } from '../../../base/lang/en/function-words.ts';
 import { contains, overlaps, slice } from '../../../base/text/spans.ts';
+import type { EntityDraft } from '../../../base/schema/finding.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
 import { dependents, sentenceAt, tokenOf, tokensIn } from '../../../base/text/tree.ts';
@@ -30,7 +31,16 @@ export function carrierTests(context: NamedContext): CarrierTests {
     slice(article.text, span)
       .toLowerCase()
       .split(/[^\p{L}]+/u);
+  const isPerson = (entity: EntityDraft): boolean =>
+    entity.type === 'person' && !words(entity).some((word) => carriers.has(word) || media.has(word));
+  const persons = new Map(context.entities.filter(isPerson).map((who) => [who.start, who]));
+  /** "the agency's director Ann Lee", "the editor Ann Lee of the Lima Post": a person, not the medium. */
+  const namesPerson = (span: Span): boolean => {
+    for (let at = span.start; at < span.end; at++) if ((persons.get(at)?.end ?? Infinity) <= span.end) return true;
+    return false;
+  };
   const tellsCarrier = (span: Span): boolean => {
+    if (namesPerson(span)) return false;
     if (words(span).some((word, at, all) => carriers.has(word) && bringsNews(word, all, at))) return true;
     for (let at = span.start; at < span.end; at++) if (starts.has(at)) return true;
     return kit.tables.names(slice(article.text, span)).some((entry) => agencies.has(entry.actor));
@@ -45,6 +55,7 @@ export function carrierTests(context: NamedContext): CarrierTests {
     return newsWords.includes(before) || (before === 'the' && named.length > 0);
   };
   const isMedium = (span: Span): boolean => {
+    if (namesPerson(span)) return false;
     if (words(span).some((word) => media.has(word))) return true;
     if (words(span).join(' ') !== kit.pack.attribution.thing) return false;
     const antecedent = antecedents.get(span.start);

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
-import { contains } from '../../../base/text/spans.ts';
+import { contains, hull, overlaps } from '../../../base/text/spans.ts';
 import type { QuotePair } from '../../../base/text/quotes.ts';
 import { rootOf, sentenceAt, tokenOf } from '../../../base/text/tree.ts';
 import { isRel } from './phrase.ts';
@@ -60,15 +60,17 @@ function before({ kept, made }: Work, offset: number): readonly Find[] {
 function isSpeech(scene: Scene, quote: QuotePair, least: number): boolean {
   const words = scene.text.slice(quote.inner.start, quote.inner.end).trim();
   if ((words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < least) return false;
-  return /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words) && (/[.,!?…—-]$/u.test(words) || !quote.closed);
+  return /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words) && (/[.,!?…—-]["'”’»]*$/u.test(words) || !quote.closed);
 }
 
 /** Gives the quotation to its speaker; the content that is now claimed, empty when it is no speech. */
 function attach(work: Work, quote: QuotePair): readonly Span[] {
   const { scene } = work;
   const tag = isSpeech(scene, quote, 2) ? taggedBy(scene, quote) : null;
-  if (tag !== null) return add(work, quote, tag);
+  if (tag !== null && !isTaken(work, tag)) return add(work, quote, tag);
   const earlier = before(work, quote.start);
+  const cut = earlier.find((find) => interrupts(scene, find, quote));
+  if (cut !== undefined) return extend(work, cut, quote);
   const same =
     earlier.find((find) => goesOn(scene, find, quote)) ?? earlier.find((find) => isAfter(scene, find, quote));
   if (same !== undefined) return isSpeech(scene, quote, 2) ? extend(work, same, quote) : [];
@@ -81,6 +83,11 @@ function attach(work: Work, quote: QuotePair): readonly Span[] {
   const near = last !== undefined && block - blockAt(scene, endOf(last) - 1) === 1 && quotes(scene, last);
   if (near) return extend(work, last, quote);
   return add(work, quote, { source: [], cue: [], by: 'quote.alone' });
+}
+
+/** Whether the cue tells other words already: `on “World Today,” he said he would go`. */
+function isTaken({ kept }: Work, { cue }: Pick<Find, 'cue'>): boolean {
+  return kept.some((find) => find.cue.some((span) => cue.some((other) => overlaps(span, other))));
 }
 
 function extend({ scene, kept, made }: Work, find: Find, quote: QuotePair): readonly Span[] {
@@ -174,6 +181,16 @@ function goesOn(scene: Scene, find: Find, quote: QuotePair): boolean {
   const sentence = sentenceAt(scene.parse, end - 1);
   if (sentence === null || !quotes(scene, find)) return false;
   return !hasWords(scene.text.slice(Math.max(end, sentence.end), quote.start));
+}
+
+/** `"...," he said in Lima, "but ..."`: the group of cue and speaker only interrupts a sentence that is quoted before and behind it. */
+function interrupts(scene: Scene, find: Find, quote: QuotePair): boolean {
+  const sentence = sentenceAt(scene.parse, quote.start);
+  const group = hull([...find.cue, ...find.source]);
+  if (sentence === null || group === null || endOf(find) !== group.end || group.start < sentence.start) return false;
+  if (!quotes(scene, find) || !/[,—–]\s*(?:\p{Ll}{2,5}\s+){0,2}$/u.test(scene.text.slice(group.end, quote.start)))
+    return false;
+  return sentence.tokens.every(({ start, end, upos }) => start < group.end || end > quote.start || upos !== 'VERB');
 }
 
 /** Same paragraph, a sentence that begins with the quotation, and the earlier words are spoken: who spoke last goes on. */

@@ -1,24 +1,41 @@
-import type { Sentence } from '../../../base/schema/parse.ts';
+import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
 import type { QuotePair } from '../../../base/text/quotes.ts';
-import { sentenceAt, tokenOf } from '../../../base/text/tree.ts';
-import { range, trimmedSpan } from './phrase.ts';
-import type { Find, Scene } from './scene.ts';
+import { dependents, rootOf, sentenceAt, tokenOf } from '../../../base/text/tree.ts';
+import { nounPhrase, range, trimmedSpan } from './phrase.ts';
+import { blockAt, verbRows, type Find, type Scene } from './scene.ts';
+
+/** Who speaks a quotation, and by what word. */
+type Tag = Pick<Find, 'source' | 'cue' | 'by'>;
 
 /** Most words of a speaker between a quotation and its verb. */
 const longest = 16;
 
 /**
- * "“Nobody crossed,” the minister shrugged": behind a quotation that ends in a comma a noun phrase with a finite verb names its speaker,
- * whatever the verb is. Null where no such phrase follows.
+ * "“Nobody crossed,” the minister shrugged", "“Enough!” roared the general": behind a quotation that ends in a comma, a question or an
+ * exclamation mark a noun phrase with a finite verb names its speaker, whatever the verb is. Null where no such phrase follows.
  */
-export function taggedBy(scene: Scene, quote: QuotePair): Pick<Find, 'source' | 'cue' | 'by'> | null {
-  if (scene.text.charAt(quote.inner.end - 1) !== ',') return null;
+export function taggedBy(scene: Scene, quote: QuotePair): Tag | null {
+  if (!/[,?!]/u.test(scene.text.charAt(quote.inner.end - 1))) return null;
   const sentence = sentenceAt(scene.parse, quote.start);
-  if (sentence === null || sentence.end <= quote.end) return null;
+  if (sentence === null) return null;
+  return sentence.end > quote.end ? tagIn(sentence, quote) : tagAfter(scene, quote);
+}
+
+/** "“Who pays?” Vitale demanded.": the speaker in a sentence of its own, whose verb tells speech and has nothing else to tell. */
+function tagAfter(scene: Scene, quote: QuotePair): Tag | null {
+  const sentence = scene.parse.sentences.find(({ start }) => start >= quote.end) ?? null;
+  if (sentence === null || blockAt(scene, sentence.start) !== blockAt(scene, quote.start)) return null;
+  const verb = rootOf(sentence);
+  if (verb === -1 || verbRows(scene, tokenOf(sentence, verb)) === undefined) return null;
+  return dependents(sentence, verb, 'obj', 'ccomp', 'xcomp', 'parataxis').length > 0 ? null : tagIn(sentence, quote);
+}
+
+function tagIn(sentence: Sentence, quote: QuotePair): Tag | null {
   const first = sentence.tokens.findIndex(({ start }) => start >= quote.end);
-  const verb = verbAfter(sentence, first);
-  const source = verb === -1 ? null : speakerIn(sentence, first, verb);
+  if (first === -1) return null;
+  const verb = isFinite(tokenOf(sentence, first)) ? first : verbAfter(sentence, first);
+  const source = verb === -1 ? null : sourceOf(sentence, first, verb);
   if (source === null) return null;
   const { start, end } = tokenOf(sentence, verb);
   return { source: [source], cue: [{ start, end }], by: 'quote.tag' };
@@ -26,10 +43,20 @@ export function taggedBy(scene: Scene, quote: QuotePair): Pick<Find, 'source' | 
 
 /** The first finite verb behind a quotation, near enough and outside other quotations; -1 for none. */
 function verbAfter({ tokens }: Sentence, first: number): number {
-  const verb = tokens.findIndex(({ upos, xpos }, at) => at > first && upos === 'VERB' && /^VB[DZP]$/u.test(xpos));
-  if (first === -1 || verb === -1 || verb - first > longest) return -1;
+  const verb = tokens.findIndex((token, at) => at > first && isFinite(token));
+  if (verb === -1 || verb - first > longest) return -1;
   const between = tokens.slice(first, verb);
   return between.some(({ form, upos }) => /["“”„:;]/u.test(form) || upos === 'SCONJ' || upos === 'AUX') ? -1 : verb;
+}
+
+function isFinite({ upos, xpos }: Token): boolean {
+  return upos === 'VERB' && /^VB[DZP]$/u.test(xpos);
+}
+
+function sourceOf(sentence: Sentence, first: number, verb: number): Span | null {
+  if (verb > first) return speakerIn(sentence, first, verb);
+  const subject = dependents(sentence, verb, 'nsubj').find((at) => at > verb);
+  return subject === undefined ? null : nounPhrase(sentence, subject, verb);
 }
 
 /** The words before the verb when they are one noun phrase, without adverbs at its end. */

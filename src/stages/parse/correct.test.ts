@@ -141,3 +141,33 @@ test('a noun beside an infinitive is the object', () => {
   const named = ['made VERB VBD 0 root', 'Bo PROPN NNP 1 obj', 'envoy NOUN NN 1 xcomp'];
   assert.deepEqual(corrected(named), named);
 });
+
+test('what stands behind a participle is its object', () => {
+  const rows = ['left VERB VBD 0 root', 'accusing VERB VBG 1 advcl', 'Mali PROPN NNP 2 nsubj'];
+  assert.equal(corrected(rows)[2], 'Mali PROPN NNP 2 obj');
+  const progressive = ['is AUX VBZ 2 aux', 'leaving VERB VBG 0 root', 'Mali PROPN NNP 2 nsubj'];
+  assert.deepEqual(corrected(progressive), progressive);
+});
+
+test('a negated infinitive completes a verb that orders, and describes other nouns', () => {
+  const rest = ['fleet NOUN NN 1 obj', 'not PART RB 5 advmod', 'to PART TO 5 mark', 'sail VERB VB 2 acl'];
+  assert.equal(corrected(['warned VERB VBD 0 root', ...rest])[4], 'sail VERB VB 1 xcomp');
+  const pledge = ['broke VERB VBD 0 root', 'pledge NOUN NN 1 obj', ...rest.slice(1)];
+  assert.deepEqual(corrected(pledge), pledge);
+});
+
+test('a clause with a subject of its own behind a comma describes no noun', () => {
+  const noun = ['lies VERB VBZ 0 root', 'under ADP IN 3 case', 'rock NOUN NN 1 obl'];
+  const aside = [', PUNCT , 6 punct', 'experts NOUN NNS 6 nsubj', 'believe VERB VBP 3 acl:relcl'];
+  assert.equal(corrected([...noun, ...aside])[5], 'believe VERB VBP 1 parataxis');
+  const contact = ['rock NOUN NN 0 root', 'experts NOUN NNS 3 nsubj', 'drill VERB VBP 1 acl:relcl'];
+  assert.deepEqual(corrected(contact), contact);
+});
+
+test('what may be a participle goes on with the perfect of the clause before it', () => {
+  const said = ['said VERB VBD 0 root', 'that SCONJ IN 5 mark', 'troops NOUN NNS 5 nsubj'];
+  const fled = ['had AUX VBD 5 aux', 'fled VERB VBN 1 ccomp', 'and CCONJ CC 7 cc', 'hit VERB VBD 1 conj'];
+  assert.equal(corrected([...said, ...fled])[6], 'hit VERB VBN 5 conj');
+  const went = [...said, ...fled.slice(0, 3), 'went VERB VBD 1 conj'];
+  assert.deepEqual(corrected(went), went);
+});

@@ -67,15 +67,16 @@ function clauseWithSubject(tree: TreeDraft, at: number): void {
   const clause = tree.heads[at] ?? -1;
   if (tree.forms[at]?.toLowerCase() !== 'that' || tree.deprels[at] !== 'nsubj' || clause <= at) return;
   const others = dependents(tree, clause).filter((child) => child !== at && /^nsubj/u.test(tree.deprels[child] ?? ''));
-  if (others.length === 0 || !/^acl/u.test(tree.deprels[clause] ?? '')) return;
+  const noun = tree.heads[clause] ?? -1;
+  const verb = tree.heads[noun] ?? -1;
+  if (others.length === 0 || !/^acl/u.test(tree.deprels[clause] ?? '') || !/^obl/u.test(tree.deprels[noun] ?? ''))
+    return;
+  if (verb < 0 || tree.upos[verb] !== 'VERB' || hasDependent(tree, verb, /^(?:ccomp|obj)$/u)) return;
   tree.upos[at] = 'SCONJ';
   tree.xpos[at] = 'IN';
   tree.deprels[at] = 'mark';
-  const noun = tree.heads[clause] ?? -1;
-  const verb = tree.heads[noun] ?? -1;
-  const free = verb >= 0 && tree.upos[verb] === 'VERB' && !hasDependent(tree, verb, /^(?:ccomp|obj)$/u);
-  if (free && /^obl/u.test(tree.deprels[noun] ?? '')) tree.heads[clause] = verb;
-  tree.deprels[clause] = tree.heads[clause] === verb ? 'ccomp' : 'acl';
+  tree.heads[clause] = verb;
+  tree.deprels[clause] = 'ccomp';
 }
 
 /** "a spokesman for the army said": `for` opens no clause whose verb is finite; the noun before it is the subject. */
@@ -120,7 +121,12 @@ function finiteAsParticiple(tree: TreeDraft, at: number): void {
   const noun = tree.heads[at] ?? -1;
   if (tree.deprels[at] !== 'acl' || tree.xpos[at] !== 'VBD' || noun < 0 || noun > at || !isNominal(tree, noun)) return;
   if (hasDependent(tree, at, /^(?:nsubj|csubj|expl|mark|aux)/u) || hasDependent(tree, noun, /^case$/u)) return;
-  if (!hasDependent(tree, at, /^(?:obj|iobj|ccomp)$/u) && tree.upos[at + 1] !== 'PUNCT') return;
+  const spoken = dependents(tree, at).some(
+    (child) =>
+      /^(?:iobj|ccomp)$/u.test(tree.deprels[child] ?? '') ||
+      (tree.deprels[child] === 'obj' && tree.upos[child] === 'PRON'),
+  );
+  if (!spoken && !/^["“”]/u.test(tree.forms[at + 1] ?? '')) return;
   const next = dependents(tree, at)[0] ?? at;
   if (lastBefore(tree, noun, at) + 1 < Math.min(next, at)) return;
   tree.heads[at] = tree.heads[noun] ?? -1;
@@ -167,6 +173,79 @@ function objectBeforeInfinitive(tree: TreeDraft, at: number): void {
   if (others.some((child) => tree.xpos[child] === 'VB')) tree.deprels[at] = 'obj';
 }
 
+/** ", accusing the States of theft": behind a participle stands what it acts on, not who acts. */
+function objectOfParticiple(tree: TreeDraft, at: number): void {
+  const verb = tree.heads[at] ?? -1;
+  if (tree.deprels[at] !== 'nsubj' || verb < 0 || verb > at || tree.xpos[verb] !== 'VBG' || !isNominal(tree, at))
+    return;
+  if (!hasDependent(tree, verb, /^(?:aux|cop|obj|ccomp)/u)) tree.deprels[at] = 'obj';
+}
+
+/** Forms of verbs that take whom they speak to and what is to be done. */
+const ordering = /^(?:warn|urg|ask|tell|told|order|advis|caution|instruct|implor|beg|request|direct)/iu;
+
+/** "warned the fleet not to sail": a negated infinitive behind an object completes the verb. */
+function negatedInfinitive(tree: TreeDraft, at: number): void {
+  const noun = tree.heads[at] ?? -1;
+  const verb = tree.heads[noun] ?? -1;
+  if (tree.deprels[at] !== 'acl' || tree.deprels[noun] !== 'obj' || verb < 0 || verb > noun) return;
+  if (tree.xpos[at - 1] !== 'TO' || !/^(?:not|never)$/iu.test(tree.forms[at - 2] ?? '')) return;
+  if (!ordering.test(tree.forms[verb] ?? '') || lastBefore(tree, noun, at - 2) !== at - 3) return;
+  tree.heads[at] = verb;
+  tree.deprels[at] = 'xcomp';
+}
+
+/** "lie under the block, engineers believe, and": a clause with a subject of its own behind a comma describes no noun. */
+function asideAsRelative(tree: TreeDraft, at: number): void {
+  const noun = tree.heads[at] ?? -1;
+  if (tree.deprels[at] !== 'acl:relcl' || noun > at || !/^VB[DPZ]$/u.test(tree.xpos[at] ?? '')) return;
+  const own = dependents(tree, at);
+  const subject = own.find((child) => tree.deprels[child] === 'nsubj');
+  const first = subject === undefined ? at : firstOf(tree, subject);
+  if (subject === undefined || tree.forms[first - 1] !== ',' || own.some((child) => child < first - 1)) return;
+  if (own.some((child) => child > at && /^(?:obj|ccomp|xcomp)$/u.test(tree.deprels[child] ?? ''))) return;
+  for (let k = first; k < at; k++) if (/^W/u.test(tree.xpos[k] ?? '')) return;
+  tree.heads[at] = verbAbove(tree, noun);
+  tree.deprels[at] = 'parataxis';
+}
+
+/** First token of a subtree. */
+function firstOf(tree: TreeDraft, head: number): number {
+  let first = head;
+  while (first > 0 && reaches(tree, first - 1, head)) first--;
+  return first;
+}
+
+/** The nearest verb above a token, or the root. */
+function verbAbove(tree: TreeDraft, from: number): number {
+  let at = from;
+  while ((tree.heads[at] ?? -1) >= 0 && tree.upos[at] !== 'VERB') at = tree.heads[at] ?? -1;
+  return at;
+}
+
+/** "said that troops had crossed the line and hit a camp": what may be a participle goes on with the perfect of the clause. */
+function sharedPerfect(tree: TreeDraft, at: number): void {
+  const verb = tree.heads[at] ?? -1;
+  if (tree.deprels[at] !== 'conj' || verb < 0 || tree.xpos[at] !== 'VBD' || tree.xpos[verb] !== 'VBD') return;
+  if (
+    !/(?:ed|hit|cut|put|set|shut|said|made|held|met|led|sent|won|lost|paid|built|brought|told|found|left|fought)$/iu.test(
+      tree.forms[at] ?? '',
+    )
+  )
+    return;
+  const clause = dependents(tree, verb).find((child) => child > verb && child < at && tree.deprels[child] === 'ccomp');
+  if (clause === undefined || tree.xpos[clause] !== 'VBN') return;
+  const have = dependents(tree, clause).some(
+    (child) => tree.deprels[child] === 'aux' && /^(?:had|has|have)$/iu.test(tree.forms[child] ?? ''),
+  );
+  const and = dependents(tree, at).find((child) => tree.deprels[child] === 'cc');
+  if (!have || and === undefined || !hasDependent(tree, clause, /^mark$/u) || hasDependent(tree, at, /^(?:nsubj|aux)/u))
+    return;
+  if (and !== lastOf(tree, clause) + 1) return;
+  tree.heads[at] = clause;
+  tree.xpos[at] = 'VBN';
+}
+
 /** Last token of a subtree. */
 function lastOf(tree: TreeDraft, head: number): number {
   let last = head;
@@ -193,6 +272,10 @@ const corrections: readonly Correction[] = [
   finiteAsParticiple,
   subjectBeforeVerb,
   objectBeforeInfinitive,
+  objectOfParticiple,
+  negatedInfinitive,
+  asideAsRelative,
+  sharedPerfect,
   perfectParticiple,
   agentOfActive,
   subjectInApposition,

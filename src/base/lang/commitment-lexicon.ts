@@ -53,6 +53,8 @@ export interface CommitmentLexicon {
   readonly binds: readonly string[];
   /** Words before the time from which something is owed: `from`, `starting`. */
   readonly sinceWords: readonly string[];
+  /** Nouns for what one thinks of a matter, which `on` and `about` name: "its position on Kosovo". */
+  readonly views: readonly string[];
   /** Words before the number of an instrument's article: `article`. */
   readonly clauseWords: readonly string[];
   /** Verbs that announce a deed by their negation: "will not hesitate to". */

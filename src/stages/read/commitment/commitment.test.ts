@@ -177,3 +177,22 @@ test('an inverted condition with "either" opens a duty’s condition', () => {
   );
   assert.equal(found.condition, 'should either party be attacked');
 });
+
+test('what is thought of a matter is not for whom a promise is', () => {
+  assert.equal(first('Zambia pledged full support for Ghana’s position on Benin.').for, 'Ghana');
+  assert.equal(first('Zambia pledged to impose no tariffs on Benin.').for, 'Benin');
+});
+
+test('a warning names whom it warns apart from what is asked', () => {
+  const found = first(
+    'Iran warned the United States in May not to send its fleet back, or it would face the consequences.',
+  );
+  assert.equal(found.for, 'United States');
+  assert.equal(found.condition, 'not to send its fleet back');
+  assert.equal(first('Norway assured Iceland of help in the search.').for, 'Iceland');
+});
+
+test('who must act on the condition is threatened where the action names nobody', () => {
+  assert.equal(first('Peru said it would close the border if Chile moved its tanks.').for, 'Chile');
+  assert.equal(first('Peru said it would help Bolivia if Chile moved its tanks.').for, 'Bolivia');
+});

@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
 import { sentenceAt, spanOfTokens, tokenOf, tokensIn } from '../../../base/text/tree.ts';
 import { conditionOf, dutyIn, edgesOf, type CommitmentCore, type Desk, type Duty } from './parts.ts';
-import { countriesOf, oneOfEach } from './sides.ts';
+import { countriesOf, oneOfEach, othersIn } from './sides.ts';
 import { byAnnouncement } from './announced.ts';
 import { draft, rowFor, type Said } from './saying.ts';
 
@@ -64,9 +64,11 @@ function concernsStates({ context }: Desk, { attribution }: Said): boolean {
 function byAssurance(desk: Desk, said: Said, lemmas: readonly string[]): CommitmentCore | null {
   const row = rowFor(desk, 'assure', lemmas);
   const duty = row === undefined ? null : dutyOfContent(desk, said);
-  if (row === undefined || duty === null || countriesOf(desk.context, duty.action).size === 0) return null;
+  const [whole] = said.attribution.content;
+  if (row === undefined || duty === null || whole === undefined || countriesOf(desk.context, whole).size === 0)
+    return null;
   const made = draft(desk, said, { duty, kind: row.kind, by: row.id });
-  return { ...made, action: afterOf(said.sentence, duty.action) };
+  return { ...made, beneficiaries: othersIn(desk.context, whole, made), action: afterOf(said.sentence, duty.action) };
 }
 
 /** What one is assured of, without who is assured. */
@@ -133,11 +135,19 @@ function warned(desk: Desk, said: Said, { row, from, or, to }: Alternative): Com
   const { sentence } = said;
   const action = spanOfTokens(sentence, lastWords(sentence, or + 1, to));
   const before = sentence.tokens[or - 1]?.form === ',' ? or - 1 : or;
-  const condition = spanOfTokens(sentence, lastWords(sentence, from, before));
+  const whole = spanOfTokens(sentence, lastWords(sentence, from, before));
+  const condition = spanOfTokens(sentence, lastWords(sentence, demandIn(sentence, from, before), before));
   if (action === null) return null;
   const made = draft(desk, said, { duty: { action, condition }, kind: row.kind, by: row.id });
-  const [warnedOne] = condition === null ? [] : oneOfEach(desk.context, condition);
+  const [warnedOne] = whole === null ? [] : oneOfEach(desk.context, whole);
   return warnedOne === undefined ? made : { ...made, beneficiaries: [{ start: warnedOne.start, end: warnedOne.end }] };
+}
+
+/** "warned the fleet in May | not to return": where the infinitive begins that tells what is asked; the start when there is none. */
+function demandIn({ tokens }: Sentence, from: number, to: number): number {
+  const at = tokens.findIndex(({ xpos }, index) => index >= from && index < to && xpos === 'TO');
+  if (at === -1) return from;
+  return tokens[at - 1]?.upos === 'PART' && at - 1 >= from ? at - 1 : at;
 }
 
 function lastWords(sentence: Sentence, from: number, to: number): readonly number[] {

@@ -1,5 +1,6 @@
 import type { CommitmentRow } from '../../../base/lang/commitment-lexicon.ts';
 import type { AttributionDraft, CommitmentKind } from '../../../base/schema/finding.ts';
+import type { Span } from '../../../base/schema/span.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
 import { instrumentIn } from './instrument.ts';
 import { dueIn, type CommitmentCore, type Desk, type Duty } from './parts.ts';
@@ -27,17 +28,19 @@ interface Parts {
   readonly by: string;
 }
 
+/** Who is threatened where the action names nobody: who must act on the condition ("would close the strait if Oman let the fleet in"). */
+function firstIn(context: Desk['context'], condition: Span, parties: readonly Span[]): readonly Span[] {
+  return othersIn(context, condition, { parties, condition: null }).slice(0, 1);
+}
+
 /** What an attribution's speakers owe. */
 export function draft(desk: Desk, { attribution, index, sentence }: Said, { duty, kind, by }: Parts): CommitmentCore {
   const { context } = desk;
   const parties = attribution.source;
   const { action, condition } = duty;
-  const around =
-    condition === null
-      ? action
-      : { start: Math.min(action.start, condition.start), end: Math.max(action.end, condition.end) };
-  const scope = kind === 'threat' ? around : action;
-  const beneficiaries = othersIn(context, scope, { parties, condition: kind === 'threat' ? null : condition });
+  const concerned = othersIn(context, action, { parties, condition });
+  const threatened = kind === 'threat' && concerned.length === 0 && condition !== null;
+  const beneficiaries = threatened ? firstIn(context, condition, parties) : concerned;
   const due = dueIn(desk, sentence, action);
   return {
     kind,

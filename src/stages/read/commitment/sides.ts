@@ -88,11 +88,24 @@ export function oneOfEach(context: CodedContext, span: Span): readonly Side[] {
   });
 }
 
-/** "support in Ukraine": where something is done is not for whom. */
-function isPlace({ parse }: CodedContext, state: Span): boolean {
+/** "support in Ukraine", "its stand on Ukraine": where something is done and what is thought of is not for whom. */
+function isPlaceOrTopic({ parse, kit }: CodedContext, state: Span): boolean {
   const sentence = sentenceAt(parse, state.start);
   const at = sentence?.tokens.findIndex((token) => token.start >= state.start) ?? -1;
-  return /^(?:in|at|near|inside|across|over)$/iu.test(sentence?.tokens[at - 1]?.form ?? '');
+  const before = sentence?.tokens[at - 1]?.form ?? '';
+  if (/^(?:in|at|near|inside|across|over)$/iu.test(before)) return true;
+  const noun = sentence?.tokens[at - 2]?.lemma.toLowerCase() ?? '';
+  return /^(?:on|about)$/iu.test(before) && kit.pack.commitments.views.includes(noun);
+}
+
+/** The states that the pronouns and group words of a span stand for ("the two countries"), the first mention of each. */
+function meantIn(context: CodedContext, span: Span): readonly Side[] {
+  const { antecedents } = sidesOf(context);
+  const found = new Map<string, Side>();
+  for (let at = span.start; at < span.end; at++)
+    for (const antecedent of antecedents.get(at) ?? [])
+      for (const side of statesIn(context, antecedent)) if (!found.has(side.country)) found.set(side.country, side);
+  return [...found.values()];
 }
 
 /** Those in the action whom it concerns: the first entity of each country that is not the owner's, and not in the condition. */
@@ -102,8 +115,9 @@ export function othersIn(
   { parties, condition }: { readonly parties: readonly Span[]; readonly condition: Span | null },
 ): readonly Span[] {
   const own = new Set(parties.flatMap((party) => [...countriesOf(context, party)]));
-  return oneOfEach(context, action)
+  const named = oneOfEach(context, action);
+  return (named.length > 0 ? named : meantIn(context, action))
     .filter((state) => !own.has(state.country) && !(condition !== null && overlaps(condition, state)))
-    .filter((state) => !isPlace(context, state))
+    .filter((state) => !isPlaceOrTopic(context, state))
     .map(({ start, end }) => ({ start, end }));
 }

@@ -102,3 +102,20 @@ test('state and sector of the speaker are told by the office, even of somebody w
   assert.deepEqual(told('Norway said the road was closed.'), ['NOR', 'NOR', null]);
   assert.deepEqual(told('A neighbour said the road was closed.'), [null, null, null]);
 });
+
+test('who says something together is named with the speaker, each state and person by itself', () => {
+  const told = (body: string, words: string): readonly unknown[] => {
+    const [said] = saying('2011-05-02', body, words);
+    return [said?.speaker, said?.jointSpeakers];
+  };
+  assert.deepEqual(told('Peru and Chile said the road was closed.', 'the road was closed'), ['PER', ['CHL']]);
+  assert.deepEqual(
+    told('Kenya and Uganda share a lake. Both countries denied that the road was closed.', 'that the road was closed'),
+    ['KEN', ['UGA']],
+  );
+  assert.deepEqual(told('Peru said Chile was ready.', 'Chile was ready'), ['PER', []]);
+  assert.deepEqual(told('Angela Merkel, the German chancellor, said the road was closed.', 'the road was closed'), [
+    'angela-merkel',
+    [],
+  ]);
+});

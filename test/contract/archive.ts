@@ -127,6 +127,7 @@ const plans: readonly LinePlan[] = [
         cue: 'said.',
         content: 'The jamming had reached more than 200 flights',
         speaker: 'NOR',
+        jointly: ['SWE'],
       },
     ],
     events: [

@@ -29,6 +29,8 @@ interface StatementPlan {
   readonly cue: string;
   readonly content: string;
   readonly speaker: string | null;
+  /** Who says it with the speaker; nobody when left out. */
+  readonly jointly?: readonly string[];
 }
 
 export interface EventPlan {
@@ -121,7 +123,7 @@ function participantOf(text: string, { words, actor, of }: ActorPlan): Participa
   return { ...find(text, words), text: words, country: state, sector: state === null ? null : 'GOV', actor };
 }
 
-function attributionOf(plan: LinePlan, { source, cue, content, speaker }: StatementPlan): Attribution {
+function attributionOf(plan: LinePlan, { source, cue, content, speaker, jointly }: StatementPlan): Attribution {
   return {
     id: contentId('attribution', plan.id, content),
     source: [find(plan.text, source)],
@@ -129,6 +131,7 @@ function attributionOf(plan: LinePlan, { source, cue, content, speaker }: Statem
     content: [find(plan.text, content)],
     quotation: 'indirect',
     speaker,
+    jointSpeakers: jointly ?? [],
     speakerCountry: speaker !== null && /^[A-Z]{3}$/u.test(speaker) ? speaker : null,
     speakerSector: null,
     chain: ['KCNA'],

@@ -7,7 +7,7 @@ import { questionCommand } from './question.ts';
 const verbs = { asserts: 'asserted', denies: 'denied', doubts: 'doubted', neither: 'left open' } as const;
 
 function entryLine(verb: string, entry: ClaimEntry): string {
-  const who = entry.by?.name ?? entry.source?.quote ?? 'nobody named';
+  const who = entry.by === null ? (entry.source?.quote ?? 'nobody named') : names([entry.by, ...entry.jointly]);
   const numbers = entry.quantities.map((quantity) => quantity.evidence.quote).join('; ');
   return `    ${verb} by ${who}${numbers === '' ? '' : ` (${numbers})`}: ${printedIn(entry.article)}  (${entry.id})`;
 }

@@ -1,12 +1,15 @@
 import { statements } from '../../io/query/statements.ts';
 import type { StatementRow } from '../../io/query/types.ts';
 import { actorOf, dateOptions, datesOf, sliceOf } from './options.ts';
-import { counted, printedIn, wrapped } from './paint.ts';
+import { counted, names, printedIn, wrapped } from './paint.ts';
 import { questionCommand } from './question.ts';
 import { textOption } from './command.ts';
 
 function paint(row: StatementRow): string {
-  const who = row.speaker?.name ?? (row.source.map((part) => part.quote).join(' ') || 'nobody named');
+  const who =
+    row.speaker === null
+      ? row.source.map((part) => part.quote).join(' ') || 'nobody named'
+      : names([row.speaker, ...row.jointSpeakers]);
   const how = [
     row.quotation,
     ...(row.act === 'comment' ? [] : [row.act]),

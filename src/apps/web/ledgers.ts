@@ -11,7 +11,7 @@ const stances = {
 } as const;
 
 function who(entry: ClaimEntry): Html {
-  if (entry.by !== null) return actors([entry.by]);
+  if (entry.by !== null) return actors([entry.by, ...entry.jointly]);
   return entry.source === null ? html`<span class="unknown">nobody named</span>` : html`${entry.source.quote}`;
 }
 
@@ -74,7 +74,7 @@ export function statementItem(row: StatementRow): Html {
   const source = row.source.map((part) => part.quote).join(' … ');
   return html`<li class="card" id="${row.id}">
     <p>
-      ${row.speaker === null ? html`<span class="unknown">${source === '' ? 'nobody named' : source}</span>` : actors([row.speaker])}
+      ${row.speaker === null ? html`<span class="unknown">${source === '' ? 'nobody named' : source}</span>` : actors([row.speaker, ...row.jointSpeakers])}
       <span class="type">${howSaid(row)}</span
       >${row.chain.length > 0 ? html` carried by ${row.chain.join(' → ')}` : nothing} ${counts(row.counts)}
     </p>

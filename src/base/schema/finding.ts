@@ -93,6 +93,8 @@ export interface Attribution extends StatementDraft {
   readonly content: readonly Span[];
   readonly quotation: Quotation;
   readonly speaker: ActorId | null;
+  /** Others who say it together with the speaker ("both countries deny it"), in text order; empty when one speaks. */
+  readonly jointSpeakers: readonly ActorId[];
   /** State of the speaker (ISO 3166-1 alpha-3, or IGO and the like) on the article's date, told by name or office; null when it cannot be told. */
   readonly speakerCountry: string | null;
   /** PLOVER sector of the speaker, as the office tells it; null when it does not. */

@@ -1,4 +1,3 @@
-import type { ActorId } from '../../base/schema/actor.ts';
 import type { Quantity } from '../../base/schema/finding.ts';
 import type { Evidence } from '../../base/schema/evidence.ts';
 import type { Span } from '../../base/schema/span.ts';
@@ -7,7 +6,7 @@ import { spanOf } from '../store/rows/claim-rows.ts';
 import type { Store } from '../store/store.ts';
 import { allEvidence, evidenceIn, maybeActor, namerOf, sentenceAround, sourceIn, sourcesOf } from './refs.ts';
 import type { Namer, Source } from './refs.ts';
-import type { ClaimEntry, ClaimQuantity } from './types.ts';
+import type { ActorRef, ClaimEntry, ClaimQuantity } from './types.ts';
 
 /** A claim as an entry, with what a list of claims is made from. */
 export interface LocatedClaim {
@@ -35,13 +34,14 @@ export async function claimEntries(store: Store, ids: readonly string[]): Promis
     store,
     rows.map((row) => row.article),
   );
-  const name = await namerOf(
-    store,
-    rows.map((row): ActorId | null => row.speaker),
-  );
+  const joint = await jointOf(store, rows);
+  const speakers = [...rows.map((row) => row.speaker), ...joint.map((row) => row.actor)];
+  const name = await namerOf(store, speakers);
   return rows.map((row) => {
     const own = (spans.get(row.attribution) ?? []).filter((span) => span.article === row.article);
-    return located(row, own, { source: sourceIn(sources, row.article), name });
+    const others = joint.filter((other) => other.attribution === row.attribution && other.article === row.article);
+    const jointly = others.map(({ actor }) => name(actor));
+    return located(row, own, { source: sourceIn(sources, row.article), name, jointly });
   });
 }
 
@@ -73,12 +73,19 @@ async function spanRows(store: Store, attributions: readonly string[]) {
     .execute();
 }
 
+/** Who makes claims together with their speakers. */
+async function jointOf(store: Store, rows: readonly Row[]) {
+  const ids = rows.map((row) => row.attribution);
+  return store.db.selectFrom('joint_speakers').selectAll().where('attribution', 'in', ids).orderBy('n').execute();
+}
+
 interface Context {
   readonly source: Source;
   readonly name: Namer;
+  readonly jointly: readonly ActorRef[];
 }
 
-function located(row: Row, spans: readonly SpanRow[], { source, name }: Context): LocatedClaim {
+function located(row: Row, spans: readonly SpanRow[], { source, name, jointly }: Context): LocatedClaim {
   const content = allEvidence(
     source,
     spans.filter((span) => span.role === 'content'),
@@ -89,7 +96,8 @@ function located(row: Row, spans: readonly SpanRow[], { source, name }: Context)
   const event = spanOf(row.sentence_start, row.sentence_end);
   return {
     entry: {
-      ...{ id: row.id, stance: row.stance, answers: row.answers, by: maybeActor(name, row.speaker), content, sentence },
+      ...{ id: row.id, stance: row.stance, answers: row.answers, by: maybeActor(name, row.speaker), jointly },
+      ...{ content, sentence },
       source: said === undefined ? null : evidenceIn(source, said),
       quantities: fromJson(row.quantities_json).map((quantity) => claimQuantity(quantity, source)),
       article: source.ref,

@@ -8,6 +8,7 @@ import { claimEntries } from './claim-entries.ts';
 import type { LocatedClaim } from './claim-entries.ts';
 import { boundsOf, isBounded, pageOf, upTo } from './page.ts';
 import { namerOf } from './refs.ts';
+import { speaks } from './speaks.ts';
 import type { ActorRef, ClaimEntry, ClaimFilter, ClaimRow, Page, QuantityTable } from './types.ts';
 
 type Tables = RecordTables & { t: TopicTable };
@@ -53,15 +54,14 @@ function filtered(store: Store, filter: ClaimFilter) {
 
 /** An actor of the matter, or one who takes a stance on it. */
 function concerns(eb: ExpressionBuilder<Tables, 't'>, actor: ActorId) {
-  const people = eb.selectFrom('actors').select('actors.id').where('actors.country', '=', actor);
   const inMatter = eb.selectFrom('topic_actors as x').select('x.topic').where('x.actor', '=', actor);
-  const speaks = eb
+  const said = eb
     .selectFrom('attributions as s')
     .innerJoin('claims as c', (join) => join.onRef('c.article', '=', 's.article').onRef('c.attribution', '=', 's.id'))
     .innerJoin('topic_claims as y', 'y.claim', 'c.id')
     .select('y.topic')
-    .where((inner) => inner.or([inner('s.speaker', '=', actor), inner('s.speaker', 'in', people)]));
-  return eb('t.id', 'in', inMatter.union(speaks));
+    .where((inner) => speaks(inner, actor));
+  return eb('t.id', 'in', inMatter.union(said));
 }
 
 interface SomeClaim {

@@ -117,6 +117,12 @@ describe('statements', () => {
     assert.deepEqual(await speakers('RUS'), ['Sergei Lavrov']);
   });
 
+  it('of several who speak together are found by each of them', async () => {
+    const [row, ...rest] = (await statements(store, { speaker: 'SWE' })).rows;
+    assert.deepEqual(rest, []);
+    assert.deepEqual([row?.speaker?.id, row?.jointSpeakers.map(({ id }) => id)], ['NOR', ['SWE']]);
+  });
+
   it('are found by whom they name or accuse, and by date', async () => {
     const page = await statements(store, { about: 'RUS', from: '2019' });
     assert.deepEqual(page.rows[0]?.about, [{ id: 'RUS', name: 'Russia', kind: 'state' }]);

@@ -10,6 +10,7 @@ import type { Store } from '../store/store.ts';
 import { boundsOf, pageOf, upTo } from './page.ts';
 import { allEvidence, maybeActor, namerOf, sentenceAround, sourceIn, sourcesOf } from './refs.ts';
 import type { Namer, Source } from './refs.ts';
+import { speaks } from './speaks.ts';
 import type { Page, StatementFilter, StatementRow } from './types.ts';
 
 type Tables = RecordTables & { s: AttributionTable };
@@ -66,15 +67,9 @@ function grouped(store: Store, filter: StatementFilter) {
     .$if(quotation !== undefined, (q) => q.where('s.quotation', '=', quotation ?? 'direct'))
     .$if(from !== undefined, (q) => q.where('a.published', '>=', from ?? ''))
     .$if(to !== undefined, (q) => q.where('a.published', '<=', upTo(to ?? '')))
-    .$if(speaker !== undefined, (q) => q.where((eb) => spokenBy(eb, speaker ?? '')))
+    .$if(speaker !== undefined, (q) => q.where((eb) => speaks(eb, speaker ?? '')))
     .$if(about !== undefined, (q) => q.where((eb) => saysOf(eb, about ?? '')))
     .groupBy(['s.words', 's.speaker']);
-}
-
-/** The speaker, or one whose state it is. */
-function spokenBy(eb: ExpressionBuilder<Tables, 's'>, actor: ActorId) {
-  const people = eb.selectFrom('actors').select('actors.id').where('actors.country', '=', actor);
-  return eb.or([eb('s.speaker', '=', actor), eb('s.speaker', 'in', people)]);
 }
 
 /** Named inside the content, or done to by an event of the content (an accusation, an appeal). */
@@ -136,10 +131,19 @@ async function statementRows(store: Store, shown: readonly Shown[]): Promise<rea
     .where('attribution', 'in', ids)
     .orderBy('n')
     .execute();
+  const joint = await store.db
+    .selectFrom('joint_speakers')
+    .selectAll()
+    .where('attribution', 'in', ids)
+    .orderBy('n')
+    .execute();
   const articles = rows.map((row) => row.article);
   const sources = await sourcesOf(store, articles);
   const entities = await store.db.selectFrom('entities').selectAll().where('article', 'in', articles).execute();
-  const name = await namerOf(store, [...rows.map((row) => row.speaker), ...entities.map((item) => item.actor)]);
+  const name = await namerOf(store, [
+    ...rows.map((row) => row.speaker),
+    ...[...joint, ...entities].map((item) => item.actor),
+  ]);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return shown.flatMap(({ id, counts }) => {
     const row = byId.get(id);
@@ -148,6 +152,7 @@ async function statementRows(store: Store, shown: readonly Shown[]): Promise<rea
     const attribution = attributionOf(
       row,
       spans.filter((span) => span.attribution === id && span.article === row.article),
+      joint.filter((other) => other.attribution === id && other.article === row.article),
     );
     const inside = entities.filter(
       (item) => item.article === row.article && attribution.content.some((span) => contains(span, item)),
@@ -166,6 +171,7 @@ function shownStatement(
   const { id, quotation, speaker, speakerCountry, speakerSector, act, confidence } = attribution;
   return {
     ...{ id, quotation, act, confidence, article: source.ref, speaker: maybeActor(name, speaker) },
+    jointSpeakers: attribution.jointSpeakers.map(name),
     ...{ speakerCountry, speakerSector, medium: attribution.medium?.name ?? null },
     source: allEvidence(source, attribution.source),
     cue: allEvidence(source, attribution.cue),

@@ -117,6 +117,8 @@ export interface StatementRow {
   readonly id: string;
   readonly article: ArticleRef;
   readonly speaker: ActorRef | null;
+  /** Others who say it together with the speaker. */
+  readonly jointSpeakers: readonly ActorRef[];
   /** State (ISO alpha-3) and sector of who speaks, where the office or the tables tell. */
   readonly speakerCountry: string | null;
   readonly speakerSector: Sector | null;
@@ -152,6 +154,8 @@ export interface ClaimEntry {
   /** Id of the claim that it denies or leaves open, where the article shows it. */
   readonly answers: string | null;
   readonly by: ActorRef | null;
+  /** Others who say so together with `by`. */
+  readonly jointly: readonly ActorRef[];
   /** The words that name who says so, or null when nobody is named. */
   readonly source: Evidence | null;
   readonly content: readonly Evidence[];

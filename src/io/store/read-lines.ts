@@ -33,11 +33,12 @@ async function readBatch(db: Kysely<RecordTables>, ids: readonly string[]): Prom
 }
 
 async function childrenOf(db: Kysely<RecordTables>, ids: readonly string[]) {
-  const [notices, entities, attributions, spans, events, claims, commitments, participants] = await Promise.all([
+  const [notices, entities, attributions, spans, joint, events, claims, commitments, participants] = await Promise.all([
     db.selectFrom('notices').selectAll().where('article', 'in', ids).orderBy('n').execute(),
     db.selectFrom('entities').selectAll().where('article', 'in', ids).orderBy('n').execute(),
     db.selectFrom('attributions').selectAll().where('article', 'in', ids).orderBy('n').execute(),
     db.selectFrom('attribution_spans').selectAll().where('article', 'in', ids).orderBy('n').execute(),
+    db.selectFrom('joint_speakers').selectAll().where('article', 'in', ids).orderBy('n').execute(),
     db.selectFrom('events').selectAll().where('article', 'in', ids).orderBy('n').execute(),
     db.selectFrom('claims').selectAll().where('article', 'in', ids).orderBy('n').execute(),
     db.selectFrom('commitments').selectAll().where('article', 'in', ids).orderBy('n').execute(),
@@ -48,6 +49,7 @@ async function childrenOf(db: Kysely<RecordTables>, ids: readonly string[]) {
     entities: Map.groupBy(entities, (row) => row.article),
     attributions: Map.groupBy(attributions, (row) => row.article),
     spans: Map.groupBy(spans, (row) => key(row.article, row.attribution)),
+    joint: Map.groupBy(joint, (row) => key(row.article, row.attribution)),
     events: Map.groupBy(events, (row) => row.article),
     claims: Map.groupBy(claims, (row) => row.article),
     commitments: Map.groupBy(commitments, (row) => row.article),
@@ -67,7 +69,7 @@ function lineOf(row: Selectable<ArticleTable>, children: Children): RecordLine {
     notices: (children.notices.get(id) ?? []).map(noticeOf),
     entities: (children.entities.get(id) ?? []).map(entityOf),
     attributions: (children.attributions.get(id) ?? []).map((item) =>
-      attributionOf(item, children.spans.get(key(id, item.id)) ?? []),
+      attributionOf(item, children.spans.get(key(id, item.id)) ?? [], children.joint.get(key(id, item.id)) ?? []),
     ),
     events: (children.events.get(id) ?? []).map((item) => eventOf(item, participants(item.id), text)),
     claims: (children.claims.get(id) ?? []).map(claimOf),

@@ -127,6 +127,14 @@ export interface AttributionSpanTable {
   readonly end: number;
 }
 
+/** Who says something together with the attribution's speaker; `n` is the place in the list. */
+export interface JointSpeakerTable {
+  readonly article: string;
+  readonly attribution: string;
+  readonly n: number;
+  readonly actor: string;
+}
+
 export interface EventTable {
   readonly article: string;
   readonly id: string;
@@ -243,6 +251,7 @@ export interface RecordTables {
   readonly entities: EntityTable;
   readonly attributions: AttributionTable;
   readonly attribution_spans: AttributionSpanTable;
+  readonly joint_speakers: JointSpeakerTable;
   readonly events: EventTable;
   readonly participants: ParticipantTable;
   readonly claims: ClaimTable;

@@ -3,7 +3,7 @@ import type { RecordLine } from '../../base/schema/record.ts';
 import { digest } from '../../base/text/ids.ts';
 import { insertRows } from './insert-rows.ts';
 import { articleRow, entityRows, noticeRows } from './rows/article-rows.ts';
-import { attributionRows, attributionSpanRows } from './rows/attribution-rows.ts';
+import { attributionRows, attributionSpanRows, jointSpeakerRows } from './rows/attribution-rows.ts';
 import { claimRows } from './rows/claim-rows.ts';
 import { commitmentRows } from './rows/commitment-rows.ts';
 import { eventRows } from './rows/event-rows.ts';
@@ -96,6 +96,7 @@ async function insertLines(db: Kysely<RecordTables>, lines: readonly RecordLine[
   await insertRows(db, 'entities', lines.flatMap(entityRows));
   await insertRows(db, 'attributions', lines.flatMap(attributionRows));
   await insertRows(db, 'attribution_spans', lines.flatMap(attributionSpanRows));
+  await insertRows(db, 'joint_speakers', lines.flatMap(jointSpeakerRows));
   await insertRows(db, 'events', lines.flatMap(eventRows));
   await insertRows(db, 'claims', lines.flatMap(claimRows));
   await insertRows(db, 'commitments', lines.flatMap(commitmentRows));

@@ -5,7 +5,7 @@ import type { Span } from '../../base/schema/span.ts';
 import { contains, hull } from '../../base/text/spans.ts';
 import { around, type Directory, wordsIn } from './directory.ts';
 import { participantsOf } from './participants.ts';
-import { identityOfActor, speakerIdentity } from './speaker.ts';
+import { identityOfActor, jointSpeakersOf, speakerIdentity } from './speaker.ts';
 
 /** Somebody who has spoken before, with the words that introduced him. */
 interface Voice {
@@ -35,9 +35,9 @@ interface Phrase {
 const reach = 1200;
 
 /** Who speaks, with state and sector. */
-export type Speaker = Pick<Attribution, 'speaker' | 'speakerCountry' | 'speakerSector'>;
+export type Speaker = Pick<Attribution, 'speaker' | 'jointSpeakers' | 'speakerCountry' | 'speakerSector'>;
 
-export const nobody: Speaker = { speaker: null, speakerCountry: null, speakerSector: null };
+export const nobody: Speaker = { speaker: null, jointSpeakers: [], speakerCountry: null, speakerSector: null };
 
 /**
  * Who speaks in each attribution. Where the words of a source name nobody (`the vice minister`, `the ministry`, `an army spokesman`,
@@ -61,7 +61,12 @@ function speakerIn(source: readonly Span[], voices: readonly Voice[], directory:
   const own = speakerIdentity(source, directory);
   const { actor, country, sector } =
     own.actor === null ? identityOfActor(directory, recalled(source, voices, directory)) : own;
-  return { speaker: actor, speakerCountry: country ?? own.country, speakerSector: sector ?? own.sector };
+  return {
+    speaker: actor,
+    jointSpeakers: jointSpeakersOf(source, directory).filter((other) => other !== actor),
+    speakerCountry: country ?? own.country,
+    speakerSector: sector ?? own.sector,
+  };
 }
 
 /** The office or name that a source was cut out of: `Peru's foreign minister` for `minister`, the spokesman for his ministry. */

@@ -30,6 +30,13 @@ export function speakerIdentity(source: readonly Span[], directory: Directory): 
   return told === undefined ? identityOfActor(directory, actor) : { ...plain(told.participant), actor };
 }
 
+/** Everybody who says something together: those whom one source stands for (`Peru and Chile`, `both countries`); empty when it is one. */
+export function jointSpeakersOf(source: readonly Span[], directory: Directory): readonly ActorId[] {
+  const groups = source.map((span) => participantsOf(span, directory).map((each) => ({ span, each })));
+  const joint = groups.filter((group) => group.length > 1).flat();
+  return [...new Set(joint.flatMap(({ span, each }) => each.actor ?? stateOf(directory, span, each) ?? []))];
+}
+
 const plain = ({ country, sector, actor }: Participant): Identity => ({ country, sector, actor });
 
 /** State and sector of an actor as the tables have them; of nobody, nothing. */

@@ -7,7 +7,7 @@ const span = { start: 0, end: 4 };
 
 function said(id: string, confidence: number | null): Attribution {
   const lists = { source: [span], cue: [span], content: [span], chain: [] };
-  const who = { speaker: null, speakerCountry: null, speakerSector: null };
+  const who = { speaker: null, jointSpeakers: [], speakerCountry: null, speakerSector: null };
   const how = { quotation: 'indirect', medium: null, act: 'comment', quantities: [] } as const;
   return { id, ...lists, ...who, ...how, by: 'test', confidence };
 }

@@ -5,7 +5,7 @@ import type { Span } from '../../../base/schema/span.ts';
 import { slice } from '../../../base/text/spans.ts';
 import { wordsDigest } from '../../../base/text/words.ts';
 import { fromJson, toJson } from '../json.ts';
-import type { AttributionSpanTable, AttributionTable } from '../schema.ts';
+import type { AttributionSpanTable, AttributionTable, JointSpeakerTable } from '../schema.ts';
 import { spanOf } from './claim-rows.ts';
 
 const roles = ['source', 'cue', 'content'] as const;
@@ -54,10 +54,18 @@ export function attributionSpanRows(line: RecordLine): readonly Insertable<Attri
   );
 }
 
-/** The attribution of a row with the rows of its spans, in order of `n`. */
+/** The rows of those who say something together with its speaker. */
+export function jointSpeakerRows(line: RecordLine): readonly Insertable<JointSpeakerTable>[] {
+  return line.attributions.flatMap(({ id, jointSpeakers }) =>
+    jointSpeakers.map((actor, n) => ({ article: line.id, attribution: id, n, actor })),
+  );
+}
+
+/** The attribution of a row with the rows of its spans and of those who speak with its speaker, in order of `n`. */
 export function attributionOf(
   row: Selectable<AttributionTable>,
   spans: readonly Selectable<AttributionSpanTable>[],
+  joint: readonly Selectable<JointSpeakerTable>[],
 ): Attribution {
   const inRole = (role: string): readonly Span[] =>
     spans.filter((span) => span.role === role).map(({ start, end }) => ({ start, end }));
@@ -69,6 +77,7 @@ export function attributionOf(
     content: inRole('content'),
     quotation: row.quotation,
     speaker: row.speaker,
+    jointSpeakers: joint.map(({ actor }) => actor),
     speakerCountry: row.speaker_country,
     speakerSector: row.speaker_sector,
     chain: fromJson(row.chain_json),

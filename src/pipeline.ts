@@ -1,6 +1,7 @@
 import type { Kit } from './base/kit.ts';
 import type { Article, RawDocument } from './base/schema/article.ts';
-import type { Resolved } from './base/schema/finding.ts';
+import type { Explanation } from './base/schema/explanation.ts';
+import type { EventMention, Resolved } from './base/schema/finding.ts';
 import type { Parse } from './base/schema/parse.ts';
 import type { Result } from './base/schema/problem.ts';
 import type { ReadingMode } from './base/schema/reading-mode.ts';
@@ -8,6 +9,7 @@ import type { RecordLine } from './base/schema/record.ts';
 import { recordLine } from './io/export/record-line.ts';
 import { clean } from './stages/clean/clean.ts';
 import { parseText, parseTokens } from './stages/parse/parse.ts';
+import { explain } from './stages/read/explain.ts';
 import { read } from './stages/read/read.ts';
 import { resolve } from './stages/resolve/resolve.ts';
 import { sift } from './stages/sift/sift.ts';
@@ -34,6 +36,12 @@ export function readDocument(raw: RawDocument, kit: Kit, mode: ReadingMode = 're
   const parse = parseText(article.text, article.blocks, kit.model);
   const resolved = isRead(article, kit) ? sift(resolve(article, read(article, parse, kit), kit), mode) : unread;
   return { ok: true, value: recordLine({ article, parse, resolved, kit }) };
+}
+
+/** Why an event of a record's line was coded as it was: the article is parsed and read once more. */
+export function explainEvent(line: RecordLine, event: EventMention, kit: Kit): Explanation {
+  const article = { ...line, datelinePlace: null };
+  return explain(article, parseText(line.text, line.blocks, kit.model), kit, event);
 }
 
 /** The first half of the way: page -> article -> sentences, tags and trees. */

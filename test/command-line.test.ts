@@ -207,4 +207,17 @@ describe('entente add', () => {
     assert.ok(article.out.includes('reconciliation accord'));
     assert.equal((await entente(['show', 'ev-0000000000000000', '--record', 'kept'], { cwd })).code, 2);
   });
+
+  it('explains an event by its row, the way to its actors and its day', async () => {
+    const asked = await entente(['timeline', 'TCD', 'SDN', '--record', 'kept', '--json'], { cwd });
+    const page = JSON.parse(asked.out) as { rows: { id: string; type: string }[] };
+    const signing = page.rows.find(({ type }) => type === 'AGREE');
+    assert.ok(signing);
+    const { code, out } = await entente(['explain', signing.id, '--record', 'kept'], { cwd });
+    assert.equal(code, 0);
+    assert.match(out, /by agree\.verb\.sign\./u);
+    assert.match(out, /source {2}Chad \(TCD TCD\): .*↓nsubj Chad/u);
+    assert.match(out, /date {2}2009-05-03, from “(?:on )?Sunday”/u);
+    assert.equal((await entente(['explain', 'event-0', '--record', 'kept'], { cwd })).code, 2);
+  });
 });

@@ -121,13 +121,13 @@ const plans: readonly LinePlan[] = [
         cue: 'said',
         content: 'Russia had jammed satellite navigation in the far north',
         speaker: 'NOR',
+        jointly: ['SWE'],
       },
       {
         source: 'the Norwegian defence ministry',
         cue: 'said.',
         content: 'The jamming had reached more than 200 flights',
         speaker: 'NOR',
-        jointly: ['SWE'],
       },
     ],
     events: [
@@ -171,6 +171,7 @@ const plans: readonly LinePlan[] = [
         cue: 'said',
         content: 'Russia jams signals over Norway is a fantasy',
         speaker: 'sergei-lavrov',
+        jointly: ['RUS'],
       },
     ],
     events: [

@@ -3,6 +3,7 @@ import { claimsCommand } from './claims.ts';
 import type { Command } from './command.ts';
 import { commitmentsCommand } from './commitments.ts';
 import { demoCommand } from './demo.ts';
+import { explainCommand } from './explain.ts';
 import { familiesCommand } from './families.ts';
 import { parseCommand } from './parse.ts';
 import { readCommand } from './read.ts';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   familiesCommand,
   searchCommand,
   showCommand,
+  explainCommand,
   statusCommand,
   serveCommand,
   readCommand,

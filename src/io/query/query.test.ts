@@ -71,7 +71,7 @@ describe('the timeline', () => {
       [jamming?.sources, jamming?.targets, jamming?.claimedBy, jamming?.deniedBy].map((list) =>
         list?.map(({ name }) => name),
       ),
-      [['Russia'], ['Norway'], ['Norway'], ['Sergei Lavrov']],
+      [['Russia'], ['Norway'], ['Norway', 'Sweden'], ['Russia', 'Sergei Lavrov']],
     );
   });
 

@@ -37,7 +37,7 @@ function happeningOf(mentions: readonly Mention[], kinships: Kinships): Happenin
     actors: unique(mentions.flatMap(({ event }) => partiesOf(event))),
     ...dateOf(mentions, kinships),
     status: statusOf(mentions),
-    claimedBy: unique(mentions.filter((mention) => deniersOf(mention).length === 0).map(speakerOf)),
+    claimedBy: unique(mentions.filter((mention) => deniersOf(mention).length === 0).flatMap(claimersOf)),
     deniedBy: unique(mentions.flatMap(deniersOf)),
     mentions: ids,
     counts: countsOf(mentions, kinships),
@@ -48,8 +48,14 @@ function unique(actors: readonly (ActorId | null)[]): readonly ActorId[] {
   return [...new Set(actors.filter((actor) => actor !== null))].sort(byCodeUnit);
 }
 
-function speakerOf({ article, event }: Mention): ActorId | null {
-  return article.attributions.find((attribution) => attribution.id === event.attribution)?.speaker ?? null;
+function claimersOf({ article, event }: Mention): readonly (ActorId | null)[] {
+  return speakersOf(article, event.attribution);
+}
+
+/** Everybody who says what an attribution holds; null for one who is not known. */
+function speakersOf({ attributions }: Mention['article'], id: string | null): readonly (ActorId | null)[] {
+  const said = attributions.find((attribution) => attribution.id === id);
+  return [said?.speaker ?? null, ...(said?.jointSpeakers ?? [])];
 }
 
 /** Speakers of the claims that deny a mention; null for one who is not known. */
@@ -57,7 +63,7 @@ function deniersOf({ article, event }: Mention): readonly (ActorId | null)[] {
   return article.claims.flatMap((claim) => {
     const about = typeof claim.about === 'string' ? claim.about === event.id : contains(claim.about, event.trigger);
     if (claim.stance !== 'denies' || !about) return [];
-    return [article.attributions.find((attribution) => attribution.id === claim.attribution)?.speaker ?? null];
+    return speakersOf(article, claim.attribution);
   });
 }
 

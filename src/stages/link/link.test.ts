@@ -161,8 +161,8 @@ describe('happenings', () => {
 
   it('are denied when somebody denies them, and say who', () => {
     const jamming = happenings.find(({ type, status }) => type === 'COERCE' && status === 'denied');
-    assert.deepEqual(jamming?.claimedBy, ['NOR']);
-    assert.deepEqual(jamming.deniedBy, ['sergei-lavrov']);
+    assert.deepEqual(jamming?.claimedBy, ['NOR', 'SWE']);
+    assert.deepEqual(jamming.deniedBy, ['RUS', 'sergei-lavrov']);
     assert.equal(jamming.counts.articles, 2);
   });
 

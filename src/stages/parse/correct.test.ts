@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { correct } from './correct.ts';
-import type { TreeDraft } from './correct.ts';
+import type { TreeDraft } from './tree-draft.ts';
 
 /** A tree from rows `form UPOS XPOS head deprel`, heads counted from 1, 0 the root. */
 function treeOf(rows: readonly string[]): TreeDraft {
@@ -170,4 +170,12 @@ test('what may be a participle goes on with the perfect of the clause before it'
   assert.equal(corrected([...said, ...fled])[6], 'hit VERB VBN 5 conj');
   const went = [...said, ...fled.slice(0, 3), 'went VERB VBD 1 conj'];
   assert.deepEqual(corrected(went), went);
+});
+
+test('a noun with an indefinite article between commas says what the one before it is', () => {
+  const bello = ['Bello PROPN NNP 6 nsubj', ', PUNCT , 4 punct', 'a DET DT 4 det', 'general NOUN NN 1 conj'];
+  assert.equal(corrected([...bello, ', PUNCT , 1 punct', 'left VERB VBD 0 root'])[3], 'general NOUN NN 1 appos');
+  const list = ['ship NOUN NN 0 root', ', PUNCT , 4 punct', 'a DET DT 4 det', 'tank NOUN NN 1 conj'];
+  const listed = [...list, ', PUNCT , 7 punct', 'and CCONJ CC 7 cc', 'gun NOUN NN 1 conj'];
+  assert.deepEqual(corrected(listed), listed);
 });

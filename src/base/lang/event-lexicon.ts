@@ -82,6 +82,8 @@ export interface EventWords {
   readonly topicNouns: ReadonlySet<string>;
   /** Words (forms, lower case) that mark a sentence as sport, business, film or the like when two of them meet. */
   readonly otherWorlds: ReadonlySet<string>;
+  /** Nouns for what nature does: who dies of it was killed by nobody. */
+  readonly calamities: ReadonlySet<string>;
   /** Words near the trigger that tell a context. */
   readonly contextWords: ReadonlyMap<string, EventContext>;
   /** Verbs of winning and losing: beside a result (`34-10`) they tell of a match. */

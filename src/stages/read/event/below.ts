@@ -31,6 +31,16 @@ export function actorsBelow(
   return [];
 }
 
+/** "the president pledged that his country would pay": the state of those who promise is not whom they promise it to. */
+export function isHome(scene: Scene, { actor }: ActorPhrase, sources: readonly ActorPhrase[]): boolean {
+  const country = countryOf(scene, actor);
+  return country !== null && sources.some((source) => countryOf(scene, source.actor) === country);
+}
+
+function countryOf({ context }: Scene, actor: string | null): string | null {
+  return actor === null ? null : (context.kit.tables.actor(actor)?.country ?? null);
+}
+
 function named(scene: Scene, heads: readonly number[]): readonly ActorPhrase[] {
   return heads
     .filter((head) => tokenOf(scene.sentence, head).upos !== 'PRON')

@@ -5,7 +5,7 @@ import { contains } from '../../../base/text/spans.ts';
 import { ancestorsOf, dependents, subtree, tokenOf } from '../../../base/text/tree.ts';
 import type { ActorPhrase } from './actors.ts';
 import { background } from './background.ts';
-import { actorsBelow, sameActor } from './below.ts';
+import { actorsBelow, isHome, sameActor } from './below.ts';
 import type { Coded } from './coding.ts';
 import { isRefusal, typeAhead, typeOfPromise } from './coding.ts';
 import { fallbackTargets } from './fallback.ts';
@@ -90,7 +90,8 @@ function takesComplement(patterns: readonly string[]): boolean {
 function codeOf(scene: Scene, candidate: Candidate, candidates: readonly Candidate[]): Coded {
   const { frame, view, match } = candidate;
   const below = match.below < 0 ? [] : actorsBelow(scene, match.below, { candidates, sources: match.sources });
-  const given = distinct([...match.targets, ...below]).filter(
+  const promised = below.filter((one) => frame.type !== 'AGREE' || !isHome(scene, one, match.sources));
+  const given = distinct([...match.targets, ...promised]).filter(
     (one) => !match.sources.some((other) => sameActor(other, one)),
   );
   const own = given.length > 0 ? given : fallbackTargets(scene, frame.type, view, match.sources);

@@ -52,3 +52,21 @@ test('an agreement signed at a meeting is one of those who met', () => {
   const [first] = codedIn("The treaty was signed during Modi's visit to Nepal.");
   assert.equal(first, 'AGREE Modi, Nepal >'.trimEnd());
 });
+
+test('who dies of a calamity was attacked by nobody', () => {
+  assert.deepEqual(codedIn('Floods in Pakistan killed two Chinese engineers.'), []);
+  assert.deepEqual(codedIn('Rebels attacked and killed a Turkish soldier a week after the earthquake.'), [
+    'ASSAULT Rebels > Turkish soldier',
+  ]);
+});
+
+test('words and deals without a speaker are no event', () => {
+  assert.deepEqual(codedIn('A deal was agreed with Japan.'), []);
+  assert.deepEqual(codedIn('Two Japanese envoys were abducted in Oman.'), ['ASSAULT  > Two Japanese envoys']);
+});
+
+test('the state of those who promise is not whom they promise it to', () => {
+  assert.deepEqual(codedIn('President Ruto pledged that Kenya would donate a million doses.'), [
+    'AGREE President Ruto >',
+  ]);
+});

@@ -3,7 +3,7 @@ import type { EventDraft } from '../../../base/schema/finding.ts';
 import type { AttributedContext } from '../context.ts';
 import { eventsOf } from './code-sentence.ts';
 import { draftOf } from './draft.ts';
-import { isOtherWorld, otherWorldArticle } from './guards.ts';
+import { isCalamity, isOtherWorld, otherWorldArticle } from './guards.ts';
 import { withParties } from './instrument.ts';
 import { obligationsOf } from './obligation.ts';
 import { scenesOf } from './scene.ts';
@@ -18,7 +18,9 @@ export function findEvents(context: AttributedContext): readonly EventDraft[] {
   if (otherWorldArticle(context, lexicon.words)) return [];
   const told = scenesOf(context, lexicon).flatMap((scene) => {
     if (isOtherWorld(scene)) return [];
-    const coded = [...eventsOf(scene), ...obligationsOf(scene)];
+    const coded = [...eventsOf(scene), ...obligationsOf(scene)].filter(
+      ({ type }) => type !== 'ASSAULT' || !isCalamity(scene),
+    );
     const all = coded.length > 0 ? coded : statementsOf(scene);
     return all.map((event) => ({ scene, event }));
   });

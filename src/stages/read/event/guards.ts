@@ -1,6 +1,7 @@
 import type { EventWords } from '../../../base/lang/event-lexicon.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
 import type { ReadContext } from '../context.ts';
+import { hasLemma } from './lemma.ts';
 import type { Scene } from './scene.ts';
 
 /** A match's or a vote's result: `34-10`. */
@@ -15,6 +16,15 @@ export function isOtherWorld(scene: Scene): boolean {
   const text = context.article.text.slice(sentence.start, sentence.end);
   const contest = sentence.tokens.some(({ lemma }) => lexicon.words.contests.has(lemma));
   return contest && score.test(text) && !votes.test(text);
+}
+
+/** "Quakes near the capital killed 500 people": whether the sentence tells of a calamity, and of no weapon beside it. */
+export function isCalamity({ sentence, lexicon }: Scene): boolean {
+  const { words, classes } = lexicon;
+  const tells = sentence.tokens.some((token) => token.upos === 'NOUN' && hasLemma(words.calamities, token));
+  return (
+    tells && !sentence.tokens.some((token) => hasLemma(classes['attack'], token) || hasLemma(classes['armed'], token))
+  );
 }
 
 function otherWords(sentence: Sentence, words: EventWords): ReadonlySet<string> {

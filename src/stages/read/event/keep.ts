@@ -19,6 +19,19 @@ const bodily: ReadonlySet<EventType> = new Set([
   'CONCEDE',
 ]);
 
+/** Types that are nothing without somebody who does them: words and deals without a speaker are no event. */
+const doers: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'COOPERATE',
+  'REQUEST',
+  'REJECT',
+  'THREATEN',
+  'STATEMENT',
+  'APPEAL',
+]);
+
 /** Whether a coded event names somebody who acts between or within states: no actor, no event. */
 export function hasActors(scene: Scene, coded: Coded): boolean {
   const { sources, targets, type, candidate } = coded;
@@ -26,7 +39,7 @@ export function hasActors(scene: Scene, coded: Coded): boolean {
   if (sources.length === 0 && targets.length === 0) return false;
   const { type: told } = candidate.frame;
   if (eventTypes[told].reciprocal && told !== 'AGREE' && !isMutual(scene, coded)) return false;
-  if (sources.length === 0 && best < 3 && !bodily.has(type)) return false;
+  if (sources.length === 0 && (doers.has(type) || (best < 3 && !bodily.has(type)))) return false;
   if (best >= 3) return sources.length === 0 || levelOf(sources) > (bodily.has(type) ? 0 : 1);
   if (best === 2 && isDescription(scene, candidate.view.trigger)) return false;
   if (best === 2) return sources.length === 0 || levelOf(sources) >= 2 || bodily.has(type);

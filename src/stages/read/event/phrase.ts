@@ -31,12 +31,13 @@ function keeps(sentence: Sentence, head: number, token: Token, index: number): b
   return true;
 }
 
-/** `of` always belongs to the phrase; `in`, `from` and `for` only behind a common noun (`rebels in Darfur`), not behind a name. */
+/** `of` always belongs to the phrase; `in` a named place, `from` and `for` only behind a common noun (`rebels in Darfur`), not behind a name. */
 function isKept(sentence: Sentence, index: number): boolean {
   const prep = prepOf(sentence, index);
   if (!kept.has(prep)) return false;
   const { head } = tokenOf(sentence, index);
   const named = childrenOf(sentence, head).some((at) => at < index && isRel(tokenOf(sentence, at), 'appos', 'flat'));
+  if (prep === 'in' && tokenOf(sentence, index).upos !== 'PROPN') return false;
   return prep === 'of' || (tokenOf(sentence, head).upos !== 'PROPN' && !named);
 }
 

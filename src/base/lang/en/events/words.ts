@@ -121,6 +121,10 @@ export const eventWords: EventWords = {
     batsmen batter batters bowling bowled bowlers umpire umpires referee grandmaster grandmasters chess runs overs fielders spinner spinners
     checkmate equaliser equalizer offside cup world-cup semifinals finalists trophy stadiums
     paralympic paralympics athlete athletes sprinter marathon medallist knockout quarterfinals playoffs qualifier`),
+  calamities:
+    wordSet(`earthquake quake aftershock tremor flood flooding landslide mudslide avalanche storm hurricane typhoon cyclone
+    tornado tsunami wildfire blizzard heatwave drought lightning eruption volcano famine epidemic pandemic virus disease
+    cholera outbreak crash derailment stampede`),
   contextWords: contextMap(),
   contests: wordSet('beat crush defeat thrash edge draw win lose trounce rout hammer down stun overcome lead trail'),
   figurative: wordSet(`

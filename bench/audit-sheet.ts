@@ -2,13 +2,18 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Participant } from '../src/base/schema/finding.ts';
 import { loadKit } from '../src/kit.ts';
-import { defaultEvents, readRaw, sampled } from './audit-articles.ts';
+import { defaultEvents, readRaw, sampled } from '../train/events/raw-articles.ts';
 
-// node bench/audit-sheet.ts --data DIR --seed N [--each 12]
+// node bench/audit-sheet.ts --data DIR --seed N [--each 12] [--mode recall]
 // Prints the default events of articles taken at random, for a person to judge; see bench/audit.ts for the judgements.
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, seed: { type: 'string' }, each: { type: 'string', default: '12' } },
+  options: {
+    data: { type: 'string' },
+    seed: { type: 'string' },
+    each: { type: 'string', default: '12' },
+    mode: { type: 'string', default: 'precision' },
+  },
 });
 if (values.data === undefined || values.seed === undefined) throw new Error('give --data DIR and --seed N');
 
@@ -20,7 +25,7 @@ for (const article of sampled(path.resolve(values.data), kit, {
   seed: Number(values.seed),
   each: Number(values.each),
 })) {
-  const line = readRaw(article, kit);
+  const line = readRaw(article, kit, values.mode === 'recall' ? 'recall' : 'precision');
   if (line === null) continue;
   console.log(`\n=== ${article.ref} | ${article.date ?? '-'} | ${article.title ?? '-'}`);
   const words = (span: { readonly start: number; readonly end: number }): string =>

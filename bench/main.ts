@@ -1,15 +1,18 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { english } from '../src/base/lang/en/pack.ts';
 import { benches } from './benches.ts';
+import { codebook } from './codebook.ts';
 import type { Measure } from './measure.ts';
 import { belowFloor, tableOf } from './report.ts';
 
 // npm run bench -- --data DIR [--only language,events]
-// Scores every layer on the development sets under DIR, writes bench/results.json and the table in README.md, and fails below a floor.
+// Scores every layer on the development sets under DIR, writes bench/results.json, the table in README.md and docs/codebook.md, and fails below a floor.
 
 const here = import.meta.dirname;
 const resultsPath = path.join(here, 'results.json');
+const codebookPath = path.join(here, '..', 'docs', 'codebook.md');
 const readmePath = path.join(here, '..', 'README.md');
 const TABLE = /(<!-- bench -->\n)[\s\S]*(<!-- \/bench -->)/u;
 
@@ -49,6 +52,7 @@ if (values.data === undefined || !existsSync(values.data)) {
   const all = keep(await measure(data));
   writeFileSync(resultsPath, `${JSON.stringify({ measures: all }, null, 2)}\n`);
   writeFileSync(readmePath, readFileSync(readmePath, 'utf8').replace(TABLE, `$1\n${tableOf(all)}\n$2`));
+  writeFileSync(codebookPath, codebook(english.events, all));
   console.log(tableOf(all));
   const floors = JSON.parse(readFileSync(path.join(here, 'floors.json'), 'utf8')) as Record<string, number>;
   const fallen = belowFloor(all, floors);

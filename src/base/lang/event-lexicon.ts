@@ -38,6 +38,8 @@ export interface EventLexicon {
   /** Word classes that patterns name by `@`. */
   readonly classes: Readonly<Record<string, ReadonlySet<string>>>;
   readonly words: EventWords;
+  /** How much each sign speaks for an event being right, in log odds; `always` stands in every sum. */
+  readonly signs: Readonly<Record<string, number>>;
 }
 
 /** Closed word lists that the coder asks for. All are lemmas unless said otherwise. */

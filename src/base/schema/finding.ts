@@ -136,10 +136,10 @@ export interface EventDraft {
   readonly modality: Modality;
   /** Index of the attribution whose content holds the event, or null when the paper itself says it. */
   readonly attribution: number | null;
-  /** The lexicon row or model that made it. */
+  /** The lexicon row or rule that made it. */
   readonly by: string;
-  /** 0..1, or null when not calibrated. */
-  readonly confidence: number | null;
+  /** What speaks for or against it, by name: see `signsOf`. */
+  readonly signs: readonly string[];
 }
 
 /** One actor in one role of an event. */
@@ -176,6 +176,7 @@ export interface EventMention {
   /** Id of the attribution whose content holds the event, or null when the paper itself says it. */
   readonly attribution: string | null;
   readonly by: string;
+  /** How sure type, actors, direction, modality and day are all right, 0..1, calibrated; null when not. */
   readonly confidence: number | null;
 }
 

@@ -30,7 +30,7 @@ function eventOf(text: string): EventDraft {
     modality: 'actual',
     attribution: null,
     by: 'test',
-    confidence: null,
+    signs: [],
   };
 }
 

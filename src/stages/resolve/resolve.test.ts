@@ -47,7 +47,7 @@ function event(sources: readonly Span[], targets: readonly Span[], trigger: Span
     modality: 'actual',
     attribution: null,
     by: 'test',
-    confidence: null,
+    signs: [],
   };
 }
 

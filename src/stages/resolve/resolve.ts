@@ -19,6 +19,7 @@ import type { Span } from '../../base/schema/span.ts';
 import { contentId } from '../../base/text/ids.ts';
 import { contains, overlaps, slice } from '../../base/text/spans.ts';
 import { around, type Directory, makeDirectory } from './directory.ts';
+import { eventConfidence, eventSigns } from './event-confidence.ts';
 import { dateAt, eventDate } from './event-dates.ts';
 import { participantsOf } from './participants.ts';
 import { nobody, type Speaker, speakersOf } from './recall.ts';
@@ -105,7 +106,8 @@ function eventOf(desk: Desk, draft: EventDraft, attributions: readonly string[])
     (target) => (target.actor === null || !own.has(target.actor)) && !isOwnState(target, sources),
   );
   if (!isTold(sources, targets)) return null;
-  const { type, mode, contexts, trigger, sentence, quantities, modality, by, confidence } = draft;
+  const { type, mode, contexts, trigger, sentence, quantities, modality, by } = draft;
+  const signs = eventSigns(draft, { type, sources, targets, date });
   return {
     id: contentId('event', article.id, type, trigger.start, trigger.end, key(sources), key(targets)),
     type,
@@ -121,7 +123,7 @@ function eventOf(desk: Desk, draft: EventDraft, attributions: readonly string[])
     modality,
     attribution: draft.attribution === null ? null : (attributions[draft.attribution] ?? null),
     by,
-    confidence,
+    confidence: eventConfidence(signs, desk.directory.kit.pack.events),
   };
 }
 

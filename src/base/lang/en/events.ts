@@ -14,6 +14,7 @@ import { rejectFrames } from './events/reject.ts';
 import { requestFrames } from './events/request.ts';
 import { retreatFrames } from './events/retreat.ts';
 import { sanctionFrames } from './events/sanction.ts';
+import { eventSigns } from './events/signs.ts';
 import { statementFrames } from './events/statement.ts';
 import { supportFrames } from './events/support.ts';
 import { threatenFrames } from './events/threaten.ts';
@@ -42,4 +43,5 @@ export const englishEvents: EventLexicon = {
   ],
   classes: eventClasses,
   words: eventWords,
+  signs: eventSigns,
 };

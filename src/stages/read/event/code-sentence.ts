@@ -17,7 +17,7 @@ import { realityOf } from './modality.ts';
 import type { Scene } from './scene.ts';
 import { surfaceSubject } from './subjects.ts';
 import type { View } from './view.ts';
-import { conjunctHead } from './view.ts';
+import { conjunctHead, prepOf } from './view.ts';
 
 /** The events of one sentence, each trigger once, events told twice once. */
 export function eventsOf(scene: Scene): readonly Coded[] {
@@ -61,7 +61,7 @@ const atHome: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 
 
 /** An event whose target is only its doer, or whose needed target was not found. */
 function isIdle({ candidate, targets, type }: Coded): boolean {
-  if (targets.length > 0) return false;
+  if (targets.length > 0 || type === 'ACCUSE') return false;
   return candidate.match.needsTarget || (candidate.match.targets.length > 0 && !atHome.has(type));
 }
 
@@ -94,7 +94,8 @@ function codeOf(scene: Scene, candidate: Candidate, candidates: readonly Candida
   const given = distinct([...match.targets, ...promised]).filter(
     (one) => !match.sources.some((other) => sameActor(other, one)),
   );
-  const own = given.length > 0 ? given : fallbackTargets(scene, frame.type, view, match.sources);
+  const found = given.length > 0 ? given : fallbackTargets(scene, frame.type, view, match.sources);
+  const own = frame.type === 'ACCUSE' ? found.filter((one) => !suffers(scene, one, candidate)) : found;
   const targets = own.length > 0 || frame.type !== 'AID' ? own : sharedTargets(scene, candidate, candidates);
   const announced = isAnnounced(scene, candidate);
   const reality = decided(claimed(scene, view, realityOf(scene, view)), frame, announced);
@@ -105,6 +106,14 @@ function codeOf(scene: Scene, candidate: Candidate, candidates: readonly Candida
   const known = refused ? 'actual' : reality.modality;
   const modality = known === 'actual' ? background(scene, { view, type, past: reality.past }) : known;
   return { candidate, type, mode: type === frame.type ? frame.mode : null, sources: match.sources, targets, modality };
+}
+
+/** "criticised arms sales to Chad", "condemned the raid on Peru": whom the deed is done to is not who is accused of it. */
+function suffers({ sentence }: Scene, { index }: ActorPhrase, { view, match }: Candidate): boolean {
+  const noun = tokenOf(sentence, index).head;
+  if (noun < 0 || noun === view.trigger || match.words.includes(noun)) return false;
+  if (tokenOf(sentence, noun).upos !== 'NOUN') return false;
+  return ['to', 'on', 'against', 'for', 'with', 'at', 'into'].includes(prepOf(sentence, index));
 }
 
 /** "helped Chad to train and supplied rifles": the recipient of the first verb is that of the second. */

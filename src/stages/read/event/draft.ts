@@ -8,6 +8,7 @@ import { isCounted } from '../counted.ts';
 import type { ActorPhrase } from './actors.ts';
 import type { Coded } from './coding.ts';
 import type { Scene } from './scene.ts';
+import { signsOf } from './signs.ts';
 import type { View } from './view.ts';
 import { placeOf, timeOf } from './when-where.ts';
 
@@ -16,7 +17,7 @@ export function draftOf(scene: Scene, coded: Coded): EventDraft {
   const { candidate } = coded;
   const trigger = triggerOf(scene, coded);
   const time = timeOf(scene, candidate.view);
-  const place = placeOf(scene, candidate.view);
+  const place = placeOf(scene, candidate.view, coded.type);
   const sentence = { start: scene.sentence.start, end: scene.sentence.end };
   return {
     type: coded.type,
@@ -32,7 +33,7 @@ export function draftOf(scene: Scene, coded: Coded): EventDraft {
     modality: coded.modality,
     attribution: attributionOf(scene, trigger),
     by: candidate.frame.id,
-    confidence: null,
+    signs: signsOf(scene, coded),
   };
 }
 

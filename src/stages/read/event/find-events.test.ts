@@ -70,3 +70,10 @@ test('the state of those who promise is not whom they promise it to', () => {
     'AGREE President Ruto >',
   ]);
 });
+
+test('whom an act is done to is not accused of it, and an accusation has its own place', () => {
+  assert.deepEqual(codedIn('Turkey condemned the raid on Lima.'), ['ACCUSE Turkey >']);
+  assert.deepEqual(codedIn('Egypt criticised arms deliveries to Ethiopia.'), ['ACCUSE Egypt >']);
+  assert.deepEqual(codedIn('Egypt criticised Ethiopia’s dam.'), ['ACCUSE Egypt > Ethiopia']);
+  assert.equal(draftsIn('Turkey condemned the raid on Lima.')[0]?.place, null);
+});

@@ -1,3 +1,4 @@
+import { eventTypes, type EventType } from '../../../base/schema/event-types.ts';
 import type { Place, Timex } from '../../../base/schema/finding.ts';
 import { overlaps } from '../../../base/text/spans.ts';
 import { ancestorsOf, childrenOf, dependents, headOfSpan, tokenOf } from '../../../base/text/tree.ts';
@@ -97,9 +98,11 @@ function governs(scene: Scene, verb: number, below: number): boolean {
 }
 
 /** The place where it happened: a place name behind `in`, `at`, `near` that hangs from the trigger or its verb; null when none does. */
-export function placeOf(scene: Scene, view: View): Place | null {
+export function placeOf(scene: Scene, view: View, type: EventType): Place | null {
   const { sentence } = scene;
-  const own = [...new Set([view.trigger, view.verb ?? view.trigger, ...view.objects])];
+  // "condemned the raid on Lima": what is spoken of has its place, the speaking has another.
+  const objects = eventTypes[type].reciprocal || /^material/u.test(eventTypes[type].quad) ? view.objects : [];
+  const own = [...new Set([view.trigger, view.verb ?? view.trigger, ...objects])];
   const heads = own
     .flatMap((at) => dependents(sentence, at, 'obl', 'nmod'))
     .filter((at) => placePreps.has(prepOf(sentence, at)));

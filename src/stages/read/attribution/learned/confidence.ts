@@ -1,3 +1,4 @@
+import { chance } from '../../../../base/infer/chance.ts';
 import { hashString } from '../../../../base/infer/hash.ts';
 import type { SpeechModel } from '../../../../base/infer/speech-model.ts';
 import type { Quotation } from '../../../../base/schema/finding.ts';
@@ -60,13 +61,6 @@ const formulas: readonly { readonly holds: (find: Find) => boolean; readonly lea
   { holds: ({ by }) => /^verb\.(?:deny|reject|dismiss|refute)\.object$/u.test(by), least: 0.75 },
   { holds: ({ by }) => by === 'withheld', least: 0.65 },
 ];
-
-/** 1 / (1 + exp(-x)) by multiplications and divisions only, which are the same on every machine. */
-function chance(logOdds: number): number {
-  let power = 1 - Math.max(-20, Math.min(20, logOdds)) / 1024;
-  for (let step = 0; step < 10; step++) power *= power;
-  return 1 / (1 + power);
-}
 
 /** Hashed features of a finished find; valid until the next call. */
 export function sureHashes(scene: Scene, find: Find & { readonly quotation: Quotation }): Int32Array {

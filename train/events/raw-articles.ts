@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Kit } from '../src/base/kit.ts';
-import type { EventMention } from '../src/base/schema/finding.ts';
-import type { RecordLine } from '../src/base/schema/record.ts';
-import { readDocument } from '../src/pipeline.ts';
-import { randomStream, shuffled } from '../train/language/random.ts';
+import type { Kit } from '../../src/base/kit.ts';
+import type { Article, RawDocument } from '../../src/base/schema/article.ts';
+import type { EventMention } from '../../src/base/schema/finding.ts';
+import type { ReadingMode } from '../../src/base/schema/reading-mode.ts';
+import type { RecordLine } from '../../src/base/schema/record.ts';
+import { readDocument } from '../../src/pipeline.ts';
+import { clean } from '../../src/stages/clean/clean.ts';
+import { randomStream, shuffled } from '../language/random.ts';
 
 /** An article of the unlabelled news: file, number in it, day, title, text. */
 export interface RawArticle {
@@ -48,11 +51,27 @@ export function sampled(data: string, kit: Kit, { seed, each }: { readonly seed:
   );
 }
 
-/** One article as the program reads it. */
-export function readRaw({ ref, date, title, text }: RawArticle, kit: Kit): RecordLine | null {
+/** The articles of these names. */
+export function rawArticles(data: string, refs: ReadonlySet<string>): readonly RawArticle[] {
+  const named = files.filter((file) => [...refs].some((ref) => ref.startsWith(`${file}#`)));
+  return named.flatMap((file) => articlesIn(data, file)).filter(({ ref }) => refs.has(ref));
+}
+
+function documentOf({ ref, date, title, text }: RawArticle): RawDocument {
   const known = { id: null, url: null, outlet: null, language: 'en', published: date, title };
-  const read = readDocument({ ...known, input: ref, format: 'text', body: text, clean: true, notices: [] }, kit);
+  return { ...known, input: ref, format: 'text', body: text, clean: true, notices: [] };
+}
+
+/** One article as the program reads it; null when it cannot. */
+export function readRaw(article: RawArticle, kit: Kit, mode: ReadingMode): RecordLine | null {
+  const read = readDocument(documentOf(article), kit, mode);
   return read.ok ? read.value : null;
+}
+
+/** One article as the cleaning stage hands it on; null when it is none. */
+export function cleanRaw(article: RawArticle, kit: Kit): Article | null {
+  const cleaned = clean(documentOf(article), kit);
+  return cleaned.ok ? cleaned.value : null;
 }
 
 /** The events of default tables: what was, what is background, what lies ahead. */

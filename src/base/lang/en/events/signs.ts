@@ -1,0 +1,3 @@
+export const eventSigns: Readonly<Record<string, number>> = {
+  always: 0,
+};

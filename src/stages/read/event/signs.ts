@@ -1,0 +1,58 @@
+import type { Sentence } from '../../../base/schema/parse.ts';
+import { contains } from '../../../base/text/spans.ts';
+import { tokenOf } from '../../../base/text/tree.ts';
+import type { ActorPhrase } from './actors.ts';
+import type { Coded } from './coding.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * What tells whether a coded event is right, by name: its row, type and form, how its actors are named and where they stand. The
+ * names are those of `train/events`, which weighs them.
+ */
+export function signsOf(scene: Scene, coded: Coded): readonly string[] {
+  const { candidate, type, mode, modality, sources, targets } = coded;
+  const { view, frame, match } = candidate;
+  const trigger = tokenOf(scene.sentence, view.trigger);
+  const form = `${frame.pos} ${trigger.xpos} ${view.passive ? 'passive' : 'active'}`;
+  const guessed = targets.length > 0 && match.targets.length === 0;
+  return [
+    ...[`row ${frame.id}`, `type ${type}`, `mode ${type} ${mode ?? '-'}`, `modality ${type} ${modality}`],
+    ...[`form ${form}`, `form ${type} ${form}`, `relation ${frame.pos} ${trigger.deprel}`],
+    ...(guessed ? ['target guessed', `target guessed ${type}`] : []),
+    ...(view.verb === null || view.verb === view.trigger ? [] : ['light verb']),
+    ...sideSigns(scene, coded, 'source', sources),
+    ...sideSigns(scene, coded, 'target', targets),
+    `length ${String(Math.min(6, Math.floor(scene.sentence.tokens.length / 10)))}`,
+    `speech ${speechAt(scene, trigger.start)}`,
+  ];
+}
+
+function sideSigns(
+  { sentence }: Scene,
+  { candidate, type }: Coded,
+  side: string,
+  actors: readonly ActorPhrase[],
+): readonly string[] {
+  const number = String(Math.min(3, actors.length));
+  const [first] = actors;
+  if (first === undefined) return [`${side} nobody`, `${side} nobody ${type}`];
+  const head = tokenOf(sentence, first.index);
+  const level = Math.max(...actors.map((actor) => actor.level));
+  return [
+    ...[`${side} number ${number}`, `${side} level ${String(level)}`, `${side} level ${String(level)} ${type}`],
+    ...[`${side} word ${head.upos}`, `${side} relation ${head.deprel}`],
+    `${side} distance ${distance(sentence, candidate.view.trigger, first.index)}`,
+  ];
+}
+
+/** How far an actor stands from the trigger, in steps that grow: `3 before`. */
+function distance({ tokens }: Sentence, trigger: number, actor: number): string {
+  const far = Math.min(Math.abs(trigger - actor), tokens.length);
+  return `${String(Math.min(6, Math.ceil(Math.log2(far + 1))))} ${actor < trigger ? 'before' : 'behind'}`;
+}
+
+/** Whether the trigger stands in somebody's words: `direct`, `indirect`, `mixed`, or `none`. */
+function speechAt({ context }: Scene, offset: number): string {
+  const at = { start: offset, end: offset + 1 };
+  return context.attributions.find(({ content }) => content.some((span) => contains(span, at)))?.quotation ?? 'none';
+}

@@ -96,10 +96,14 @@ function falseAlarms(rows: readonly GoldRow[], predictions: readonly Prediction[
   return predictions.filter(({ id, events }) => silent.has(id) && events.length > 0).length;
 }
 
-/** Event coding on `gsr.dev` and `traps.dev`: the scorer's F1 with 95 % intervals, and the event-free sentences that raised an alarm. */
+/**
+ * Event coding on `gsr.dev`, `traps.dev` and the 19 sentences of `petrarch2-gsr.dev` (syntax cases; reported, not tuned for): the
+ * scorer's F1 with 95 % intervals, and the event-free sentences that raised an alarm. PETRARCH's unit records play in invented lands,
+ * whose names no table knows, and are left out.
+ */
 export function benchEvents(data: string): Promise<readonly Measure[]> {
   const kit = loadKit();
-  const found = ['gsr', 'traps'].flatMap((set) => {
+  const found = ['gsr', 'traps', 'petrarch2-gsr'].flatMap((set) => {
     const gold = path.join(data, 'events', `${set}.dev.jsonl`);
     const rows = goldRows(gold);
     const predictions = rows.map((row) => predict(row, kit));

@@ -172,6 +172,17 @@ test('what may be a participle goes on with the perfect of the clause before it'
   assert.deepEqual(corrected(went), went);
 });
 
+test('the last of a list before a verb is no subject of its own', () => {
+  const list = ['Chad PROPN NNP 0 root', ', PUNCT , 3 punct', 'Mali PROPN NNP 1 conj', ', PUNCT , 7 punct'];
+  const found = corrected([...list, 'and CCONJ CC 7 cc', 'Niger PROPN NNP 7 nsubj', 'met VERB VBD 1 conj']);
+  assert.deepEqual(
+    [0, 2, 5, 6].map((at) => found[at]),
+    ['Chad PROPN NNP 7 nsubj', 'Mali PROPN NNP 1 conj', 'Niger PROPN NNP 1 conj', 'met VERB VBD 0 root'],
+  );
+  const clauses = ['rain NOUN NN 0 root', 'and CCONJ CC 4 cc', 'Niger PROPN NNP 4 nsubj', 'won VERB VBD 1 conj'];
+  assert.deepEqual(corrected(clauses), clauses);
+});
+
 test('a noun with an indefinite article between commas says what the one before it is', () => {
   const bello = ['Bello PROPN NNP 6 nsubj', ', PUNCT , 4 punct', 'a DET DT 4 det', 'general NOUN NN 1 conj'];
   assert.equal(corrected([...bello, ', PUNCT , 1 punct', 'left VERB VBD 0 root'])[3], 'general NOUN NN 1 appos');

@@ -1,4 +1,5 @@
 import {
+  listBeforeVerb,
   subjectInApposition,
   nounBesideNoun,
   describedBetweenCommas,
@@ -27,6 +28,7 @@ export function correct(tree: TreeDraft): void {
 const corrections: readonly Correction[] = [
   // In this order: later ones see what earlier ones put right.
   infinitiveMarker,
+  listBeforeVerb,
   clauseWithSubject,
   finiteAfterFor,
   nounBesideNoun,

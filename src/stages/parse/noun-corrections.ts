@@ -108,3 +108,31 @@ export function agentOfActive(tree: TreeDraft, at: number): void {
   const head = tree.heads[at] ?? -1;
   if (tree.xpos[head] !== 'VBN' && !hasDependent(tree, head, /:pass$/u)) tree.deprels[at] = 'obl';
 }
+
+/** "Chad, Mali, and Niger met": the last of a list is no subject of its own, and the verb no member of the list. */
+export function listBeforeVerb(tree: TreeDraft, at: number): void {
+  const first = tree.heads[at] ?? -1;
+  if (tree.deprels[at] !== 'conj' || tree.upos[at] !== 'VERB' || first < 0 || first > at || !isNominal(tree, first))
+    return;
+  const own = dependents(tree, at);
+  const last = own.find((child) => tree.deprels[child] === 'nsubj');
+  const and = own.find((child) => tree.deprels[child] === 'cc');
+  if (last === undefined || and === undefined || !isNominal(tree, last) || and !== firstOf(tree, last) - 1) return;
+  if (!isBareList(tree, first, and)) return;
+  tree.heads[at] = tree.heads[first] ?? -1;
+  tree.deprels[at] = tree.deprels[first] ?? 'root';
+  tree.heads[first] = at;
+  tree.deprels[first] = 'nsubj';
+  tree.heads[last] = first;
+  tree.deprels[last] = 'conj';
+  tree.heads[and] = last;
+}
+
+/** Whether nothing but the members of a list and commas stand before a conjunction, a comma right before it. */
+function isBareList(tree: TreeDraft, first: number, end: number): boolean {
+  if (tree.forms[end - 1] !== ',' || hasDependent(tree, first, /^(?:nsubj|cop|aux|obj|case|acl)/u)) return false;
+  const members = dependents(tree, first).filter((child) => child > first && child < end);
+  return members.every(
+    (child) => tree.deprels[child] === 'punct' || (tree.deprels[child] === 'conj' && isNominal(tree, child)),
+  );
+}

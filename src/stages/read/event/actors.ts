@@ -17,6 +17,8 @@ export interface ActorPhrase {
   readonly span: Span;
   /** What the words alone say, or null. */
   readonly actor: string | null;
+  /** Whether the actor is only the state that a noun belongs to (`Egyptian police`). */
+  readonly owned?: boolean;
 }
 
 /** The actors that a phrase names by itself (`Hungarian and Romanian officials` names two); empty when its head names none. */
@@ -28,7 +30,8 @@ export function actorsAt(scene: Scene, index: number): readonly ActorPhrase[] {
   const split = splitModifiers(scene, head, level);
   const joined = joinedBelow(scene, head);
   if (split.length > 0) return [...split, ...joined];
-  const own = { index: head, level, span: spanAt(scene, head, index), actor: actorIdAt(scene, head) };
+  const owned = nameActor(scene, head) === null && stateModifiers(scene, head).length > 0;
+  const own = { index: head, level, span: spanAt(scene, head, index), actor: actorIdAt(scene, head), owned };
   return [own, ...joined];
 }
 

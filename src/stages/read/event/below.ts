@@ -48,9 +48,10 @@ function named(scene: Scene, heads: readonly number[]): readonly ActorPhrase[] {
     .flatMap((head) => actorsAt(scene, head));
 }
 
-/** Whether two phrases name the same: the same words or the same known actor. */
+/** Whether two phrases name the same: the same words or the same known actor; two bodies of one state (police, students) do not. */
 export function sameActor(a: ActorPhrase, b: ActorPhrase): boolean {
-  return a.index === b.index || (a.actor !== null && a.actor === b.actor);
+  if (a.index === b.index) return true;
+  return a.actor !== null && a.actor === b.actor && !(a.owned && b.owned);
 }
 
 /** Actors of the clause's object, then of its prepositional phrases in the order of `order`, then of a clause below it. */

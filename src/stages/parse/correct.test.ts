@@ -183,6 +183,13 @@ test('the last of a list before a verb is no subject of its own', () => {
   assert.deepEqual(corrected(clauses), clauses);
 });
 
+test('a phrase with a preposition is joined to no noun without one', () => {
+  const hit = ['hit VERB VBD 0 root', 'camps NOUN NNS 1 obj', ', PUNCT , 5 punct', 'by ADP IN 5 case'];
+  assert.equal(corrected([...hit, 'Chad PROPN NNP 2 conj'])[4], 'Chad PROPN NNP 1 obl');
+  const both = ['hit VERB VBD 0 root', 'in ADP IN 3 case', 'Oslo PROPN NNP 1 obl', 'in ADP IN 5 case'];
+  assert.deepEqual(corrected([...both, 'Bern PROPN NNP 3 conj']), [...both, 'Bern PROPN NNP 3 conj']);
+});
+
 test('a noun with an indefinite article between commas says what the one before it is', () => {
   const bello = ['Bello PROPN NNP 6 nsubj', ', PUNCT , 4 punct', 'a DET DT 4 det', 'general NOUN NN 1 conj'];
   assert.equal(corrected([...bello, ', PUNCT , 1 punct', 'left VERB VBD 0 root'])[3], 'general NOUN NN 1 appos');

@@ -136,3 +136,15 @@ function isBareList(tree: TreeDraft, first: number, end: number): boolean {
     (child) => tree.deprels[child] === 'punct' || (tree.deprels[child] === 'conj' && isNominal(tree, child)),
   );
 }
+
+/** "killed 500 people, according to officials": a phrase with a preposition is joined to no noun without one. */
+export function phraseAsConjunct(tree: TreeDraft, at: number): void {
+  const noun = tree.heads[at] ?? -1;
+  if (tree.deprels[at] !== 'conj' || noun < 0 || noun > at || !isNominal(tree, at) || !isNominal(tree, noun)) return;
+  if (!hasDependent(tree, at, /^case$/u) || hasDependent(tree, at, /^cc$/u) || hasDependent(tree, noun, /^case$/u))
+    return;
+  const verb = verbAbove(tree, noun);
+  if (verb === noun || tree.upos[verb] !== 'VERB') return;
+  tree.heads[at] = verb;
+  tree.deprels[at] = 'obl';
+}

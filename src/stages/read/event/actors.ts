@@ -219,6 +219,13 @@ const ranks: Readonly<Record<string, number>> = {
   in: 9,
 };
 
+/** Prepositions behind which stands when, why or by whose word, not whose it is. */
+const apart = new Set(
+  'according after amid as because before despite due during except following like since than until unlike while without'.split(
+    ' ',
+  ),
+);
+
 /** Dependents that may name the actor of a phrase, likeliest first. */
 function byCloseness(scene: Scene, index: number): readonly number[] {
   const { sentence } = scene;
@@ -227,7 +234,8 @@ function byCloseness(scene: Scene, index: number): readonly number[] {
     if (isRel(token, 'nmod:poss')) return token.upos === 'PRON' ? [] : [[0, at]];
     if (isRel(token, 'amod', 'compound', 'nmod:desc', 'flat')) return scene.entities[at] ? [[2.5, at]] : [];
     if (isRel(token, 'acl')) return agentsOf(scene, at).map((agent) => [1.5, agent] as const);
-    if (isRel(token, 'nmod', 'obl')) return [[ranks[prepOf(sentence, at)] ?? 10, at]];
+    if (isRel(token, 'nmod', 'obl') && !apart.has(prepOf(sentence, at)))
+      return [[ranks[prepOf(sentence, at)] ?? 10, at]];
     return [];
   });
   return ranked.sort((a, b) => a[0] - b[0] || a[1] - b[1]).map(([, at]) => at);

@@ -36,6 +36,7 @@ const nothing: Fill = { slot: null, actors: [], word: -1, below: -1 };
 
 /** Fits a pattern to a view; null when a part that is not optional finds nothing. */
 export function matchPattern(scene: Scene, pattern: Pattern, view: View): Match | null {
+  if (isTransitive(pattern, view)) return null;
   const fills: Fill[] = [];
   let weight = 0;
   for (const part of pattern.parts) {
@@ -46,6 +47,12 @@ export function matchPattern(scene: Scene, pattern: Pattern, view: View): Match 
   }
   const needsTarget = pattern.parts.some(({ at, optional }) => at === 'below' && !optional);
   return { ...rolesOf(fills), needsTarget, weight };
+}
+
+/** "Both countries fight climate change": parties that do something to one another do it to nothing else. */
+function isTransitive({ parts }: Pattern, view: View): boolean {
+  const mutual = parts.some(({ slot }) => slot === 'party') && !parts.some(({ at }) => at === 'object');
+  return mutual && view.trigger === view.verb && !view.passive && view.objects.length > 0;
 }
 
 /** A part may be empty when it is optional, or names the doer of a passive or of a noun. */

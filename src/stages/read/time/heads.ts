@@ -51,7 +51,7 @@ function taken(cursor: Cursor, pattern: RegExp): string {
 
 function choiceOf(cursor: Cursor): Heads {
   let heads = sequenceOf(cursor);
-  while (passes(cursor, '|')) heads = heads.union(sequenceOf(cursor));
+  while (passes(cursor, '|')) heads = either(heads, sequenceOf(cursor));
   return heads;
 }
 
@@ -60,6 +60,10 @@ function sequenceOf(cursor: Cursor): Heads {
   while (cursor.at < cursor.source.length && !'|)'.includes(cursor.source.charAt(cursor.at)))
     heads = joined(heads, quantified(cursor, atomOf(cursor)));
   return heads;
+}
+
+function either(first: Heads, second: Heads): Heads {
+  return new Set([...first, ...second]);
 }
 
 function joined(first: Heads, second: Heads): Heads {
@@ -74,9 +78,9 @@ function joined(first: Heads, second: Heads): Heads {
 function quantified(cursor: Cursor, heads: Heads): Heads {
   const quantifier = taken(cursor, /(?:[?*+]|\{\d+(?:,\d*)?\})\??/uy);
   if (quantifier === '') return heads;
-  let all = /^(?:[?*]|\{0)/u.test(quantifier) ? heads.union(nothing) : heads;
+  let all = /^(?:[?*]|\{0)/u.test(quantifier) ? either(heads, nothing) : heads;
   if (quantifier.startsWith('?')) return all;
-  for (let times = 1; times < longest; times++) all = all.union(joined(all, heads));
+  for (let times = 1; times < longest; times++) all = either(all, joined(all, heads));
   return all;
 }
 

@@ -1,5 +1,5 @@
 /** How many characters of a beginning are told. */
-const longest = 4;
+const longest = 5;
 
 /** Ends a beginning after which any character may come. */
 const any = '*';
@@ -9,7 +9,7 @@ type Heads = ReadonlySet<string>;
 const nothing: Heads = new Set(['']);
 
 /**
- * How what a regular expression matches may begin: strings of folded characters, 4 at most; after a shorter one anything may come.
+ * How what a regular expression matches may begin: strings of folded characters, 5 at most; after a shorter one anything may come.
  * Reads groups, choices, classes, quantifiers and looks ahead and behind, which it takes for granted: it may tell too many
  * beginnings, never too few.
  */

@@ -1,7 +1,7 @@
 import type { SpeechModel } from '../../../../base/infer/speech-model.ts';
 import type { Span } from '../../../../base/schema/span.ts';
 import { contentCandidates, spansOf, type Candidate } from './content-candidates.ts';
-import { contentScores } from './content-features.ts';
+import { contentFeatures, contentHashes } from './content-features.ts';
 import type { Grid } from './grid.ts';
 import { leaning } from './leaning.ts';
 import { voicesOf, wordsOf, type Voice } from './source-candidates.ts';
@@ -20,11 +20,11 @@ export function bestContent(grid: Grid, cue: number, model: SpeechModel): Choice
   const candidates = contentCandidates(grid, cue);
   const pieces = grid.finds.get(cue)?.content.length;
   const isQuoted = grid.quoted.includes(1);
-  const plain = contentScores(grid, cue, { candidates, scorer: model.content });
-  const scores = candidates.map((candidate, at) => {
+  const scores = candidates.map((candidate) => {
+    model.content.score(contentHashes(grid, cue, [candidate, candidates[0] ?? candidate]), contentFeatures, one);
     const bonus = candidate.ruled === null ? 0 : isQuoted ? leaning.quotedContent : leaning.content;
     const malus = pieces === 1 && addsPiece(grid, candidate) ? leaning.pieces : 0;
-    return (plain[at] ?? 0) / model.scale + bonus - malus;
+    return (one[0] ?? 0) / model.scale + bonus - malus;
   });
   const { at, margin } = highest(scores);
   const candidate = candidates[at];

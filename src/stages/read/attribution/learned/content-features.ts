@@ -1,12 +1,10 @@
 import { hashString, mix } from '../../../../base/infer/hash.ts';
-import type { Scorer } from '../../../../base/infer/score-rows.ts';
-import { hashScaled, scaleAtoms } from '../../../../base/infer/templates.ts';
 import { childrenOf, tokenOf } from '../../../../base/text/tree.ts';
 import { isRel } from '../phrase.ts';
 import { verbRows } from '../scene.ts';
 import type { Candidate } from './content-candidates.ts';
 import { ruleCode } from './cue-features.ts';
-import { featureSet, hashesOf, small, steps, type FeatureSet } from './features.ts';
+import { featureSet, hashesOf, small, steps } from './features.ts';
 import { valueAt, type Grid } from './grid.ts';
 
 const atoms = [
@@ -43,16 +41,6 @@ const rows = [
 
 const set = featureSet(atoms, rows);
 const { values } = set;
-
-/** Atoms that tell more than the cue and the piece that is looked at: many candidates of a cue share that piece. */
-const wider: ReadonlySet<string> = new Set(['shape', 'same', 'left', 'quotes', 'leftrest', 'leftend']);
-
-const isWider = (row: string): boolean => row.split(' ').some((atom) => wider.has(atom));
-const ofPiece = featureSet(
-  atoms,
-  rows.filter((row) => !isWider(row)),
-);
-const ofWhole = featureSet(atoms, rows.filter(isWider));
 const none = hashString('none');
 
 /** Number of features of a possible content. */
@@ -64,55 +52,6 @@ export function contentHashes(
   cue: number,
   [candidate, first]: readonly [Candidate, Candidate],
 ): Int32Array {
-  putPiece(grid, cue, pieceOf(candidate));
-  putWhole(grid, candidate, first);
-  return hashesOf(set);
-}
-
-/** The scores of the candidates for the content of a cue: for each what the weights of its {@link contentHashes} add up to. */
-export function contentScores(
-  grid: Grid,
-  cue: number,
-  { candidates, scorer }: { readonly candidates: readonly Candidate[]; readonly scorer: Scorer },
-): readonly number[] {
-  const pieces = new Map<number, ScoredPiece>();
-  const [first] = candidates;
-  return candidates.map((candidate) => {
-    const [from, to] = pieceOf(candidate);
-    const key = from * (grid.size + 1) + to;
-    const known = pieces.get(key);
-    if (known === undefined) putPiece(grid, cue, [from, to]);
-    else values.set(known.atoms);
-    const atoms = known?.atoms ?? values.slice();
-    putWhole(grid, candidate, first ?? candidate);
-    scaleAtoms(set.templates, values);
-    const score = known?.score ?? scoreOf(ofPiece, scorer);
-    if (known === undefined) pieces.set(key, { atoms, score });
-    return score + scoreOf(ofWhole, scorer);
-  });
-}
-
-interface ScoredPiece {
-  readonly atoms: Int32Array;
-  readonly score: number;
-}
-
-const one = new Float64Array(1);
-
-/** The score of the templates of a set for the scaled values. */
-function scoreOf({ templates, hashes }: FeatureSet, scorer: Scorer): number {
-  hashScaled(templates, values, hashes);
-  scorer.score(hashes, templates.count, one);
-  return one[0] ?? 0;
-}
-
-/** The piece of a candidate that is looked at closely: that behind the cue, where it has one. */
-function pieceOf({ left, right }: Candidate): Edge {
-  return right[0] === -1 ? left : right;
-}
-
-/** Writes the atoms that the cue and one piece tell. */
-function putPiece(grid: Grid, cue: number, piece: Edge): void {
   const { lemma, tag, fine, coarse, finds } = grid;
   const find = finds.get(cue);
   values[0] = valueAt(lemma, cue);
@@ -120,20 +59,12 @@ function putPiece(grid: Grid, cue: number, piece: Edge): void {
   values[2] = valueAt(fine, cue);
   values[3] = valueAt(coarse, cue);
   values[4] = find === undefined ? none : ruleCode(find);
-  putClause(grid, cue, piece, putReach(grid, cue, piece, putEdges(grid, cue, piece, putTop(grid, cue, piece, 7))));
-}
-
-/** Writes the atoms that tell of the candidate as a whole, and of its left piece. */
-function putWhole(grid: Grid, candidate: Candidate, first: Candidate): void {
-  const { left, right } = candidate;
-  const [from, to] = pieceOf(candidate);
-  const both = left[0] !== -1 && right[0] !== -1;
   values[5] = small(shapeOf(candidate));
   values[6] = small(sameness(candidate, first));
-  values[22] = small(left[0] === -1 ? 0 : 1 + steps(left[1] - left[0] + 1));
-  values[24] = small(quoteState(grid, from, to) * 8 + (both ? quoteState(grid, left[0], left[1]) : 0));
-  values[30] = small(left[0] === -1 ? 9 : steps(left[0]));
-  values[31] = left[0] === -1 ? none : valueAt(grid.form, left[1] + 1);
+  const edge = candidate.right[0] === -1 ? candidate.left : candidate.right;
+  const edges = putEdges(grid, cue, edge, putTop(grid, cue, edge, 7));
+  putClause(grid, cue, edge, putSides(grid, cue, candidate, edges));
+  return hashesOf(set);
 }
 
 function shapeOf({ left, right, ruled }: Candidate): number {
@@ -211,12 +142,19 @@ function headPlace(grid: Grid, cue: number, [first, last]: Edge, head: number): 
   return head > last ? 5 : 4;
 }
 
-/** How long the words are, how far from the cue, and what lies beyond them, which comes last among the atoms. */
-function putReach(grid: Grid, cue: number, [first, last]: Edge, k: number): number {
+/** How long the words are, how far from the cue, and how they and the cue stand to quotation marks. */
+function putSides(grid: Grid, cue: number, { left, right }: Candidate, k: number): number {
+  const [first, last] = right[0] === -1 ? left : right;
+  const both = left[0] !== -1 && right[0] !== -1;
   values[k] = small(steps(last - first + 1));
+  values[k + 1] = small(left[0] === -1 ? 0 : 1 + steps(left[1] - left[0] + 1));
   values[k + 2] = small(first > cue ? steps(first - cue - 1) : 16 + steps(cue - last - 1));
+  values[k + 3] = small(quoteState(grid, first, last) * 8 + (both ? quoteState(grid, left[0], left[1]) : 0));
   values[k + 4] = small(grid.quoted[cue] ?? 0);
+  // What lies beyond the words comes last among the atoms.
   values[k + 8] = small(steps(grid.size - 1 - last));
+  values[k + 9] = small(left[0] === -1 ? 9 : steps(left[0]));
+  values[k + 10] = left[0] === -1 ? none : valueAt(grid.form, left[1] + 1);
   return k + 5;
 }
 

@@ -86,7 +86,8 @@ export function tokensIn(sentence: Sentence, span: Span): readonly number[] {
   const found: number[] = [];
   for (let index = 0; index < sentence.tokens.length; index++) {
     const token = sentence.tokens[index];
-    if (token !== undefined && token.start >= span.start && token.end <= span.end) found.push(index);
+    if (token === undefined || token.start >= span.end) break;
+    if (token.start >= span.start && token.end <= span.end) found.push(index);
   }
   return found;
 }

@@ -91,7 +91,7 @@ function textCarriers(scene: Scene, find: Find): readonly Span[] {
   const verb = tokensIn(sentence, cue).findLast((index) => /^(?:VERB|NOUN)$/u.test(tokenOf(sentence, index).upos));
   if (verb === undefined) return [];
   const below = dependents(sentence, verb, 'obl', 'obj', 'iobj', 'nmod').filter((child) => child > verb);
-  const texts = range(0, sentence.tokens.length).filter((index) => isText(scene, sentence, index));
+  const texts = textsIn(scene, sentence);
   const own = find.source.flatMap((span) => tokensIn(sentence, span));
   const found = [
     ...[...texts, ...own].flatMap((noun) => publishers(scene, sentence, noun)),
@@ -119,9 +119,12 @@ function channels(scene: Scene, sentence: Sentence, heads: readonly number[]): r
   );
 }
 
-function isText({ cues }: Scene, sentence: Sentence, index: number): boolean {
-  const token = tokenOf(sentence, index);
-  return token.upos === 'NOUN' && cues.media.has(token.lemma.toLowerCase());
+function textsIn({ cues }: Scene, { tokens }: Sentence): readonly number[] {
+  const found: number[] = [];
+  tokens.forEach(({ upos, lemma }, at) => {
+    if (upos === 'NOUN' && cues.media.has(lemma.toLowerCase())) found.push(at);
+  });
+  return found;
 }
 
 function publishers(scene: Scene, sentence: Sentence, noun: number): readonly Span[] {

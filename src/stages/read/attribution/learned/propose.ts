@@ -55,8 +55,9 @@ export function sorted({ scene }: Surroundings, finds: readonly Find[]): Sorted 
 }
 
 function findsIn(grid: Grid, model: SpeechModel): readonly Find[] {
-  const cues = [...grid.finds.values()].flatMap(({ cue }) => cue.flatMap((span) => tokensIn(grid.sentence, span)));
-  const inCue = new Set(cues);
+  const inCue = new Set<number>();
+  for (const { cue } of grid.finds.values())
+    for (const span of cue) for (const at of tokensIn(grid.sentence, span)) inCue.add(at);
   const found: Find[] = [];
   for (const cue of possibleCues(grid)) {
     const rule = grid.finds.get(cue);

@@ -84,6 +84,15 @@ export function roleOfPhrase(lexicon: NamesLexicon, words: readonly string[], he
   return null;
 }
 
+const titleForms = new WeakMap<NamesLexicon, ReadonlySet<string>>();
+
+/** Whether a word, as printed, is a title before names: `Mr`, `Sheikh`. */
+export function isTitle(lexicon: NamesLexicon, word: string): boolean {
+  let forms = titleForms.get(lexicon);
+  if (forms === undefined) titleForms.set(lexicon, (forms = new Set(lexicon.titles.map(({ form }) => form))));
+  return forms.has(word);
+}
+
 const sets = new WeakMap<NamesLexicon, Map<string, ReadonlySet<string>>>();
 
 type WordList = {

@@ -32,7 +32,7 @@ export function carrierTests(context: NamedContext): CarrierTests {
       .split(/[^\p{L}]+/u);
   const tellsCarrier = (span: Span): boolean => {
     if (words(span).some((word, at, all) => carriers.has(word) && bringsNews(word, all, at))) return true;
-    for (let at = span.start; at < span.end; at++) if (starts.has(at)) return true;
+    if (named.some(({ start }) => start >= span.start && start < span.end)) return true;
     return kit.tables.names(slice(article.text, span)).some((entry) => agencies.has(entry.actor));
   };
   const isCarrier = remembered(tellsCarrier);

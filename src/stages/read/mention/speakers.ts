@@ -77,14 +77,13 @@ function speakersIn(context: LinkContext, sentence: Sentence): readonly number[]
     const verb = sentence.tokens[token.head];
     if (verb === undefined || (token.deprel !== 'nsubj' && token.deprel !== 'obj')) return false;
     const relays = context.kit.pack.attribution.relays.includes(verb.lemma.toLowerCase());
-    if (token.deprel === 'nsubj' && relays && dependents(sentence, token.head, 'obj').length > 0) return false;
-    if (token.deprel === 'nsubj')
-      return (
-        verbs.has(verb.lemma.toLowerCase()) ||
-        hasCue(context, sentence, token.head) ||
-        givesText(context, sentence, token.head)
-      );
-    return token.deprel === 'obj' && relays;
+    if (token.deprel === 'obj') return relays;
+    if (relays && dependents(sentence, token.head, 'obj').length > 0) return false;
+    return (
+      verbs.has(verb.lemma.toLowerCase()) ||
+      hasCue(context, sentence, token.head) ||
+      givesText(context, sentence, token.head)
+    );
   });
 }
 
@@ -92,7 +91,11 @@ function speakersIn(context: LinkContext, sentence: Sentence): readonly number[]
 function isCue({ kit }: LinkContext, verb: Token): boolean {
   const lemma = verb.lemma.toLowerCase();
   if (verb.upos !== 'VERB') return false;
-  return cueIndex(kit.pack.attribution).verbs.get(lemma)?.some((row) => row.lemma === lemma) ?? false;
+  return (
+    cueIndex(kit.pack.attribution)
+      .verbs.get(lemma)
+      ?.some((row) => row.lemma === lemma) ?? false
+  );
 }
 
 /** `issued a statement`, `released a report`: who does that goes on with "it said". */

@@ -18,6 +18,18 @@ const nobody: Identity = { country: null, sector: null, actor: null };
 
 /** Turns a span that names the doer or target of something into its participants: one for each actor it stands for. */
 export function participantsOf(span: Span, directory: Directory): readonly Participant[] {
+  let known = answers.get(directory);
+  if (known === undefined) answers.set(directory, (known = new Map<number, readonly Participant[]>()));
+  const key = span.start * 2 ** 26 + span.end;
+  let found = known.get(key);
+  if (found === undefined) known.set(key, (found = findParticipants(span, directory)));
+  return found;
+}
+
+/** What {@link participantsOf} has answered, by the span as one number. */
+const answers = new WeakMap<Directory, Map<number, readonly Participant[]>>();
+
+function findParticipants(span: Span, directory: Directory): readonly Participant[] {
   const whole = trimSpan(directory.article.text, span);
   const group = groupMembers(directory, whole);
   if (group.length > 0) return group.map((identity) => participant(directory, whole, identity));

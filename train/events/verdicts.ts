@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** What can be right or wrong about a coded event. */
-export const fields = ['type', 'source', 'target', 'direction', 'modality', 'day'] as const;
+const fields = ['type', 'source', 'target', 'direction', 'modality', 'day'] as const;
 
 type Field = (typeof fields)[number];
 

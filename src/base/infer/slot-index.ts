@@ -36,17 +36,13 @@ export class SlotIndex {
 
   /** The rank of a slot among the kept ones, or -1 when it is not kept. */
   find(slot: number): number {
-    return rankOf(this.pairs, slot);
+    const { pairs } = this;
+    const at = (slot >>> 5) << 1;
+    const word = pairs[at] ?? 0;
+    const place = slot & 31;
+    if (((word >>> place) & 1) === 0) return -1;
+    return (pairs[at + 1] ?? 0) + ones(word & ((1 << place) - 1));
   }
-}
-
-/** {@link SlotIndex.find} on the index's own array, for loops that must be fast. */
-export function rankOf(pairs: Int32Array, slot: number): number {
-  const at = (slot >>> 5) << 1;
-  const word = pairs[at] ?? 0;
-  const place = slot & 31;
-  if (((word >>> place) & 1) === 0) return -1;
-  return (pairs[at + 1] ?? 0) + ones(word & ((1 << place) - 1));
 }
 
 /** Number of bits set in a 32-bit word. */

@@ -29,12 +29,16 @@ function indexOf(rows: readonly RoleRow[]): ReadonlyMap<string, readonly Entry[]
   return index;
 }
 
-const irregular: Readonly<Record<string, string>> = { people: 'people', police: 'police', thieves: 'thief' };
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['people', 'people'],
+  ['police', 'police'],
+  ['thieves', 'thief'],
+]);
 
 /** A word's possible singulars, itself first: `lawmakers` gives `lawmakers`, `lawmaker`. */
 export function singulars(word: string): readonly string[] {
   const forms = [word];
-  const special = irregular[word];
+  const special = irregular.get(word);
   if (special !== undefined) forms.push(special);
   if (word.endsWith('ies')) forms.push(`${word.slice(0, -3)}y`);
   if (word.endsWith('men')) forms.push(`${word.slice(0, -3)}man`);
@@ -45,10 +49,8 @@ export function singulars(word: string): readonly string[] {
 
 /** A word as the lexicon compares it: lower case, straight apostrophes, no dots. */
 export function plainWord(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/[’']s?$/u, '')
-    .replace(/[.,]/gu, '');
+  const small = word.toLowerCase();
+  return /[’'.,]/u.test(small) ? small.replace(/[’']s?$/u, '').replace(/[.,]/gu, '') : small;
 }
 
 /** The longest role phrase that ends with `words[end]`, or null. Words are as printed; the last may be plural. */
@@ -57,13 +59,17 @@ export function roleEndingAt(lexicon: NamesLexicon, words: readonly string[], en
   for (const head of singulars(plainWord(words[end] ?? ''))) {
     for (const [phrase, row] of index.get(head) ?? []) {
       const from = end - phrase.length + 1;
-      if (from < 0) continue;
-      if (phrase.slice(0, -1).every((word, at) => plainWord(words[from + at] ?? '') === word)) {
+      if (from >= 0 && isPhraseAt(words, from, phrase))
         return { row, phrase: phrase.join(' '), from, length: phrase.length };
-      }
     }
   }
   return null;
+}
+
+/** Whether the words of a phrase but its last stand at an index. */
+function isPhraseAt(words: readonly string[], from: number, phrase: readonly string[]): boolean {
+  for (let at = phrase.length - 2; at >= 0; at--) if (plainWord(words[from + at] ?? '') !== phrase[at]) return false;
+  return true;
 }
 
 /**
@@ -76,6 +82,15 @@ export function roleOfPhrase(lexicon: NamesLexicon, words: readonly string[], he
     if (match !== null) return match;
   }
   return null;
+}
+
+const titleForms = new WeakMap<NamesLexicon, ReadonlySet<string>>();
+
+/** Whether a word, as printed, is a title before names: `Mr`, `Sheikh`. */
+export function isTitle(lexicon: NamesLexicon, word: string): boolean {
+  let forms = titleForms.get(lexicon);
+  if (forms === undefined) titleForms.set(lexicon, (forms = new Set(lexicon.titles.map(({ form }) => form))));
+  return forms.has(word);
 }
 
 const sets = new WeakMap<NamesLexicon, Map<string, ReadonlySet<string>>>();

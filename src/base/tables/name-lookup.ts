@@ -17,7 +17,8 @@ function withoutName({ actor, kind, type, ambiguous, since, until }: NamedEntry)
 /** What words in a text may name: acronyms need capitals, regular plurals of demonyms answer as their singular. */
 export function namesInText(lookup: Lookup, name: string): readonly NameEntry[] {
   const found = lookup(name);
-  const kept = /\p{Lu}.*\p{Lu}/u.test(name) ? found : found.filter((entry) => !isAcronym(entry.name));
+  const exact = found.length === 0 || /\p{Lu}.*\p{Lu}/u.test(name);
+  const kept = exact ? found : found.filter((entry) => !isAcronym(entry.name));
   if (kept.length > 0 || !name.endsWith('s')) return kept.map(withoutName);
   return lookup(name.slice(0, -1))
     .filter((entry) => entry.type === 'nationality')

@@ -27,13 +27,15 @@ function foldLetters(name: string): string {
  * `the`. `Ri Yong-ho` and `Ri Yong Ho`, `U.S.` and `US`, `The Kremlin` and `Kremlin` become the same.
  */
 export function normaliseName(name: string): string {
-  const plain = /[^\x20-\x7e]/u.test(name) ? foldLetters(name) : name;
-  const small = plain.toLowerCase();
-  const words = /^[a-z0-9]+(?: [a-z0-9]+)*$/u.test(small)
-    ? small
-    : small
-        .replace(/[.,'’‘ʼʻ`´"“”„«»]/gu, '')
-        .replace(/[-‐‑‒–—/_\s]+/gu, ' ')
-        .trim();
+  const words = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/u.test(name) ? name.toLowerCase() : withoutMarks(name);
   return words.startsWith('the ') ? words.slice(4) : words;
+}
+
+function withoutMarks(name: string): string {
+  const plain = /[^\x20-\x7e]/u.test(name) ? foldLetters(name) : name;
+  return plain
+    .toLowerCase()
+    .replace(/[.,'’‘ʼʻ`´"“”„«»]/gu, '')
+    .replace(/[-‐‑‒–—/_\s]+/gu, ' ')
+    .trim();
 }

@@ -23,6 +23,23 @@ const digitForm = /^([$€£¥₩]|US\$)?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(%|k|K|
 const letterScale: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, m: 1e6, bn: 1e9, tn: 1e12 };
 const currency = /^(?:US|A|C|HK|NT)?[$€£¥₩]$/u;
 
+const openers = new WeakMap<QuantityLexicon, ReadonlySet<string>>();
+
+/** The words with which a number in words begins. */
+function openersOf(lexicon: QuantityLexicon): ReadonlySet<string> {
+  let words = openers.get(lexicon);
+  if (words === undefined) {
+    const { numbers, plurals, beforeScale } = lexicon;
+    openers.set(lexicon, (words = new Set([numbers, plurals, beforeScale].flatMap((table) => Object.keys(table)))));
+  }
+  return words;
+}
+
+/** Whether a number may begin with a form: {@link readNumber} finds none where it says no. */
+export function mayOpenNumber(form: string, lexicon: QuantityLexicon): boolean {
+  return /^[\d$€£¥₩]|[$€£¥₩]$/u.test(form) || openersOf(lexicon).has(form.toLowerCase());
+}
+
 /** The number that begins at a token, or null. */
 export function readNumber(tokens: readonly Token[], at: number, lexicon: QuantityLexicon): NumberPhrase | null {
   const form = tokens[at]?.form ?? '';

@@ -1,7 +1,7 @@
 import type { Quantity } from '../schema/finding.ts';
 import type { Sentence, Token } from '../schema/parse.ts';
 import type { Span } from '../schema/span.ts';
-import { readNumber, type NumberPhrase } from './number-phrase.ts';
+import { mayOpenNumber, readNumber, type NumberPhrase } from './number-phrase.ts';
 
 type Comparison = Quantity['comparison'];
 
@@ -72,7 +72,7 @@ export function findQuantities(sentence: Sentence, text: string, lexicon: Quanti
   const tokens = sentence.tokens;
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const number = readNumber(tokens, at, lexicon);
+    const number = mayOpenNumber(tokens[at]?.form ?? '', lexicon) ? readNumber(tokens, at, lexicon) : null;
     if (number === null) continue;
     const quantity = isCount(tokens, number, lexicon) ? quantityAt({ tokens, text, lexicon }, number) : null;
     if (quantity === null) {

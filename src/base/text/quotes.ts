@@ -39,14 +39,25 @@ interface BlockState {
  * Linear in the length of the text.
  */
 export function findQuotes(text: string, blocks: readonly Span[]): readonly QuotePair[] {
+  const before = found.get(blocks);
+  if (before?.text === text) return before.pairs;
+  const pairs = pairsOf(text, blocks);
+  found.set(blocks, { text, pairs });
+  return pairs;
+}
+
+/** What was found, by the blocks: several readers ask for the quotations of one article. */
+const found = new WeakMap<readonly Span[], { readonly text: string; readonly pairs: readonly QuotePair[] }>();
+
+function pairsOf(text: string, blocks: readonly Span[]): readonly QuotePair[] {
   const lists = blocks.map((block, index) => pairsOfBlock(text, block, index));
-  const found: QuotePair[] = [];
+  const all: QuotePair[] = [];
   lists.forEach((list, index) => {
     const next = blocks[index + 1];
     const runs = next !== undefined && (lists[index + 1]?.some((pair) => startsBlock(text, pair, next)) ?? false);
-    for (const pair of list) found.push(!pair.closed && !pair.continues && runs ? { ...pair, continues: true } : pair);
+    for (const pair of list) all.push(!pair.closed && !pair.continues && runs ? { ...pair, continues: true } : pair);
   });
-  return found;
+  return all;
 }
 
 function startsBlock(text: string, pair: QuotePair, block: Span): boolean {

@@ -36,7 +36,8 @@ export function dependents(sentence: Sentence, index: number, ...relations: read
 
 const none: readonly number[] = [];
 
-function isRelation(deprel: string, relations: readonly string[]): boolean {
+/** Whether a relation is one of those named, or a subtype of one. */
+export function isRelation(deprel: string, relations: readonly string[]): boolean {
   for (const name of relations) {
     if (deprel === name) return true;
     if (deprel.length > name.length && deprel.charCodeAt(name.length) === COLON && deprel.startsWith(name)) return true;
@@ -85,7 +86,8 @@ export function tokensIn(sentence: Sentence, span: Span): readonly number[] {
   const found: number[] = [];
   for (let index = 0; index < sentence.tokens.length; index++) {
     const token = sentence.tokens[index];
-    if (token !== undefined && token.start >= span.start && token.end <= span.end) found.push(index);
+    if (token === undefined || token.start >= span.end) break;
+    if (token.start >= span.start && token.end <= span.end) found.push(index);
   }
   return found;
 }

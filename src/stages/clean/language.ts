@@ -18,6 +18,16 @@ export interface LanguageEvidence {
   readonly functionWords: ReadonlySet<string>;
 }
 
+/** How many ASCII letters a text has. */
+function plainLetters(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const small = text.charCodeAt(at) | 32;
+    if (small >= 97 && small <= 122) letters++;
+  }
+  return letters;
+}
+
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
@@ -37,8 +47,10 @@ function byScript(sample: string, letters: number, { stated, code }: LanguageEvi
 export function languageOf(evidence: LanguageEvidence): string | null {
   const { stated, code, functionWords } = evidence;
   const sample = evidence.text.slice(0, sampleLength);
-  const letters = count(sample, /\p{L}/gu);
-  const latin = count(sample, /\p{Script=Latin}/gu);
+  const plain = plainLetters(sample);
+  const others = sample.replaceAll(/\p{ASCII}+/gu, ' ');
+  const letters = plain + count(others, /\p{L}/gu);
+  const latin = plain + count(others, /\p{Script=Latin}/gu);
   if (letters >= leastLetters && latin < letters / 2) return byScript(sample, letters, evidence);
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < leastWords) return stated;

@@ -197,3 +197,19 @@ test('a noun with an indefinite article between commas says what the one before 
   const listed = [...list, ', PUNCT , 7 punct', 'and CCONJ CC 7 cc', 'gun NOUN NN 1 conj'];
   assert.deepEqual(corrected(listed), listed);
 });
+
+test('no clause is opened by `for` where the noun before it hangs from the verb', () => {
+  const rows = corrected([
+    'A DET DT 2 det',
+    'board NOUN NN 8 nsubj',
+    'at ADP IN 5 case',
+    'the DET DT 5 det',
+    'College PROPN NNP 2 nmod',
+    'for SCONJ IN 8 mark',
+    'Judges PROPN NNPS 8 nsubj',
+    'fined VERB VBD 0 root',
+    'Roe PROPN NNP 8 obj',
+  ]);
+  assert.equal(rows[6], 'Judges PROPN NNPS 5 nmod');
+  assert.equal(rows[7], 'fined VERB VBD 0 root');
+});

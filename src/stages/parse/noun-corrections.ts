@@ -94,10 +94,10 @@ export function finiteAfterFor(tree: TreeDraft, at: number): void {
   tree.heads[inner] = noun;
   tree.deprels[inner] = 'nmod';
   const above = tree.heads[noun] ?? -1;
-  if (tree.heads[verb] === noun || reaches(tree, noun, verb)) {
+  if (reaches(tree, verb, noun)) {
     tree.heads[verb] = above;
     tree.deprels[verb] = tree.deprels[noun] ?? 'dep';
-  } else tree.deprels[verb] = 'parataxis';
+  } else if (!reaches(tree, noun, verb)) tree.deprels[verb] = 'parataxis';
   tree.heads[noun] = verb;
   tree.deprels[noun] = 'nsubj';
 }

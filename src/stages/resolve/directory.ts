@@ -142,20 +142,20 @@ function stateBody(base: Base, entity: Resident): ActorId | null {
 
 /** Gives an entity without actor the actor of the name that it is linked to. */
 function followLinks(residents: readonly Resident[], links: readonly Link[]): readonly Resident[] {
-  const byStart = new Map(residents.map((entity) => [`${String(entity.start)} ${String(entity.end)}`, entity]));
-  const target = new Map(
-    links.map((link) => [
-      `${String(link.start)} ${String(link.end)}`,
-      `${String(link.antecedent.start)} ${String(link.antecedent.end)}`,
-    ]),
-  );
+  const bySpan = new Map(residents.map((entity) => [keyOf(entity), entity]));
+  const target = new Map(links.map((link) => [keyOf(link), keyOf(link.antecedent)]));
   return residents.map((entity) => {
     if (entity.actor !== null) return entity;
-    const other = byStart.get(target.get(`${String(entity.start)} ${String(entity.end)}`) ?? '');
+    const other = bySpan.get(target.get(keyOf(entity)) ?? -1);
     return other === undefined
       ? entity
       : { ...entity, actor: other.actor, state: entity.state ?? other.state, role: entity.role ?? other.role };
   });
+}
+
+/** A span as one number. */
+function keyOf({ start, end }: Span): number {
+  return start * 2 ** 26 + end;
 }
 
 /** The person whose office this is in the text, else the one who held it on the article's date. */

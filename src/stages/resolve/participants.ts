@@ -9,6 +9,7 @@ import {
 import type { ActorId, Sector } from '../../base/schema/actor.ts';
 import type { Participant } from '../../base/schema/finding.ts';
 import type { Span } from '../../base/schema/span.ts';
+import { rememberedBySpan } from '../../base/text/remembered.ts';
 import { contains, overlaps, sameSpan, slice, trimSpan } from '../../base/text/spans.ts';
 import { countryOfPlace, type Identity, identityOfResident, isPast } from './identity.ts';
 import { isState, possessorOf, stateIdentity, unlessBorne, withState } from './owners.ts';
@@ -17,7 +18,10 @@ import { around, type Directory, holderOf, linksAt, officeOf, outermost, type Re
 const nobody: Identity = { country: null, sector: null, actor: null };
 
 /** Turns a span that names the doer or target of something into its participants: one for each actor it stands for. */
-export function participantsOf(span: Span, directory: Directory): readonly Participant[] {
+export const participantsOf: (span: Span, directory: Directory) => readonly Participant[] =
+  rememberedBySpan(findParticipants);
+
+function findParticipants(span: Span, directory: Directory): readonly Participant[] {
   const whole = trimSpan(directory.article.text, span);
   const group = groupMembers(directory, whole);
   if (group.length > 0) return group.map((identity) => participant(directory, whole, identity));

@@ -42,7 +42,7 @@ export function carrierTests(context: NamedContext): CarrierTests {
   const tellsCarrier = (span: Span): boolean => {
     if (namesPerson(span)) return false;
     if (words(span).some((word, at, all) => carriers.has(word) && bringsNews(word, all, at))) return true;
-    for (let at = span.start; at < span.end; at++) if (starts.has(at)) return true;
+    if (named.some(({ start }) => start >= span.start && start < span.end)) return true;
     return kit.tables.names(slice(article.text, span)).some((entry) => agencies.has(entry.actor));
   };
   const isCarrier = remembered(tellsCarrier);
@@ -102,7 +102,7 @@ function textCarriers(scene: Scene, find: Find): readonly Span[] {
   const verb = tokensIn(sentence, cue).findLast((index) => /^(?:VERB|NOUN)$/u.test(tokenOf(sentence, index).upos));
   if (verb === undefined) return [];
   const below = dependents(sentence, verb, 'obl', 'obj', 'iobj', 'nmod').filter((child) => child > verb);
-  const texts = range(0, sentence.tokens.length).filter((index) => isText(scene, sentence, index));
+  const texts = textsIn(scene, sentence);
   const own = find.source.flatMap((span) => tokensIn(sentence, span));
   const found = [
     ...[...texts, ...own].flatMap((noun) => publishers(scene, sentence, noun)),
@@ -130,9 +130,12 @@ function channels(scene: Scene, sentence: Sentence, heads: readonly number[]): r
   );
 }
 
-function isText({ cues }: Scene, sentence: Sentence, index: number): boolean {
-  const token = tokenOf(sentence, index);
-  return token.upos === 'NOUN' && cues.media.has(token.lemma.toLowerCase());
+function textsIn({ cues }: Scene, { tokens }: Sentence): readonly number[] {
+  const found: number[] = [];
+  tokens.forEach(({ upos, lemma }, at) => {
+    if (upos === 'NOUN' && cues.media.has(lemma.toLowerCase())) found.push(at);
+  });
+  return found;
 }
 
 function publishers(scene: Scene, sentence: Sentence, noun: number): readonly Span[] {

@@ -1,4 +1,4 @@
-import type { Frame } from '../../../base/lang/attribution-lexicon.ts';
+import type { CueRow, Frame } from '../../../base/lang/attribution-lexicon.ts';
 import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
 import { dependents, subtree, tokenOf } from '../../../base/text/tree.ts';
@@ -27,20 +27,27 @@ const order: readonly Frame[] = [
 
 /** The content of a cue by the first of its frames that holds, with that frame's name; null when none does. */
 export function contentOf(hit: Hit): { readonly content: readonly Span[]; readonly frame: Frame } | null {
-  const { frames } = hit.row;
-  const rest = frames.filter((frame) => frame.startsWith('p:'));
   const speech = speechFrame(hit);
   if (speech !== null) return speech;
-  const candidates = [
-    ...order.filter((frame) => frames.includes(frame)),
-    ...rest,
-    ...frames.filter((f) => f === 'object' || f === 'raised'),
-  ];
-  for (const frame of candidates) {
+  for (const frame of framesOf(hit.row)) {
     const content = contentIn(hit, frame);
     if (content.length > 0) return { content, frame };
   }
   return null;
+}
+
+const framesOfRows = new WeakMap<CueRow, readonly Frame[]>();
+
+/** The frames of a cue in the order in which they are tried. */
+function framesOf(row: CueRow): readonly Frame[] {
+  let ordered = framesOfRows.get(row);
+  if (ordered === undefined) {
+    const { frames } = row;
+    const rest = frames.filter((frame) => frame.startsWith('p:'));
+    const last = frames.filter((frame) => frame === 'object' || frame === 'raised');
+    framesOfRows.set(row, (ordered = [...order.filter((frame) => frames.includes(frame)), ...rest, ...last]));
+  }
+  return ordered;
 }
 
 function speechFrame(hit: Hit): { readonly content: readonly Span[]; readonly frame: Frame } | null {

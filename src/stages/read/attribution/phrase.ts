@@ -1,14 +1,11 @@
 import { functionWords, isOneOf } from '../../../base/lang/en/function-words.ts';
 import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
-import { childrenOf, spanOfTokens, subtree, tokenOf } from '../../../base/text/tree.ts';
+import { childrenOf, isRelation, spanOfTokens, subtree, tokenOf } from '../../../base/text/tree.ts';
 
 /** Whether a relation is one of the names, subtypes included. */
 export function isRel(token: Token, ...names: readonly string[]): boolean {
-  const { deprel } = token;
-  if (names.includes(deprel)) return true;
-  const colon = deprel.indexOf(':');
-  return colon !== -1 && names.includes(deprel.slice(0, colon));
+  return isRelation(token.deprel, names);
 }
 
 const outsideNames = new Set([

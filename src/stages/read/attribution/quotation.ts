@@ -21,5 +21,11 @@ function quotedLetters(scene: Scene, span: Span): number {
 }
 
 function letters(words: string): number {
-  return words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  let count = 0;
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    if (code > 127) return count + (words.slice(at).match(/[\p{L}\p{N}]/gu)?.length ?? 0);
+    if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)) count++;
+  }
+  return count;
 }

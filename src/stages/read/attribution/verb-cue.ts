@@ -75,8 +75,8 @@ function passesOn(
 }
 
 function hasParticle(sentence: Sentence, verb: number, lemma: string): boolean {
+  if (!lemma.includes(' ')) return true;
   const particle = lemma.split(' ')[1];
-  if (particle === undefined) return true;
   return childrenOf(sentence, verb).some(
     (child) => child > verb && tokenOf(sentence, child).form.toLowerCase() === particle,
   );

@@ -98,11 +98,11 @@ function eventsIn(context: CodedContext, { attribution, index, stance }: Told): 
   const { content, by } = attribution;
   const any = stance !== 'asserts' || accuses(by);
   const inside = context.events.flatMap((event, at) => {
-    if (event.type === 'STATEMENT' || event.type === 'APPEAL' || isSpoken(context, event)) return [];
+    if (event.attribution !== index || event.type === 'STATEMENT' || event.type === 'APPEAL') return [];
     if (!any && (event.modality === 'hypothetical' || event.modality === 'future')) return [];
+    if (!content.some((span) => contains(span, event.trigger)) || isSpoken(context, event)) return [];
     if (!any && isOnCondition(context, event)) return [];
-    if (event.attribution !== index || isOwnIntent(context, attribution, event)) return [];
-    return content.some((span) => contains(span, event.trigger)) ? [at] : [];
+    return isOwnIntent(context, attribution, event) ? [] : [at];
   });
   return inside.slice(0, mostClaims);
 }

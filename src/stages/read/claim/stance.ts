@@ -162,7 +162,7 @@ function saysFalse(context: ReadContext, { content }: AttributionDraft): boolean
     const sentence = sentenceAt(context.parse, span.start);
     if (sentence === null) return false;
     return tokensIn(sentence, span).some((index) => {
-      if (!callsFalse(context, [tokenOf(sentence, index)])) return false;
+      if (!isFalse(context, tokenOf(sentence, index))) return false;
       return dependents(sentence, index, 'nsubj').some((subject) =>
         subtree(sentence, subject).some((at) => {
           const lemma = lower(tokenOf(sentence, at));
@@ -175,10 +175,15 @@ function saysFalse(context: ReadContext, { content }: AttributionDraft): boolean
 
 /** Whether a word of falsity stands among the words, not itself negated. */
 export function callsFalse(context: ReadContext, words: readonly Token[]): boolean {
-  const { falsity, negations } = context.kit.pack.attribution.stance;
-  const isFalse = (token: Token): boolean =>
-    falsity.includes(lower(token)) || falsity.includes(token.form.toLowerCase());
-  return words.some((token, at) => isFalse(token) && !negations.includes(words[at - 1]?.form.toLowerCase() ?? ''));
+  const { negations } = context.kit.pack.attribution.stance;
+  return words.some(
+    (token, at) => isFalse(context, token) && !negations.includes(words[at - 1]?.form.toLowerCase() ?? ''),
+  );
+}
+
+function isFalse({ kit }: ReadContext, token: Token): boolean {
+  const { falsity } = kit.pack.attribution.stance;
+  return falsity.includes(lower(token)) || falsity.includes(token.form.toLowerCase());
 }
 
 function lower(token: Token): string {

@@ -117,8 +117,9 @@ function holdsAlone(desk: Desk, sentence: Sentence, { verb, row }: Owner): boole
 function readiness(desk: Desk, said: Said, { verb, span }: Place): CommitmentCore | null {
   const { sentence } = said;
   const token = tokenOf(sentence, verb);
+  if (token.upos !== 'ADJ' && token.upos !== 'VERB') return null;
   const row = rowFor(desk, 'ready', [token.lemma.toLowerCase()]);
-  if (row === undefined || !/^(?:ADJ|VERB)$/u.test(token.upos)) return null;
+  if (row === undefined) return null;
   const subject = dependents(sentence, verb, 'nsubj')[0];
   const owed = dependents(sentence, verb, 'xcomp', 'advcl', 'ccomp').find(
     (child) => child > verb && hasTo(sentence, child),

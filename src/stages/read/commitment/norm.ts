@@ -14,11 +14,9 @@ export function normClause(desk: Desk, place: Place, nouns: readonly number[]): 
     nouns.find((noun) => isUnder(sentence, noun) || isUnder(sentence, tokenOf(sentence, noun).head)) ??
     articleOf(desk, sentence);
   for (const [verb, token] of sentence.tokens.entries()) {
-    const row =
-      token.upos === 'VERB'
-        ? (rowOf(desk, 'norm', token.lemma.toLowerCase()) ?? underRow(desk, sentence, under))
-        : undefined;
-    if (row === undefined || !obliges(desk, sentence, verb)) continue;
+    if (token.upos !== 'VERB' || !obliges(desk, sentence, verb)) continue;
+    const row = rowOf(desk, 'norm', token.lemma.toLowerCase()) ?? underRow(desk, sentence, under);
+    if (row === undefined) continue;
     const condition = conditionOf(desk, sentence);
     if (!isBound(desk, sentence, verb) && !(under !== undefined && hasStates(desk, sentence, verb))) continue;
     if (under === undefined && condition === null) continue;
@@ -37,9 +35,10 @@ function isUnder(sentence: Sentence, noun: number, words: readonly string[] = fu
 
 /** "under Article 9", of an instrument named before. */
 function articleOf({ lexicon }: Desk, sentence: Sentence): number | undefined {
-  return [...sentence.tokens.keys()].find(
-    (at) => lexicon.clauseWords.includes(tokenOf(sentence, at).form.toLowerCase()) && isUnder(sentence, at),
+  const at = sentence.tokens.findIndex(
+    ({ form }, index) => lexicon.clauseWords.includes(form.toLowerCase()) && isUnder(sentence, index),
   );
+  return at === -1 ? undefined : at;
 }
 
 /** "under the accord, both sides will hold a summit": whatever its parties do under an instrument. */

@@ -65,16 +65,32 @@ export function conditionOf(desk: Desk, sentence: Sentence): Span | null {
 }
 
 function conditionStart({ lexicon }: Desk, sentence: Sentence, [from, to]: readonly [number, number]): number {
-  for (const at of range(from, to)) {
+  const phrases = phrasesOf(lexicon);
+  for (let at = from; at < to; at++) {
     const form = tokenOf(sentence, at).form.toLowerCase();
-    if (lexicon.conditionPhrases.some((phrase) => isPhraseAt(sentence, at, phrase))) return at;
+    if (phrases.get(form)?.some((words) => isPhraseAt(sentence, at, words)) === true) return at;
     if (lexicon.conditions.includes(form) && opensClause(sentence, at)) return at;
   }
   return -1;
 }
 
-function isPhraseAt(sentence: Sentence, at: number, phrase: string): boolean {
-  return phrase.split(' ').every((word, offset) => sentence.tokens[at + offset]?.form.toLowerCase() === word);
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+const phrasesOfLexicons = new WeakMap<CommitmentLexicon, Phrases>();
+
+/** The phrases that open a condition, as words, by their first word. */
+function phrasesOf(lexicon: CommitmentLexicon): Phrases {
+  let phrases = phrasesOfLexicons.get(lexicon);
+  if (phrases === undefined) {
+    const words = lexicon.conditionPhrases.map((phrase) => phrase.split(' '));
+    phrases = Map.groupBy(words, ([first = '']) => first);
+    phrasesOfLexicons.set(lexicon, phrases);
+  }
+  return phrases;
+}
+
+function isPhraseAt(sentence: Sentence, at: number, words: readonly string[]): boolean {
+  return words.every((word, offset) => sentence.tokens[at + offset]?.form.toLowerCase() === word);
 }
 
 /** "if", "unless" open one wherever they stand as conjunctions; "should either party ..." only before its subject. */

@@ -1,5 +1,6 @@
-import type { EntityDraft } from '../../../base/schema/finding.ts';
+import type { EntityDraft, Link } from '../../../base/schema/finding.ts';
 import type { Span } from '../../../base/schema/span.ts';
+import { startingIn } from '../../../base/text/sorted-spans.ts';
 import { overlaps, slice } from '../../../base/text/spans.ts';
 import { sentenceAt } from '../../../base/text/tree.ts';
 import type { CodedContext } from '../context.ts';
@@ -9,7 +10,8 @@ const indexes = new WeakMap<CodedContext, Sides>();
 interface Sides {
   /** State-related entities in text order with their country. */
   readonly states: readonly Side[];
-  readonly antecedents: ReadonlyMap<number, readonly Span[]>;
+  /** Links by their start. */
+  readonly links: readonly Link[];
 }
 
 /** An entity that belongs to a country (or is a bloc or organisation), with its id. */
@@ -28,10 +30,7 @@ function build(context: CodedContext): Sides {
     const country = countryOf(context, entity) ?? capitalOf(context, entity);
     return country === null ? [] : [{ start: entity.start, end: entity.end, country }];
   });
-  const antecedents = new Map<number, Span[]>();
-  for (const { start, antecedent } of context.links)
-    antecedents.set(start, [...(antecedents.get(start) ?? []), antecedent]);
-  return { states, antecedents };
+  return { states, links: context.links.toSorted((a, b) => a.start - b.start) };
 }
 
 function countryOf({ kit }: CodedContext, { actor }: EntityDraft): string | null {
@@ -50,31 +49,14 @@ function capitalOf({ kit, article }: CodedContext, entity: EntityDraft): string 
 
 /** The state-related entities that begin in a span, in order. */
 function statesIn(context: CodedContext, span: Span): readonly Side[] {
-  const { states } = sidesOf(context);
-  let low = 0;
-  let high = states.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((states[middle]?.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Side[] = [];
-  for (let at = low; at < states.length; at++) {
-    const state = states[at];
-    if (state === undefined || state.start >= span.end) break;
-    found.push(state);
-  }
-  return found;
+  return startingIn(sidesOf(context).states, span);
 }
 
 /** The countries that a span speaks of, through coreference too ("it", "the two countries"). */
 export function countriesOf(context: CodedContext, span: Span): ReadonlySet<string> {
-  const { antecedents } = sidesOf(context);
   const found = new Set(statesIn(context, span).map((state) => state.country));
-  for (let at = span.start; at < span.end; at++) {
-    for (const antecedent of antecedents.get(at) ?? [])
-      for (const state of statesIn(context, antecedent)) found.add(state.country);
-  }
+  for (const { antecedent } of startingIn(sidesOf(context).links, span))
+    for (const state of statesIn(context, antecedent)) found.add(state.country);
   return found;
 }
 
@@ -100,11 +82,9 @@ function isPlaceOrTopic({ parse, kit }: CodedContext, state: Span): boolean {
 
 /** The states that the pronouns and group words of a span stand for ("the two countries"), the first mention of each. */
 function meantIn(context: CodedContext, span: Span): readonly Side[] {
-  const { antecedents } = sidesOf(context);
   const found = new Map<string, Side>();
-  for (let at = span.start; at < span.end; at++)
-    for (const antecedent of antecedents.get(at) ?? [])
-      for (const side of statesIn(context, antecedent)) if (!found.has(side.country)) found.set(side.country, side);
+  for (const { antecedent } of startingIn(sidesOf(context).links, span))
+    for (const side of statesIn(context, antecedent)) if (!found.has(side.country)) found.set(side.country, side);
   return [...found.values()];
 }
 

@@ -30,7 +30,7 @@ export function treatyCommitments(desk: Desk): readonly CommitmentCore[] {
 
 function isInstrument({ lexicon }: Desk, sentence: Sentence, at: number): boolean {
   const token = tokenOf(sentence, at);
-  return /^(?:NOUN|PROPN)$/u.test(token.upos) && lexicon.instruments.includes(token.lemma.toLowerCase());
+  return (token.upos === 'NOUN' || token.upos === 'PROPN') && lexicon.instruments.includes(token.lemma.toLowerCase());
 }
 
 // ---- "signed a pact on mutual assistance in case of attack"

@@ -23,6 +23,17 @@ export interface ActorPhrase {
 
 /** The actors that a phrase names by itself (`Hungarian and Romanian officials` names two); empty when its head names none. */
 export function actorsAt(scene: Scene, index: number): readonly ActorPhrase[] {
+  let known = actorsInScenes.get(scene);
+  if (known === undefined) actorsInScenes.set(scene, (known = new Map<number, readonly ActorPhrase[]>()));
+  let actors = known.get(index);
+  if (actors === undefined) known.set(index, (actors = findActors(scene, index)));
+  return actors;
+}
+
+/** What {@link actorsAt} has answered, by the token. */
+const actorsInScenes = new WeakMap<Scene, Map<number, readonly ActorPhrase[]>>();
+
+function findActors(scene: Scene, index: number): readonly ActorPhrase[] {
   const { sentence, lexicon } = scene;
   const head = countedHead(sentence, antecedentOf(sentence, index), lexicon.words.measures);
   const level = levelAt(scene, head);

@@ -2,9 +2,9 @@ import type { EventFrame, EventLexicon } from '../../../base/lang/event-lexicon.
 import type { Token } from '../../../base/schema/parse.ts';
 import { dependents, tokenOf } from '../../../base/text/tree.ts';
 import { hasLemma } from './lemma.ts';
-import type { Match } from './match.ts';
+import type { Fill, Match } from './match.ts';
 import { matchPattern } from './match.ts';
-import type { Pattern } from './pattern.ts';
+import type { Part, Pattern } from './pattern.ts';
 import { compilePattern } from './pattern.ts';
 import type { Scene } from './scene.ts';
 import type { View } from './view.ts';
@@ -17,8 +17,8 @@ interface Entry {
   readonly patterns: readonly Pattern[];
 }
 
-/** Frames by part of speech and first trigger lemma. */
-type Index = ReadonlyMap<string, readonly Entry[]>;
+/** Frames by part of speech, then by first trigger lemma. */
+type Index = Readonly<Record<EventFrame['pos'], ReadonlyMap<string, readonly Entry[]>>>;
 
 const indexes = new WeakMap<EventLexicon, Index>();
 
@@ -31,14 +31,13 @@ function indexOf(lexicon: EventLexicon): Index {
 }
 
 function buildIndex(lexicon: EventLexicon): Index {
-  const index = new Map<string, Entry[]>();
+  const index = { verb: new Map<string, Entry[]>(), noun: new Map<string, Entry[]>() };
   for (const frame of lexicon.frames) {
     const patterns = frame.patterns.map(compilePattern);
     for (const words of frame.lemmas) {
       const [lemma = '', particle = null] = words.split(' ');
-      const key = `${frame.pos} ${lemma}`;
-      const list = index.get(key) ?? [];
-      index.set(key, list);
+      const list = index[frame.pos].get(lemma) ?? [];
+      index[frame.pos].set(lemma, list);
       list.push({ frame, particle, patterns });
     }
   }
@@ -86,28 +85,32 @@ function partOfSpeech(token: Token): 'verb' | 'noun' | null {
 
 /** Entries by the token's lemma, or where the lemmatiser made a word that no frame knows, by the plain undoing of its ending. */
 function entriesFor(scene: Scene, pos: 'verb' | 'noun', token: Token): readonly Entry[] | undefined {
-  const index = indexOf(scene.lexicon);
+  const index = indexOf(scene.lexicon)[pos];
   const { irregular } = scene.lexicon.words;
-  const own = index.get(`${pos} ${token.lemma.toLowerCase()}`);
+  const own = index.get(token.lemma.toLowerCase());
   if (own !== undefined) return own;
-  const plain = irregular.get(token.form.toLowerCase());
-  if (plain !== undefined) return index.get(`${pos} ${plain}`);
-  const stem = /^(.{3,}?)(?:ed|ing|es|s)$/u.exec(token.form.toLowerCase())?.[1];
+  const form = token.form.toLowerCase();
+  const plain = irregular.get(form);
+  if (plain !== undefined) return index.get(plain);
+  const stem = /[sdg]$/u.test(form) ? /^(.{3,}?)(?:ed|ing|es|s)$/u.exec(form)?.[1] : undefined;
   if (stem === undefined) return undefined;
   for (const lemma of [stem, `${stem}e`, stem.replace(/(.)\1$/u, '$1')]) {
-    const entries = index.get(`${pos} ${lemma}`);
+    const entries = index.get(lemma);
     if (entries !== undefined) return entries;
   }
   return undefined;
 }
 
 function bestOf(scene: Scene, entries: readonly Entry[], view: View): Candidate | null {
+  const plain = { view, fills: new Map<Part, Fill | null>() };
   let best: Candidate | null = null;
   for (const { frame, particle, patterns } of entries) {
     const at = particle === null ? -1 : particleAt(scene, view.trigger, particle);
     if (particle !== null && at < 0) continue;
+    const wider = at < 0 ? view : withParticle(view, at);
+    const seen = wider === view ? plain : { view: wider, fills: new Map<Part, Fill | null>() };
     for (const pattern of patterns) {
-      const found = matchPattern(scene, pattern, at < 0 ? view : withParticle(view, at));
+      const found = matchPattern(scene, pattern, seen);
       if (found === null) continue;
       const match = particle === null ? found : { ...found, weight: found.weight + 2 };
       if (best === null || match.weight > best.match.weight) best = { frame, view, match, particle: at };

@@ -28,8 +28,12 @@ export function isCalamity({ sentence, lexicon }: Scene): boolean {
 }
 
 function otherWords(sentence: Sentence, words: EventWords): ReadonlySet<string> {
-  const forms = sentence.tokens.map(({ form }) => form.toLowerCase());
-  return new Set(forms.filter((form) => words.otherWorlds.has(form)));
+  const found = new Set<string>();
+  for (const { form } of sentence.tokens) {
+    const word = form.toLowerCase();
+    if (words.otherWorlds.has(word)) found.add(word);
+  }
+  return found;
 }
 
 /** Share of such words from which a whole article is of another world; found on sport and market pages of the news archive. */

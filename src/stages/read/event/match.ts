@@ -25,7 +25,8 @@ export interface Match {
   readonly weight: number;
 }
 
-interface Fill {
+/** What fills a part of a pattern. */
+export interface Fill {
   readonly slot: Part['slot'];
   readonly actors: readonly ActorPhrase[];
   readonly word: number;
@@ -34,13 +35,20 @@ interface Fill {
 
 const nothing: Fill = { slot: null, actors: [], word: -1, below: -1 };
 
+/** A view with what the parts of the patterns that were tried on it have found there. */
+interface Seen {
+  readonly view: View;
+  readonly fills: Map<Part, Fill | null>;
+}
+
 /** Fits a pattern to a view; null when a part that is not optional finds nothing. */
-export function matchPattern(scene: Scene, pattern: Pattern, view: View): Match | null {
+export function matchPattern(scene: Scene, pattern: Pattern, { view, fills: known }: Seen): Match | null {
   if (isTransitive(pattern, view)) return null;
   const fills: Fill[] = [];
   let weight = 0;
   for (const part of pattern.parts) {
-    const fill = fillPart(scene, part, view);
+    let fill = known.get(part);
+    if (fill === undefined) known.set(part, (fill = fillPart(scene, part, view)));
     if (fill === null && !isSpared(part, view)) return null;
     if (fill !== null) weight += (part.words === null ? 0 : 1.5) + (part.slot === null && part.words !== null ? 0 : 1);
     fills.push(fill ?? nothing);

@@ -19,7 +19,7 @@ import {
   unchangedVerb,
   verbAfterRelative,
 } from './mend-verbs.ts';
-import type { Names, Repair } from './repair.ts';
+import type { Change, Names, Repair } from './repair.ts';
 
 /**
  * The sentence with attachments put right that the words around them rule out: a phrase of a coordination hung below its
@@ -30,10 +30,9 @@ export function mended(sentence: Sentence, names: Names): Sentence {
 }
 
 function applied(sentence: Sentence, repair: Repair, names: Names): Sentence {
-  const changes = new Map(
-    sentence.tokens.flatMap((_, at) => repair(sentence, at, names)).map((change) => [change.at, change] as const),
-  );
-  if (changes.size === 0) return sentence;
+  const found = changesBy(repair, sentence, names);
+  if (found.length === 0) return sentence;
+  const changes = new Map(found.map((change) => [change.at, change]));
   const tokens = sentence.tokens.map((token, at): Token => {
     const change = changes.get(at);
     if (change === undefined) return token;
@@ -41,6 +40,15 @@ function applied(sentence: Sentence, repair: Repair, names: Names): Sentence {
     return xpos === undefined ? { ...token, head, deprel } : { ...token, head, deprel, xpos, upos: 'VERB' };
   });
   return isTree(tokens) ? { ...sentence, tokens } : sentence;
+}
+
+function changesBy(repair: Repair, sentence: Sentence, names: Names): readonly Change[] {
+  const found: Change[] = [];
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const changes = repair(sentence, at, names);
+    if (changes.length > 0) found.push(...changes);
+  }
+  return found;
 }
 
 /** Whether one root stands over every token: repairs that contradict each other are not made. */

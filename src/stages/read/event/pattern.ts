@@ -28,13 +28,23 @@ const slots: Readonly<Record<string, Slot>> = {
 };
 const none: ReadonlySet<string> = new Set();
 
+/** Parts by what they say: those that say the same are one. */
+const parts = new Map<string, Part>();
+
+function shared(part: Part): Part {
+  const key = JSON.stringify([part.at, part.slot, [...part.preps], part.words, part.optional]);
+  const known = parts.get(key);
+  if (known === undefined) parts.set(key, part);
+  return known ?? part;
+}
+
 /** A pattern from its text (`S _ {@arms} to T`). @throws Error for a text that is not one: a mistake in the lexicon. */
 export function compilePattern(text: string): Pattern {
   const words = text.split(' ');
   const at = words.indexOf('_');
   if (at < 0) throw new Error(`no trigger in the pattern ${text}`);
   const before = words.slice(0, at).map((word) => partOf(word, 'subject', none));
-  return { parts: [...before, ...afterTrigger(words.slice(at + 1))] };
+  return { parts: [...before, ...afterTrigger(words.slice(at + 1))].map(shared) };
 }
 
 function afterTrigger(words: readonly string[]): readonly Part[] {

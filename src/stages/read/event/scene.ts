@@ -29,7 +29,8 @@ export function scenesOf(context: AttributedContext, lexicon: EventLexicon): rea
   const places = windows(context.places);
   return context.parse.sentences.map((parsed) => {
     const near = entities(parsed);
-    const people = parsed.tokens.map((token) => near.some((one) => one.type === 'person' && overlaps(one, token)));
+    const persons = near.filter(({ type }) => type === 'person');
+    const people = parsed.tokens.map((token) => persons.some((one) => overlaps(one, token)));
     const sentence = mended(parsed, { people });
     const linked = links(sentence);
     return {
@@ -49,12 +50,14 @@ export function scenesOf(context: AttributedContext, lexicon: EventLexicon): rea
 
 /** The links by the head of their span: its first token for a pronoun, `men` for `the two men`. */
 function headedBy(sentence: Sentence, links: readonly Link[]): readonly (readonly Link[])[] {
+  if (links.length === 0) return sentence.tokens.map(() => links);
   const heads = links.map((link) => headOfSpan(sentence, link));
   return sentence.tokens.map((_, at) => links.filter((_, index) => heads[index] === at));
 }
 
 /** A name that the finder cut short (`Qaeda`) still names the phrase whose flat part it is. */
 function headed(sentence: Sentence, entities: readonly (EntityDraft | null)[]): readonly (EntityDraft | null)[] {
+  if (entities.every((entity) => entity === null)) return entities;
   return entities.map((entity, at) => {
     if (entity !== null) return entity;
     const part = dependents(sentence, at, 'flat').find((child) => entities[child] !== null);

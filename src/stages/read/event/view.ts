@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../../base/schema/parse.ts';
-import { ancestorsOf, dependents, tokenOf } from '../../../base/text/tree.ts';
+import { ancestorsOf, dependents, isRelation, tokenOf } from '../../../base/text/tree.ts';
 
 /** A prepositional phrase: the preposition (lower case, `according to` as its first word) and the head of the phrase. */
 export interface Oblique {
@@ -33,7 +33,7 @@ const relatives = new Set(['who', 'which', 'that', 'whom', 'whose']);
 
 /** Whether a token's relation is this one or a subtype of it. */
 export function isRel(token: Token, ...names: readonly string[]): boolean {
-  return names.some((name) => token.deprel === name || token.deprel.startsWith(`${name}:`));
+  return isRelation(token.deprel, names);
 }
 
 /** A phrase's head and the heads coordinated with it, in text order. */

@@ -1,5 +1,5 @@
 import { isGivenName } from '../../../base/lang/given-name.ts';
-import { roleEndingAt, singulars, wordSet } from '../../../base/lang/role-match.ts';
+import { isTitle, roleEndingAt, singulars, wordSet } from '../../../base/lang/role-match.ts';
 import type { EntityType } from '../../../base/schema/finding.ts';
 import { dependents } from '../../../base/text/tree.ts';
 import {
@@ -46,7 +46,7 @@ function isBodyAlone(scene: Scene, word: string): boolean {
 function byTitle(scene: Scene, range: Range, titled: boolean): Verdict | undefined {
   if (titled) return ['person', 3];
   const before = formAt(scene, range.first - 1);
-  return scene.lexicon.titles.some((title) => title.form === before) ? ['person', 3] : undefined;
+  return isTitle(scene.lexicon, before) ? ['person', 3] : undefined;
 }
 
 function byGivenName(scene: Scene, forms: readonly string[]): Verdict | undefined {

@@ -19,6 +19,8 @@ export interface Cluster {
 interface Named {
   readonly entity: EntityDraft;
   readonly words: readonly string[];
+  /** The words in one. */
+  readonly key: string;
   /** The state whose own name the words are (not its capital's); null for others. */
   readonly state: string | null;
   /** What a title, an office or the given name tells; null for none. */
@@ -36,6 +38,7 @@ const honours = /(?<=\p{Ll}.*),?(?:\s(?:\p{Lu}{2,5}|PhD|[JS]r\.?))+$/u;
 /** The names of a cluster so far, and the state whose own name (not its capital's) one of them is. */
 interface Known {
   readonly names: (readonly string[])[];
+  readonly keys: Set<string>;
   readonly state: string | null;
 }
 
@@ -50,17 +53,19 @@ export function clusterNames(
     if (entity.type === 'nationality' || entity.type === 'office') continue;
     const printed = text.slice(entity.start, entity.end);
     const gender = entity.type === 'person' ? genderOf(text, kit, entity) : null;
-    const named = { entity, words: wordsOf(printed), state: stateNamed(printed, kit, entity), gender };
+    const words = wordsOf(printed);
+    const named = { entity, words, key: words.join(' '), state: stateNamed(printed, kit, entity), gender };
     const home = findHome(named, known, kit.pack.names);
     if (home === null) {
       const { type, actor } = entity;
       const cluster: Cluster = { type, mentions: [entity], actor, gender, hint: hintOf(printed, kit, entity) };
-      known.set(cluster, { names: [named.words], state: named.state });
+      known.set(cluster, { names: [words], keys: new Set([named.key]), state: named.state });
     } else {
       home.mentions.push(entity);
       home.actor ??= entity.actor;
       home.gender ??= gender;
-      known.get(home)?.names.push(named.words);
+      known.get(home)?.names.push(words);
+      known.get(home)?.keys.add(named.key);
     }
   }
   return [...known.keys()];
@@ -80,8 +85,7 @@ function findHome(named: Named, known: ReadonlyMap<Cluster, Known>, lexicon: Nam
     ([{ type, gender: other }]) =>
       isAlike(type, named.entity.type) && !(gender !== null && other !== null && gender !== other),
   );
-  const key = named.words.join(' ');
-  const exact = fitting.filter(([, { names }]) => names.some((words) => words.join(' ') === key));
+  const exact = fitting.filter(([, { keys }]) => keys.has(named.key));
   const pool =
     exact.length > 0 ? exact : fitting.filter(([cluster, found]) => isShorter(named, cluster, { ...found, lexicon }));
   return pool.reduce<Cluster | null>(

@@ -30,7 +30,7 @@ export function linkGroups(context: LinkContext): readonly Link[] {
 export function groupsOf(context: Pick<LinkContext, 'kit'>, sentence: Sentence): readonly Group[] {
   const forms = sentence.tokens.map((token) => token.form.toLowerCase());
   const found: Group[] = [];
-  for (const { words, row } of phrasesOf(context.kit.pack.names.groups)) {
+  for (const { words, row } of phrasesIn(context.kit.pack.names.groups, forms)) {
     const [first = ''] = words;
     for (let at = forms.indexOf(first); at !== -1; at = forms.indexOf(first, at + 1)) {
       if (!words.every((word, step) => forms[at + step] === word)) continue;
@@ -43,20 +43,35 @@ export function groupsOf(context: Pick<LinkContext, 'kit'>, sentence: Sentence):
 }
 
 interface Phrase {
+  /** Its place among all phrases. */
+  readonly order: number;
   readonly words: readonly string[];
   readonly row: GroupRow;
 }
 
-const phraseLists = new WeakMap<readonly GroupRow[], readonly Phrase[]>();
+type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
-/** The phrases of all rows cut into words, made once for each lexicon. */
-function phrasesOf(rows: readonly GroupRow[]): readonly Phrase[] {
+const phraseLists = new WeakMap<readonly GroupRow[], Phrases>();
+
+/** The phrases of all rows cut into words, by their last word, made once for each lexicon. */
+function phrasesOf(rows: readonly GroupRow[]): Phrases {
   let list = phraseLists.get(rows);
   if (list === undefined) {
-    list = rows.flatMap((row) => row.phrases.split('|').map((phrase) => ({ words: phrase.split(' '), row })));
+    const phrases = rows.flatMap((row) => row.phrases.split('|').map((phrase) => ({ words: phrase.split(' '), row })));
+    list = Map.groupBy(
+      phrases.map((phrase, order) => ({ ...phrase, order })),
+      ({ words }) => words.at(-1) ?? '',
+    );
     phraseLists.set(rows, list);
   }
   return list;
+}
+
+/** The phrases whose last word is among some words, in the order of the lexicon. */
+function phrasesIn(rows: readonly GroupRow[], words: readonly string[]): readonly Phrase[] {
+  const phrases = phrasesOf(rows);
+  const found = words.flatMap((word) => phrases.get(word) ?? []);
+  return found.length < 2 ? found : [...new Set(found)].sort((a, b) => a.order - b.order);
 }
 
 /** The two members meant: the nearest sentence, from the group's own backwards, that names exactly two; then the two named most. */

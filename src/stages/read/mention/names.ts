@@ -1,5 +1,5 @@
 import { isGivenName } from '../../../base/lang/given-name.ts';
-import { roleEndingAt, wordSet } from '../../../base/lang/role-match.ts';
+import { isTitle, roleEndingAt, wordSet } from '../../../base/lang/role-match.ts';
 import type { NameEntry } from '../../../base/tables/tables.ts';
 import { type Chunk, formAt, isCapital, isGlued, type Range, type Scene, tokenAt } from './chunk.ts';
 import { classify, type Verdict } from './classify.ts';
@@ -25,8 +25,8 @@ function titleTokens(scene: Scene, offices: readonly OfficeRange[]): Set<number>
     if (opensTitle(scene, office.first - 1)) blocked.add(office.first - 1);
   }
   scene.sentence.tokens.forEach((token, index) => {
-    if (!scene.lexicon.titles.some((title) => title.form === token.form)) return;
     if (
+      isTitle(scene.lexicon, token.form) &&
       isCapital(formAt(scene, index + 1)) &&
       !wordSet(scene.lexicon, 'organisationWords').has(formAt(scene, index + 1))
     )
@@ -166,7 +166,7 @@ function bestEntry(scene: Scene, known: Known): NameEntry | null {
 
 function sinkTitled(scene: Scene, range: Range): boolean {
   const before = formAt(scene, range.first - 1);
-  return scene.lexicon.titles.some((title) => title.form === before);
+  return isTitle(scene.lexicon, before);
 }
 
 function addUnknown(scene: Scene, run: Range, known: Known | null, sink: Sink): void {

@@ -5,6 +5,7 @@ import type { Span } from '../../../base/schema/span.ts';
 import { overlaps } from '../../../base/text/spans.ts';
 import { dependents, tokenOf } from '../../../base/text/tree.ts';
 import { nounPhrase } from '../attribution/phrase.ts';
+import { cueIndex } from '../attribution/scene.ts';
 import type { LinkContext } from './links.ts';
 
 /** Who spoke last: the words that name it, what may stand for it, and the texts in which it spoke. */
@@ -74,23 +75,27 @@ function speakersIn(context: LinkContext, sentence: Sentence): readonly number[]
   return [...sentence.tokens.keys()].filter((index) => {
     const token = tokenOf(sentence, index);
     const verb = sentence.tokens[token.head];
-    if (verb === undefined) return false;
+    if (verb === undefined || (token.deprel !== 'nsubj' && token.deprel !== 'obj')) return false;
     const relays = context.kit.pack.attribution.relays.includes(verb.lemma.toLowerCase());
-    if (token.deprel === 'nsubj' && relays && dependents(sentence, token.head, 'obj').length > 0) return false;
-    if (token.deprel === 'nsubj')
-      return (
-        verbs.has(verb.lemma.toLowerCase()) ||
-        hasCue(context, sentence, token.head) ||
-        givesText(context, sentence, token.head)
-      );
-    return token.deprel === 'obj' && relays;
+    if (token.deprel === 'obj') return relays;
+    if (relays && dependents(sentence, token.head, 'obj').length > 0) return false;
+    return (
+      verbs.has(verb.lemma.toLowerCase()) ||
+      hasCue(context, sentence, token.head) ||
+      givesText(context, sentence, token.head)
+    );
   });
 }
 
 /** Verbs of denying, accusing and asking too: whoever does that goes on with "it said". */
 function isCue({ kit }: LinkContext, verb: Token): boolean {
   const lemma = verb.lemma.toLowerCase();
-  return verb.upos === 'VERB' && kit.pack.attribution.cues.some((row) => row.pos === 'verb' && row.lemma === lemma);
+  if (verb.upos !== 'VERB') return false;
+  return (
+    cueIndex(kit.pack.attribution)
+      .verbs.get(lemma)
+      ?.some((row) => row.lemma === lemma) ?? false
+  );
 }
 
 /** `issued a statement`, `released a report`: who does that goes on with "it said". */

@@ -1,4 +1,5 @@
 import type { TimeForm, TimeLexicon, TimeMeaning } from '../../../base/lang/time-lexicon.ts';
+import { treeOfForms, type FormTree } from './form-tree.ts';
 
 /** A form of the lexicon as a regular expression that matches at `lastIndex` only, with what must and must not stand beside it. */
 export interface CompiledForm {
@@ -15,6 +16,8 @@ export interface CompiledForm {
 /** All forms of a lexicon. */
 export interface Grammar {
   readonly forms: readonly CompiledForm[];
+  /** The forms by how they may begin. */
+  readonly tree: FormTree<CompiledForm>;
   /** Words without which, or a digit, no form matches. */
   readonly keys: ReadonlySet<string>;
   /** Matches the text before an expression that looks ahead. */
@@ -70,8 +73,10 @@ export function grammarOf(lexicon: TimeLexicon): Grammar {
 
 function compile(lexicon: TimeLexicon): Grammar {
   const expand = expander(lexicon);
+  const forms = lexicon.forms.map((row, index) => compileForm(row, index, expand));
   return {
-    forms: lexicon.forms.map((row, index) => compileForm(row, index, expand)),
+    forms,
+    tree: treeOfForms(forms),
     keys: keysOf(lexicon),
     aheadBefore: new RegExp(`${expand(lexicon.aheadBefore)}$`, 'iu'),
     behindBefore: new RegExp(`${expand(lexicon.behindBefore)}$`, 'iu'),

@@ -7,6 +7,7 @@ import { readDate, type CalendarDate } from './calendar.ts';
 import { Captured } from './captured.ts';
 import { grammarOf, type CompiledForm, type Grammar } from './compile.ts';
 import { constructs } from './constructs.ts';
+import { formsAt } from './form-tree.ts';
 import type { Memory, Moment } from './moment.ts';
 
 /** A time expression with what its form means and the form's index in the lexicon. */
@@ -100,7 +101,7 @@ export class Reader {
   /** The forms that match at an offset, in the order of the lexicon. */
   #matches(sentence: Sentence, start: number): Match[] {
     const matches: Match[] = [];
-    for (const form of this.#grammar.forms) {
+    for (const form of formsAt(this.#grammar.tree, this.#text, start)) {
       form.pattern.lastIndex = start;
       const found = form.pattern.exec(this.#text);
       if (found === null) continue;

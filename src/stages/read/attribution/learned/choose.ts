@@ -9,7 +9,8 @@ import { sourceFeatures, sourceHashes } from './source-features.ts';
 
 const one = new Float64Array(1);
 
-interface Choice {
+/** What is likeliest. */
+export interface Choice {
   readonly words: readonly Span[];
   /** By how much the choice is likelier than the next. */
   readonly margin: number;
@@ -36,17 +37,12 @@ function addsPiece({ quoted }: Grid, { left, right }: Candidate): boolean {
   return left[0] !== -1 && right[0] !== -1 && quoted[right[0]] !== 1;
 }
 
-interface VoiceChoice {
-  readonly words: readonly Span[];
-  readonly margin: number;
-}
-
 /** The likeliest speaker of a content. */
 export function bestVoice(
   grid: Grid,
   cue: number,
   { model, content }: { readonly model: SpeechModel; readonly content: readonly Span[] },
-): VoiceChoice {
+): Choice {
   const voices = voicesOf(grid, cue, content);
   const named = voices.some(({ head, ruled }) => ruled && head !== -1);
   const scores = voices.map((voice, order) => {

@@ -35,18 +35,25 @@ export function cueHashes(grid: Grid, at: number): Int32Array {
   const { values } = set;
   const { sentence, lemma, form, tag, rel, fine, coarse } = grid;
   const { head } = tokenOf(sentence, at);
-  let k = 0;
-  const put = (value: number): void => {
-    values[k++] = value;
-  };
-  for (const array of [lemma, form, tag, rel, fine, coarse]) put(valueAt(array, at));
-  for (const array of [lemma, tag, rel]) put(valueAt(array, head));
-  for (const array of [form, tag]) put(valueAt(array, at - 1));
-  for (const array of [form, tag]) put(valueAt(array, at + 1));
-  put(signature(grid, at, 1));
-  put(signature(grid, at, -1));
-  putBelow(grid, at, put);
-  putRules(grid, at, put);
+  values[0] = valueAt(lemma, at);
+  values[1] = valueAt(form, at);
+  values[2] = valueAt(tag, at);
+  values[3] = valueAt(rel, at);
+  values[4] = valueAt(fine, at);
+  values[5] = valueAt(coarse, at);
+  values[6] = valueAt(lemma, head);
+  values[7] = valueAt(tag, head);
+  values[8] = valueAt(rel, head);
+  values[9] = valueAt(form, at - 1);
+  values[10] = valueAt(tag, at - 1);
+  values[11] = valueAt(form, at + 1);
+  values[12] = valueAt(tag, at + 1);
+  values[13] = signature(grid, at, 1);
+  values[14] = signature(grid, at, -1);
+  putClause(grid, at);
+  putObject(grid, at);
+  putSubject(grid, at);
+  putRules(grid, at);
   return hashesOf(set);
 }
 
@@ -62,21 +69,41 @@ function signature({ sentence, rel }: Grid, at: number, side: 1 | -1): number {
   return sum;
 }
 
-function putBelow(grid: Grid, at: number, put: (value: number) => void): void {
-  const { lemma, tag, fine, form, entity } = grid;
-  const clause = childBy(grid, at, 1, ['ccomp', 'xcomp', 'advcl', 'acl']);
-  const mark = clause === -1 ? -1 : childBy(grid, clause, -1, ['mark']);
-  put(clause === -1 ? none : mark === -1 ? small(1) : valueAt(form, mark));
-  const object = childBy(grid, at, 1, ['obj', 'iobj']);
-  for (const array of [lemma, tag, fine]) put(object === -1 ? none : valueAt(array, object));
-  const oblique = childBy(grid, at, 1, ['obl', 'nmod']);
-  const preposition = oblique === -1 ? -1 : childBy(grid, oblique, -1, ['case']);
-  put(oblique === -1 ? none : valueAt(form, preposition));
-  put(clause === -1 ? none : valueAt(tag, clause));
+const clauses = ['ccomp', 'xcomp', 'advcl', 'acl'];
+const marks = ['mark'];
+const objects = ['obj', 'iobj'];
+const obliques = ['obl', 'nmod'];
+const cases = ['case'];
+
+/** The clause below a cue and what opens it. */
+function putClause(grid: Grid, at: number): void {
+  const { values } = set;
+  const clause = childBy(grid, at, 1, clauses);
+  const mark = clause === -1 ? -1 : childBy(grid, clause, -1, marks);
+  values[15] = clause === -1 ? none : mark === -1 ? small(1) : valueAt(grid.form, mark);
+  values[20] = clause === -1 ? none : valueAt(grid.tag, clause);
+}
+
+/** The object of a cue, and the preposition of its first phrase. */
+function putObject(grid: Grid, at: number): void {
+  const { values } = set;
+  const { lemma, tag, fine, form } = grid;
+  const object = childBy(grid, at, 1, objects);
+  values[16] = object === -1 ? none : valueAt(lemma, object);
+  values[17] = object === -1 ? none : valueAt(tag, object);
+  values[18] = object === -1 ? none : valueAt(fine, object);
+  const oblique = childBy(grid, at, 1, obliques);
+  values[19] = oblique === -1 ? none : valueAt(form, childBy(grid, oblique, -1, cases));
+}
+
+function putSubject(grid: Grid, at: number): void {
+  const { values } = set;
+  const { lemma, tag, fine, entity } = grid;
   const subject = subjectOf(grid, at);
-  for (const array of [lemma, tag]) put(subject === -1 ? none : valueAt(array, subject));
-  put(small(subject === -1 ? 9 : (entity[subject] ?? 0)));
-  put(subject === -1 ? none : valueAt(fine, subject));
+  values[21] = subject === -1 ? none : valueAt(lemma, subject);
+  values[22] = subject === -1 ? none : valueAt(tag, subject);
+  values[23] = small(subject === -1 ? 9 : (entity[subject] ?? 0));
+  values[24] = subject === -1 ? none : valueAt(fine, subject);
 }
 
 function subjectOf(grid: Grid, at: number): number {
@@ -90,19 +117,20 @@ function subjectOf(grid: Grid, at: number): number {
     : after;
 }
 
-function putRules(grid: Grid, at: number, put: (value: number) => void): void {
+function putRules(grid: Grid, at: number): void {
+  const { values } = set;
   const { finds, covered, quoted, sentence, size } = grid;
   const find = finds.get(at);
-  put(find === undefined ? none : ruleCode(find));
-  put(small(find === undefined ? 0 : find.source.length > 0 ? 1 : 2));
-  put(small(covered[at] ?? 0));
-  put(small(quoted[at] ?? 0));
-  put(small(quoteNear(grid, at, 1)));
-  put(small(quoteNear(grid, at, -1)));
-  put(small(steps(at) * 16 + steps(size - at)));
-  put(signatureOfAux(grid, at));
-  put(small(Math.min(3, finds.size)));
-  put(small(Math.min(2, sentence.block)));
+  values[25] = find === undefined ? none : ruleCode(find);
+  values[26] = small(find === undefined ? 0 : find.source.length > 0 ? 1 : 2);
+  values[27] = small(covered[at] ?? 0);
+  values[28] = small(quoted[at] ?? 0);
+  values[29] = small(quoteNear(grid, at, 1));
+  values[30] = small(quoteNear(grid, at, -1));
+  values[31] = small(steps(at) * 16 + steps(size - at));
+  values[32] = signatureOfAux(grid, at);
+  values[33] = small(Math.min(3, finds.size));
+  values[34] = small(Math.min(2, sentence.block));
 }
 
 /** The rule of a find without its lemma: `verb.that`. */
@@ -119,7 +147,8 @@ export function ruleCode({ by }: Find): number {
 const codes = new Map<string, number>();
 
 /** How near a quotation begins after a token or ends before it: 1 at once, 2 within four tokens, 3 within nine; 0 further off. */
-function quoteNear({ quoted }: Grid, at: number, side: 1 | -1): number {
+function quoteNear({ quoted, quotedBefore, size }: Grid, at: number, side: 1 | -1): number {
+  if (quotedBefore[size] === 0) return 0;
   if (quoted[at] === 1) return 4;
   for (let step = 1; step < 10; step++) if (quoted[at + side * step] === 1) return step < 2 ? 1 : step < 5 ? 2 : 3;
   return 0;

@@ -3,7 +3,7 @@ import type { WordLexicon } from '../../../../base/infer/lexicon.ts';
 import type { EntityDraft } from '../../../../base/schema/finding.ts';
 import type { Sentence } from '../../../../base/schema/parse.ts';
 import type { Span } from '../../../../base/schema/span.ts';
-import { childrenOf, tokenOf } from '../../../../base/text/tree.ts';
+import { childrenOf, isRelation, tokenOf } from '../../../../base/text/tree.ts';
 import { isFiniteTag } from '../phrase.ts';
 import { quoteFrom, type Find, type Scene } from '../scene.ts';
 
@@ -57,15 +57,20 @@ const kinds = ['', 'person', 'organization', 'place', 'nationality', 'office'];
 /** The grid of a sentence; `finds` are those of the rules by their cue's head. */
 export function gridOf(around: Surroundings, sentence: Sentence, finds: ReadonlyMap<number, Find>): Grid {
   const { scene, words, entities } = around;
-  const { lemma, form, tag, rel, fine, coarse } = wordsOf(words, sentence);
-  const { first, last } = edgesOf(sentence);
   const quoted = quotedTokens(scene, sentence);
-  const { head, finites } = treeOf(sentence);
-  const entity = entityKinds(entities, sentence);
-  const covered = coveredTokens(sentence, finds);
   return {
-    ...{ scene, sentence, size: head.length, finds, lemma, form, tag, rel, fine, coarse, head, finites },
-    ...{ ruled: [...finds.keys()], first, last, quoted, quotedBefore: countsBefore(quoted), entity, covered },
+    scene,
+    sentence,
+    size: sentence.tokens.length,
+    finds,
+    ruled: [...finds.keys()],
+    ...wordsOf(words, sentence),
+    ...edgesOf(sentence),
+    ...treeOf(sentence),
+    quoted,
+    quotedBefore: countsBefore(quoted),
+    entity: entityKinds(entities, sentence),
+    covered: coveredTokens(sentence, finds),
   };
 }
 
@@ -206,7 +211,7 @@ function coveredTokens(sentence: Sentence, finds: ReadonlyMap<number, Find>): Co
 /** The child of a token with one of these relations, on the right (`side` 1) or on the left (-1) of it; -1 when there is none. */
 export function childBy({ sentence }: Grid, at: number, side: 1 | -1, relations: readonly string[]): number {
   for (const child of childrenOf(sentence, at)) {
-    if (child > at === side > 0 && relations.includes(baseRelation(tokenOf(sentence, child).deprel))) return child;
+    if (child > at === side > 0 && isRelation(tokenOf(sentence, child).deprel, relations)) return child;
   }
   return -1;
 }

@@ -4,7 +4,7 @@ import type { Span } from '../../../../base/schema/span.ts';
 import { sentenceAt, spanOfTokens, tokenOf, tokensIn } from '../../../../base/text/tree.ts';
 import { cueEdges } from '../hit.ts';
 import { quoteAt, verbRows, type Find } from '../scene.ts';
-import { bestContent, bestVoice } from './choose.ts';
+import { bestContent, bestVoice, type Choice } from './choose.ts';
 import { cueHead, possibleCues } from './cue-candidates.ts';
 import { cueFeatures, cueHashes } from './cue-features.ts';
 import { gridOf, type Grid, type Surroundings } from './grid.ts';
@@ -18,9 +18,13 @@ const one = new Float64Array(1);
  */
 export function withLearned(around: Surroundings, finds: readonly Find[], model: SpeechModel): readonly Find[] {
   const { bySentence, rest } = sorted(around, finds);
-  const read = around.scene.parse.sentences.flatMap((sentence) =>
-    findsIn(gridOf(around, sentence, bySentence.get(sentence) ?? new Map<number, Find>()), model),
+  const grids = around.scene.parse.sentences.map((sentence) =>
+    gridOf(around, sentence, bySentence.get(sentence) ?? new Map<number, Find>()),
   );
+  // Each scorer passes over all sentences before the next begins: its weights then stay in the processor's cache.
+  const cues = grids.flatMap((grid) => cuesIn(grid, model));
+  const contents = cues.map((cue) => (isLookedAt(cue) ? bestContent(cue.grid, cue.at, model) : null));
+  const read = cues.flatMap((cue, at) => findOf(cue, contents[at] ?? null, model) ?? []);
   return [...rest, ...read];
 }
 
@@ -54,28 +58,45 @@ export function sorted({ scene }: Surroundings, finds: readonly Find[]): Sorted 
   return { bySentence, rest };
 }
 
-function findsIn(grid: Grid, model: SpeechModel): readonly Find[] {
-  const cues = [...grid.finds.values()].flatMap(({ cue }) => cue.flatMap((span) => tokensIn(grid.sentence, span)));
-  const inCue = new Set(cues);
-  const found: Find[] = [];
-  for (const cue of possibleCues(grid)) {
-    const rule = grid.finds.get(cue);
-    if (rule === undefined && inCue.has(cue)) continue;
-    model.cue.score(cueHashes(grid, cue), cueFeatures, one);
-    const score = (one[0] ?? 0) / model.scale;
-    const find =
-      rule === undefined ? newFind(grid, cue, { model, score }) : ruledFind(grid, cue, { model, score, rule });
-    if (find !== null) found.push(find);
+/** A token that may head a cue. */
+interface Cue {
+  readonly grid: Grid;
+  readonly at: number;
+  /** What a rule found there. */
+  readonly rule: Find | undefined;
+  /** Log odds that the token is a cue. */
+  readonly score: number;
+}
+
+function cuesIn(grid: Grid, model: SpeechModel): readonly Cue[] {
+  const inCue = new Set<number>();
+  for (const { cue } of grid.finds.values())
+    for (const span of cue) for (const at of tokensIn(grid.sentence, span)) inCue.add(at);
+  const found: Cue[] = [];
+  for (const at of possibleCues(grid)) {
+    const rule = grid.finds.get(at);
+    if (rule === undefined && inCue.has(at)) continue;
+    model.cue.score(cueHashes(grid, at), cueFeatures, one);
+    found.push({ grid, at, rule, score: (one[0] ?? 0) / model.scale });
   }
   return found;
 }
 
-function newFind(grid: Grid, cue: number, scored: Scored): Find | null {
-  const known = isKnown(grid, cue);
-  if (scored.score < (known ? leaning.leastKnown : leaning.leastNew)) return null;
-  if (!known && tokenOf(grid.sentence, cue).upos === 'ADJ') return null;
-  const words = wordsAt(grid, cue, scored);
-  return words === null || !says(grid, words.content) ? null : { ...made(grid, cue), ...words };
+/** Whether content and speaker of a cue are looked for: by a rule's find unless it is unlikely or trusted, else by a likely cue. */
+function isLookedAt({ grid, at, rule, score }: Cue): boolean {
+  if (rule !== undefined) return score >= leaning.cueFloor && !isTrusted(rule);
+  const known = isKnown(grid, at);
+  if (score < (known ? leaning.leastKnown : leaning.leastNew)) return false;
+  return known || tokenOf(grid.sentence, at).upos !== 'ADJ';
+}
+
+/** The find at a cue whose content has been looked for; null where no rule made one and the content says nothing. */
+function findOf({ grid, at, rule, score }: Cue, content: Choice | null, model: SpeechModel): Find | null {
+  if (content === null) return rule === undefined ? null : { ...rule, learned: { cue: score, content: 0, source: 0 } };
+  if (rule === undefined && !says(grid, content.words)) return null;
+  const source = bestVoice(grid, at, { model, content: content.words });
+  const learned = { cue: score, content: content.margin, source: source.margin };
+  return { ...(rule ?? made(grid, at)), content: content.words, source: source.words, learned };
 }
 
 /**
@@ -97,13 +118,6 @@ function says({ sentence, quoted }: Grid, content: readonly Span[]): boolean {
   });
 }
 
-function ruledFind(grid: Grid, cue: number, { rule, ...scored }: Scored & { readonly rule: Find }): Find {
-  const unchanged = { ...rule, learned: { cue: scored.score, content: 0, source: 0 } };
-  if (scored.score < leaning.cueFloor || isTrusted(rule)) return unchanged;
-  const words = wordsAt(grid, cue, scored);
-  return words === null ? unchanged : { ...rule, ...words };
-}
-
 /** A cue of the lexicon in which no rule saw one. */
 function isKnown({ scene, sentence }: Grid, cue: number): boolean {
   const token = tokenOf(sentence, cue);
@@ -114,24 +128,6 @@ function isKnown({ scene, sentence }: Grid, cue: number): boolean {
 /** What the training articles hold too little of to judge: words passed on by an agency, quoted cues, answers withheld. */
 function isTrusted({ carriers, quoted, by }: Find): boolean {
   return carriers.length > 0 || quoted || by === 'withheld' || by.startsWith('phrase.');
-}
-
-interface Scored {
-  readonly model: SpeechModel;
-  /** Log odds that the token is a cue. */
-  readonly score: number;
-}
-
-function wordsAt(
-  grid: Grid,
-  cue: number,
-  { model, score }: Scored,
-): Pick<Find, 'content' | 'source' | 'learned'> | null {
-  const content = bestContent(grid, cue, model);
-  if (content === null) return null;
-  const source = bestVoice(grid, cue, { model, content: content.words });
-  const learned = { cue: score, content: content.margin, source: source.margin };
-  return { content: content.words, source: source.words, learned };
 }
 
 function made(grid: Grid, cue: number): Omit<Find, 'content' | 'source' | 'learned'> {

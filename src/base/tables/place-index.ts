@@ -47,7 +47,8 @@ function toCountry(row: Row): PlaceEntry {
 
 /** The place in a line of the gazetteer, whose name is normalised. */
 function fromLine(line: string): PlaceEntry {
-  const [name = '', kind = '', country = '', region = '', lat = '', lon = '', id = '', population = ''] = line.split('\t');
+  const [name = '', kind = '', country = '', region = '', lat = '', lon = '', id = '', population = ''] =
+    line.split('\t');
   const where = { lat: Number(lat), lon: Number(lon), geonameid: numberOrNull(id) };
   const rest = { country: orNull(country), region: orNull(region), population: Number(population), known: false };
   return { name, kind: toKind(kind), ...where, ...rest };

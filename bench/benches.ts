@@ -4,6 +4,7 @@ import { benchEntities } from './entities.ts';
 import { benchEvents } from './events.ts';
 import { benchGolden } from './golden.ts';
 import { benchLanguage } from './language.ts';
+import { benchPlaces } from './places.ts';
 import { benchSpeed } from './speed.ts';
 import { time } from './time.ts';
 import type { Bench } from './measure.ts';
@@ -14,6 +15,7 @@ export const benches: Readonly<Record<string, Bench>> = {
   cleaning: benchCleaning,
   entities: benchEntities,
   time,
+  places: benchPlaces,
   attribution: benchAttribution,
   golden: benchGolden,
   events: benchEvents,

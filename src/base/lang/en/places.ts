@@ -21,7 +21,7 @@ export const englishPlaces: PlacesLexicon = {
   },
   belongings: {
     words:
-      'man|woman|men|women|teen|teenager|teens|resident|residents|native|family|families|couple|boy|girl|police|mayor|officials|council|school|schools|officer|officers|firefighter|firefighters|student|students|area|neighborhood|neighbourhood|home|homes|house|apartment|business|businesses|city|town|village|county|airport|suburb|metropolitan|campus|plant|court|hospital|street|streets|downtown|native|community|voters|taxpayers|church|parish|region|province|suburbs|district|governorate|prefecture|factory|harbour|harbor',
+      'man|woman|men|women|teen|teenager|teens|resident|residents|native|family|families|couple|boy|girl|police|mayor|officials|council|school|schools|officer|officers|firefighter|firefighters|student|students|area|neighborhood|neighbourhood|home|homes|house|apartment|business|businesses|city|town|village|county|airport|suburb|metropolitan|campus|plant|court|hospital|street|streets|downtown|community|voters|taxpayers|church|parish|region|province|suburbs|district|governorate|prefecture|factory|harbour|harbor',
     example: 'An Ashburn woman won the race of 1997.',
     counter: 'The Ashburn record of 1997 was broken.',
   },
@@ -39,8 +39,8 @@ export const englishPlaces: PlacesLexicon = {
   },
   never: {
     words:
-      'north|south|east|west|northern|southern|eastern|western|central|union|sale|act|city|town|county|church|valley|delta|chase|arab|street|police|house|state|university|college|school|park|center|centre|republic|republican|democrat|congress|senate|best|media|president|monday|friday|sunday|may|march|mercury|mobile|bath|reading|nice|guide|rule|grace|price|energy|enterprise|independent|liberal|freedom|liberty|hope|paradise|university park|court|fort|general|major|justice|sun|moon|star|post|times|friend|home|mission|commerce|industry|christian|christ|lord|god|king|queen|prince|royal|bishop|pope|marine|navy|army|price|wall|hall|hill|lake|river|bay|beach|island|green|black|white|brown|gray|grey|red|blue|long|short|young|love|day|stone|wood|field|rock|media|sector|block|route|exit|interstate|proposition|many|real|superior|january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|saturday|union|welcome|success|business|eagle',
-    example: 'They met in the Ashburn Hall near Ashburn.',
+      'north|south|east|west|northern|southern|eastern|western|central|union|sale|act|city|town|county|church|valley|delta|chase|arab|street|police|house|state|university|college|school|park|center|centre|republic|republican|democrat|congress|senate|best|media|president|monday|friday|sunday|may|march|mercury|mobile|bath|reading|nice|guide|rule|grace|price|energy|enterprise|independent|liberal|freedom|liberty|hope|paradise|university park|court|fort|general|major|justice|sun|moon|star|post|times|friend|home|mission|commerce|industry|christian|christ|lord|god|king|queen|prince|royal|bishop|pope|marine|navy|army|wall|hall|hill|lake|river|bay|beach|island|green|black|white|brown|gray|grey|red|blue|long|short|young|love|day|stone|wood|field|rock|sector|block|route|exit|interstate|proposition|many|real|superior|january|february|april|june|july|august|september|october|november|december|tuesday|wednesday|thursday|saturday|welcome|success|business|eagle',
+    example: 'They met near Ashburn in spring.',
     counter: 'They went to the North in spring.',
   },
 };

@@ -42,7 +42,7 @@ const mostPull = 2.5;
 /** How readily each kind is meant, on the scale of a town's number of digits. */
 const kindPriors: Readonly<Partial<Record<PlaceEntry['kind'], number>>> = {
   country: 9.5,
-  region: 6.3,
+  region: 7.8,
   county: 4.5,
   water: 8,
   continent: 10,
@@ -51,7 +51,7 @@ const kindPriors: Readonly<Partial<Record<PlaceEntry['kind'], number>>> = {
 /** How readily an entry is meant when nothing tells: a town by its size, and more readily when international news knows it. */
 function prior(entry: PlaceEntry): number {
   const size = kindPriors[entry.kind] ?? Math.log10(Math.max(entry.population, 300));
-  return size - (entry.kind === 'region' && !entry.known ? 1.5 : 0) + (entry.known ? 0.3 : 0);
+  return size - (entry.kind === 'region' && !entry.known ? 3 : 0) + (entry.known ? 0.3 : 0);
 }
 
 function told(entry: PlaceEntry, { states, regions }: Surroundings): number {

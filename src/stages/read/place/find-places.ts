@@ -1,4 +1,5 @@
 import type { EntityDraft, Place } from '../../../base/schema/finding.ts';
+import { isGivenName } from '../../../base/lang/given-name.ts';
 import { wordSet } from '../../../base/lang/role-match.ts';
 import { normaliseName } from '../../../base/tables/normalise.ts';
 import type { PlaceEntry } from '../../../base/tables/tables.ts';
@@ -76,9 +77,9 @@ function isPlain(ground: Ground, candidate: Placed): boolean {
 }
 
 /** Whether a name is that of a known state or region and no given name. */
-function isWide({ tables }: Ground, { entries, name }: Placed): boolean {
+function isWide({ pack, tables }: Ground, { entries, name }: Placed): boolean {
   const wide = entries.some(({ known, kind }) => known && (kind === 'region' || kind === 'country'));
-  return wide && tables.givenGender(name) === null;
+  return wide && tables.givenGender(name) === null && !isGivenName(pack.names, name);
 }
 
 /** Whether a place that no table knows is one by its own name or the preposition before it. */
@@ -96,10 +97,19 @@ function wordsOfPersons({ text, entities }: Ground): ReadonlySet<string> {
   return new Set(people.filter((name) => name.includes(' ')).flatMap((name) => name.split(' ').map(normaliseName)));
 }
 
+/** The first words of names of two words that persons bear (`Jordan Belfort`), behind no title or name of a state. */
+function firstNames({ text, entities }: Ground): ReadonlySet<string> {
+  const people = entities.filter(({ type, role }) => type === 'person' && role === null);
+  const names = people.map((entity) => /^(\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+$/u.exec(text.slice(entity.start, entity.end))?.[1]);
+  return new Set(names.map((name) => normaliseName(name ?? '')));
+}
+
 /** The candidates that are places: by their own sentence, or because the article uses the name for one elsewhere. */
 function keepPlaces(ground: Ground, placed: readonly Placed[]): readonly Placed[] {
   const people = wordsOfPersons(ground);
-  const isPersons = (candidate: Placed): boolean => people.has(candidate.key) && !isWide(ground, candidate);
+  const first = firstNames(ground);
+  const isPersons = (candidate: Placed): boolean =>
+    first.has(candidate.key) || (people.has(candidate.key) && !isWide(ground, candidate));
   const isOne = (candidate: Placed): boolean =>
     isTold(ground, candidate) ||
     (!isPersons(candidate) && (isPlain(ground, candidate) || isUnknownPlace(ground, candidate)));

@@ -1,3 +1,4 @@
+import { benchActors } from './actors.ts';
 import { benchAttribution } from './attribution.ts';
 import { benchCleaning } from './cleaning.ts';
 import { benchEntities } from './entities.ts';
@@ -19,5 +20,6 @@ export const benches: Readonly<Record<string, Bench>> = {
   attribution: benchAttribution,
   golden: benchGolden,
   events: benchEvents,
+  actors: benchActors,
   speed: benchSpeed,
 };

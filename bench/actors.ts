@@ -89,10 +89,10 @@ function measure(name: string, marks: readonly (boolean | null)[]): Measure {
   const value = asked.filter(Boolean).length / Math.max(asked.length, 1);
   const half = 1.96 * Math.sqrt((value * (1 - value)) / Math.max(asked.length, 1));
   const [low, high] = [Math.max(0, value - half), Math.min(1, value + half)];
-  return { layer: 'actors', name: `${name}, ${String(asked.length)} cases`, value, low, high, unit: 'share' };
+  return { layer: 'actors', name, value, low, high, unit: 'share' };
 }
 
-/** States and sectors of texts that name actors: of those that need no encyclopaedia, and of the rest. */
+/** States and sectors of texts that name actors: of those that need no encyclopaedia (told by the words), and of the rest. */
 export const benchActors: Bench = (data) => {
   const file = path.join(data, 'events', 'ngec-actors.dev.jsonl');
   if (!existsSync(file)) {

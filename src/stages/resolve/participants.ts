@@ -11,7 +11,7 @@ import type { Participant } from '../../base/schema/finding.ts';
 import type { Span } from '../../base/schema/span.ts';
 import { contains, overlaps, sameSpan, slice, trimSpan } from '../../base/text/spans.ts';
 import { countryOfPlace, type Identity, identityOfResident, isPast } from './identity.ts';
-import { isState, possessorOf, stateIdentity, unlessBorne, withState } from './owners.ts';
+import { isState, placeBefore, possessorOf, stateIdentity, unlessBorne, withState } from './owners.ts';
 import { around, type Directory, holderOf, linksAt, officeOf, outermost, type Resident, wordsIn } from './directory.ts';
 
 const nobody: Identity = { country: null, sector: null, actor: null };
@@ -257,18 +257,6 @@ function ownerOf(directory: Directory, span: Span, head: Span): Identity | null 
     if (place !== null) return { country: place, sector: null, actor: null };
   }
   return possessorOf(directory, head) ?? placeBefore(directory, head);
-}
-
-/** `Rakhine` in `Rakhine rebels`, `Lagos` in `Lagos customs officers`: the state of a known place that no mention covers, before the noun. */
-function placeBefore(directory: Directory, head: Span): Identity | null {
-  const { text } = directory.article;
-  const [name = ''] =
-    /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?= \p{Ll})/u.exec(slice(directory.article.text, head)) ?? [];
-  const span = { start: head.start, end: head.start + name.length };
-  if (name === '' || around(directory, span).some((entity) => overlaps(entity, span))) return null;
-  const [place] = directory.kit.tables.places(text.slice(span.start, span.end));
-  const country = place?.known === true ? place.country : null;
-  return country === null ? null : { country, sector: null, actor: null };
 }
 
 function isComplement(directory: Directory, head: Span, entity: Resident): boolean {

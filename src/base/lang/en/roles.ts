@@ -235,7 +235,7 @@ export const englishRoles: readonly RoleRow[] = [
   },
   {
     phrases:
-      'gang|gangster|criminal|smuggler|drug cartel|cartel|wanted person|wanted man|fugitive|drug gang|counterfeiter|kidnapper|bank robber|crime boss|drug trafficker|trafficker|thief|robber|murderer|vandal|mafia|drug lord|pirate|hacker|white supremacist|crime syndicate|syndicate|hostage taker|people smuggler|drug dealer',
+      'gang|gangster|criminal|smuggler|drug cartel|cartel|wanted person|wanted man|fugitive|drug gang|counterfeiter|bank robber|crime boss|drug trafficker|trafficker|thief|robber|murderer|vandal|mafia|drug lord|pirate|hacker|white supremacist|crime syndicate|syndicate|hostage taker|people smuggler|drug dealer',
     kind: 'people',
     sector: 'CRM',
     role: null,

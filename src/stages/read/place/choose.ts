@@ -25,7 +25,7 @@ export function regionKey({ country, region }: PlaceEntry): string | null {
 }
 
 /** Kilometres between two places, near enough; infinite where a coordinate is missing. */
-export function kilometres(a: PlaceEntry, b: PlaceEntry): number {
+function kilometres(a: PlaceEntry, b: PlaceEntry): number {
   if (a.lat === null || b.lat === null || a.lon === null || b.lon === null) return Infinity;
   const across = Math.abs(a.lon - b.lon);
   const east = Math.min(across, 360 - across) * Math.cos((((a.lat + b.lat) / 2) * Math.PI) / 180);
@@ -63,7 +63,7 @@ function told(entry: PlaceEntry, { states, regions }: Surroundings): number {
 }
 
 /** Scores of a name's entries: the higher, the likelier meant. */
-export function scoresOf({ entries, state }: Named, around: Surroundings): readonly number[] {
+function scoresOf({ entries, state }: Named, around: Surroundings): readonly number[] {
   return entries.map(
     (entry) => prior(entry) + told(entry, around) + (state !== null && entry.country === state ? 2 : 0),
   );

@@ -100,7 +100,9 @@ function wordsOfPersons({ text, entities }: Ground): ReadonlySet<string> {
 /** The first words of names of two words that persons bear (`Jordan Belfort`), behind no title or name of a state. */
 function firstNames({ text, entities }: Ground): ReadonlySet<string> {
   const people = entities.filter(({ type, role }) => type === 'person' && role === null);
-  const names = people.map((entity) => /^(\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+$/u.exec(text.slice(entity.start, entity.end))?.[1]);
+  const names = people.map(
+    (entity) => /^(\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+$/u.exec(text.slice(entity.start, entity.end))?.[1],
+  );
   return new Set(names.map((name) => normaliseName(name ?? '')));
 }
 
@@ -141,31 +143,47 @@ function surroundings(kept: readonly Placed[], entities: readonly EntityDraft[])
   return { states, regions };
 }
 
+/** What is printed behind a candidate about where it lies; null when nothing is. */
+function printed(candidate: Placed): Choice {
+  return candidate.container === null ? null : chooseInside(candidate, candidate.container.entry);
+}
+
+/** The first place that something printed behind it tells, by name. */
+function printedByName(kept: readonly Placed[]): ReadonlyMap<string, Choice> {
+  const told = kept.flatMap((candidate): [string, Choice][] => {
+    const choice = printed(candidate);
+    return choice === null ? [] : [[candidate.key, choice]];
+  });
+  const exact = told.filter(([, choice]) => choice !== null && 'entry' in choice);
+  return new Map([...told, ...exact.toReversed()]);
+}
+
+/** The names of an article with the scores of the places they may mean: of one alone where it is printed. */
+function scoredNames(
+  kept: readonly Placed[],
+  around: Surroundings,
+  told: ReadonlyMap<string, Choice>,
+): ReadonlyMap<string, Scored> {
+  const names = new Map<string, Scored>();
+  for (const candidate of kept) {
+    if (candidate.entries.length === 0 || names.has(candidate.key)) continue;
+    const choice = told.get(candidate.key) ?? null;
+    const entries = choice !== null && 'entry' in choice ? [choice.entry] : candidate.entries;
+    names.set(candidate.key, scored({ entries, state: candidate.state }, around));
+  }
+  return names;
+}
+
 /** Every kept candidate with the place it means: one sense for each name in an article, unless what is printed behind it says otherwise. */
 function settle(kept: readonly Placed[], entities: readonly EntityDraft[]): readonly Place[] {
-  const around = surroundings(kept, entities);
-  const names = new Map<string, Scored>();
-  const choices = new Map<string, Choice>();
-  for (const candidate of kept) {
-    if (candidate.entries.length > 0 && !names.has(candidate.key)) names.set(candidate.key, scored(candidate, around));
-    if (candidate.container === null) continue;
-    const inside = chooseInside(candidate, candidate.container.entry);
-    if (inside !== null && !('entry' in (choices.get(candidate.key) ?? {}))) choices.set(candidate.key, inside);
-  }
-  for (const [key, choice] of choices) {
-    const named = names.get(key);
-    if (choice !== null && 'entry' in choice && named)
-      names.set(key, { ...named, entries: [choice.entry], scores: [9], best: 9 });
-  }
+  const told = printedByName(kept);
+  const names = scoredNames(kept, surroundings(kept, entities), told);
+  const choices = new Map(told);
   for (const [key, named] of names) {
-    if (choices.has(key)) continue;
     const others = [...names].filter(([other]) => other !== key).map(([, other]) => other);
-    choices.set(key, choose(named, others));
+    if (!choices.has(key)) choices.set(key, choose(named, others));
   }
-  return kept.map((candidate) => {
-    const own = candidate.container === null ? null : chooseInside(candidate, candidate.container.entry);
-    return toPlace(candidate, own ?? choices.get(candidate.key) ?? null);
-  });
+  return kept.map((candidate) => toPlace(candidate, printed(candidate) ?? choices.get(candidate.key) ?? null));
 }
 
 /** The regions printed short behind the kept candidates, as places. */

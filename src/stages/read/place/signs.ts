@@ -36,7 +36,7 @@ export function wordsBefore(text: string, { start }: Span): readonly [last: stri
 }
 
 /** The word right after a span or its genitive, as printed; '' where a mark follows. */
-export function wordAfter(text: string, { end }: Span): string {
+function wordAfter(text: string, { end }: Span): string {
   return /^(?:['’]s?)? (\p{L}+)/u.exec(text.slice(end, end + 30))?.[1] ?? '';
 }
 

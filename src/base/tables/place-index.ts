@@ -82,6 +82,9 @@ function sameName(kept: readonly PlaceEntry[], lines: readonly string[]): readon
   return more.length === 0 ? kept : [...kept, ...more].sort(compare);
 }
 
+/** How many names' answers are remembered before all are forgotten: an archive holds more names than memory should. */
+const mostAnswers = 20_000;
+
 /**
  * An index over the states (as places, at their centre), the rows of places kept by hand and the gazetteer. The gazetteer is searched, not
  * read: what a name means there is made out when the name is first asked for.
@@ -101,6 +104,7 @@ export function buildPlaces({ states, places, gazetteer }: PlaceSources): PlaceI
   const answer = (key: string): readonly PlaceEntry[] => {
     const kept = (byName.get(key) ?? []).toSorted(compare);
     const list = sameName(kept, lines.linesOf(key));
+    if (answers.size >= mostAnswers) answers.clear();
     answers.set(key, list);
     return list;
   };

@@ -31,6 +31,9 @@ function wordsOf(key: string): number {
   return key.split(' ').length;
 }
 
+/** How many words' lengths are remembered before all are forgotten. */
+const mostWords = 20_000;
+
 /** Look-ups over a TSV text with a header, every line ended, whose lines are in order of their first cell by code unit. */
 export function sortedLines(text: string): SortedLines {
   const first = text.indexOf('\n') + 1;
@@ -48,6 +51,7 @@ export function sortedLines(text: string): SortedLines {
     linesOf: (key) => [...each(key, `${key}\t`)],
     longest: (word) => {
       const known = lengths.get(word) ?? longest(word);
+      if (lengths.size >= mostWords) lengths.clear();
       lengths.set(word, known);
       return known;
     },

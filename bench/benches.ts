@@ -1,9 +1,11 @@
+import { benchActors } from './actors.ts';
 import { benchAttribution } from './attribution.ts';
 import { benchCleaning } from './cleaning.ts';
 import { benchEntities } from './entities.ts';
 import { benchEvents } from './events.ts';
 import { benchGolden } from './golden.ts';
 import { benchLanguage } from './language.ts';
+import { benchPlaces } from './places.ts';
 import { benchSpeed } from './speed.ts';
 import { time } from './time.ts';
 import type { Bench } from './measure.ts';
@@ -14,8 +16,10 @@ export const benches: Readonly<Record<string, Bench>> = {
   cleaning: benchCleaning,
   entities: benchEntities,
   time,
+  places: benchPlaces,
   attribution: benchAttribution,
   golden: benchGolden,
   events: benchEvents,
+  actors: benchActors,
   speed: benchSpeed,
 };

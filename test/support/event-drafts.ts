@@ -24,6 +24,7 @@ export function draftsIn(text: string): readonly EventDraft[] {
       start,
       end,
       name: text.slice(start, end),
+      use: 'name' as const,
       country: null,
       lat: null,
       lon: null,

@@ -9,6 +9,7 @@ import { ownPeople } from './own-people.ts';
 import { assignIds, officesTable, peopleTable } from './people.ts';
 import { makeRegister } from './people-register.ts';
 import { formerNamesTable, stateIds, statesTable } from './states.ts';
+import { placeTables } from './places.ts';
 import type { Row } from '../../src/base/tables/tsv.ts';
 
 /** Sorts the rows of a hand-kept table by id. */
@@ -55,6 +56,7 @@ function buildFiles(folder: string): Readonly<Record<string, string>> {
       'seats',
     ]),
     'organisations/members.tsv': membersTable(readOwn('members.tsv')),
+    ...placeTables(states),
     'agencies/agencies.tsv': sorted(agencies, ['id', 'name', 'country', 'state', 'wikidata', 'names']),
   };
 }

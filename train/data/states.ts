@@ -10,7 +10,7 @@ export const territories: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const columns = ['id', 'iso2', 'name', 'official', 'wikidata', 'lat', 'lon', 'capitals', 'demonyms', 'aliases', 'seats'];
+const columns = ['id', 'iso2', 'name', 'official', 'wikidata', 'lat', 'lon', 'capitals', 'demonyms', 'aliases', 'seats', 'geonameid'];
 
 /** The long form of a state's name as the factbook gives it; '' when it has none or has notes in it. */
 function officialName(long: string): string {

@@ -4,6 +4,7 @@ import type { CommitmentLexicon } from './commitment-lexicon.ts';
 import type { EventLexicon } from './event-lexicon.ts';
 import type { NamesLexicon } from './names-lexicon.ts';
 import type { PageLexicon } from './page-lexicon.ts';
+import type { PlacesLexicon } from './places-lexicon.ts';
 import type { TimeLexicon } from './time-lexicon.ts';
 
 /**
@@ -17,6 +18,8 @@ export interface LanguagePack {
   readonly page: PageLexicon;
   /** Names, offices, bodies, pronouns and group phrases. */
   readonly names: NamesLexicon;
+  /** What tells that a name is a place's. */
+  readonly places: PlacesLexicon;
   /** Number words and comparisons. */
   readonly quantities: QuantityLexicon;
   /** Cues of reported speech. */

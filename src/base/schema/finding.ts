@@ -32,9 +32,11 @@ export interface Timex extends Span {
   readonly value: string;
 }
 
-/** A place named in the text. */
+/** A place that the text names, or a state that it names by an adjective (`Peruvian ports`). */
 export interface Place extends Span {
   readonly name: string;
+  /** An adjective tells what a thing belongs to, not where it is: no event happens there. */
+  readonly use: 'name' | 'adjective';
   /** ISO 3166-1 alpha-3, or null when the name is ambiguous. */
   readonly country: string | null;
   readonly lat: number | null;

@@ -4,7 +4,7 @@ import { indexNames, type NamedEntry } from './name-index.ts';
 import { actorTyped, namesInText } from './name-lookup.ts';
 import { addPersonNames, formerName, organisationNames, stateNames } from './name-rows.ts';
 import { buildPlaces } from './place-index.ts';
-import { organisationKind, rowsOf, toActor, toAgency, toMembership, toOffice } from './rows.ts';
+import { organisationKind, rowsOf, textOf, toActor, toAgency, toMembership, toOffice } from './rows.ts';
 import type { Tables } from './tables.ts';
 import { bySince, holdersOn, membersOn, prominence } from './tenures.ts';
 import type { Row } from './tsv.ts';
@@ -73,7 +73,8 @@ export function buildTables(files: Readonly<Record<string, string>>): Tables {
   const placeRows = rowsOf(files, 'places/places.tsv');
   const actors = indexActors(rows);
   const names = indexNames(nameEntries(rows, rowsOf(files, 'states/former-names.tsv'), prominence(offices)));
-  const places = lazy(() => buildPlaces(states, placeRows));
+  const gazetteer = textOf(files, 'places/gazetteer.tsv');
+  const places = lazy(() => buildPlaces({ states, places: placeRows, gazetteer }));
   const byPerson = lazy(() => Map.groupBy(offices, (office) => office.person));
   const byPost = lazy(() => Map.groupBy(offices, (office) => `${office.of} ${office.role}`));
   const given = lazy(() => givenGenders(files));
@@ -90,6 +91,7 @@ export function buildTables(files: Readonly<Record<string, string>>): Tables {
     find: (query) => actorTyped(names.lookup, actors, query),
     givenGender: (word) => given().get(normaliseName(word)) ?? null,
     places: (name) => places().lookup(name),
+    shortRegions: (name) => places().short(name),
     longestPlace: (word) => places().longest(word),
   };
 }

@@ -1,31 +1,57 @@
 import type { PlaceEntry, PlaceKind } from './tables.ts';
 import { firstWordOf, noteLength } from './name-index.ts';
 import { normaliseName } from './normalise.ts';
+import { sortedLines } from './sorted-lines.ts';
 import { listOf, numberOrNull, orNull, type Row } from './tsv.ts';
 
 /** Places by normalised name. */
 export interface PlaceIndex {
   readonly lookup: (name: string) => readonly PlaceEntry[];
   readonly longest: (firstWord: string) => number;
+  /** The regions that are printed so behind a town: `Tex.`, `ON`. */
+  readonly short: (name: string) => readonly PlaceEntry[];
 }
 
-const kinds: readonly PlaceKind[] = ['country', 'capital', 'city', 'region', 'water', 'continent'];
+/** What places are indexed from: the rows of the states and of the places kept by hand, and the text of the gazetteer. */
+export interface PlaceSources {
+  readonly states: readonly Row[];
+  readonly places: readonly Row[];
+  readonly gazetteer: string;
+}
+
+const kinds: readonly PlaceKind[] = ['country', 'capital', 'city', 'region', 'county', 'water', 'continent'];
+
+function toKind(cell: string): PlaceKind {
+  return kinds.find((kind) => kind === cell) ?? 'city';
+}
 
 function toPlace(row: Row): PlaceEntry {
   return {
     name: row('name'),
-    kind: kinds.find((kind) => kind === row('kind')) ?? 'city',
+    kind: toKind(row('kind')),
     country: orNull(row('country')),
+    region: orNull(row('region')),
     lat: numberOrNull(row('lat')),
     lon: numberOrNull(row('lon')),
     geonameid: numberOrNull(row('geonameid')),
     population: numberOrNull(row('population')) ?? 0,
+    known: true,
   };
 }
 
 function toCountry(row: Row): PlaceEntry {
   const [lat, lon] = [numberOrNull(row('lat')), numberOrNull(row('lon'))];
-  return { name: row('name'), kind: 'country', country: row('id'), lat, lon, geonameid: null, population: 0 };
+  const where = { country: row('id'), region: null, lat, lon, geonameid: numberOrNull(row('geonameid')) };
+  return { name: row('name'), kind: 'country', ...where, population: 0, known: true };
+}
+
+/** The place in a line of the gazetteer, whose name is normalised. */
+function fromLine(line: string): PlaceEntry {
+  const [name = '', kind = '', country = '', region = '', lat = '', lon = '', id = '', population = ''] =
+    line.split('\t');
+  const where = { lat: Number(lat), lon: Number(lon), geonameid: numberOrNull(id) };
+  const rest = { country: orNull(country), region: orNull(region), population: Number(population), known: false };
+  return { name, kind: toKind(kind), ...where, ...rest };
 }
 
 const certain = (name: string): boolean => !name.startsWith('?');
@@ -39,24 +65,58 @@ function compare(a: PlaceEntry, b: PlaceEntry): number {
   return Number(b.kind === 'country') - Number(a.kind === 'country') || b.population - a.population;
 }
 
-/** An index over the states (as places, at their centre) and the rows of the table of places. */
-export function buildPlaces(states: readonly Row[], rows: readonly Row[]): PlaceIndex {
-  const byName = new Map<string, PlaceEntry[]>();
+/** Entries by normalised name. */
+type Entries = Map<string, PlaceEntry[]>;
+
+function addTo(entries: Entries, names: readonly string[], place: PlaceEntry): void {
+  for (const key of new Set(names.map(normaliseName))) {
+    const list = entries.get(key);
+    if (list === undefined) entries.set(key, [place]);
+    else list.push(place);
+  }
+}
+
+function sameName(kept: readonly PlaceEntry[], lines: readonly string[]): readonly PlaceEntry[] {
+  const ids = new Set(kept.map(({ geonameid }) => geonameid));
+  const more = lines.map(fromLine).filter(({ geonameid }) => geonameid === null || !ids.has(geonameid));
+  return more.length === 0 ? kept : [...kept, ...more].sort(compare);
+}
+
+/** How many names' answers are remembered before all are forgotten: an archive holds more names than memory should. */
+const mostAnswers = 20_000;
+
+/**
+ * An index over the states (as places, at their centre), the rows of places kept by hand and the gazetteer. The gazetteer is searched, not
+ * read: what a name means there is made out when the name is first asked for.
+ */
+export function buildPlaces({ states, places, gazetteer }: PlaceSources): PlaceIndex {
+  const [byName, byShort]: readonly [Entries, Entries] = [new Map(), new Map()];
+  for (const row of states) addTo(byName, countryNames(row), toCountry(row));
+  for (const row of places) {
+    const place = toPlace(row);
+    addTo(byName, [row('name'), ...listOf(row('names'))], place);
+    addTo(byShort, listOf(row('short')), place);
+  }
   const lengths = new Map<string, number>();
-  const add = (names: readonly string[], place: PlaceEntry): void => {
-    for (const key of new Set(names.map(normaliseName))) {
-      const list = byName.get(key);
-      if (list === undefined) {
-        byName.set(key, [place]);
-        noteLength(lengths, key);
-      } else list.push(place);
-    }
+  for (const key of byName.keys()) noteLength(lengths, key);
+  const lines = sortedLines(gazetteer);
+  const answers = new Map<string, readonly PlaceEntry[]>();
+  const answer = (key: string): readonly PlaceEntry[] => {
+    const kept = (byName.get(key) ?? []).toSorted(compare);
+    const list = sameName(kept, lines.linesOf(key));
+    if (answers.size >= mostAnswers) answers.clear();
+    answers.set(key, list);
+    return list;
   };
-  for (const row of states) add(countryNames(row), toCountry(row));
-  for (const row of rows) add([row('name'), ...listOf(row('names'))], toPlace(row));
-  for (const list of byName.values()) if (list.length > 1) list.sort(compare);
   return {
-    lookup: (name) => byName.get(normaliseName(name)) ?? [],
-    longest: (word) => lengths.get(firstWordOf(normaliseName(word))) ?? 0,
+    lookup: (name) => {
+      const key = normaliseName(name);
+      return answers.get(key) ?? answer(key);
+    },
+    longest: (word) => {
+      const first = firstWordOf(normaliseName(word));
+      return Math.max(lengths.get(first) ?? 0, lines.longest(first));
+    },
+    short: (name) => byShort.get(normaliseName(name)) ?? [],
   };
 }

@@ -20,6 +20,7 @@ export const tableFiles: readonly string[] = [
   'organisations/members.tsv',
   'agencies/agencies.tsv',
   'places/places.tsv',
+  'places/gazetteer.tsv',
   'given-names/given-names.tsv',
 ];
 
@@ -31,11 +32,16 @@ export interface Membership {
   readonly until: string | null;
 }
 
-/** The rows of a table. @throws Error when the file is missing. */
-export function rowsOf(files: Readonly<Record<string, string>>, file: string): readonly Row[] {
+/** The text of a table. @throws Error when the file is missing. */
+export function textOf(files: Readonly<Record<string, string>>, file: string): string {
   const text = files[file];
   if (text === undefined) throw new Error(`table missing: ${file}`);
-  return parseTsv(text);
+  return text;
+}
+
+/** The rows of a table. @throws Error when the file is missing. */
+export function rowsOf(files: Readonly<Record<string, string>>, file: string): readonly Row[] {
+  return parseTsv(textOf(files, file));
 }
 
 const sectorNames: ReadonlyMap<string, Sector> = new Map(sectors.map((sector) => [sector, sector]));

@@ -17,8 +17,8 @@ export interface NameEntry {
   readonly until: string | null;
 }
 
-/** What a place is. A strait or ocean is `water`; a peninsula, province or contested area is `region`. */
-export type PlaceKind = 'country' | 'capital' | 'city' | 'region' | 'water' | 'continent';
+/** What a place is. A strait or ocean is `water`; a peninsula, province or contested area is `region`, a part of a province `county`. */
+export type PlaceKind = 'country' | 'capital' | 'city' | 'region' | 'county' | 'water' | 'continent';
 
 /** A news agency or state medium. */
 export interface Agency {
@@ -35,11 +35,15 @@ export interface PlaceEntry {
   readonly kind: PlaceKind;
   /** ISO 3166-1 alpha-3, or null for seas and the like. */
   readonly country: string | null;
+  /** GeoNames' code of the first-level region within the country that the place is or lies in (`TX`, `02`), or null. */
+  readonly region: string | null;
   readonly lat: number | null;
   readonly lon: number | null;
   readonly geonameid: number | null;
   /** Inhabitants, or 0 when not known: the tie-break between places of one name. */
   readonly population: number;
+  /** Whether it is a state or one of the places kept by hand because international news names them. */
+  readonly known: boolean;
 }
 
 /**
@@ -69,6 +73,8 @@ export interface Tables {
   find(query: string): Actor | null;
   /** Places of this name: countries first, then the most populous. */
   places(name: string): readonly PlaceEntry[];
+  /** Regions that are printed so, and only so, behind a town: `Tex.` and `TX`, `Ont.`. */
+  shortRegions(name: string): readonly PlaceEntry[];
   /** The gender of those who bear a given name (`m` or `f`); null when it is not known or both. */
   givenGender(word: string): 'm' | 'f' | null;
   /** Longest known place name, in words of its normalised form, that begins with this word; 0 when none does. */

@@ -1,3 +1,4 @@
+import { certainCountry } from '../../base/tables/certain-country.ts';
 import { plainWord, roleOfPhrase, wordSet } from '../../base/lang/role-match.ts';
 import type { Actor, ActorId, Sector } from '../../base/schema/actor.ts';
 import { slice } from '../../base/text/spans.ts';
@@ -91,7 +92,7 @@ function unknownIdentity(directory: Directory, entity: Resident): Identity {
 export function countryOfPlace(directory: Directory, entity: Resident): string | null {
   const name = slice(directory.article.text, entity);
   const capital = directory.kit.tables.names(name).find((entry) => entry.type === 'place' && !entry.ambiguous);
-  return capital?.actor ?? directory.kit.tables.places(name)[0]?.country ?? null;
+  return capital?.actor ?? certainCountry(directory.kit.tables.places(name));
 }
 
 /** Whether a word says that an office was held once: `former`, `ex-president`. */

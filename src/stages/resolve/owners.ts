@@ -1,5 +1,5 @@
 import type { Span } from '../../base/schema/span.ts';
-import { contains, sameSpan, slice } from '../../base/text/spans.ts';
+import { contains, overlaps, sameSpan, slice } from '../../base/text/spans.ts';
 import { around, type Directory, type Resident } from './directory.ts';
 import { type Identity, identityOfResident } from './identity.ts';
 
@@ -49,4 +49,15 @@ export function withState(directory: Directory, head: Span, person: Resident): I
     (entity) => contains(before, entity) && entity.actor !== null && isState(directory, entity.actor),
   );
   return state === undefined ? identity : { ...identity, country: state.actor };
+}
+
+/** `Rakhine` in `Rakhine rebels`, `Lagos` in `Lagos customs officers`: the state of a known place that no mention covers, before the noun. */
+export function placeBefore(directory: Directory, head: Span): Identity | null {
+  const [name = ''] =
+    /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?= \p{Ll})/u.exec(slice(directory.article.text, head)) ?? [];
+  const span = { start: head.start, end: head.start + name.length };
+  if (name === '' || around(directory, span).some((entity) => overlaps(entity, span))) return null;
+  const [place] = directory.kit.tables.places(name);
+  const country = place?.known === true ? place.country : null;
+  return country === null ? null : { country, sector: null, actor: null };
 }

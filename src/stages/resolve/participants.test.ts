@@ -150,3 +150,22 @@ test('who holds the office of an organisation belongs to it for that time', () =
 test('an administration named by its leader is the government of his state', () => {
   assert.deepEqual(who({ marked: 'the {person:Reagan} administration' }), ['the Reagan administration: USA GOV USA']);
 });
+
+test('a known place before a noun tells the state, though no mention covers it; a small town does not', () => {
+  assert.deepEqual(who({ marked: 'Darfur rebels' }), ['Darfur rebels: SDN REB -']);
+  assert.deepEqual(who({ marked: 'Clifton rebels' }), ['Clifton rebels: - REB -']);
+});
+
+test('spun and translated titles mean the office', () => {
+  assert.deepEqual(who({ marked: 'the {office:{nationality:French} Overseas Minister}', date: '2009-03-02' }), [
+    'the French Overseas Minister: FRA GOV bernard-kouchner',
+  ]);
+  assert.deepEqual(who({ marked: 'the {office:{nationality:Iranian} supremo}' }), [
+    'the Iranian supremo: IRN GOV ali-khamenei',
+  ]);
+});
+
+test('parties, services, fleets and gangs are of a state and a sector; an acronym that means more stays open', () => {
+  assert.deepEqual(who({ marked: '{organization:Medellin Cartel}' }), ['Medellin Cartel: COL CRM medellin-cartel']);
+  assert.deepEqual(who({ marked: '{organization:Stasi}' }), ['Stasi: DEU SPY stasi']);
+});

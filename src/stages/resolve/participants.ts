@@ -12,7 +12,7 @@ import type { Span } from '../../base/schema/span.ts';
 import { rememberedBySpan } from '../../base/text/remembered.ts';
 import { contains, overlaps, sameSpan, slice, trimSpan } from '../../base/text/spans.ts';
 import { countryOfPlace, type Identity, identityOfResident, isPast } from './identity.ts';
-import { isState, possessorOf, stateIdentity, unlessBorne, withState } from './owners.ts';
+import { isState, placeBefore, possessorOf, stateIdentity, unlessBorne, withState } from './owners.ts';
 import { around, type Directory, holderOf, linksAt, officeOf, outermost, type Resident, wordsIn } from './directory.ts';
 
 const nobody: Identity = { country: null, sector: null, actor: null };
@@ -260,7 +260,7 @@ function ownerOf(directory: Directory, span: Span, head: Span): Identity | null 
     const place = entity.type === 'place' ? countryOfPlace(directory, entity) : null;
     if (place !== null) return { country: place, sector: null, actor: null };
   }
-  return possessorOf(directory, head);
+  return possessorOf(directory, head) ?? placeBefore(directory, head);
 }
 
 function isComplement(directory: Directory, head: Span, entity: Resident): boolean {

@@ -1,3 +1,4 @@
+import { certainCountry } from '../../base/tables/certain-country.ts';
 import type { Kit } from '../../base/kit.ts';
 import type { Article } from '../../base/schema/article.ts';
 import type {
@@ -163,7 +164,7 @@ function placeOf(desk: Desk, span: Span): EventMention['place'] {
   if (place !== undefined) return { name: place.name, country: place.country };
   const name = slice(desk.article.text, entity ?? span);
   const state = entity?.actor ?? null;
-  return { name, country: state ?? desk.directory.kit.tables.places(name)[0]?.country ?? null };
+  return { name, country: state ?? certainCountry(desk.directory.kit.tables.places(name)) };
 }
 
 function claimsOf(

@@ -4,6 +4,7 @@ import { englishEvents } from './events.ts';
 import { englishQuantities } from './quantity.ts';
 import { englishPage } from './page.ts';
 import { englishNames } from './names.ts';
+import { englishPlaces } from './places.ts';
 import { englishTime } from './time.ts';
 import type { LanguagePack } from '../pack.ts';
 
@@ -12,6 +13,7 @@ export const english: LanguagePack = {
   code: 'en',
   page: englishPage,
   names: englishNames,
+  places: englishPlaces,
   quantities: englishQuantities,
   attribution: englishAttribution,
   commitments: englishCommitments,

@@ -3,7 +3,8 @@ import type { RoleRow } from '../names-lexicon.ts';
 /** Offices, kinds of people and bodies in English. Longer phrases win over shorter ones, whatever their order here. */
 export const englishRoles: readonly RoleRow[] = [
   {
-    phrases: 'leader|supreme leader|paramount leader|ruler|dictator|strongman',
+    phrases:
+      'leader|supreme leader|paramount leader|top leader|supremo|paramount chief|ruler|dictator|strongman|autocrat',
     kind: 'office',
     sector: 'GOV',
     role: 'leader',
@@ -28,7 +29,7 @@ export const englishRoles: readonly RoleRow[] = [
   },
   {
     phrases:
-      'foreign minister|foreign secretary|minister of foreign affairs|minister for foreign affairs|foreign affairs minister|external affairs minister|minister of external affairs|secretary of state|state secretary|top diplomat|chief diplomat',
+      'foreign minister|foreign secretary|minister of foreign affairs|minister for foreign affairs|foreign affairs minister|external affairs minister|minister of external affairs|secretary of state|state secretary|top diplomat|chief diplomat|overseas minister|overseas secretary|minister of overseas affairs|external relations minister|minister of external relations|foreign relations minister|minister of foreign relations|minister for external affairs|minister for foreign relations|international relations minister|minister of international relations',
     kind: 'office',
     sector: 'GOV',
     role: 'foreign-minister',
@@ -37,7 +38,7 @@ export const englishRoles: readonly RoleRow[] = [
   },
   {
     phrases:
-      'defence minister|defense minister|defence secretary|defense secretary|minister of defence|minister of defense|minister for defence|secretary of defense|secretary of defence|defence chief|defense chief|minister of national defense|minister of national defence',
+      'defence minister|defense minister|defence secretary|defense secretary|minister of defence|minister of defense|minister for defence|secretary of defense|secretary of defence|defence chief|defense chief|minister of national defense|minister of national defence|war minister|minister of war|secretary of war|armed forces minister|minister of the armed forces|protection minister',
     kind: 'office',
     sector: 'GOV',
     role: 'defence-minister',
@@ -91,7 +92,7 @@ export const englishRoles: readonly RoleRow[] = [
   },
   {
     phrases:
-      'parliament|congress|senate|legislature|national assembly|assembly|house|lower house|upper house|house of representatives|house of commons|house of lords|duma|state duma|knesset|bundestag|diet|majlis|verkhovna rada|rada|legislative council|parliamentary committee|consultative assembly|national people s congress|chamber of deputies',
+      'parliament|congress|senate|legislature|national assembly|assembly|house|lower house|upper house|congressional group|congressional committee|parliamentary group|bundesrat|cortes|folketing|storting|riksdag|sejm|knesset committee|house of representatives|house of commons|house of lords|duma|state duma|knesset|bundestag|diet|majlis|verkhovna rada|rada|legislative council|parliamentary committee|consultative assembly|national people s congress|chamber of deputies',
     kind: 'body',
     sector: 'LEG',
     role: null,
@@ -109,7 +110,7 @@ export const englishRoles: readonly RoleRow[] = [
   },
   {
     phrases:
-      'court|supreme court|high court|constitutional court|tribunal|judiciary|judge|justice|prosecutor|chief prosecutor|public prosecutor|prosecutor general|prosecutor s office|magistrate|court of justice|court of appeal|criminal court|jury',
+      'court|supreme court|high court|constitutional court|tribunal|judiciary|judge|justice|prosecutor|chief prosecutor|public prosecutor|prosecutor general|prosecutor s office|magistrate|court of justice|court of appeal|criminal court|jury|attorney|prosecution|appeals court|appellate court|district court|chief justice|prosecutors office|public defender',
     kind: 'body',
     sector: 'JUD',
     role: null,
@@ -163,7 +164,7 @@ export const englishRoles: readonly RoleRow[] = [
   },
   {
     phrases:
-      'opposition|opposition leader|opposition party|opposition group|dissident|opposition figure|opposition politician|opposition activist|political prisoner|opposition member|democracy activist|opposition supporter',
+      'opposition|opposition leader|opposition party|opposition group|dissident|opposition figure|opposition politician|opposition activist|political prisoner|opposition member|democracy activist|opposition supporter|antiwar protester|anti-war protester|antigovernment protester|anti-government protester|anti-government demonstrator|government critic|regime critic',
     kind: 'people',
     sector: 'OPP',
     role: null,
@@ -234,7 +235,7 @@ export const englishRoles: readonly RoleRow[] = [
   },
   {
     phrases:
-      'gang|gangster|criminal|smuggler|drug cartel|cartel|drug trafficker|trafficker|thief|robber|murderer|vandal|mafia|drug lord|pirate|hacker|white supremacist|crime syndicate|syndicate|hostage taker|people smuggler|drug dealer',
+      'gang|gangster|criminal|smuggler|drug cartel|cartel|wanted person|wanted man|fugitive|drug gang|counterfeiter|bank robber|crime boss|drug trafficker|trafficker|thief|robber|murderer|vandal|mafia|drug lord|pirate|hacker|white supremacist|crime syndicate|syndicate|hostage taker|people smuggler|drug dealer',
     kind: 'people',
     sector: 'CRM',
     role: null,
@@ -251,7 +252,8 @@ export const englishRoles: readonly RoleRow[] = [
     counter: 'some Swiss nurses',
   },
   {
-    phrases: 'refugee|asylum seeker|migrant|displaced person|exile|refugees',
+    phrases:
+      'refugee|asylum seeker|migrant|displaced person|internally displaced person|displaced|internally displaced|exile|refugees|stateless person',
     kind: 'people',
     sector: 'REF',
     role: null,

@@ -40,9 +40,10 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 function isKnownPlace(place: string, tables: Tables): boolean {
   const parts = place.split(/\s?[/,]\s?/u);
-  return parts.some(
-    (part) => tables.places(part).length > 0 || tables.names(part).some(({ type }) => type === 'place'),
-  );
+  return parts.some((part) => {
+    const named = tables.names(part).map(({ type }) => type);
+    return named.includes('place') || (!named.includes('organization') && tables.places(part).length > 0);
+  });
 }
 
 function isAgency(name: string | undefined, tables: Tables): boolean {

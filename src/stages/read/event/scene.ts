@@ -26,7 +26,7 @@ export function scenesOf(context: AttributedContext, lexicon: EventLexicon): rea
   const entities = windows(context.entities);
   const links = windows(context.links);
   const timexes = windows(context.timexes);
-  const places = windows(context.places);
+  const places = windows(context.places.filter(({ use }) => use === 'name'));
   return context.parse.sentences.map((parsed) => {
     const near = entities(parsed);
     const persons = near.filter(({ type }) => type === 'person');

@@ -17,6 +17,9 @@ function placesIn(text: string): readonly Place[] {
 
 const named = (text: string) => placesIn(text).map(({ name, country }) => `${name} ${String(country)}`);
 
+const near = (text: string) =>
+  placesIn(text).map(({ name, country, lat }) => `${name} ${String(country)} ${String(Math.round(lat ?? 0))}`);
+
 test('states and towns are found with their state and coordinates', () => {
   assert.deepEqual(named('Ministers from Norway and Peru met in Nairobi.'), ['Norway NOR', 'Peru PER', 'Nairobi KEN']);
   const [town] = placesIn('The delegation flew to Tashkent.');
@@ -29,9 +32,45 @@ test('spans are the words in the text', () => {
   assert.deepEqual(named(text), ['Addis Ababa ETH', 'Ethiopia ETH', 'Djibouti DJI']);
 });
 
-test('names inside papers and persons, and adjectives, are no places', () => {
-  assert.deepEqual(named('The Washington Post quoted Paris Hilton.'), []);
-  assert.deepEqual(named('A Bolivian diplomat spoke to the Kyiv Post.'), []);
+const names = (text: string) => placesIn(text).filter(({ use }) => use === 'name');
+
+test('names inside papers and persons, and adjectives, name no places', () => {
+  assert.deepEqual(names('The Washington Post quoted Paris Hilton.'), []);
+  assert.deepEqual(names('A Bolivian diplomat spoke to the Kyiv Post.'), []);
+  assert.deepEqual(names('Chelsea Clinton thanked Jordan Belfort. Jordan said nothing.'), []);
+});
+
+test('an adjective before a noun is marked as one, with its state; a language and a people are not', () => {
+  const [adjective, ...others] = placesIn('A Bolivian diplomat spoke to the Kyiv Post in Polish.');
+  assert.deepEqual([adjective?.name, adjective?.use, adjective?.country], ['Bolivian', 'adjective', 'BOL']);
+  assert.deepEqual(others, []);
+});
+
+test('a region printed behind a town decides among namesakes, short or in full', () => {
+  assert.deepEqual(near('He was born in Paris, Texas.'), ['Paris USA 34', 'Texas USA 32']);
+  assert.deepEqual(near('A barn burnt in Springfield, Ohio.'), ['Springfield USA 40', 'Ohio USA 40']);
+  assert.deepEqual(near('The mill in Newport, Ore., closed in 1984.'), ['Newport USA 45', 'Ore. USA 44']);
+});
+
+test('one name has one sense in an article', () => {
+  const text = 'A fire broke out in Cambridge, Massachusetts. The mayor of Cambridge thanked the crews.';
+  assert.deepEqual(near(text).at(-1), 'Cambridge USA 42');
+});
+
+test('the other places of the article draw a namesake near', () => {
+  const text = 'Storms hit Cleveland and Columbus. Flights to Toledo were cancelled in Ohio.';
+  assert.ok(near(text).includes('Toledo USA 42'));
+  assert.ok(near('Trains ran between Madrid and Toledo in Spain.').includes('Toledo ESP 40'));
+});
+
+test('a small town needs a sign, and the name of a point of the compass is no place', () => {
+  assert.deepEqual(named('The talks between North and South began.'), []);
+  assert.deepEqual(named('Butler was pleased.'), []);
+  assert.deepEqual(named('A house in Butler burnt down.').length, 1);
+});
+
+test('a person who bears the name of a town stays a person', () => {
+  assert.deepEqual(named('Ann Burlington opened the fair. Burlington spoke for an hour.'), []);
 });
 
 test('a name of several places follows what the article speaks of', () => {

@@ -1,0 +1,26 @@
+/** A list of words or phrases, joined by a bar, in small letters. */
+export interface PlaceWords {
+  readonly words: string;
+  /** A sentence in which a word of the list makes `Harwick` or another name a place. */
+  readonly example: string;
+  /** A sentence with the same name in which nothing does. */
+  readonly counter: string;
+}
+
+/** What tells in a sentence that a name is a place's. A name that the tables know as a small town's needs such a sign. */
+export interface PlacesLexicon {
+  /** Before the name: prepositions that only a place, a time or a thing follows (`in`, `near`). */
+  readonly settings: PlaceWords;
+  /** Before the name and `of`: what has a place's name (`the city of`, `north of`). */
+  readonly holders: PlaceWords;
+  /** At the head of a name, in capitals or before it: parts of a wider place (`Western Canada`, `northern Mali`). */
+  readonly directions: PlaceWords;
+  /** After the name: who lives there and what belongs to a place (`a Harwick man`, `the Harwick area`). */
+  readonly belongings: PlaceWords;
+  /** After the name, in a body's name: bodies that a town or county keeps (`Harwick City Council`). */
+  readonly bodies: PlaceWords;
+  /** At the end of a name: roads, waters and other features (`Harwick Road`). A feature that no table knows is still a place. */
+  readonly features: PlaceWords;
+  /** Names that are no places though some small place bears them: points of the compass, common nouns. */
+  readonly never: PlaceWords;
+}

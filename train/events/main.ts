@@ -69,7 +69,7 @@ function write(weights: Weights, count: number): void {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([sign, weight]) => `  '${sign}': ${String(weight)},`);
   const card = `/**
- * How much each sign of an event (see \`signsOf\`) speaks for its being right in type, actors, direction, modality and day, in log odds.
+ * How much each sign of an event (see \`signsOf\`) speaks for its type, doers and direction being right, in log odds.
  * Trained by \`node train/events/main.ts DIR\` on ${String(count)} events of unmarked news that were judged by reading (train/events/verdicts.jsonl).
  */`;
   const file = new URL('../../src/base/lang/en/events/signs.ts', import.meta.url);

@@ -14,7 +14,10 @@ export function readVerdicts(file: URL): readonly Verdict[] {
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Verdict);
 }
 
-/** Whether everything about the event is right. */
+/** What an event stands or falls by: that it is one of its type, who did it, and which way. */
+const core = ['type', 'source', 'direction'] as const;
+
+/** Whether the event is one of its type, done by those who stand there. */
 export function isRight(verdict: Verdict): boolean {
-  return fields.every((field) => verdict[field] === 1);
+  return core.every((field) => verdict[field] === 1);
 }

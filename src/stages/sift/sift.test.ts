@@ -12,11 +12,11 @@ function said(id: string, confidence: number | null): Attribution {
   return { id, ...lists, ...who, ...how, by: 'test', confidence };
 }
 
-function done(id: string, attribution: string | null): EventMention {
+function done(id: string, attribution: string | null, confidence: number | null = null): EventMention {
   const sides = { mode: null, contexts: [], sources: [], targets: [], quantities: [] };
   const when = { date: null, place: null, modality: 'actual' } as const;
   const words = { trigger: { ...span, text: 'went' }, sentence: span };
-  return { id, type: 'CONSULT', ...sides, ...words, ...when, attribution, by: 'test', confidence: null };
+  return { id, type: 'CONSULT', ...sides, ...words, ...when, attribution, by: 'test', confidence };
 }
 
 const claim = (id: string, attribution: string, about: string, answers: string | null = null): Claim => ({
@@ -31,7 +31,10 @@ const promise = (id: string, attribution: string | null): Commitment => ({
 const found: Resolved = {
   ...{ entities: [], links: [], timexes: [], places: [] },
   attributions: [said('sure', 0.9), said('doubtful', 0.2), said('unscored', null)],
-  events: [done('own', null), done('in sure', 'sure'), done('in doubtful', 'doubtful')],
+  events: [
+    ...[done('own', null), done('in sure', 'sure'), done('in doubtful', 'doubtful')],
+    ...[done('likely', null, 0.8), done('unlikely', null, 0.1)],
+  ],
   claims: [
     claim('a', 'sure', 'in sure'),
     claim('b', 'doubtful', 'in doubtful'),
@@ -46,7 +49,7 @@ const ids = (list: readonly { readonly id: string }[]): readonly string[] => lis
 test('precision drops what is not sure, and with it what rests on it', () => {
   const kept = sift(found, 'precision');
   assert.deepEqual(ids(kept.attributions), ['sure', 'unscored']);
-  assert.deepEqual(ids(kept.events), ['own', 'in sure']);
+  assert.deepEqual(ids(kept.events), ['own', 'in sure', 'likely']);
   assert.deepEqual(ids(kept.claims), ['a', 'd']);
   assert.equal(kept.claims[1]?.answers, null);
   assert.deepEqual(ids(kept.commitments), ['p']);

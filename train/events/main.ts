@@ -67,7 +67,7 @@ function write(weights: Weights, count: number): void {
     .map(([sign, weight]) => [sign, Math.round(weight * 100) / 100] as const)
     .filter(([sign, weight]) => sign === 'always' || Math.abs(weight) >= 0.03)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([sign, weight]) => `  '${sign}': ${String(weight)},`);
+    .map(([sign, weight]) => `  ${/^\w+$/u.test(sign) ? sign : `'${sign}'`}: ${String(weight)},`);
   const card = `/**
  * How much each sign of an event (see \`signsOf\`) speaks for its type, doers and direction being right, in log odds.
  * Trained by \`node train/events/main.ts DIR\` on ${String(count)} events of unmarked news that were judged by reading (train/events/verdicts.jsonl).

@@ -94,6 +94,17 @@ test('an event without named doer is kept for a target that is known', () => {
   assert.equal(found.events[0]?.targets[0]?.actor, 'PER');
 });
 
+test('a town that is attacked is not its government, one that is visited is', () => {
+  const bamako = (type: EventDraft['type']) =>
+    resolved({
+      marked: '{place:Peru} reached {place:Bamako}.',
+      read: (find, whole) => ({
+        events: [{ ...event([find('Peru')], [find('Bamako')], find('reached'), whole), type }],
+      }),
+    }).events[0]?.targets[0];
+  assert.deepEqual([bamako('CONSULT')?.sector, bamako('ASSAULT')?.sector], ['GOV', null]);
+});
+
 const news = (find: (words: string) => Span, whole: Span): EventDraft => event([find('Chile')], [], find('met'), whole);
 
 test('the news of the lead is dated by the article, and only that', () => {

@@ -103,9 +103,9 @@ function eventOf(desk: Desk, draft: EventDraft, attributions: readonly string[])
   const then = date?.from === 'timex' ? { ...desk, directory: { ...desk.directory, date: date.value } } : desk;
   const sources = actorsAt(then, draft.sources);
   const own = new Set(sources.flatMap(({ actor }) => actor ?? []));
-  const targets = actorsAt(then, draft.targets).filter(
-    (target) => (target.actor === null || !own.has(target.actor)) && !isOwnState(target, sources),
-  );
+  const targets = actorsAt(then, draft.targets)
+    .filter((target) => (target.actor === null || !own.has(target.actor)) && !isOwnState(target, sources))
+    .map((target) => (isHitTown(desk, draft, target) ? { ...target, sector: null } : target));
   if (!isTold(sources, targets)) return null;
   const { type, mode, contexts, trigger, sentence, quantities, modality, by } = draft;
   const signs = eventSigns(draft, { type, sources, targets, date });
@@ -132,6 +132,12 @@ function eventOf(desk: Desk, draft: EventDraft, attributions: readonly string[])
 function isOwnState({ text, country }: Participant, sources: readonly Participant[]): boolean {
   const owned = /^(?:his|her|its|their|our)\s/iu.test(text);
   return owned && country !== null && sources.some((source) => source.country === country);
+}
+
+/** "bombed Beirut": a town that is attacked is not its government. */
+function isHitTown({ directory }: Desk, { type }: EventDraft, target: Participant): boolean {
+  const names = directory.kit.tables.names(target.text);
+  return type === 'ASSAULT' && target.sector === 'GOV' && names.some(({ kind }) => kind === 'capital');
 }
 
 /** Participants of spans; words that only tell the time are nobody. */

@@ -3,7 +3,104 @@ import { eventFrames } from '../../event-lexicon.ts';
 
 /** REQUEST (demands, orders, formal requests) and APPEAL, our extension (urging, calling on). */
 export const requestFrames: readonly EventFrame[] = [
-  // CAMEO
+  // CAMEO 02 request; VerbNet 58.2 beg; FrameNet Request
+  ...eventFrames('REQUEST', 'verb', [
+    ['ask', 'S _ T TO', 'change', 'Ukraine asked Germany to send tanks.', 'The guide asked visitors to wait.'],
+    ['ask', 'S _ T for X', 'assist', 'Pakistan asked China for a loan.', 'The boy asked his aunt for cake.'],
+    [
+      'ask',
+      'S _ for X{@aid|@arms|extradition} from T',
+      'assist',
+      'Ethiopia has asked for help from Russia.',
+      'The cook asked for help from a guest.',
+    ],
+    [
+      'request',
+      'S _ T{extradition|return|withdrawal} / S _ X{@aid|@arms|meeting|clarification|explanation|protection|loan|mediation|access} from|of|with T',
+      'assist',
+      'Lebanon requested aid from France.',
+      'The reader requested a refund from the shop.',
+    ],
+    [
+      'summon',
+      'S _ T to X',
+      'meet',
+      'Russia summoned Greek ministers to a meeting.',
+      'The bell summoned pupils to class.',
+    ],
+    [
+      'invite',
+      'S _ T to X / S _ T TO / S _ T for X',
+      'meet',
+      'Xi Jinping invited President Biden to Beijing.',
+      'The aunt invited friends to tea.',
+    ],
+    [
+      'propose',
+      'S _ X{@talks|meeting|summit} with|to T',
+      'meet',
+      'South Korea proposed talks with the North Korean government.',
+      'The groom proposed a lunch with friends.',
+    ],
+    [
+      'file',
+      'S _ {request|demand|petition|claim} with|to|for|against T',
+      'change',
+      'Rwanda filed a request with Belgium.',
+      'The pupil filed a request with a teacher.',
+    ],
+    ['request', 'S _ T TO', 'change', 'Mali requested France to send troops.', 'The sign requested guests to whisper.'],
+    [
+      'petition',
+      'S _ T for X',
+      'assist',
+      'Kosovo petitioned Brussels for visas.',
+      'The pupils petitioned the cook for pizza.',
+    ],
+    [
+      'seek',
+      'S _ T{extradition|return|withdrawal} / S _ X{@aid|@arms|meeting|clarification|explanation|protection|loan|mediation|access} from|of|with T',
+      'assist',
+      'Peru sought a loan from Japan.',
+      'The puppy sought shade from a tree.',
+    ],
+    [
+      'solicit',
+      'S _ T{extradition|return|withdrawal} / S _ X{@aid|@arms|meeting|clarification|explanation|protection|loan|mediation|access} from|of|with T',
+      'assist',
+      'Sudan solicited aid from Kuwait.',
+      'The choir solicited notes from singers.',
+    ],
+    [
+      'lodge',
+      'S _ {request|demand|petition|claim} with|to|for|against T',
+      'change',
+      'Spain lodged a request with Britain.',
+      'The tenant lodged a request with a landlord.',
+    ],
+    [
+      'submit',
+      'S _ {request|demand|petition|claim} with|to|for|against T',
+      'change',
+      'Gabon submitted a claim against Equatorial Guinea.',
+      'The tenant submitted a claim to an insurer.',
+    ],
+    [
+      'make',
+      'S _ {request|demand|petition|claim} with|to|for|against T',
+      'change',
+      'Iraq made a request to Turkey.',
+      'The diner made a request to a waiter.',
+    ],
+    [
+      'lobby',
+      'S _ T TO / S _ T for X',
+      'change',
+      'Ukraine lobbied Germany for missiles.',
+      'The pupils lobbied the cook for pizza.',
+    ],
+  ]),
+  // CAMEO 10 demand; VerbNet 60 order; FrameNet Demand
   ...eventFrames('REQUEST', 'verb', [
     [
       'demand',
@@ -51,22 +148,6 @@ export const requestFrames: readonly EventFrame[] = [
       'Israel ordered Palestinian residents to leave.',
       'The vet ordered the owner to wait.',
     ],
-    ['ask', 'S _ T TO', 'change', 'Ukraine asked Germany to send tanks.', 'The guide asked visitors to wait.'],
-    ['ask', 'S _ T for X', 'assist', 'Pakistan asked China for a loan.', 'The boy asked his aunt for cake.'],
-    [
-      'ask',
-      'S _ for X{@aid|@arms|extradition} from T',
-      'assist',
-      'Ethiopia has asked for help from Russia.',
-      'The cook asked for help from a guest.',
-    ],
-    [
-      'request',
-      'S _ T{extradition|return|withdrawal} / S _ X{@aid|@arms|meeting|clarification|explanation|protection|loan|mediation|access} from|of|with T',
-      'assist',
-      'Lebanon requested aid from France.',
-      'The reader requested a refund from the shop.',
-    ],
     [
       'require',
       'S _ T TO',
@@ -80,34 +161,6 @@ export const requestFrames: readonly EventFrame[] = [
       'change',
       'Canada called for the release of Chinese dissidents.',
       'The recipe called for a release of steam.',
-    ],
-    [
-      'summon',
-      'S _ T to X',
-      'meet',
-      'Russia summoned Greek ministers to a meeting.',
-      'The bell summoned pupils to class.',
-    ],
-    [
-      'invite',
-      'S _ T to X / S _ T TO / S _ T for X',
-      'meet',
-      'Xi Jinping invited President Biden to Beijing.',
-      'The aunt invited friends to tea.',
-    ],
-    [
-      'propose',
-      'S _ X{@talks|meeting|summit} with|to T',
-      'meet',
-      'South Korea proposed talks with the North Korean government.',
-      'The groom proposed a lunch with friends.',
-    ],
-    [
-      'file',
-      'S _ {request|demand|petition|claim} with|to|for|against T',
-      'change',
-      'Rwanda filed a request with Belgium.',
-      'The pupil filed a request with a teacher.',
     ],
     [
       'give',
@@ -173,55 +226,12 @@ export const requestFrames: readonly EventFrame[] = [
       'The tribunal directed Myanmar to protect the Rohingya.',
       'The usher directed guests to sit.',
     ],
-    ['request', 'S _ T TO', 'change', 'Mali requested France to send troops.', 'The sign requested guests to whisper.'],
-    [
-      'petition',
-      'S _ T for X',
-      'assist',
-      'Kosovo petitioned Brussels for visas.',
-      'The pupils petitioned the cook for pizza.',
-    ],
-    [
-      'seek',
-      'S _ T{extradition|return|withdrawal} / S _ X{@aid|@arms|meeting|clarification|explanation|protection|loan|mediation|access} from|of|with T',
-      'assist',
-      'Peru sought a loan from Japan.',
-      'The puppy sought shade from a tree.',
-    ],
-    [
-      'solicit',
-      'S _ T{extradition|return|withdrawal} / S _ X{@aid|@arms|meeting|clarification|explanation|protection|loan|mediation|access} from|of|with T',
-      'assist',
-      'Sudan solicited aid from Kuwait.',
-      'The choir solicited notes from singers.',
-    ],
     [
       'oblige',
       'S _ T TO',
       'change',
       'The treaty court obliged Poland to pay fines.',
       'The rain obliged hikers to stop.',
-    ],
-    [
-      'lodge',
-      'S _ {request|demand|petition|claim} with|to|for|against T',
-      'change',
-      'Spain lodged a request with Britain.',
-      'The tenant lodged a request with a landlord.',
-    ],
-    [
-      'submit',
-      'S _ {request|demand|petition|claim} with|to|for|against T',
-      'change',
-      'Gabon submitted a claim against Equatorial Guinea.',
-      'The tenant submitted a claim to an insurer.',
-    ],
-    [
-      'make',
-      'S _ {request|demand|petition|claim} with|to|for|against T',
-      'change',
-      'Iraq made a request to Turkey.',
-      'The diner made a request to a waiter.',
     ],
     [
       'hand',
@@ -273,13 +283,6 @@ export const requestFrames: readonly EventFrame[] = [
       'The usher told guests to leave.',
     ],
     [
-      'lobby',
-      'S _ T TO / S _ T for X',
-      'change',
-      'Ukraine lobbied Germany for missiles.',
-      'The pupils lobbied the cook for pizza.',
-    ],
-    [
       'press',
       'S _ {demand|claim|case} on|against|with T',
       'change',
@@ -315,7 +318,7 @@ export const requestFrames: readonly EventFrame[] = [
       'The parrot repeated a word to a boy.',
     ],
   ]),
-  // CAMEO
+  // CAMEO 02, 10 request, demand; FrameNet Request
   ...eventFrames('REQUEST', 'noun', [
     [
       'demand',
@@ -367,7 +370,7 @@ export const requestFrames: readonly EventFrame[] = [
       "The diner's order to the cook was wrong.",
     ],
   ]),
-  // CAMEO
+  // CAMEO 02 appeal; VerbNet 58.1 urge, 37.9 advise
   ...eventFrames('APPEAL', 'verb', [
     ['urge', 'S _ T TO', '', 'Japan urged China to release the crew.', 'The sign urged drivers to slow down.'],
     ['urge', 'S _ SHALL T*?', '', 'Egypt urged that Ethiopia should stop.', 'The doctor urged that the child rest.'],
@@ -435,7 +438,7 @@ export const requestFrames: readonly EventFrame[] = [
       'The nurse recommended that patients rest.',
     ],
   ]),
-  // CAMEO
+  // CAMEO 02 appeal; FrameNet Request
   ...eventFrames('APPEAL', 'noun', [
     [
       'appeal',

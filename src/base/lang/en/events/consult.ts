@@ -623,13 +623,6 @@ export const consultFrames: readonly EventFrame[] = [
       'Fifty nurses participated in a session.',
     ],
     [
-      'chair',
-      'S _ {@talks} with T',
-      'diplomatic',
-      'President Aliyev chaired talks with Georgia.',
-      'The baker chaired a meeting with parents.',
-    ],
-    [
       'establish',
       'S _ {contact|dialogue} with T',
       'diplomatic',

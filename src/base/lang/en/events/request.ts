@@ -94,7 +94,7 @@ export const requestFrames: readonly EventFrame[] = [
     ],
     [
       'lobby',
-      'S _ T TO / S _ T for X',
+      'S{@state|@speaker} _ T TO / S{@state|@speaker} _ T for X',
       'change',
       'Ukraine lobbied Germany for missiles.',
       'The pupils lobbied the cook for pizza.',

@@ -273,7 +273,7 @@ export const retreatFrames: readonly EventFrame[] = [
     ],
     [
       'depart',
-      'S{@troops} _ from T',
+      'S{troop|troops|soldier|force|forces|contingent|garrison|battalion|brigade|marine} _ from T',
       'withdraw military',
       'Russian soldiers departed from Georgia.',
       'The guests departed from Leeds.',

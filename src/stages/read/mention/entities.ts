@@ -37,7 +37,10 @@ export function findMentions(context: ReadContext): Found {
   const all = [...judged, ...sweep(remember(judged), scenes, judged)];
   const named = withHalves(all, halves(scenes, all));
   const settled = settleStates(withEdges([...named, ...ownersOf(named)])).map(actorInPlace);
-  return { entities: drafts(scenes, offices, settled), doubtful: doubtfulPersons([...loose, ...refused(ruled.chunks, judged)], settled) };
+  return {
+    entities: drafts(scenes, offices, settled),
+    doubtful: doubtfulPersons([...loose, ...refused(ruled.chunks, judged)], settled),
+  };
 }
 
 /** What rules took for persons and the trained reader did not: a pronoun may still show that they are. */

@@ -144,7 +144,7 @@ function wholeOf(scene: Scene, { first, last }: Range): number {
 }
 
 /** How the words of a run are written: capital and small letters, capitals, an initial, small letters, a hyphen, digits. */
-export function shapeOf(scene: Scene, { first, last }: Range): number {
+function shapeOf(scene: Scene, { first, last }: Range): number {
   let sum = 5;
   for (let at = first; at <= Math.min(last, first + 5); at++) {
     const form = formAt(scene, at);

@@ -5,8 +5,9 @@ import { english } from './base/lang/en/pack.ts';
 import { buildTables, tableFiles } from './base/tables/build-tables.ts';
 import type { Tables } from './base/tables/tables.ts';
 import { LANGUAGE_FILES } from './base/infer/language-model.ts';
+import { NAMES_FILE } from './base/infer/name-model.ts';
 import { SPEECH_FILE } from './base/infer/speech-model.ts';
-import { loadModels, loadSpeech } from './models.ts';
+import { loadModels, loadNames, loadSpeech } from './models.ts';
 
 /** The folder of the package: `data/`, `models/` and `examples/` lie in it, beside `src/` or `dist/`. */
 export const packageRoot: URL = new URL('../', import.meta.url);
@@ -36,7 +37,7 @@ function digestOf(tables: Readonly<Record<string, string>>): string {
   hash.update((JSON.parse(readFileSync(new URL('package.json', packageRoot), 'utf8')) as { version: string }).version);
   hash.update(JSON.stringify(english, plain));
   for (const [name, text] of Object.entries(tables)) hash.update(`${name}\n${text}`);
-  for (const name of [...LANGUAGE_FILES, SPEECH_FILE])
+  for (const name of [...LANGUAGE_FILES, SPEECH_FILE, NAMES_FILE])
     hash.update(readFileSync(new URL(name.endsWith('.json') ? name : `${name}.gz`, models)));
   return hash.digest('hex').slice(0, 16);
 }
@@ -45,5 +46,8 @@ function digestOf(tables: Readonly<Record<string, string>>): string {
 export function loadKit(): Kit {
   const files = readTables();
   const tables = buildTables(files);
-  return { digest: digestOf(files), pack: english, tables, model: loadModels(models), speech: loadSpeech(models) };
+  return {
+    ...{ digest: digestOf(files), pack: english, tables },
+    ...{ model: loadModels(models), speech: loadSpeech(models), names: loadNames(models) },
+  };
 }

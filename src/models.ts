@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { LANGUAGE_FILES, loadLanguageModel } from './base/infer/language-model.ts';
 import type { LanguageModel } from './base/infer/language-model.ts';
+import { loadNameModel, NAMES_FILE } from './base/infer/name-model.ts';
+import type { NameModel } from './base/infer/name-model.ts';
 import { loadSpeechModel, SPEECH_FILE } from './base/infer/speech-model.ts';
 import type { SpeechModel } from './base/infer/speech-model.ts';
 
@@ -19,6 +21,11 @@ export function loadModels(root: URL): LanguageModel {
 /** Reads the shipped weights of the reader of reported speech. Throws when the file is missing or damaged. */
 export function loadSpeech(root: URL): SpeechModel {
   return loadSpeechModel(unpacked(readFileSync(new URL(`${SPEECH_FILE}.gz`, root))));
+}
+
+/** Reads the shipped weights of the reader of names. Throws when the file is missing or damaged. */
+export function loadNames(root: URL): NameModel {
+  return loadNameModel(unpacked(readFileSync(new URL(`${NAMES_FILE}.gz`, root))));
 }
 
 /** The bytes of a gzip file in one piece: its last four bytes say how many there are. */

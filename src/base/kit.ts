@@ -1,4 +1,5 @@
 import type { LanguageModel } from './infer/language-model.ts';
+import type { NameModel } from './infer/name-model.ts';
 import type { SpeechModel } from './infer/speech-model.ts';
 import type { LanguagePack } from './lang/pack.ts';
 import type { Tables } from './tables/tables.ts';
@@ -11,4 +12,6 @@ export interface Kit {
   readonly model: LanguageModel;
   /** What reads reported speech over the parser's trees. */
   readonly speech: SpeechModel;
+  /** What judges the names that no table knows. */
+  readonly names: NameModel;
 }

@@ -3,7 +3,7 @@ import type { Kit } from '../../src/base/kit.ts';
 import type { Scorer } from '../../src/base/infer/score-rows.ts';
 import { english } from '../../src/base/lang/en/pack.ts';
 import { loadTables } from '../../src/kit.ts';
-import { loadModels } from '../../src/models.ts';
+import { loadModels, loadNames } from '../../src/models.ts';
 
 /** A kit whose reader of attributions has learnt nothing yet: the language model in `out`, tables and pack as shipped. */
 export function loadTrainingKit(out: string): Kit {
@@ -14,5 +14,7 @@ export function loadTrainingKit(out: string): Kit {
     },
   };
   const speech = { scale: 1, cue: blank, content: blank, source: blank, sure: blank };
-  return { digest: '', pack: english, tables: loadTables(), model: loadModels(pathToFileURL(`${out}/`)), speech };
+  const root = pathToFileURL(`${out}/`);
+  const shipped = { pack: english, tables: loadTables(), model: loadModels(root), names: loadNames(root) };
+  return { digest: '', ...shipped, speech };
 }

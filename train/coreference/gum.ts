@@ -7,6 +7,10 @@ export interface GoldMention {
   readonly chain: string;
   readonly head: number;
   readonly kind: 'name' | 'pronoun' | 'phrase';
+  /** What it is: `person`, `place`, `event` ... */
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface GumDocument {
@@ -19,6 +23,7 @@ interface Word {
   readonly at: number;
   readonly head: number;
   readonly start: number;
+  readonly end: number;
   readonly upos: string;
 }
 
@@ -72,7 +77,7 @@ function readSentence(
     const inside = last === undefined && (first ?? 0) <= until;
     if (last !== undefined) [until, whole] = [last, text.length];
     if (last === undefined)
-      words.push({ at: first ?? 0, head: Number(head), start: offset + (inside ? whole : text.length), upos });
+      words.push(wordOf({ at: first ?? 0, head: Number(head), upos }, offset + (inside ? whole : text.length), form));
     if (!inside) text += `${form}${misc.includes('SpaceAfter=No') ? '' : ' '}`;
   }
   const marks = rows
@@ -81,25 +86,30 @@ function readSentence(
   return { text, mentions: mentionsOf(words, marks) };
 }
 
+function wordOf(facts: Omit<Word, 'start' | 'end'>, start: number, form: string): Word {
+  return { ...facts, start, end: start + form.length };
+}
+
 /** Mentions of a sentence from its opening and closing marks, one string a word. */
 function mentionsOf(words: readonly Word[], marks: readonly string[]): readonly GoldMention[] {
-  const open: { readonly chain: string; readonly first: number }[] = [];
+  const open: { readonly chain: string; readonly type: string; readonly first: number }[] = [];
   return marks.flatMap((mark, last) => {
     const found: GoldMention[] = [];
-    for (const [piece, opened, closed] of mark.matchAll(/\((\d+)-[^()]*\)?|(\d+)\)/gu)) {
-      if (opened !== undefined) open.push({ chain: opened, first: last });
+    for (const [piece, opened, type, closed] of mark.matchAll(/\((\d+)-([a-z]*)[^()]*\)?|(\d+)\)/gu)) {
+      if (opened !== undefined) open.push({ chain: opened, type: type ?? '', first: last });
       if (opened !== undefined && !piece.endsWith(')')) continue;
       const at = open.findLastIndex(({ chain }) => chain === (opened ?? closed));
       const [mention] = at === -1 ? [] : open.splice(at, 1);
-      if (mention !== undefined) found.push(goldMention(mention.chain, words.slice(mention.first, last + 1)));
+      if (mention !== undefined) found.push(goldMention(mention, words.slice(mention.first, last + 1)));
     }
     return found;
   });
 }
 
-function goldMention(chain: string, words: readonly Word[]): GoldMention {
+function goldMention({ chain, type }: Pick<GoldMention, 'chain' | 'type'>, words: readonly Word[]): GoldMention {
   const inside = new Set(words.map(({ at }) => at));
   const head = words.find((word) => !inside.has(word.head)) ?? words[0];
   const kind = head?.upos === 'PROPN' ? 'name' : head?.upos === 'PRON' && words.length === 1 ? 'pronoun' : 'phrase';
-  return { chain, head: head?.start ?? -1, kind };
+  const [start, end] = [words[0]?.start ?? -1, words.at(-1)?.end ?? -1];
+  return { chain, type, head: head?.start ?? -1, kind, start, end };
 }

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** What can be right or wrong about a coded event. */
-const fields = ['type', 'source', 'target', 'direction', 'modality', 'day'] as const;
-
-type Field = (typeof fields)[number];
+type Field = 'type' | 'source' | 'target' | 'direction' | 'modality' | 'day';
 
 /** A person's verdict on one event of one article: 1 for right. Articles are named by file and number (`kremlin#120`). */
 export type Verdict = Readonly<Record<Field, 0 | 1>> & { readonly article: string; readonly event: string };

@@ -88,6 +88,10 @@ export interface NamesLexicon {
   readonly particles: string;
   /** Capitalised words that begin or are no name: weekdays, months, `Internet`. */
   readonly notNames: string;
+  /** Acronyms that name no body: `VAT`, `ICBM`. */
+  readonly commonAcronyms: string;
+  /** Letters that stand for a region or town after its like or a preposition: `B.C.`, `NY`. */
+  readonly placeLetters: string;
   /** Verbs whose subject speaks: the subject is a person or body. */
   readonly speechVerbs: string;
   /** Those of them that report words. */

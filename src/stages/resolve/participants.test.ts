@@ -5,14 +5,15 @@ import { at, readingOf } from '../../../test/support/reading.ts';
 import type { Kit } from '../../base/kit.ts';
 import { english } from '../../base/lang/en/pack.ts';
 import type { Link } from '../../base/schema/finding.ts';
-import { loadModels, loadSpeech } from '../../models.ts';
+import { loadModels, loadNames, loadSpeech } from '../../models.ts';
 import { loadTables, packageRoot } from '../../kit.ts';
 import { makeDirectory } from './directory.ts';
 import { participantsOf } from './participants.ts';
 
 const tables = loadTables();
 const models = new URL('models/', packageRoot);
-const kit: Kit = { digest: '', pack: english, tables, model: loadModels(models), speech: loadSpeech(models) };
+const weights = { model: loadModels(models), speech: loadSpeech(models), names: loadNames(models) };
+const kit: Kit = { digest: '', pack: english, tables, ...weights };
 
 interface Case {
   readonly marked: string;

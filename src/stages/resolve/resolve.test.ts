@@ -6,7 +6,7 @@ import type { Kit } from '../../base/kit.ts';
 import { english } from '../../base/lang/en/pack.ts';
 import type { EventDraft, Reading, Resolved } from '../../base/schema/finding.ts';
 import { loadTables, packageRoot } from '../../kit.ts';
-import { loadModels, loadSpeech } from '../../models.ts';
+import { loadModels, loadNames, loadSpeech } from '../../models.ts';
 import { resolve } from './resolve.ts';
 
 const kit: Kit = {
@@ -15,6 +15,7 @@ const kit: Kit = {
   tables: loadTables(),
   model: loadModels(new URL('models/', packageRoot)),
   speech: loadSpeech(new URL('models/', packageRoot)),
+  names: loadNames(new URL('models/', packageRoot)),
 };
 
 type Span = EventDraft['sentence'];

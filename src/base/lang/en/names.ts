@@ -91,6 +91,10 @@ export const englishNames: NamesLexicon = {
     "de da do dos das del della di du des la le van von der den ter ten bin ibn bint ben al el ul ur ud bar abu af zu e y d' l' al- el- ap",
   notNames:
     'I No. Vol. Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Jan. Feb. Mar. Apr. Aug. Sept. Oct. Nov. Dec. Christmas Easter Ramadan Internet God Islam Christianity English Mr Mrs Ms Miss Dr A.M. P.M. AM PM GMT EST CEO TV DVD PhD Photo Image Read Advertisement OK COVID Covid HIV AIDS GDP AI DNA Okay Yes No Hi Hello Thanks Well Oh',
+  commonAcronyms:
+    'VAT GST GNP CPI PPP IPO ETF CFO COO CTO CIO MP MEP MLA MSP QC KC SC VIP VP CPA LLC LLP PLC HR PR IT IQ CV ID PIN ICBM IRBM SLBM IED UAV UCAV WMD MIRV MANPADS HIMARS ATACMS THAAD SAM RPG AWACS POW MIA IDP NGO LNG LPG SUV EV PPE ICU ER ADHD PTSD STEM LGBT LGBTQ BBQ RSVP ASAP FYI BTW LOL LMAO OMG IMO DIY HQ GPS CCTV USB CD VHS PDF FAQ SMS URL HTML HTTP API ATM UFO RNA PCR SARS MERS BSE TB MRI CT IVF BMI CFC HFC GMO VPN PC VR GIF JPG MMS LED LCD OLED HDTV DIY DJ MC MVP PhD MBA MA BA BSc MSc MD DDS GCSE GPA SAT JD AD BC BCE CE AKA EEZ FTA MOU NDA DMZ LOC LAC ADIZ RIP TBA TBD SOS PS FOIA RFP ROI IRR P&L FX USD EUR GBP JPY CNY RMB UTC CET PST PDT CST CDT MST EDT BST IST JST',
+  placeLetters:
+    'NY N.Y. NYC LA L.A. SF DC D.C. B.C. BC PEI NSW CA CT FL GA IL KS KY MA MD MI MN MO NC N.C. NE NH N.H. NJ N.J. NM N.M. NV OH OK PA RI R.I. SC S.C. SD TN TX UT VA VT WA WI WV WY',
   speechVerbs:
     'say tell add announce claim deny warn argue insist declare note explain write tweet report state believe think want hope admit accuse call urge vow pledge stress reiterate reply respond ask confirm acknowledge comment condemn criticize criticise reject praise thank visit meet speak decide describe recall suggest demand promise threaten agree know feel see play win die marry born retire resign',
   sayVerbs:

@@ -23,9 +23,20 @@ function isBodyWord(scene: Scene, word: string): boolean {
   return wordSet(scene.lexicon, 'organisationWords').has(word);
 }
 
-function byWords(scene: Scene, forms: readonly string[]): Verdict | undefined {
+/** `Moktel` in `Moktel, Inc.`: what a comma and a company's legal form follow. */
+function isIncorporated(scene: Scene, { last }: Range): boolean {
+  return formAt(scene, last + 1) === ',' && isLegalForm(formAt(scene, last + 2));
+}
+
+/** `Inc.`: letters that say what a company is in law. */
+export function isLegalForm(form: string): boolean {
+  return /^(?:Inc|Ltd|LLC|LLP|PLC|Corp|Co|L\.P|L\.L\.C|S\.A|N\.V|GmbH|AG)\.?$/u.test(form);
+}
+
+function byWords(scene: Scene, range: Range, forms: readonly string[]): Verdict | undefined {
   if (forms.length === 1 && wordSet(scene.lexicon, 'companies').has(forms[0] ?? '')) return ['organization', 3];
   const last = forms[forms.length - 1] ?? '';
+  if (isIncorporated(scene, range)) return ['organization', 3];
   const of = forms.findIndex((form) => /^(?:of|for|on)$/u.test(form));
   const head = of > 0 ? (forms[of - 1] ?? '') : last;
   if (wordSet(scene.lexicon, 'otherWords').has(head)) return null;
@@ -61,7 +72,7 @@ function byGivenName(scene: Scene, forms: readonly string[]): Verdict | undefine
 const arabic = /^(?:Al|El|al|el|Abu|Ibn|Bin|bin|Abdul|Abdel|Ben)[-‐]?/u;
 
 function byShape(scene: Scene, range: Range, forms: readonly string[]): Verdict | undefined {
-  if (forms.length === 1 && isAcronym(forms[0] ?? '')) return ['organization', 2];
+  if (forms.length === 1 && isAcronym(forms[0] ?? '')) return byLetters(scene, range, forms[0] ?? '');
   const middle = forms.slice(1, -1);
   if (forms.length >= 2 && middle.some((form) => wordSet(scene.lexicon, 'particles').has(form) && !isCapital(form)))
     return ['person', 2];
@@ -74,6 +85,19 @@ function byShape(scene: Scene, range: Range, forms: readonly string[]): Verdict 
   if (forms.length >= 2 && forms.some((form) => arabic.test(form) && form.length > 3)) return ['person', 2];
   if (/^(?:Street|Avenue)$/u.test(formAt(scene, range.last + 1))) return ['place', 2];
   return undefined;
+}
+
+/** An acronym: letters for a place where places stand, else a body's unless it names things, many of them (`MPs`), or is a number. */
+function byLetters(scene: Scene, range: Range, form: string): Verdict {
+  const letters = wordSet(scene.lexicon, 'placeLetters').has(form);
+  if (letters && (isLocated(scene, range) || followsPlace(scene, range))) return ['place', 2];
+  if (/^[IVX]+$|\p{Ll}$/u.test(form) || wordSet(scene.lexicon, 'commonAcronyms').has(form)) return null;
+  return ['organization', 2];
+}
+
+/** `Baltimore, MD`: a comma and a place's name before. */
+function followsPlace(scene: Scene, { first }: Range): boolean {
+  return formAt(scene, first - 1) === ',' && scene.tables.places(formAt(scene, first - 2)).length > 0;
 }
 
 function byGazetteer(scene: Scene, range: Range): Verdict | undefined {
@@ -169,7 +193,7 @@ export function classify(scene: Scene, range: Range, titled: boolean): Verdict {
   const forms = formsOf(scene, range);
   for (const cue of [
     byTitle(scene, range, titled),
-    byWords(scene, forms),
+    byWords(scene, range, forms),
     byGivenName(scene, forms),
     byGazetteer(scene, range),
     bySurname(scene, range),

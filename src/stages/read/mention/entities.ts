@@ -3,14 +3,16 @@ import { bySpan } from '../../../base/text/spans.ts';
 import type { ReadContext } from '../context.ts';
 import { settleStates } from './ambiguous.ts';
 import { type Chunk, isTitleCase, type Scene, spanOf } from './chunk.ts';
+import { withEdges } from './edges.ts';
 import { actorInPlace } from './governments.ts';
 import { recall, remember, sweep } from './memory.ts';
 import { doubtfulPersons } from './doubtful.ts';
-import { findNames } from './names.ts';
+import { findNames, type Loose } from './names.ts';
 import { officeEntities } from './office-entities.ts';
 import { type OfficeRange, officeRanges } from './offices.ts';
 import { halves } from './halves.ts';
 import { ownersOf } from './owners.ts';
+import { settleKinds } from './verdicts.ts';
 
 /** The names of an article, and words that may be persons' names though nothing near them tells. */
 export interface Found {
@@ -29,21 +31,40 @@ export function findEntities(context: ReadContext): readonly EntityDraft[] {
  * they name a nationality. `actor` is what the words alone say; a capital or seat has the government's actor only where it acts.
  */
 export function findMentions(context: ReadContext): Found {
+  const ruled = ruledNames(context);
+  const { scenes, offices, loose } = ruled;
+  const judged = settleKinds(ruled, context.kit);
+  const all = [...judged, ...sweep(remember(judged), scenes, judged)];
+  const named = withHalves(all, halves(scenes, all));
+  const settled = settleStates(withEdges([...named, ...ownersOf(named)])).map(actorInPlace);
+  return {
+    entities: drafts(scenes, offices, settled),
+    doubtful: doubtfulPersons([...loose, ...refused(ruled.chunks, judged)], settled),
+  };
+}
+
+/** What rules took for persons and the trained reader did not: a pronoun may still show that they are. */
+function refused(chunks: readonly Chunk[], judged: readonly Chunk[]): readonly Loose[] {
+  const kept = new Set(judged);
+  return chunks.filter((chunk) => chunk.type === 'person' && !kept.has(chunk));
+}
+
+/** What rules, tables and the article's own memory make of its names. */
+export interface Ruled {
+  readonly scenes: readonly Scene[];
+  readonly offices: readonly (readonly OfficeRange[])[];
+  readonly chunks: readonly Chunk[];
+  readonly loose: readonly Loose[];
+}
+
+/** The names of an article as rules and tables see them, before the trained reader judges those that no table knows. */
+export function ruledNames(context: ReadContext): Ruled {
   const scenes = context.parse.sentences.map((sentence) => sceneOf(context, sentence));
   const offices = scenes.map((scene) => officeRanges(scene));
   const names = scenes.map((scene, at) => findNames(scene, offices[at] ?? []));
-  const chunks = names.flatMap((found) => found.chunks);
-  const memory = remember(chunks);
-  const recalled = recall(
-    memory,
-    chunks,
-    names.flatMap((found) => found.loose),
-  );
-  const all = [...recalled, ...sweep(memory, scenes, recalled)];
-  const named = withHalves(all, halves(scenes, all));
-  const settled = settleStates([...named, ...ownersOf(named)]).map(actorInPlace);
-  const loose = names.flatMap((found) => found.loose);
-  return { entities: drafts(scenes, offices, settled), doubtful: doubtfulPersons(loose, settled) };
+  const found = names.flatMap(({ chunks }) => chunks);
+  const loose = names.flatMap((each) => each.loose);
+  return { scenes, offices, chunks: recall(remember(found), found, loose), loose };
 }
 
 function sceneOf(context: ReadContext, sentence: Scene['sentence']): Scene {

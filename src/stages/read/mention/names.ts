@@ -1,7 +1,7 @@
 import { isGivenName } from '../../../base/lang/given-name.ts';
 import { isTitle, roleEndingAt, wordSet } from '../../../base/lang/role-match.ts';
 import type { NameEntry } from '../../../base/tables/tables.ts';
-import { type Chunk, formAt, isCapital, isGlued, type Range, type Scene, tokenAt } from './chunk.ts';
+import { type Chunk, formAt, isCapital, isGlued, type Range, type Scene, textOf, tokenAt } from './chunk.ts';
 import { classify, type Verdict } from './classify.ts';
 import { isBareName, type Known, knownAt } from './known.ts';
 import { type OfficeRange } from './offices.ts';
@@ -25,14 +25,20 @@ function titleTokens(scene: Scene, offices: readonly OfficeRange[]): Set<number>
     if (opensTitle(scene, office.first - 1)) blocked.add(office.first - 1);
   }
   scene.sentence.tokens.forEach((token, index) => {
+    if (!isTitle(scene.lexicon, token.form) || opensPlace(scene, index)) return;
     if (
-      isTitle(scene.lexicon, token.form) &&
       isCapital(formAt(scene, index + 1)) &&
       !wordSet(scene.lexicon, 'organisationWords').has(formAt(scene, index + 1))
     )
       blocked.add(index);
   });
   return blocked;
+}
+
+/** `St.` in `St. Petersburg`: a saint's title that opens the name of a known place. */
+function opensPlace(scene: Scene, index: number): boolean {
+  if (!wordSet(scene.lexicon, 'placeOpeners').has(formAt(scene, index))) return false;
+  return scene.tables.places(textOf(scene, { first: index, last: index + 1 })).length > 0;
 }
 
 /** `Senior` in `Senior Colonel`: a capitalised word that belongs to the title after it, not first in the sentence. */
@@ -111,7 +117,7 @@ function separates(scene: Scene, known: Known, rest: Range): boolean {
   const words = restWords(scene, rest);
   const last = words[words.length - 1] ?? '';
   if (endsName(scene, words)) return false;
-  if (entry.type === 'person') return true;
+  if (entry.type === 'person') return !goesOn(scene, known, rest);
   if (opensPerson(scene, known, words)) return false;
   if (isGlued(scene, known.last) && known.last + 1 !== rest.first) return knownAt(scene, rest.first) !== null;
   if (entry.kind === 'demonym' || entry.type === 'nationality') return true;
@@ -121,6 +127,13 @@ function separates(scene: Scene, known: Known, rest: Range): boolean {
     knownAt(scene, rest.first) !== null ||
     (entry.type === 'organization' && (words.length >= 2 || !isCapital(last)))
   );
+}
+
+/** `Salas` in `Juan Carlos Salas`: one more word of a person's name after two that a table has as somebody else's. */
+function goesOn(scene: Scene, known: Known, rest: Range): boolean {
+  const last = tokenAt(scene, rest.last);
+  const given = isGivenName(scene.lexicon, formAt(scene, known.last));
+  return given && rest.first === known.last + 1 && rest.last === rest.first && last?.xpos === 'NNP' && !scene.titleCase;
 }
 
 /** `Jordan` in `Jordan Hale`: one word that is both a place and a given name, before what may be a surname. */

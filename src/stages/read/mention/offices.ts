@@ -13,6 +13,7 @@ function endsNoun(scene: Scene, index: number): boolean {
 
 /** Whether capitalised words go on after a title so as to make a name of another kind: `General Assembly`, `King Street`. */
 function insideName(scene: Scene, range: Range): boolean {
+  if (isBody(scene, range)) return true;
   if (/^of$/iu.test(formAt(scene, range.first - 1)) && isCapital(formAt(scene, range.first - 2))) {
     return isCapital(formAt(scene, range.first)) && /s$/u.test(formAt(scene, range.last));
   }
@@ -21,6 +22,12 @@ function insideName(scene: Scene, range: Range): boolean {
   if (last === range.last) return false;
   const end = formAt(scene, last);
   return wordSet(scene.lexicon, 'organisationWords').has(end) || wordSet(scene.lexicon, 'placeWords').has(end);
+}
+
+/** `Housing Authority of Bergen`: a capitalised word for a body or an office, after a capital and before `of` and a capital. */
+function isBody(scene: Scene, { first, last }: Range): boolean {
+  const body = wordSet(scene.lexicon, 'organisationWords').has(formAt(scene, last));
+  return body && isCapital(formAt(scene, first - 1)) && first === last;
 }
 
 /** Offices and titles of a sentence (`foreign minister`, `President`, `secretary of state`), left to right, without overlap. */

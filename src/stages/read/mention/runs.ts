@@ -8,7 +8,7 @@ const abbreviation = /^(?:\p{Lu}\.)+$/u;
 /** Whether a token may stand in a name: capitalised and tagged as a name, or capitalised where a sentence does not force it. */
 function isNameToken(scene: Scene, index: number): boolean {
   const token = tokenAt(scene, index);
-  if (token === null || !isCapital(token.form)) return false;
+  if (token === null || !isCapital(token.form) || isAddress(token.form)) return false;
   if (wordSet(scene.lexicon, 'notNames').has(token.form)) return false;
   if (token.upos === 'PROPN') return true;
   if (scene.titleCase || opensSentence(scene, index)) {
@@ -16,6 +16,11 @@ function isNameToken(scene: Scene, index: number): boolean {
     return beforeName(scene, index) && /^(?:ADJ|NOUN)$/u.test(token.upos);
   }
   return /^(?:NOUN|ADJ|VERB|X|ADV|NUM)$/u.test(token.upos);
+}
+
+/** The name of a file, a page or a mailbox. */
+function isAddress(form: string): boolean {
+  return /[@_/\\]|\.(?:com|org|net|edu|gov|pdf|doc|htm|html)$/iu.test(form);
 }
 
 /** Whether a word has its capital from its place: first in the sentence, or after a colon, a dash or an opening quotation mark. */

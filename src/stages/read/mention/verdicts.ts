@@ -98,8 +98,24 @@ export function settleKinds({ chunks, loose, scenes }: Found, { model, names }: 
   const candidates = candidatesOf(chunks, loose);
   const cases = casesOf(candidates, scenes, reader);
   const judged = new Set(candidates.map(({ chunk }) => chunk));
-  const settled = candidates.flatMap((candidate, at) => verdictOn(candidate, cases[at], reader));
+  const persons = personWords(chunks);
+  const settled = candidates.flatMap(({ chunk, ...run }, at) =>
+    chunk !== null && isKnown(chunk, persons) ? [chunk] : verdictOn({ chunk, ...run }, cases[at], reader),
+  );
   return [...chunks.filter((chunk) => !judged.has(chunk)), ...settled];
+}
+
+/** First and last words of the persons whom clear cues show by more than one word. */
+function personWords(chunks: readonly Chunk[]): ReadonlySet<string> {
+  const full = chunks.filter((chunk) => chunk.type === 'person' && chunk.certainty === 3 && chunk.last > chunk.first);
+  return new Set(full.flatMap(({ scene, first, last }) => [formAt(scene, first), formAt(scene, last)]));
+}
+
+/** Whether tables have a name as of that type, though for more than one actor, or the article has a person of that name in full. */
+function isKnown({ scene, first, last, type }: Chunk, persons: ReadonlySet<string>): boolean {
+  if (type === 'person' && first === last && persons.has(formAt(scene, first))) return true;
+  const entries = scene.tables.names(textOf(scene, { first, last }));
+  return entries.some((entry) => entry.type === type && entry.kind !== 'surname');
 }
 
 function verdictOn({ chunk, ...run }: Candidate, item: Case | undefined, { words, model }: Reader): readonly Chunk[] {

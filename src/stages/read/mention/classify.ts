@@ -1,3 +1,4 @@
+import { knownPlaces } from './known-places.ts';
 import { isGivenName } from '../../../base/lang/given-name.ts';
 import { isTitle, roleEndingAt, singulars, wordSet } from '../../../base/lang/role-match.ts';
 import type { EntityType } from '../../../base/schema/finding.ts';
@@ -97,16 +98,15 @@ function byLetters(scene: Scene, range: Range, form: string): Verdict {
 
 /** `Baltimore, MD`: a comma and a place's name before. */
 function followsPlace(scene: Scene, { first }: Range): boolean {
-  return formAt(scene, first - 1) === ',' && scene.tables.places(formAt(scene, first - 2)).length > 0;
+  return formAt(scene, first - 1) === ',' && knownPlaces(scene.tables, formAt(scene, first - 2)).length > 0;
 }
 
 function byGazetteer(scene: Scene, range: Range): Verdict | undefined {
-  const places = scene.tables.places(textOf(scene, range));
-  if (places.length === 0) return undefined;
-  const located = isLocated(scene, range);
-  const population = Math.max(...places.map((place) => place.population));
-  if (located || range.last > range.first) return ['place', 2];
-  return population >= 100_000 ? ['place', 2] : undefined;
+  const name = textOf(scene, range);
+  const located = isLocated(scene, range) || range.last > range.first;
+  if (located) return scene.tables.places(name).length > 0 ? ['place', 2] : undefined;
+  const large = knownPlaces(scene.tables, name).some(({ population }) => population >= 100_000);
+  return large ? ['place', 2] : undefined;
 }
 
 /** Whether a name stands where places stand: after `in`, or before a comma and a further known place. */
@@ -118,7 +118,7 @@ function isLocated(scene: Scene, range: Range): boolean {
   const next = { first: range.last + 2, last: range.last + 2 };
   return (
     scene.tables.names(textOf(scene, next)).some((entry) => entry.type === 'place') ||
-    scene.tables.places(textOf(scene, next)).length > 0
+    knownPlaces(scene.tables, textOf(scene, next)).length > 0
   );
 }
 

@@ -2,6 +2,7 @@ import { isGivenName } from '../../../base/lang/given-name.ts';
 import { isTitle, roleEndingAt, wordSet } from '../../../base/lang/role-match.ts';
 import type { NameEntry } from '../../../base/tables/tables.ts';
 import { type Chunk, formAt, isCapital, isGlued, type Range, type Scene, textOf, tokenAt } from './chunk.ts';
+import { knownPlaces } from './known-places.ts';
 import { classify, type Verdict } from './classify.ts';
 import { isBareName, type Known, knownAt } from './known.ts';
 import { type OfficeRange } from './offices.ts';
@@ -38,7 +39,7 @@ function titleTokens(scene: Scene, offices: readonly OfficeRange[]): Set<number>
 /** `St.` in `St. Petersburg`: a saint's title that opens the name of a known place. */
 function opensPlace(scene: Scene, index: number): boolean {
   if (!wordSet(scene.lexicon, 'placeOpeners').has(formAt(scene, index))) return false;
-  return scene.tables.places(textOf(scene, { first: index, last: index + 1 })).length > 0;
+  return knownPlaces(scene.tables, textOf(scene, { first: index, last: index + 1 })).length > 0;
 }
 
 /** `Senior` in `Senior Colonel`: a capitalised word that belongs to the title after it, not first in the sentence. */

@@ -4,6 +4,7 @@ import type { WordLexicon } from '../../../base/infer/lexicon.ts';
 import { isGivenName } from '../../../base/lang/given-name.ts';
 import { wordSet } from '../../../base/lang/role-match.ts';
 import { formAt, isAcronym, type Range, type Scene, textOf, tokenAt } from './chunk.ts';
+import { knownPlaces } from './known-places.ts';
 import { headOf } from './kind-features.ts';
 import { nameKinds } from './name-kinds.ts';
 import { opensSentence } from './runs.ts';
@@ -70,7 +71,7 @@ export function verdictHashes(item: Case, words: WordLexicon): Int32Array {
 function putKnown({ scene, run, small }: Case, words: WordLexicon, put: (value: number) => void): void {
   const entry = scene.tables.names(textOf(scene, run))[0];
   put(entry === undefined ? 0 : 1 + nameKinds.findIndex((kind) => kind === entry.type) + (entry.ambiguous ? 8 : 0));
-  const places = scene.tables.places(textOf(scene, run));
+  const places = knownPlaces(scene.tables, textOf(scene, run));
   const people = Math.max(0, ...places.map((place) => place.population));
   put(places.length === 0 ? 0 : people < 20_000 ? 1 : people < 100_000 ? 2 : people < 500_000 ? 3 : 4);
   put(isGivenName(scene.lexicon, formAt(scene, run.first)) ? 1 : 0);

@@ -1,0 +1,6 @@
+import type { PlaceEntry, Tables } from '../../../base/tables/tables.ts';
+
+/** Places of a name among those that international news names: every name is some village's, which says nothing about who is meant. */
+export function knownPlaces(tables: Tables, name: string): readonly PlaceEntry[] {
+  return tables.places(name).filter(({ known }) => known);
+}

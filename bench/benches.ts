@@ -1,5 +1,6 @@
 import { benchActors } from './actors.ts';
 import { benchAttribution } from './attribution.ts';
+import { benchAudit } from './audit.ts';
 import { benchCleaning } from './cleaning.ts';
 import { benchEntities } from './entities.ts';
 import { benchEvents } from './events.ts';
@@ -20,6 +21,7 @@ export const benches: Readonly<Record<string, Bench>> = {
   attribution: benchAttribution,
   golden: benchGolden,
   events: benchEvents,
+  audit: benchAudit,
   actors: benchActors,
   speed: benchSpeed,
 };

@@ -12,6 +12,7 @@ import { clean } from '../src/stages/clean/clean.ts';
 import { parseDocument } from '../src/stages/clean/dom/dom.ts';
 import { piecesOf } from '../src/stages/clean/dom/pieces.ts';
 import type { Measure } from './measure.ts';
+import { wilson } from './wilson.ts';
 
 interface Page {
   readonly id: string;
@@ -90,10 +91,8 @@ function bodyMeasures(
 
 /** A share with its 95 % interval (Wilson's score interval). */
 function share(name: string, { n, right }: { readonly n: number; readonly right: number }): Measure {
-  const [p, z] = [right / n, 1.96];
-  const middle = (p + (z * z) / (2 * n)) / (1 + (z * z) / n);
-  const half = (z / (1 + (z * z) / n)) * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n)) || 0;
-  return { layer: 'cleaning', name, value: p, low: middle - half, high: middle + half, unit: 'share right' };
+  const [low, high] = wilson(right, n).map((end) => end / 100);
+  return { layer: 'cleaning', name, value: right / n, low: low ?? null, high: high ?? null, unit: 'share right' };
 }
 
 function metaPredictions(folder: string, gold: MetaGold, tables: Tables): Readonly<Record<string, unknown>> {

@@ -1228,7 +1228,7 @@ export const coerceFrames: readonly EventFrame[] = [
       'The surveillance of bees was patient.',
     ],
     [
-      'cyberattack',
+      'cyberattack, cyber-attack',
       'S _ on|against T',
       'seize cyber',
       "Russia's cyberattack on Estonia lasted weeks.",

@@ -746,13 +746,6 @@ export const sanctionFrames: readonly EventFrame[] = [
       'The nurse removed a splinter from a toe.',
     ],
     [
-      'recall',
-      'S _ T{@ambassador|@peacekeepers|journalist|mission} from X',
-      'expel diplomatic',
-      'Canada recalled its ambassador from Riyadh.',
-      'The maker recalled a toy from shops.',
-    ],
-    [
       'kick out',
       'S _ T{@ambassador|@peacekeepers|journalist|mission}',
       'expel diplomatic',
@@ -816,7 +809,7 @@ export const sanctionFrames: readonly EventFrame[] = [
       'The host gave a guest a cue to leave.',
     ],
     [
-      'withdraw',
+      'withdraw, recall',
       'S _ {@ambassador} from|to T',
       'withdraw diplomatic',
       'Poland withdrew its ambassador from Belarus.',

@@ -3,7 +3,7 @@ import { eventFrames } from '../../event-lexicon.ts';
 
 /** ACCUSE: criticism, allegation, investigation, diplomatic protest. */
 export const accuseFrames: readonly EventFrame[] = [
-  // CAMEO 11 disapprove; VerbNet 33 judgement
+  // CAMEO 11 disapprove
   ...eventFrames('ACCUSE', 'verb', [
     ['condemn', 'S _ T', 'disapprove', 'The United Nations condemned North Korea.', 'The council condemned a barn.'],
     ['denounce', 'S _ T', 'disapprove', 'Havana denounced Washington.', 'The chef denounced margarine.'],
@@ -603,7 +603,7 @@ export const accuseFrames: readonly EventFrame[] = [
       'The wasp attacked the jam.',
     ],
   ]),
-  // CAMEO 9 investigate, 11.5 bring lawsuit; VerbNet 35.4 investigate
+  // CAMEO 09 investigate, 115 bring lawsuit
   ...eventFrames('ACCUSE', 'verb', [
     ['indict', 'S _ P', 'allege legal', 'A US court indicted Russian hackers.', 'The play indicted greed.'],
     ['sue', 'S _ P', 'allege legal', 'Nicaragua sued Colombia.', 'The tenant sued the landlord.'],
@@ -807,7 +807,7 @@ export const accuseFrames: readonly EventFrame[] = [
       'The chemist presented evidence against the theory.',
     ],
   ]),
-  // CAMEO 11 disapprove, 9 investigate; FrameNet Judgment_communication, Notification_of_charges
+  // CAMEO 11 disapprove, 09 investigate
   ...eventFrames('ACCUSE', 'noun', [
     [
       'accusation',

@@ -3,7 +3,7 @@ import { eventFrames } from '../../event-lexicon.ts';
 
 /** AGREE: agreements, promises and offers. */
 export const agreeFrames: readonly EventFrame[] = [
-  // CAMEO 03 intent to cooperate; VerbNet 37.13 promise
+  // CAMEO 03 intent to cooperate
   ...eventFrames('AGREE', 'verb', [
     [
       'promise',
@@ -142,7 +142,7 @@ export const agreeFrames: readonly EventFrame[] = [
       'The vet gave her consent to the owner.',
     ],
   ]),
-  // CAMEO 03, 057; VerbNet 36.1 correspond, 89 settle; FrameNet Make_agreement_on_action
+  // CAMEO 03, 057
   ...eventFrames('AGREE', 'verb', [
     [
       'agree',
@@ -340,7 +340,7 @@ export const agreeFrames: readonly EventFrame[] = [
       'The author reconciled with his father.',
     ],
   ]),
-  // CAMEO 057 sign a formal agreement; FrameNet Sign_agreement
+  // CAMEO 057 sign a formal agreement
   ...eventFrames('AGREE', 'verb', [
     [
       'sign, ink',
@@ -438,7 +438,7 @@ export const agreeFrames: readonly EventFrame[] = [
       'The nurse joined a book club.',
     ],
   ]),
-  // CAMEO 08 yield, permit; VerbNet 77.1 approve, 95.1 acquiesce
+  // CAMEO 08 yield, permit
   ...eventFrames('AGREE', 'verb', [
     [
       'consent',
@@ -484,7 +484,7 @@ export const agreeFrames: readonly EventFrame[] = [
       'The board approved the budget.',
     ],
   ]),
-  // CAMEO 03 intent to cooperate; FrameNet Commitment
+  // CAMEO 03 intent to cooperate
   ...eventFrames('AGREE', 'noun', [
     [
       'promise',
@@ -550,7 +550,7 @@ export const agreeFrames: readonly EventFrame[] = [
       "The donor's pledge to the school was generous.",
     ],
   ]),
-  // CAMEO 057 sign a formal agreement; FrameNet Documents
+  // CAMEO 057 sign a formal agreement
   ...eventFrames('AGREE', 'noun', [
     [
       'agreement',

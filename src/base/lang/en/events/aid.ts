@@ -3,7 +3,7 @@ import { eventFrames } from '../../event-lexicon.ts';
 
 /** AID: money, goods, arms, shelter, rescue given to somebody. */
 export const aidFrames: readonly EventFrame[] = [
-  // CAMEO 07 provide aid; VerbNet 11.1 send, 13.1 give, 13.4.1 fulfilling
+  // CAMEO 07 provide aid
   ...eventFrames('AID', 'verb', [
     ['give, send', 'S _ {@aid} to|for T', '', 'Germany sent medicine to Sudan.', 'The florist sent tulips to a hotel.'],
     ['give', 'S _ T {@aid}', '', 'China gave Laos a loan.', 'The aunt gave the girl a coat.'],
@@ -305,7 +305,7 @@ export const aidFrames: readonly EventFrame[] = [
       'The poet contributed verses to a book.',
     ],
   ]),
-  // CAMEO 070, 073, 074 aid; VerbNet 72 help; FrameNet Assistance, Rescuing
+  // CAMEO 070, 073, 074 aid
   ...eventFrames('AID', 'verb', [
     ['help', 'S _ T TO', '', 'Russia helped Iran to build a reactor.', 'The guide helped visitors find the exit.'],
     ['help', 'S _ T with|in X', '', 'France helped Mali with training.', 'The clerk helped diners with coats.'],
@@ -369,7 +369,7 @@ export const aidFrames: readonly EventFrame[] = [
       'The fireman came to the aid of a kitten.',
     ],
   ]),
-  // CAMEO 071 economic aid; VerbNet 13.2 contribute
+  // CAMEO 071 economic aid
   ...eventFrames('AID', 'verb', [
     ['fund', 'S _ P', 'economic', 'Qatar funded Syrian rebels.', 'The bank funded a bakery.'],
     [
@@ -465,7 +465,7 @@ export const aidFrames: readonly EventFrame[] = [
       'The nurse injected dye into a vein.',
     ],
   ]),
-  // CAMEO 072 military aid; VerbNet 13.4.2 equip
+  // CAMEO 072 military aid
   ...eventFrames('AID', 'verb', [
     [
       'carry',
@@ -583,7 +583,7 @@ export const aidFrames: readonly EventFrame[] = [
       'The keeper resettled a colony of bats.',
     ],
   ]),
-  // CAMEO 07 provide aid; FrameNet Assistance, Giving
+  // CAMEO 07 provide aid
   ...eventFrames('AID', 'noun', [
     ['aid', 'S _ to|for T', '', "Japan's aid to Cambodia doubled.", "The nurse's aid to the patient was quick."],
     [

@@ -3,7 +3,7 @@ import { eventFrames } from '../../event-lexicon.ts';
 
 /** ASSAULT: armed attack, killing, abduction, torture, fighting. */
 export const assaultFrames: readonly EventFrame[] = [
-  // CAMEO 19 fight; VerbNet 18.1 hit, 18.2 swat, 33 judgement (attack)
+  // CAMEO 19 fight
   ...eventFrames('ASSAULT', 'verb', [
     ['attack, torch', 'S{@armed} _ O', 'military', 'Iraq attacked Kuwait.', 'The critic attacked the novel.'],
     [
@@ -674,7 +674,7 @@ export const assaultFrames: readonly EventFrame[] = [
       'The whale breached the water.',
     ],
   ]),
-  // CAMEO 18 assault; VerbNet 42.1 murder, 42.2 poison
+  // CAMEO 18 assault
   ...eventFrames('ASSAULT', 'verb', [
     [
       'kill, slay',
@@ -905,7 +905,7 @@ export const assaultFrames: readonly EventFrame[] = [
       'The plant died in a pot.',
     ],
   ]),
-  // CAMEO 18 abuse, torture; VerbNet 18.3 spank, 36.4 battle
+  // CAMEO 18 abuse, torture
   ...eventFrames('ASSAULT', 'verb', [
     [
       'torture',
@@ -995,7 +995,7 @@ export const assaultFrames: readonly EventFrame[] = [
       'The cook beat eggs with a fork.',
     ],
   ]),
-  // CAMEO 18 abduct, hijack; VerbNet 10.5 steal
+  // CAMEO 18 abduct, hijack
   ...eventFrames('ASSAULT', 'verb', [
     [
       'abduct',
@@ -1042,7 +1042,7 @@ export const assaultFrames: readonly EventFrame[] = [
       'The lens captured a smile.',
     ],
   ]),
-  // CAMEO 20 unconventional violence, 18.3 bombing; FrameNet Destroying, Change_of_leadership
+  // CAMEO 20 unconventional violence, 183 bombing
   ...eventFrames('ASSAULT', 'verb', [
     ['topple', 'S _ T', 'coup', 'The Chadian army toppled President Bazoum.', 'The wind toppled a fence.'],
     [
@@ -1135,7 +1135,7 @@ export const assaultFrames: readonly EventFrame[] = [
       'Fire devastated a forest.',
     ],
   ]),
-  // CAMEO 19 fight, 20 mass violence; FrameNet Attack, Hostile_encounter
+  // CAMEO 19 fight, 20 mass violence
   ...eventFrames('ASSAULT', 'noun', [
     [
       'attack',
@@ -1376,7 +1376,7 @@ export const assaultFrames: readonly EventFrame[] = [
       "The mayor's war on litter entered a third year.",
     ],
   ]),
-  // CAMEO 18 assault; FrameNet Killing, Kidnapping, Cause_harm
+  // CAMEO 18 assault
   ...eventFrames('ASSAULT', 'noun', [
     [
       'killing',

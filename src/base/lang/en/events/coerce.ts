@@ -3,7 +3,7 @@ import { eventFrames } from '../../event-lexicon.ts';
 
 /** COERCE: seizure, restriction, bans, arrests, deportation, curfews, cyber attacks. */
 export const coerceFrames: readonly EventFrame[] = [
-  // CAMEO 17 coerce (arrest, deport); VerbNet 13.5 obtain, 10.1 remove
+  // CAMEO 17 coerce (arrest, deport)
   ...eventFrames('COERCE', 'verb', [
     ['arrest', 'S _ P', 'arrest legal', 'Turkish police arrested a German journalist.', 'The view arrested walkers.'],
     [
@@ -195,7 +195,7 @@ export const coerceFrames: readonly EventFrame[] = [
       'The hall held guests.',
     ],
   ]),
-  // CAMEO 17 coerce (seize, damage property); VerbNet 10.6 steal, 29.2 characterise
+  // CAMEO 17 coerce (seize, damage property)
   ...eventFrames('COERCE', 'verb', [
     ['seize', 'S _ O', 'seize', 'Iran seized a British tanker.', 'Panic seized the herd.'],
     [
@@ -357,7 +357,7 @@ export const coerceFrames: readonly EventFrame[] = [
       'The child extorted sweets from his aunt.',
     ],
   ]),
-  // CAMEO 17 coerce (bans, curfews, restrictions); VerbNet 67 forbid, 29 restrict
+  // CAMEO 17 coerce (bans, curfews, restrictions)
   ...eventFrames('COERCE', 'verb', [
     [
       'ban',
@@ -885,7 +885,7 @@ export const coerceFrames: readonly EventFrame[] = [
       'The vet quarantined cows.',
     ],
   ]),
-  // CAMEO 17 coerce (cyber attack, espionage); VerbNet 30.2 sight
+  // CAMEO 17 coerce (cyber attack, espionage)
   ...eventFrames('COERCE', 'verb', [
     [
       'hack',
@@ -1022,7 +1022,7 @@ export const coerceFrames: readonly EventFrame[] = [
       'The singer tapped into grief.',
     ],
   ]),
-  // CAMEO 17 coerce; FrameNet Arrest, Besieging, Prohibiting
+  // CAMEO 17 coerce
   ...eventFrames('COERCE', 'noun', [
     [
       'arrest',

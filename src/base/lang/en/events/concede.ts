@@ -3,7 +3,7 @@ import { eventFrames } from '../../event-lexicon.ts';
 
 /** CONCEDE: yielding in words: easing, lifting, pardoning, apologising. */
 export const concedeFrames: readonly EventFrame[] = [
-  // CAMEO 055, 056 apologise, forgive; VerbNet 33 judgment; FrameNet Forgiveness
+  // CAMEO 055, 056 apologise, forgive
   ...eventFrames('CONCEDE', 'verb', [
     ['apologise, apologize', 'S _ to T', '', 'Japan apologised to South Korea.', 'The waiter apologised to diners.'],
     [
@@ -68,7 +68,7 @@ export const concedeFrames: readonly EventFrame[] = [
     ],
     ['reprieve', 'S _ P', 'legal', 'Saudi Arabia reprieved two Filipino workers.', 'The vet reprieved an old dog.'],
   ]),
-  // CAMEO 080, 083 yield; VerbNet 95.1 acquiesce
+  // CAMEO 080, 083 yield
   ...eventFrames('CONCEDE', 'verb', [
     [
       'call off',
@@ -203,7 +203,7 @@ export const concedeFrames: readonly EventFrame[] = [
       'The cat climbed down on its own.',
     ],
   ]),
-  // CAMEO 081, 085 ease restrictions, sanctions; VerbNet 10.1 remove, 55.4 stop
+  // CAMEO 081, 085 ease restrictions, sanctions
   ...eventFrames('CONCEDE', 'verb', [
     [
       'ease, relax',
@@ -417,7 +417,7 @@ export const concedeFrames: readonly EventFrame[] = [
       'The site unbanned a gamer.',
     ],
   ]),
-  // CAMEO 082 to 084 permit, accede; VerbNet 64 allow
+  // CAMEO 082 to 084 permit, accede
   ...eventFrames('CONCEDE', 'verb', [
     ['allow, let', 'S _ T TO', '', 'Turkey allowed Syrian refugees to return.', 'The ticket allowed riders to return.'],
     [
@@ -507,7 +507,7 @@ export const concedeFrames: readonly EventFrame[] = [
     ],
     ['give in', 'S _ to T', '', 'Nicosia gave in to Ankara.', 'The dieter gave in to cake.'],
   ]),
-  // CAMEO 055, 056, 08 apologise, forgive, yield; FrameNet Forgiveness
+  // CAMEO 055, 056, 08 apologise, forgive, yield
   ...eventFrames('CONCEDE', 'noun', [
     [
       'apology',

@@ -3,7 +3,7 @@ import { eventFrames } from '../../event-lexicon.ts';
 
 /** CONSULT: meetings, visits, calls and talks. */
 export const consultFrames: readonly EventFrame[] = [
-  // CAMEO 040, 044 consult, meet; VerbNet 36.3 meet, 37.5 talk, 37.6 chitchat
+  // CAMEO 040, 044 consult, meet
   ...eventFrames('CONSULT', 'verb', [
     ['meet', 'S _ with T', 'diplomatic', 'Emmanuel Macron met with Olaf Scholz in Berlin.', 'The plan met with scorn.'],
     ['meet', 'S _ P', 'diplomatic', 'Xi Jinping met Vladimir Putin in Moscow.', 'The bridge meets the road in Kansas.'],
@@ -180,7 +180,7 @@ export const consultFrames: readonly EventFrame[] = [
       'The cook compared notes with a baker.',
     ],
   ]),
-  // CAMEO 041 discuss by telephone; VerbNet 37.4 instrument of communication
+  // CAMEO 041 discuss by telephone
   ...eventFrames('CONSULT', 'verb', [
     [
       'phone',
@@ -204,7 +204,7 @@ export const consultFrames: readonly EventFrame[] = [
       'The dentist telephoned a patient.',
     ],
   ]),
-  // CAMEO 042, 043 visit, host a visit; VerbNet 36.3 meet, 51.1 escape
+  // CAMEO 042, 043 visit, host a visit
   ...eventFrames('CONSULT', 'verb', [
     ['visit', 'S _ P', 'visit diplomatic', 'Pope Francis visited Iraq in 2021.', 'The film crew visited a quarry.'],
     ['tour', 'S _ P', 'visit diplomatic', 'President Ruto toured Germany.', 'The band toured Germany.'],
@@ -372,7 +372,7 @@ export const consultFrames: readonly EventFrame[] = [
       'The swallows stopped over in a field.',
     ],
   ]),
-  // CAMEO 045 mediate; VerbNet 36.1 correspond
+  // CAMEO 045 mediate
   ...eventFrames('CONSULT', 'verb', [
     [
       'mediate',
@@ -424,7 +424,7 @@ export const consultFrames: readonly EventFrame[] = [
       'The critic reconciled taste with price.',
     ],
   ]),
-  // CAMEO 046 negotiate; VerbNet 36.1 correspond; FrameNet Discussion
+  // CAMEO 046 negotiate
   ...eventFrames('CONSULT', 'verb', [
     [
       'hold',
@@ -630,7 +630,7 @@ export const consultFrames: readonly EventFrame[] = [
       'The poet set up a stall with a friend.',
     ],
   ]),
-  // CAMEO 040, 044, 046 meet, negotiate; FrameNet Discussion
+  // CAMEO 040, 044, 046 meet, negotiate
   ...eventFrames('CONSULT', 'noun', [
     [
       'talk, talks',
@@ -808,7 +808,7 @@ export const consultFrames: readonly EventFrame[] = [
       'A round of drinks between friends ended.',
     ],
   ]),
-  // CAMEO 041 discuss by telephone; FrameNet Contacting
+  // CAMEO 041 discuss by telephone
   ...eventFrames('CONSULT', 'noun', [
     [
       'phone call, call, conversation',
@@ -825,7 +825,7 @@ export const consultFrames: readonly EventFrame[] = [
       'A call between two cousins lasted two hours.',
     ],
   ]),
-  // CAMEO 042, 043 visit, host a visit; FrameNet Visiting
+  // CAMEO 042, 043 visit, host a visit
   ...eventFrames('CONSULT', 'noun', [
     [
       'visit',

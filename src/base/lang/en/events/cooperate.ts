@@ -3,7 +3,7 @@ import { eventFrames } from '../../event-lexicon.ts';
 
 /** COOPERATE: joint acts, sharing, extradition. */
 export const cooperateFrames: readonly EventFrame[] = [
-  // CAMEO 060 cooperate; VerbNet 73 cooperate; FrameNet Collaboration
+  // CAMEO 060 cooperate
   ...eventFrames('COOPERATE', 'verb', [
     ['cooperate', 'S _ with T', '', 'Interpol cooperated with Panama.', 'The pianist cooperated with a drummer.'],
     [
@@ -110,7 +110,7 @@ export const cooperateFrames: readonly EventFrame[] = [
       'Moss allied with fungus in woods.',
     ],
   ]),
-  // CAMEO 061 cooperate economically; VerbNet 13.1 give, 13.5 get, 13.6 exchange
+  // CAMEO 061 cooperate economically
   ...eventFrames('COOPERATE', 'verb', [
     ['trade', 'S _ with T', 'economic', 'Armenia traded with Iran.', 'The child traded with a friend.'],
     [
@@ -212,7 +212,7 @@ export const cooperateFrames: readonly EventFrame[] = [
       'The cook shipped jars to shops.',
     ],
   ]),
-  // CAMEO 062 cooperate militarily; VerbNet 73 cooperate
+  // CAMEO 062 cooperate militarily
   ...eventFrames('COOPERATE', 'verb', [
     [
       'hold',
@@ -391,7 +391,7 @@ export const cooperateFrames: readonly EventFrame[] = [
       'The soup served with bread was hot.',
     ],
   ]),
-  // CAMEO 063 judicial cooperation; VerbNet 11.1 send; FrameNet Extradition
+  // CAMEO 063 judicial cooperation
   ...eventFrames('COOPERATE', 'verb', [
     [
       'extradite',
@@ -457,7 +457,7 @@ export const cooperateFrames: readonly EventFrame[] = [
       'The cat investigated the box with care.',
     ],
   ]),
-  // CAMEO 064 share intelligence; VerbNet 13.6 exchange
+  // CAMEO 064 share intelligence
   ...eventFrames('COOPERATE', 'verb', [
     [
       'share',
@@ -509,7 +509,7 @@ export const cooperateFrames: readonly EventFrame[] = [
       'The pupils pooled coins.',
     ],
   ]),
-  // CAMEO 060, 063, 064 cooperate; FrameNet Collaboration
+  // CAMEO 060, 063, 064 cooperate
   ...eventFrames('COOPERATE', 'noun', [
     [
       'cooperation',
@@ -603,7 +603,7 @@ export const cooperateFrames: readonly EventFrame[] = [
       'The cheap clothes swap took place in Leeds.',
     ],
   ]),
-  // CAMEO 061 cooperate economically; FrameNet Commercial_transaction
+  // CAMEO 061 cooperate economically
   ...eventFrames('COOPERATE', 'noun', [
     ['trade', 'S _ with T', 'economic', "China's trade with Russia grew.", "The fair's trade with visitors grew."],
     [

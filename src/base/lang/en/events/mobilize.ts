@@ -3,7 +3,7 @@ import { eventFrames } from '../../event-lexicon.ts';
 
 /** MOBILIZE: deployments, alerts, tests, exercises alone, build-ups. */
 export const mobilizeFrames: readonly EventFrame[] = [
-  // CAMEO 15 exhibit force posture (troops); VerbNet 9.1 put, 11.1 send
+  // CAMEO 15 exhibit force posture (troops)
   ...eventFrames('MOBILIZE', 'verb', [
     [
       'deploy',
@@ -691,7 +691,7 @@ export const mobilizeFrames: readonly EventFrame[] = [
       'The chef prepared to bake.',
     ],
   ]),
-  // CAMEO 15 exhibit force posture (weapons); VerbNet 26.1 build, 35.4 investigate
+  // CAMEO 15 exhibit force posture (weapons)
   ...eventFrames('MOBILIZE', 'verb', [
     [
       'test, test-fire',
@@ -871,7 +871,7 @@ export const mobilizeFrames: readonly EventFrame[] = [
       'The cook equipped a boat with spoons.',
     ],
   ]),
-  // CAMEO 15 exhibit force posture; FrameNet Arranging, Mobilize
+  // CAMEO 15 exhibit force posture
   ...eventFrames('MOBILIZE', 'noun', [
     [
       'deployment, build-up',

@@ -3,7 +3,7 @@ import { eventFrames } from '../../event-lexicon.ts';
 
 /** PROTEST: demonstrations, riots, strikes, blockades by citizens. */
 export const protestFrames: readonly EventFrame[] = [
-  // CAMEO 14 protest; VerbNet 71 conspire, 36.3 meet; FrameNet Protest
+  // CAMEO 14 protest
   ...eventFrames('PROTEST', 'verb', [
     [
       'protest',
@@ -544,7 +544,7 @@ export const protestFrames: readonly EventFrame[] = [
       'The boy threw stones at a can.',
     ],
   ]),
-  // CAMEO 14 protest; FrameNet Protest
+  // CAMEO 14 protest
   ...eventFrames('PROTEST', 'noun', [
     [
       'protest, rally',

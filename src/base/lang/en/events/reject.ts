@@ -3,7 +3,7 @@ import { eventFrames } from '../../event-lexicon.ts';
 
 /** REJECT: refusals, rejections, denials, vetoes, cancelled meetings. */
 export const rejectFrames: readonly EventFrame[] = [
-  // CAMEO 12 reject; VerbNet 77 reject, 29.2
+  // CAMEO 12 reject
   ...eventFrames('REJECT', 'verb', [
     ['reject', 'S _ T', '', 'Iran rejected the American envoy.', 'The editor rejected a poem.'],
     ['rebuff', 'S _ T', '', 'Belgrade rebuffed the European Union.', 'The cat rebuffed a pup.'],
@@ -367,7 +367,7 @@ export const rejectFrames: readonly EventFrame[] = [
       'The boy protested against bedtime.',
     ],
   ]),
-  // CAMEO 12.4, 12.6 defy norms, break agreements; VerbNet 90
+  // CAMEO 124, 126 refuse to yield, defy norms
   ...eventFrames('REJECT', 'verb', [
     [
       'ignore',
@@ -638,7 +638,7 @@ export const rejectFrames: readonly EventFrame[] = [
     ],
     ['renege', 'S _ on X', '', 'Burundi reneged on the deal.', 'The builder reneged on a promise.'],
   ]),
-  // CAMEO 12 reject (meet); VerbNet 97
+  // CAMEO 12 reject (meet)
   ...eventFrames('REJECT', 'verb', [
     [
       'cancel',
@@ -831,7 +831,7 @@ export const rejectFrames: readonly EventFrame[] = [
       'The hostess crossed him off the list.',
     ],
   ]),
-  // CAMEO 12 reject; FrameNet Agree_or_refuse_to_act, Compliance
+  // CAMEO 12 reject
   ...eventFrames('REJECT', 'noun', [
     [
       'rejection',

@@ -3,7 +3,7 @@ import { eventFrames } from '../../event-lexicon.ts';
 
 /** REQUEST (demands, orders, formal requests) and APPEAL, our extension (urging, calling on). */
 export const requestFrames: readonly EventFrame[] = [
-  // CAMEO 02 request; VerbNet 58.2 beg; FrameNet Request
+  // CAMEO 02 request
   ...eventFrames('REQUEST', 'verb', [
     ['ask', 'S _ T TO', 'change', 'Ukraine asked Germany to send tanks.', 'The guide asked visitors to wait.'],
     ['ask', 'S _ T for X', 'assist', 'Pakistan asked China for a loan.', 'The boy asked his aunt for cake.'],
@@ -100,7 +100,7 @@ export const requestFrames: readonly EventFrame[] = [
       'The pupils lobbied the cook for pizza.',
     ],
   ]),
-  // CAMEO 10 demand; VerbNet 60 order; FrameNet Demand
+  // CAMEO 10 demand
   ...eventFrames('REQUEST', 'verb', [
     [
       'demand',
@@ -318,7 +318,7 @@ export const requestFrames: readonly EventFrame[] = [
       'The parrot repeated a word to a boy.',
     ],
   ]),
-  // CAMEO 02, 10 request, demand; FrameNet Request
+  // CAMEO 02, 10 request, demand
   ...eventFrames('REQUEST', 'noun', [
     [
       'demand',
@@ -370,7 +370,7 @@ export const requestFrames: readonly EventFrame[] = [
       "The diner's order to the cook was wrong.",
     ],
   ]),
-  // CAMEO 02 appeal; VerbNet 58.1 urge, 37.9 advise
+  // CAMEO 02 appeal
   ...eventFrames('APPEAL', 'verb', [
     ['urge', 'S _ T TO', '', 'Japan urged China to release the crew.', 'The sign urged drivers to slow down.'],
     ['urge', 'S _ SHALL T*?', '', 'Egypt urged that Ethiopia should stop.', 'The doctor urged that the child rest.'],
@@ -438,7 +438,7 @@ export const requestFrames: readonly EventFrame[] = [
       'The nurse recommended that patients rest.',
     ],
   ]),
-  // CAMEO 02 appeal; FrameNet Request
+  // CAMEO 02 appeal
   ...eventFrames('APPEAL', 'noun', [
     [
       'appeal',

@@ -3,7 +3,7 @@ import { eventFrames } from '../../event-lexicon.ts';
 
 /** RETREAT: withdrawals, releases, returns, disarmament, truces kept, resignations. */
 export const retreatFrames: readonly EventFrame[] = [
-  // CAMEO 0831 change of leadership; VerbNet 10.11 resign; FrameNet Quitting
+  // CAMEO 0831 change of leadership
   ...eventFrames('RETREAT', 'verb', [
     ['resign', 'S _ as|from|over X / S _', 'resign', 'The Sri Lankan president resigned.', 'The waiter resigned.'],
     [
@@ -72,7 +72,7 @@ export const retreatFrames: readonly EventFrame[] = [
     ],
     ['bow out', 'S _', 'resign', 'The Slovak prime minister bowed out.', 'The tenor bowed out.'],
   ]),
-  // CAMEO 0841, 0842 return, release; VerbNet 80.1 free; FrameNet Releasing
+  // CAMEO 0841, 0842 return, release
   ...eventFrames('RETREAT', 'verb', [
     ['release', 'S _ T{@prisoners}', 'release', 'Iran released British sailors.', 'The studio released a film.'],
     ['release, free', 'S _ P', 'release', 'Hamas released two Israelis.', 'The band released an album.'],
@@ -135,7 +135,7 @@ export const retreatFrames: readonly EventFrame[] = [
       'The aunt liberated a moth.',
     ],
   ]),
-  // CAMEO 086 allow access; VerbNet 64 allow
+  // CAMEO 086 allow access
   ...eventFrames('RETREAT', 'verb', [
     [
       'open',
@@ -167,7 +167,7 @@ export const retreatFrames: readonly EventFrame[] = [
       'The clerk unsealed an envelope.',
     ],
   ]),
-  // CAMEO 087 retreat; VerbNet 82 withdraw, 51.2 leave
+  // CAMEO 087 retreat
   ...eventFrames('RETREAT', 'verb', [
     [
       'withdraw',
@@ -279,7 +279,7 @@ export const retreatFrames: readonly EventFrame[] = [
       'The guests departed from Leeds.',
     ],
   ]),
-  // CAMEO 0871, 0872 declare or ease a truce; VerbNet 55.4 stop
+  // CAMEO 0871 declare a truce
   ...eventFrames('RETREAT', 'verb', [
     [
       'observe',
@@ -345,7 +345,7 @@ export const retreatFrames: readonly EventFrame[] = [
       'The band ended its tour in Leeds.',
     ],
   ]),
-  // CAMEO 0874 disarm; FrameNet Surrendering
+  // CAMEO 0873 demobilise, disarm
   ...eventFrames('RETREAT', 'verb', [
     ['disarm', 'S _ T', 'disarm military', 'NATO disarmed Albanian rebels.', 'A smile disarmed the critic.'],
     ['disarm', 'S _', 'disarm military', 'The Colombian rebels disarmed in 2017.', 'The smile disarmed.'],
@@ -417,7 +417,7 @@ export const retreatFrames: readonly EventFrame[] = [
     ['denuclearise, denuclearize', 'S _', 'disarm cbrn', 'North Korea denuclearised.', 'The lab closed.'],
     ['capitulate', 'S _', 'disarm military', 'The French garrison capitulated.', 'The dieter capitulated.'],
   ]),
-  // CAMEO 08 yield: release, retreat, disarm, resign; FrameNet Departing, Quitting
+  // CAMEO 08 yield: release, retreat, disarm, resign
   ...eventFrames('RETREAT', 'noun', [
     [
       'withdrawal',

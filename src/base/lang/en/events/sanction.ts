@@ -3,7 +3,7 @@ import { eventFrames } from '../../event-lexicon.ts';
 
 /** SANCTION: sanctions, expulsions, broken relations, withdrawn aid, convictions. */
 export const sanctionFrames: readonly EventFrame[] = [
-  // CAMEO 16 reduce relations (sanctions, aid, trade); VerbNet 63 enforce, 33 punish
+  // CAMEO 16 reduce relations (sanctions, aid, trade)
   ...eventFrames('SANCTION', 'verb', [
     [
       'impose',
@@ -630,7 +630,7 @@ export const sanctionFrames: readonly EventFrame[] = [
       'The gym revoked a pass.',
     ],
   ]),
-  // CAMEO 16 reduce relations (diplomatic); VerbNet 10.1 remove, 23 separate
+  // CAMEO 16 reduce relations (diplomatic)
   ...eventFrames('SANCTION', 'verb', [
     [
       'sever',
@@ -893,7 +893,7 @@ export const sanctionFrames: readonly EventFrame[] = [
       'The singer ended a duet with a band.',
     ],
   ]),
-  // CAMEO 17.2 and PLOVER convict; VerbNet 33 judgement (convict)
+  // PLOVER SANCTION convict
   ...eventFrames('SANCTION', 'verb', [
     [
       'convict',
@@ -988,7 +988,7 @@ export const sanctionFrames: readonly EventFrame[] = [
       'The boy found two coins.',
     ],
   ]),
-  // CAMEO 16 reduce relations; FrameNet Rewards_and_punishments, Excluding_member
+  // CAMEO 16 reduce relations
   ...eventFrames('SANCTION', 'noun', [
     [
       'sanction, sanctions, tariffs',

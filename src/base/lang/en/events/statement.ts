@@ -3,7 +3,7 @@ import { eventFrames } from '../../event-lexicon.ts';
 
 /** STATEMENT, our extension: comments on another state and claims of responsibility. Denials are REJECT, see docs/decisions/events.md. */
 export const statementFrames: readonly EventFrame[] = [
-  // CAMEO 01 public statement; VerbNet 37.7 say; FrameNet Statement
+  // CAMEO 01 public statement
   ...eventFrames('STATEMENT', 'verb', [
     [
       'claim',

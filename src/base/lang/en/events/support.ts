@@ -3,7 +3,7 @@ import { eventFrames } from '../../event-lexicon.ts';
 
 /** SUPPORT: praise, backing, recognition and better ties. */
 export const supportFrames: readonly EventFrame[] = [
-  // CAMEO 050, 06 engage in diplomatic cooperation; FrameNet Be_in_agreement, Relation
+  // CAMEO 050, 06 engage in diplomatic cooperation
   ...eventFrames('SUPPORT', 'verb', [
     [
       'upgrade',
@@ -269,7 +269,7 @@ export const supportFrames: readonly EventFrame[] = [
       'The bishop appointed a cook to the abbey.',
     ],
   ]),
-  // CAMEO 051 praise or endorse; VerbNet 33 judgment
+  // CAMEO 051 praise or endorse
   ...eventFrames('SUPPORT', 'verb', [
     ['praise', 'S _ T', 'diplomatic', 'Xi Jinping praised Vladimir Putin.', 'Reviewers praised the soup.'],
     ['laud', 'S _ T', 'diplomatic', 'Erdogan lauded Qatar.', 'Critics lauded the album.'],
@@ -417,7 +417,7 @@ export const supportFrames: readonly EventFrame[] = [
       'The guests expressed thanks over the cake.',
     ],
   ]),
-  // CAMEO 051, 052 endorse, defend verbally; VerbNet 72 help; FrameNet Supporting
+  // CAMEO 051, 052 endorse, defend verbally
   ...eventFrames('SUPPORT', 'verb', [
     ['support', 'S _ T', 'diplomatic', 'China supported Pakistan in the dispute.', 'Pillars support the roof.'],
     ['back', 'S _ T', 'diplomatic', 'Iran backed Syria.', 'The driver backed the van.'],
@@ -537,11 +537,11 @@ export const supportFrames: readonly EventFrame[] = [
     ],
     ['swing', 'S _ behind T', 'diplomatic', 'Denmark swung behind Ukraine.', 'The gate swung behind the boy.'],
   ]),
-  // CAMEO 054 grant recognition; FrameNet Judgment_communication
+  // CAMEO 054 grant recognition
   ...eventFrames('SUPPORT', 'verb', [
     ['recognise, recognize', 'S _ P', 'diplomatic', 'Spain recognised Palestine.', 'The dog recognised its owner.'],
   ]),
-  // CAMEO 050 diplomatic cooperation; FrameNet Relation
+  // CAMEO 050 diplomatic cooperation
   ...eventFrames('SUPPORT', 'noun', [
     [
       'rapprochement',
@@ -572,7 +572,7 @@ export const supportFrames: readonly EventFrame[] = [
       "The clinic's normalisation with controls was contested.",
     ],
   ]),
-  // CAMEO 051 to 054 praise, endorse, recognise; VerbNet 33 judgment
+  // CAMEO 051 to 054 praise, endorse, recognise
   ...eventFrames('SUPPORT', 'noun', [
     [
       'support',

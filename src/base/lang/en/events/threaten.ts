@@ -3,7 +3,7 @@ import { eventFrames } from '../../event-lexicon.ts';
 
 /** THREATEN: threats, ultimatums, warnings with a consequence. */
 export const threatenFrames: readonly EventFrame[] = [
-  // CAMEO 13 threaten; VerbNet 37.9 advise, 29.9 consider; FrameNet Commitment
+  // CAMEO 13 threaten
   ...eventFrames('THREATEN', 'verb', [
     [
       'issue',
@@ -293,7 +293,7 @@ export const threatenFrames: readonly EventFrame[] = [
       'The label warned buyers that it was hot.',
     ],
   ]),
-  // CAMEO 13 threaten; FrameNet Commitment
+  // CAMEO 13 threaten
   ...eventFrames('THREATEN', 'noun', [
     [
       'ultimatum',

@@ -70,6 +70,8 @@ export interface EventWords {
   readonly negativeVerbs: ReadonlySet<string>;
   /** Verbs that only allege or ask for what follows: `accuse`, `urge`. */
   readonly irrealVerbs: ReadonlySet<string>;
+  /** Verbs whose clause is what somebody will do, not what is so: `decide`. */
+  readonly decisions: ReadonlySet<string>;
   /** Verbs of saying: `say`, `announce`. */
   readonly sayVerbs: ReadonlySet<string>;
   /** Verbs whose object is the subject of the infinitive: `force`, `allow`. */

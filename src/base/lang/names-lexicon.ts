@@ -114,6 +114,10 @@ export interface NamesLexicon {
   readonly officeModifiers: string;
   /** Words that count people: `two`, `several`. */
   readonly countWords: string;
+  /** Words that keep a phrase from naming people of the state which a text is set in: `foreign`, `other`, `allies`. */
+  readonly foreignWords: string;
+  /** What moves over borders, so that the place where it is hit does not tell whose it is: `ship`. */
+  readonly vehicles: string;
   /** Heads that take their sector from what they are of: `head`, `spokesman`, `team`. */
   readonly genericHeads: string;
   /** Right halves of hyphenated words that are no part of a name: `led`, `based`. */

@@ -4,6 +4,7 @@ import type { ActorId, OfficeRole } from '../../base/schema/actor.ts';
 import type { Article } from '../../base/schema/article.ts';
 import type { EntityDraft, Link, Reading } from '../../base/schema/finding.ts';
 import type { Span } from '../../base/schema/span.ts';
+import { coversDate } from '../../base/tables/dates.ts';
 import { normaliseName } from '../../base/tables/normalise.ts';
 import { contains, overlaps, sameSpan, slice } from '../../base/text/spans.ts';
 import { startingIn } from '../../base/text/sorted-spans.ts';
@@ -214,7 +215,7 @@ function bears({ kit, date }: Pick<Directory, 'kit' | 'date'>, person: ActorId, 
   const held = kit.tables
     .offices(person)
     .filter((office) => office.of === of && normaliseName(office.title) === phrase);
-  return held.some(({ since, until }) => date === null || ((since ?? '') <= date && (until ?? '9999') >= date));
+  return held.some(({ since, until }) => date === null || coversDate(since, until, date));
 }
 
 /** The head of a state or its government whose own title the phrase is: Iran's president is not its head of state. */

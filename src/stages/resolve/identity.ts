@@ -1,4 +1,5 @@
 import { certainCountry } from '../../base/tables/certain-country.ts';
+import { coversDate } from '../../base/tables/dates.ts';
 import { plainWord, roleOfPhrase, wordSet } from '../../base/lang/role-match.ts';
 import type { Actor, ActorId, Sector } from '../../base/schema/actor.ts';
 import { slice } from '../../base/text/spans.ts';
@@ -31,11 +32,7 @@ export function identityOfResident(directory: Directory, entity: Resident): Iden
 function servedBy(directory: Directory, person: ActorId): string | null {
   const { date } = directory;
   const { tables } = directory.kit;
-  const held = tables
-    .offices(person)
-    .filter(({ since, until }) =>
-      date === null ? until === null : (since ?? '') <= date && (until ?? '9999') >= date,
-    );
+  const held = tables.offices(person).filter(({ since, until }) => coversDate(since, until, date));
   const body = held.map((office) => tables.actor(office.of)).find((owner) => owner !== null);
   return body === undefined || body.kind === 'state' ? null : body.country;
 }
@@ -70,9 +67,7 @@ function personSector(directory: Directory, person: ActorId): Sector | null {
   const { date } = directory;
   const offices = directory.kit.tables.offices(person);
   if (offices.length === 0) return null;
-  const now = offices.some((office) =>
-    date === null ? office.until === null : (office.since ?? '') <= date && (office.until ?? '9999') >= date,
-  );
+  const now = offices.some(({ since, until }) => coversDate(since, until, date));
   return now ? 'GOV' : 'ELI';
 }
 

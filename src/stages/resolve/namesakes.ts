@@ -1,6 +1,8 @@
 import type { Kit } from '../../base/kit.ts';
 import { isGivenName } from '../../base/lang/given-name.ts';
 import type { ActorId, OfficeRole } from '../../base/schema/actor.ts';
+import { coversDate } from '../../base/tables/dates.ts';
+import type { NameEntry } from '../../base/tables/tables.ts';
 
 /** A person's name with what the text says beside it. */
 export interface NamedPerson {
@@ -37,7 +39,7 @@ function alike(role: OfficeRole): readonly OfficeRole[] {
  */
 export function personByName(person: NamedPerson): Bearer {
   const { tables } = person.kit;
-  const entries = tables.names(person.name).filter((entry) => entry.type === 'person');
+  const entries = entriesOf(person);
   const all = [...new Set(entries.map((entry) => entry.actor))];
   const pool = person.state === null ? all : all.filter((actor) => tables.actor(actor)?.country === person.state);
   const full = /[\s-]/u.test(person.name) && !entries.every((entry) => entry.kind === 'surname');
@@ -46,6 +48,26 @@ export function personByName(person: NamedPerson): Bearer {
   if (person.state !== null) return { actor: inOffice(person, pool) ?? only(pool), country: null };
   const alone = person.role === null ? (inOffice(person, pool) ?? onlyLeader(person, pool)) : null;
   return { actor: alone !== null && isPlausible(person, alone) ? alone : null, country: null };
+}
+
+/**
+ * The rows of the tables for a name; where they have none for a full name, those for it without middle initials, else those of its surname
+ * whose bearer's name begins with the same letter, held such an office and whose name is no other's (`President Joseph R. Biden`).
+ */
+function entriesOf({ kit, name, role, date }: NamedPerson): readonly NameEntry[] {
+  const persons = (form: string): readonly NameEntry[] =>
+    kit.tables.names(form).filter((entry) => entry.type === 'person');
+  const own = persons(name);
+  if (own.length > 0 || !/\s/u.test(name)) return own;
+  const bare = persons(name.replace(/(?<=\s)\p{Lu}\.\s/gu, ''));
+  if (bare.length > 0 || role === null || role === 'other') return bare;
+  const surname = persons(/\S+$/u.exec(name)?.[0] ?? '');
+  return surname.filter(({ actor }) => {
+    const held = kit.tables
+      .offices(actor)
+      .some((office) => alike(role).includes(office.role) && coversDate(office.since, office.until, date));
+    return held && kit.tables.actor(actor)?.name.startsWith(name.slice(0, 1)) === true;
+  });
 }
 
 /** A bare surname that is also a given name (`Christian`, `Martin`) needs an article that names the bearer's state. */
@@ -70,9 +92,7 @@ function tenures(person: NamedPerson, actor: ActorId): ReturnType<Kit['tables'][
 function inOffice(person: NamedPerson, actors: readonly ActorId[]): ActorId | null {
   const { date } = person;
   const holds = (actor: ActorId): boolean =>
-    tenures(person, actor).some(
-      ({ since, until }) => date === null || ((since ?? '') <= date && (until ?? '9999') >= date),
-    );
+    tenures(person, actor).some(({ since, until }) => date === null || coversDate(since, until, date));
   return only(actors.filter(holds));
 }
 

@@ -39,16 +39,22 @@ export function unlessBorne(directory: Directory, phrase: Span, identity: Identi
   return bearer.actor === null ? { ...identity, actor: null } : identityOfResident(directory, bearer);
 }
 
-/** A person that the tables do not know, with the state that the words before the name give (`Peruvian army spokesman Luis Rojas`). */
+/**
+ * A person that the tables do not know, with the state or body that the words before the name give (`Peruvian army spokesman Luis Rojas`,
+ * `Hezbollah commander Hassan Aziz`).
+ */
 export function withState(directory: Directory, head: Span, person: Resident): Identity {
   const identity = identityOfResident(directory, person);
   if (identity.country !== null || identity.actor !== null) return identity;
   const before = { start: head.start, end: person.start };
   if (/,|['’]s?\s/u.test(slice(directory.article.text, before))) return identity;
-  const state = around(directory, before).find(
-    (entity) => contains(before, entity) && entity.actor !== null && isState(directory, entity.actor),
-  );
-  return state === undefined ? identity : { ...identity, country: state.actor };
+  const owners = around(directory, before).filter((entity) => contains(before, entity) && entity.actor !== null);
+  const state = owners.find(({ actor }) => actor !== null && isState(directory, actor));
+  if (state !== undefined) return { ...identity, country: state.actor };
+  const body = owners.find(({ type }) => type === 'organization');
+  if (body === undefined) return identity;
+  const { country, sector } = identityOfResident(directory, body);
+  return { ...identity, country, sector: sector ?? identity.sector };
 }
 
 /** `Rakhine` in `Rakhine rebels`, `Lagos` in `Lagos customs officers`: the state of a known place that no mention covers, before the noun. */

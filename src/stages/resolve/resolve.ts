@@ -23,7 +23,10 @@ import { around, type Directory, makeDirectory } from './directory.ts';
 import { eventConfidence, eventSigns } from './event-confidence.ts';
 import { dateAt, eventDate } from './event-dates.ts';
 import { participantsOf } from './participants.ts';
+import { isNobody, withHome, withTold } from './theatre.ts';
 import { nobody, type Speaker, speakersOf } from './recall.ts';
+
+type Sides = Readonly<Record<'sources' | 'targets', readonly Participant[]>>;
 
 interface Desk {
   readonly article: Article;
@@ -99,13 +102,10 @@ function isAgency(desk: Desk, actor: string): boolean {
 
 function eventOf(desk: Desk, draft: EventDraft, attributions: readonly string[]): EventMention | null {
   const { article, reading } = desk;
+  const place = draft.place === null ? null : placeOf(desk, draft.place);
   const date = eventDate(article, reading, draft);
   const then = date?.from === 'timex' ? { ...desk, directory: { ...desk.directory, date: date.value } } : desk;
-  const sources = actorsAt(then, draft.sources);
-  const own = new Set(sources.flatMap(({ actor }) => actor ?? []));
-  const targets = actorsAt(then, draft.targets)
-    .filter((target) => (target.actor === null || !own.has(target.actor)) && !isOwnState(target, sources))
-    .map((target) => (isHitTown(desk, draft, target) ? { ...target, sector: null } : target));
+  const { sources, targets } = sidesOf(then, draft, place?.country ?? null);
   if (!isTold(sources, targets)) return null;
   const { type, mode, contexts, trigger, sentence, quantities, modality, by } = draft;
   const signs = eventSigns(draft, { type, sources, targets, date });
@@ -119,13 +119,26 @@ function eventOf(desk: Desk, draft: EventDraft, attributions: readonly string[])
     trigger: { start: trigger.start, end: trigger.end, text: slice(article.text, trigger) },
     sentence,
     date,
-    place: draft.place === null ? null : placeOf(desk, draft.place),
+    place,
     quantities,
     modality,
     attribution: draft.attribution === null ? null : (attributions[draft.attribution] ?? null),
     by,
     confidence: eventConfidence(signs, desk.directory.kit.pack.events),
   };
+}
+
+/** Doers and targets, those whose words name no state with the one that the text tells. */
+function sidesOf(desk: Desk, draft: EventDraft, place: string | null): Sides {
+  const { directory } = desk;
+  const doers = actorsAt(desk, draft.sources);
+  const own = new Set(doers.flatMap(({ actor }) => actor ?? []));
+  const others = actorsAt(desk, draft.targets)
+    .filter((target) => (target.actor === null || !own.has(target.actor)) && !isOwnState(target, doers))
+    .map((target) => (isHitTown(desk, draft, target) ? { ...target, sector: null } : target));
+  const sources = doers.map((doer) => withHome({ directory, draft, targets: others }, doer));
+  const targets = others.map((target) => withTold({ directory, draft, sources, place }, target));
+  return { sources, targets: targets.filter((target) => !isNobody({ directory, draft }, target)) };
 }
 
 /** `his country`, `its army`: what belongs to the doer is not whom he acts on. */

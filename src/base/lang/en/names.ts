@@ -112,6 +112,10 @@ export const englishNames: NamesLexicon = {
     'deputy senior acting former first vice assistant chief top interim outgoing incoming permanent special supreme executive late ex then current new veteran principal general honorary joint national federal central military defence defense foreign interior finance prime state presidential regional chief',
   countWords:
     'one two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands millions some several many few most more fewer other another',
+  foreignWords:
+    'foreign other another world international global western european african asian arab american latin nordic baltic regional allied ally allies partner partners neighbouring neighboring both every each no any two three countries nations states rebel exiled counterpart counterparts visiting their his her its',
+  vehicles:
+    'ship vessel tanker boat freighter ferry warship trawler plane aircraft jet airliner airplane helicopter flight drone convoy truck',
   genericHeads:
     'head chief chair chairman chairwoman leader spokesman spokeswoman spokesperson official member director president team group secretary representative deputy adviser advisor aide delegation source number hundreds dozens thousands crowd bloc coalition supporter commander faction group movement fighter militant',
   hyphenTails:

@@ -6,6 +6,7 @@ import { conditionOf } from '../commitment/parts.ts';
 import { countriesOf } from '../commitment/sides.ts';
 import type { CodedContext } from '../context.ts';
 import { countedIn, sentencesIn } from '../counted.ts';
+import { innermost } from '../innermost.ts';
 import { modalOf } from '../modal.ts';
 import { doingIn, hasState, speaksOrFeels } from './doing.ts';
 import { answeredBy, isAnswer, isSilence, pointedAt, pointsBack } from './pointing.ts';
@@ -98,7 +99,12 @@ function eventsIn(context: CodedContext, { attribution, index, stance }: Told): 
   const { content, by } = attribution;
   const any = stance !== 'asserts' || accuses(by);
   const inside = context.events.flatMap((event, at) => {
-    if (event.attribution !== index || event.type === 'STATEMENT' || event.type === 'APPEAL') return [];
+    if (
+      innermost(context.attributions, event.trigger) !== index ||
+      event.type === 'STATEMENT' ||
+      event.type === 'APPEAL'
+    )
+      return [];
     if (!any && (event.modality === 'hypothetical' || event.modality === 'future')) return [];
     if (!content.some((span) => contains(span, event.trigger)) || isSpoken(context, event)) return [];
     if (!any && isOnCondition(context, event)) return [];

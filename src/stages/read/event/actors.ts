@@ -19,6 +19,8 @@ export interface ActorPhrase {
   readonly actor: string | null;
   /** Whether the actor is only the state that a noun belongs to (`Egyptian police`). */
   readonly owned?: boolean;
+  /** Whether the phrase stands in another sentence: its token is none of the event's. */
+  readonly elsewhere?: boolean;
 }
 
 /** The actors that a phrase names by itself (`Hungarian and Romanian officials` names two); empty when its head names none. */

@@ -7,6 +7,7 @@ import { spanOfTokens, subtree, tokenOf } from '../../../base/text/tree.ts';
 import { isCounted } from '../counted.ts';
 import type { ActorPhrase } from './actors.ts';
 import type { Coded } from './coding.ts';
+import { claimedBy } from './claimed.ts';
 import type { Scene } from './scene.ts';
 import { signsOf } from './signs.ts';
 import type { View } from './view.ts';
@@ -31,7 +32,7 @@ export function draftOf(scene: Scene, coded: Coded): EventDraft {
     place: place && { start: place.start, end: place.end },
     quantities: quantitiesOf(scene, candidate.view),
     modality: coded.modality,
-    attribution: attributionOf(scene, trigger),
+    attribution: claimedBy(scene, trigger, candidate.view.trigger),
     by: candidate.frame.id,
     signs: signsOf(scene, coded),
   };
@@ -72,18 +73,4 @@ function quantitiesOf(scene: Scene, view: View): readonly Quantity[] {
   return counted.filter((quantity) =>
     sentence.tokens.some((token, at) => clause.has(at) && token.start >= quantity.start && token.end <= quantity.end),
   );
-}
-
-/** The innermost attribution whose content holds the trigger. */
-function attributionOf(scene: Scene, trigger: Span): number | null {
-  let best: number | null = null;
-  let least = Infinity;
-  scene.context.attributions.forEach(({ content }, index) => {
-    for (const span of content) {
-      if (!contains(span, trigger) || span.end - span.start >= least) continue;
-      best = index;
-      least = span.end - span.start;
-    }
-  });
-  return best;
 }

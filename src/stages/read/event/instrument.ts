@@ -22,11 +22,15 @@ export function withParties(told: readonly Told[]): readonly Told[] {
     const { lemma } = tokenOf(scene.sentence, noun);
     const known = parties.get(lemma);
     const own = statesOf(scene, [...event.sources, ...event.targets]);
-    if (own.length > 1) parties.set(lemma, own);
+    if (own.length > 1) parties.set(lemma, elsewhere(own));
     if (own.length > 1) return [{ scene, event }];
     if (known !== undefined) return [{ scene, event: completed({ scene, event }, noun, known) }];
     return isParties(scene, event) ? [] : [{ scene, event }];
   });
+}
+
+function elsewhere(actors: readonly ActorPhrase[]): readonly ActorPhrase[] {
+  return actors.map((one) => ({ ...one, elsewhere: true }));
 }
 
 /** The noun for the agreement that an event is about, or -1. */

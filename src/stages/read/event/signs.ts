@@ -36,13 +36,18 @@ function sideSigns(
   const number = String(Math.min(3, actors.length));
   const [first] = actors;
   if (first === undefined) return [`${side} nobody`, `${side} nobody ${type}`];
-  const head = tokenOf(sentence, first.index);
   const level = Math.max(...actors.map((actor) => actor.level));
   return [
     ...[`${side} number ${number}`, `${side} level ${String(level)}`, `${side} level ${String(level)} ${type}`],
-    ...[`${side} word ${head.upos}`, `${side} relation ${head.deprel}`],
-    `${side} distance ${distance(sentence, candidate.view.trigger, first.index)}`,
+    ...standingOf(sentence, candidate.view.trigger, first).map((sign) => `${side} ${sign}`),
   ];
+}
+
+/** What word an actor is and where it stands. */
+function standingOf(sentence: Sentence, trigger: number, { index, elsewhere }: ActorPhrase): readonly string[] {
+  if (elsewhere === true) return ['elsewhere'];
+  const head = tokenOf(sentence, index);
+  return [`word ${head.upos}`, `relation ${head.deprel}`, `distance ${distance(sentence, trigger, index)}`];
 }
 
 /** How far an actor stands from the trigger, in steps that grow: `3 before`. */

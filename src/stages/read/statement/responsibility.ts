@@ -2,6 +2,7 @@ import type { AttributionDraft, EventDraft } from '../../../base/schema/finding.
 import { contains, overlaps, slice } from '../../../base/text/spans.ts';
 import { sentenceAt, tokensIn } from '../../../base/text/tree.ts';
 import type { CodedContext } from '../context.ts';
+import { innermost } from '../innermost.ts';
 
 /** Whether a speaker says that he did a violent deed himself: "claimed responsibility for the blast", "said it had shelled the port". */
 export function isResponsibility(context: CodedContext, index: number): boolean {
@@ -31,8 +32,12 @@ interface Deed {
 }
 
 /** An assault told in the speaker's own words, done by the speaker: by name, or by a pronoun that stands for him. */
-function isOwnDeed({ links, kit }: CodedContext, { attribution, index, event }: Deed): boolean {
-  if (!kit.pack.attribution.responsibility.deeds.includes(event.type) || event.attribution !== index) return false;
+function isOwnDeed({ links, kit, attributions }: CodedContext, { attribution, index, event }: Deed): boolean {
+  if (
+    !kit.pack.attribution.responsibility.deeds.includes(event.type) ||
+    innermost(attributions, event.trigger) !== index
+  )
+    return false;
   if (event.modality !== 'actual' && event.modality !== 'historical') return false;
   return event.sources.some((doer) => {
     const antecedents = links.filter((link) => contains(doer, link)).map(({ antecedent }) => antecedent);

@@ -99,6 +99,7 @@ export const eventWords: EventWords = {
   sayVerbs: wordSet(`
     say tell announce declare state report add note insist stress claim assert confirm reveal warn conclude explain
     acknowledge reiterate affirm argue maintain reply respond write remark comment disclose inform proclaim emphasize emphasise`),
+  decisions: wordSet('decide resolve plan intend agree vote rule'),
   objectControl: wordSet(`
     force compel allow permit let enable order ask urge press pressure persuade convince tell instruct command invite
     encourage request require help cause lead push authorize authorise advise warn send deploy use want expect get make see accuse charge thank praise blame

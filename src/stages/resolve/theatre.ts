@@ -1,0 +1,160 @@
+import { plainWord, roleEndingAt, singulars, wordSet } from '../../base/lang/role-match.ts';
+import type { OfficeRole, Sector } from '../../base/schema/actor.ts';
+import type { EventDraft, Participant } from '../../base/schema/finding.ts';
+import type { Span } from '../../base/schema/span.ts';
+import { startingIn } from '../../base/text/sorted-spans.ts';
+import { overlaps } from '../../base/text/spans.ts';
+import { type Directory, type Resident, wordsIn } from './directory.ts';
+import { countryOfPlace, identityOfResident } from './identity.ts';
+import { isState } from './owners.ts';
+
+/** Sectors of people and bodies that a text names without their state where there is only one that can be meant: `senators`, `the court`. */
+const domestic = new Set<Sector>(['GOV', 'LEG', 'JUD', 'COP', 'PTY', 'OPP', 'CVL', 'MIL']);
+
+/** Types whose victims and things are where the act is done, not with those who do it. */
+const bodily = new Set<EventDraft['type']>(['ASSAULT', 'COERCE']);
+
+/** Least share of an article's mentions of states, and least number of them, by which the article is set in one state. */
+const leastShare = 0.55;
+const leastMentions = 4;
+
+/** The event and its targets as told by their own words. */
+export interface Home {
+  readonly directory: Directory;
+  readonly draft: EventDraft;
+  readonly targets: readonly Participant[];
+}
+
+/** The event, its doers as told by their own words, and the country of its place. */
+export interface Setting {
+  readonly directory: Directory;
+  readonly draft: EventDraft;
+  readonly sources: readonly Participant[];
+  /** ISO 3166-1 alpha-3 of where it happened, or null. */
+  readonly place: string | null;
+}
+
+/**
+ * Gives a doer whose words name no state the one in which the story is set: that of the known persons and bodies which the sentence
+ * names without their state, else the one that the article is about. Armed forces may be anybody's.
+ */
+export function withHome({ directory, draft, targets }: Home, doer: Participant): Participant {
+  if (!isHomely(directory, doer) || (bodily.has(draft.type) && doer.sector !== 'COP')) return doer;
+  const home = homeIn(directory, draft.sentence);
+  return targets.some(({ country }) => country === home) ? doer : { ...doer, country: home };
+}
+
+/**
+ * Gives a target whose words name no state the one that the text tells: for what an attack hits the country of its place, else the only
+ * other state of the sentence; for the rest as with doers, where the doer is of that state too.
+ */
+export function withTold(setting: Setting, target: Participant): Participant {
+  const { draft, sources, directory } = setting;
+  if (target.country !== null || target.actor !== null) return target;
+  if (bodily.has(draft.type)) return { ...target, country: struckIn(setting, target) };
+  const home = isHomely(directory, target) ? homeIn(directory, draft.sentence) : null;
+  return home !== null && sources.every(({ country }) => country === home) ? { ...target, country: home } : target;
+}
+
+/** Whether a phrase may be of the state in which the story is set: people of a political kind, no president of anywhere, nothing foreign. */
+function isHomely(directory: Directory, { country, actor, sector, text }: Participant): boolean {
+  if (country !== null || actor !== null || sector === null || !domestic.has(sector)) return false;
+  const words = wordsIn(text, { start: 0, end: text.length });
+  if (words.some((word) => wordSet(directory.kit.pack.names, 'foreignWords').has(plainWord(word)))) return false;
+  const office = words.findLastIndex((_, at) => roleEndingAt(directory.kit.pack.names, words, at) !== null);
+  const role = roleEndingAt(directory.kit.pack.names, words, office)?.row.role ?? null;
+  return !(isLed(role) && office < words.length - 1) && !/\sfor\s(?:the\s)?\p{Lu}/u.test(text);
+}
+
+const isLed = (role: OfficeRole | null): boolean => role !== null && role !== 'other' && !/minister/u.test(role);
+
+/** The state that a sentence is at home in, or null where another may be meant. */
+function homeIn(directory: Directory, sentence: Span): string | null {
+  const { named, plain } = statesIn(directory, sentence);
+  if (plain.size > 1) return null;
+  const [known] = plain;
+  if (known !== undefined) return [...named].every((state) => state === known) ? known : null;
+  const theatre = theatreOf(directory);
+  return theatre !== null && (named.size === 0 || named.has(theatre)) ? theatre : null;
+}
+
+/** Where an attack struck: the country of its place; else the only state of the sentence that does not attack, unless it may have struck at home. */
+function struckIn({ directory, draft, sources, place }: Setting, { sector, text }: Participant): string | null {
+  if (sector === 'REB' || sector === 'UAF' || sector === 'REF' || isVehicle(directory, text)) return null;
+  if (place !== null) return place;
+  const doers = new Set(sources.flatMap(({ country }) => country ?? []));
+  const { named, plain, towns } = statesIn(directory, draft.sentence);
+  const others = new Set([...named, ...plain].filter((state) => !doers.has(state)));
+  const atHome = [...towns].some((state) => doers.has(state));
+  return others.size === 1 && doers.size > 0 && !atHome ? ([...others][0] ?? null) : null;
+}
+
+function isVehicle({ kit }: Directory, text: string): boolean {
+  const words = wordsIn(text, { start: 0, end: text.length });
+  return words.some((word) => singulars(plainWord(word)).some((form) => wordSet(kit.pack.names, 'vehicles').has(form)));
+}
+
+interface States {
+  /** States that are named, or whose people or towns are. */
+  readonly named: ReadonlySet<string>;
+  /** States of known persons and bodies that stand there without their state. */
+  readonly plain: ReadonlySet<string>;
+  /** States whose towns or regions are named. */
+  readonly towns: ReadonlySet<string>;
+}
+
+function statesIn(directory: Directory, sentence: Span): States {
+  const inside = startingIn(directory.residents, sentence).filter((entity) => overlaps(entity, sentence));
+  const states = inside.map((entity) => ({ entity, state: stateOf(directory, entity) }));
+  const named = new Set(states.flatMap(({ entity, state }) => (isPlain(entity) || state === null ? [] : [state])));
+  const plain = new Set(states.flatMap(({ entity, state }) => (isPlain(entity) && state !== null ? [state] : [])));
+  const towns = new Set(
+    states.flatMap(({ entity, state }) => (entity.type === 'place' && entity.actor !== state && state ? [state] : [])),
+  );
+  return { named, plain, towns };
+}
+
+const isPlain = ({ type }: Resident): boolean => type === 'person' || type === 'organization' || type === 'office';
+
+function stateOf(directory: Directory, entity: Resident): string | null {
+  const { country } = identityOfResident(directory, entity);
+  const state = country ?? (entity.type === 'place' ? countryOfPlace(directory, entity) : null);
+  return state !== null && isState(directory, state) ? state : null;
+}
+
+const theatres = new WeakMap<Directory, { readonly state: string | null }>();
+
+/** The state that an article is set in: the one that most of its names are of, when it stands out; else null. */
+function theatreOf(directory: Directory): string | null {
+  let known = theatres.get(directory);
+  if (known === undefined) theatres.set(directory, (known = { state: mostNamed(directory) }));
+  return known.state;
+}
+
+function mostNamed(directory: Directory): string | null {
+  const counts = new Map<string, number>();
+  for (const entity of directory.residents) {
+    const state = stateOf(directory, entity);
+    if (state !== null) counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const found = [...counts].find(([, count]) => count >= leastMentions && count >= leastShare * all);
+  return found?.[0] ?? null;
+}
+
+/** Whether a target's words name nobody: no name, no kind of people, no state; what is attacked or seized may be a thing. */
+export function isNobody({ directory, draft }: Pick<Setting, 'directory' | 'draft'>, target: Participant): boolean {
+  const { country, actor, sector, text } = target;
+  if (bodily.has(draft.type) || country !== null || actor !== null || sector !== null) return false;
+  if (standsFor(directory, text)) return false;
+  const names = startingIn(directory.residents, target).filter((entity) => overlaps(entity, target));
+  return !names.some(({ type }) => type === 'person' || type === 'organization');
+}
+
+/** A pronoun, or a general word for states (`its allies`): somebody whom the text does not tell. */
+function standsFor({ kit }: Directory, text: string): boolean {
+  const words = wordsIn(text, { start: 0, end: text.length }).map((word) => word.toLowerCase());
+  const { pronouns } = kit.pack.names;
+  if (words.length === 1 && pronouns.some(({ form }) => form === words[0])) return true;
+  return singulars(words.at(-1) ?? '').some((word) => kit.pack.events.words.stateNouns.has(word));
+}

@@ -1,9 +1,12 @@
-import type { EventType } from '../../../base/schema/event-types.ts';
-import type { Modality } from '../../../base/schema/finding.ts';
-import { ancestorsOf, tokenOf } from '../../../base/text/tree.ts';
+import { eventTypes, type EventType } from '../../../base/schema/event-types.ts';
+import type { Modality, Timex } from '../../../base/schema/finding.ts';
+import type { Sentence } from '../../../base/schema/parse.ts';
+import { contains } from '../../../base/text/spans.ts';
+import { dateOfTimex } from '../../../base/text/timex.ts';
+import { ancestorsOf, dependents, headOfSpan, tokenOf } from '../../../base/text/tree.ts';
 import type { Scene } from './scene.ts';
 import type { View } from './view.ts';
-import { isRel, prepOf } from './view.ts';
+import { isRel, isVerb, prepOf } from './view.ts';
 import { timeOf } from './when-where.ts';
 
 /** Prepositions behind which a meeting goes on while the rest is told. */
@@ -22,25 +25,93 @@ interface Ground {
   readonly past: boolean;
 }
 
-/** Actual or historical: older by its own date than the report, told in the past before the past, or named only in passing. */
+/**
+ * Actual or historical: older by its own date than the report, told in the past before the past, in a sentence or a paragraph that speaks of
+ * an older time, or named only in passing.
+ */
 export function background(scene: Scene, { view, type, past }: Ground): Modality {
   const time = timeOf(scene, view);
-  if (time !== null && isOlder(time.value, scene.context.article.published?.value ?? null)) return 'historical';
+  if (time !== null && isOld(scene, time)) return 'historical';
   if (past && isSubordinate(scene, view.verb ?? view.trigger)) return 'historical';
+  if (time === null && view.verb !== null && isOfOldTimes(scene, view.verb, type)) return 'historical';
   if (view.verb !== null || !isInPassing(scene, view.trigger, type)) return 'actual';
   return abstract.has(type) && isRel(tokenOf(scene.sentence, view.trigger), 'nmod', 'compound')
     ? 'hypothetical'
     : 'historical';
 }
 
-/** Whether a TIMEX3 value lies before the month before the publication's; false where either is not known. */
-function isOlder(value: string, published: string | null): boolean {
-  const year = /^\d{4}/u.exec(value)?.[0];
-  if (year === undefined || published === null) return false;
-  const from = published.slice(0, 4);
-  if (value.length < 7 || published.length < 7) return year < from;
+/** Days by which what is dated older than its report is background. */
+const fresh = 21;
+
+/** Whether a date lies well before the report; in a report of no known day, whether it is told with its year. */
+function isOld({ context: { article } }: Scene, timex: Timex): boolean {
+  const date = dateOfTimex(timex);
+  if (date === null) return false;
+  if (article.published === null) return article.text.slice(timex.start, timex.end).includes(date.value.slice(0, 4));
+  const published = article.published.value.slice(0, 10);
+  const length = Math.min(date.value.length, published.length);
+  if (length < 10)
+    return date.value.slice(0, length) < published.slice(0, length) && !isLastMonth(date.value, published);
+  return dayOf(published) - dayOf(date.value.slice(0, 10)) > fresh;
+}
+
+/** In the first days of a month the one before it is news. */
+function isLastMonth(value: string, published: string): boolean {
+  if (value.length < 7 || published.length < 10 || Number(published.slice(8, 10)) > 10) return false;
   const months = (text: string): number => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
-  return /^\d{4}-\d{2}/u.test(value) && months(published) - months(value) > 1;
+  return months(published) - months(value) === 1;
+}
+
+const dayOf = (iso: string): number =>
+  Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10))) / 86_400_000;
+
+/** A past tense without a date of its own, where the sentence has old dates only, or none and goes on from one in its paragraph. */
+function isOfOldTimes(scene: Scene, verb: number, type: EventType): boolean {
+  if (tokenOf(scene.sentence, verb).xpos === 'VBZ' || tokenOf(scene.sentence, verb).xpos === 'VBP') return false;
+  const own = scene.timexes.filter(isDated);
+  if (own.length === 0) return isDeed(type) && isPast(scene, verb) && wasOldBefore(scene);
+  if (!own.every((timex) => isOld(scene, timex) && !isBeginning(scene, timex))) return false;
+  const above = [verb, ...ancestorsOf(scene.sentence, verb)];
+  return own.some((timex) => above.includes(verbOver(scene.sentence, timex)));
+}
+
+/** The verb that a date tells the time of, or -1: `the 1972 treaty` dates a noun. */
+function verbOver(sentence: Sentence, timex: Timex): number {
+  const head = headOfSpan(sentence, timex);
+  const verb = head < 0 ? -1 : tokenOf(sentence, head).head;
+  return verb >= 0 && isVerb(tokenOf(sentence, verb)) ? verb : -1;
+}
+
+const isDated = ({ type, value }: Timex): boolean => type === 'DATE' && /^(?:\d{4}|PRESENT)/u.test(value);
+
+/** What somebody says is told because it is new, whatever the story before it. */
+const isDeed = (type: EventType): boolean => /^material/u.test(eventTypes[type].quad) || deeds.has(type);
+const deeds: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'CONCEDE']);
+
+/** `since 2018`: it goes on. */
+function isBeginning({ context: { article } }: Scene, { start }: Timex): boolean {
+  return /\b(?:since|from)\s(?:\S+\s){0,2}$/iu.test(article.text.slice(Math.max(0, start - 16), start));
+}
+
+/** A finite past tense, not the perfect. */
+function isPast({ sentence }: Scene, verb: number): boolean {
+  return (
+    tokenOf(sentence, verb).xpos === 'VBD' ||
+    dependents(sentence, verb, 'aux').some((at) => tokenOf(sentence, at).xpos === 'VBD')
+  );
+}
+
+/** Whether the last date before the sentence in its paragraph is of another year than the report. */
+function wasOldBefore(scene: Scene): boolean {
+  const { article, timexes } = scene.context;
+  const { start } = scene.sentence;
+  const block = article.blocks.find((one) => one.start <= start && start < one.end);
+  const published = article.published?.value.slice(0, 4);
+  if (block === undefined || published === undefined) return false;
+  const last = timexes.filter((timex) => timex.start >= block.start && timex.end <= start && isDated(timex)).at(-1);
+  if (last === undefined || last.value.slice(0, 4) >= published || !isOld(scene, last)) return false;
+  const sentence = scene.context.parse.sentences.find((one) => contains(one, last));
+  return sentence !== undefined && verbOver(sentence, last) >= 0;
 }
 
 function isSubordinate(scene: Scene, at: number): boolean {

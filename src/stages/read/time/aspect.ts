@@ -26,6 +26,15 @@ export function aspectOf(sentence: Sentence, standing: Standing, lexicon: TimeLe
   return aspectOfClause({ sentence, standing, lexicon }) ?? (standing.ahead ? 'future' : null);
 }
 
+/** Whether an expression hangs right from a finite verb in the past that speaks of no plan: what was done so lies behind the day of writing. */
+export function isDone(sentence: Sentence, last: number, lexicon: TimeLexicon): boolean {
+  const token = tokenOf(sentence, last);
+  if (!token.deprel.startsWith('obl') || token.head < 0) return false;
+  const verb = tokenOf(sentence, token.head);
+  if (verb.xpos !== 'VBD' || lexicon.planned.has(verb.lemma) || lexicon.ahead.has(verb.lemma)) return false;
+  return dependents(sentence, token.head, 'ccomp', 'xcomp', 'aux').length === 0;
+}
+
 function aspectOfClause(clause: Clause): Aspect {
   const { sentence, standing, lexicon } = clause;
   let nominal = false;

@@ -25,6 +25,8 @@ export interface Moment {
   readonly anchor: CalendarDate | null;
   readonly memory: Memory;
   readonly aspect: () => Aspect;
+  /** Whether it hangs right from a finite verb that tells what was done: `attacked on October 7`. */
+  readonly done: () => boolean;
   /** Whether a word right before says that it lies behind: `since June`. */
   readonly since: boolean;
 }

@@ -2,7 +2,7 @@ import type { TimeLexicon, TimeMeaning } from '../../../base/lang/time-lexicon.t
 import type { Timex } from '../../../base/schema/finding.ts';
 import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
-import { aspectOf } from './aspect.ts';
+import { aspectOf, isDone } from './aspect.ts';
 import { readDate, type CalendarDate } from './calendar.ts';
 import { Captured } from './captured.ts';
 import { grammarOf, type CompiledForm, type Grammar } from './compile.ts';
@@ -145,6 +145,7 @@ export class Reader {
       anchor: this.#anchor,
       memory: this.#memory,
       since,
+      done: () => next > 0 && isDone(sentence, next - 1, this.#lexicon),
       aspect: () => {
         if (since) return 'past';
         const ahead = this.#grammar.aheadBefore.test(before);

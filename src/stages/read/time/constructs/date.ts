@@ -61,7 +61,11 @@ function nearestYear(
   const cost = (year: number): number => {
     const away = distance(year);
     const wrong = (aspect === 'past' && away > 0) || (aspect === 'future' && away < 0);
-    return Math.abs(away) + (wrong ? (moment.since ? 1000 : 200) : 0) + (aspect === null && away > 0 ? 30 : 0);
+    return (
+      Math.abs(away) +
+      (wrong ? (moment.since || moment.done() ? 1000 : 200) : 0) +
+      (aspect === null && away > 0 ? 30 : 0)
+    );
   };
   return years.reduce((best, year) => (cost(year) < cost(best) ? year : best), anchor.year);
 }

@@ -45,7 +45,8 @@ function guessYear(moment: Moment, value: number): number | null {
   if (shift === -1) return anchor.year - Number(value >= anchor.month);
   if (shift === 1) return anchor.year + Number(value <= anchor.month);
   if (moment.aspect() === 'future') return anchor.year + Number(value < anchor.month);
-  if (value > anchor.month && value <= anchor.month + soon) return isDoubtful(moment) ? null : anchor.year;
+  if (value > anchor.month && value <= anchor.month + soon && !moment.done())
+    return isDoubtful(moment) ? null : anchor.year;
   return anchor.year - Number(value > anchor.month);
 }
 

@@ -148,6 +148,11 @@ export interface TimeLexicon {
   readonly deferred: ReadonlySet<string>;
   /** What stands right before an expression that looks ahead: `by June`. A regular expression that ends in white space. */
   readonly aheadBefore: string;
+  /**
+   * What before a verb of speech says that it may be of any day, not that of the report: the perfect (`has accused`), a relative clause
+   * (`who criticised`), a word such as `often`. Sources of regular expressions on the words of the sentence up to the verb.
+   */
+  readonly undatedBefore: readonly string[];
   /** What stands right before an expression that looks back: `since June`. */
   readonly behindBefore: string;
   /** Words before a bare number of four digits, or a doubtful month, that make it a date: `in`, `since`. */

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { articleOf } from '../../../test/support/article.ts';
 import { at } from '../../../test/support/reading.ts';
 import type { EventDraft, Reading, Timex } from '../../base/schema/finding.ts';
+import { englishTime } from '../../base/lang/en/time.ts';
 import { eventDate } from './event-dates.ts';
 
 interface Told {
@@ -53,7 +54,7 @@ function dateOf({ text, trigger, draft = {}, times = [], reading = {} }: Told): 
     ...reading,
   };
   const event: EventDraft = { ...eventOf(text), trigger: found, sentence: { start, end }, ...draft };
-  return eventDate(articleOf(text, '2012-08-20'), all, event)?.value ?? null;
+  return eventDate(articleOf(text, '2012-08-20'), all, event, englishTime)?.value ?? null;
 }
 
 const far = 'One.\nTwo.\nThree.\n';

@@ -1,3 +1,4 @@
+import type { TimeLexicon } from '../../base/lang/time-lexicon.ts';
 import type { Article, Block, DatePrecision } from '../../base/schema/article.ts';
 import { eventTypes } from '../../base/schema/event-types.ts';
 import type { AttributionDraft, EventDate, EventDraft, Reading, Timex } from '../../base/schema/finding.ts';
@@ -18,12 +19,17 @@ interface Dated {
  * the dateline or of publication; else null. News is what is told as done in the lead, and what somebody says of or to another
  * anywhere below, unless the sentence or the paragraph before it speaks of another day: then it is of that day, or undated.
  */
-export function eventDate(article: Article, reading: Reading, draft: EventDraft): EventDate | null {
+export function eventDate(
+  article: Article,
+  reading: Reading,
+  draft: EventDraft,
+  lexicon: TimeLexicon,
+): EventDate | null {
   const day = dayOf(article);
   if (draft.time !== null && isBound(article.text, draft.time)) return null;
   const timed = draft.time === null ? null : timedAt(article, reading, draft.time);
   if (timed !== null) return isAhead(draft, timed, day) ? null : { ...timed, from: 'timex' };
-  if (draft.time !== null || day === null || !isNews(article, reading, draft)) return null;
+  if (draft.time !== null || day === null || !isNews(article, reading, draft, lexicon)) return null;
   const told = toldDay(article, reading, draft);
   if (told !== null && told.value.slice(0, 10) !== day.value) return inherited(article.text, reading, { draft, told });
   return { ...day, from: article.published?.from === 'dateline' ? 'dateline' : 'article' };
@@ -99,19 +105,26 @@ function timedAt(article: Article, reading: Reading, span: Span): Dated | null {
 
 const isDay = ({ type, value }: Timex): boolean => type === 'DATE' && /^\d{4}-\d\d-\d\d/u.test(value);
 
-function isNews(article: Article, reading: Reading, draft: EventDraft): boolean {
+function isNews(article: Article, reading: Reading, draft: EventDraft, lexicon: TimeLexicon): boolean {
   if (draft.modality !== 'actual' || isHearsay(reading, draft) || isBefore(article.text, draft)) return false;
   const published = article.published?.value.slice(0, 10) ?? '';
   if (reading.timexes.some((timex) => isElsewhen(article.text, draft, timex) && !isOn(timex, published))) return false;
   const paragraphs = article.blocks.filter((block) => block.kind === 'paragraph');
   const lead = paragraphs.slice(0, leadBlocks).at(-1)?.end ?? 0;
   if (draft.trigger.end <= lead) return true;
-  return isSpoken(draft) && !isBackground(reading, { text: article.text, paragraphs, draft, published });
+  const spoken = isSpoken(draft) && !isUndated(article.text, draft, lexicon);
+  return spoken && !isBackground(reading, { text: article.text, paragraphs, draft, published });
 }
 
 /** Told in the past perfect: it happened before what the report tells. */
 function isBefore(text: string, { sentence, trigger }: EventDraft): boolean {
   return /\bhad(?:\s\S+){0,4}\s$/iu.test(text.slice(sentence.start, trigger.start));
+}
+
+/** "has accused", "who often criticises", "first blamed", "which opposed": below the lead it may be of any day. */
+function isUndated(text: string, { sentence, trigger }: EventDraft, { undatedBefore }: TimeLexicon): boolean {
+  const before = text.slice(sentence.start, trigger.start);
+  return undatedBefore.some((source) => new RegExp(source, 'iu').test(before));
 }
 
 /** Acts of the mouth, and the visit or meeting during which they are done: told because they are new; what else is told below the lead may be background. */

@@ -23,6 +23,7 @@ import { around, type Directory, makeDirectory } from './directory.ts';
 import { eventConfidence, eventSigns } from './event-confidence.ts';
 import { dateAt, eventDate } from './event-dates.ts';
 import { participantsOf } from './participants.ts';
+import { withNews } from './same-news.ts';
 import { isNobody, withHome, withTold } from './theatre.ts';
 import { nobody, type Speaker, speakersOf } from './recall.ts';
 
@@ -48,7 +49,8 @@ export function resolve(article: Article, reading: Reading, kit: Kit): Resolved 
     ...(reading.statements[index] ?? unnoted),
   }));
   const ids = attributions.map((found) => found.id);
-  const events = reading.events.map((draft) => eventOf(desk, draft, ids));
+  const told = reading.events.map((draft) => eventOf(desk, draft, ids));
+  const events = withNews(told, reading.timexes, article.published?.value ?? null);
   return {
     entities: desk.directory.residents.map(({ start, end, type, actor }): Entity => ({ start, end, type, actor })),
     links: reading.links,
@@ -103,7 +105,7 @@ function isAgency(desk: Desk, actor: string): boolean {
 function eventOf(desk: Desk, draft: EventDraft, attributions: readonly string[]): EventMention | null {
   const { article, reading } = desk;
   const place = draft.place === null ? null : placeOf(desk, draft.place);
-  const date = eventDate(article, reading, draft);
+  const date = eventDate(article, reading, draft, desk.directory.kit.pack.time);
   const then = date?.from === 'timex' ? { ...desk, directory: { ...desk.directory, date: date.value } } : desk;
   const { sources, targets } = sidesOf(then, draft, place?.country ?? null);
   if (!isTold(sources, targets)) return null;

@@ -1,6 +1,7 @@
 import { eventTypes, type EventType } from '../../../base/schema/event-types.ts';
 import type { Place, Timex } from '../../../base/schema/finding.ts';
 import { overlaps } from '../../../base/text/spans.ts';
+import type { Sentence } from '../../../base/schema/parse.ts';
 import { ancestorsOf, childrenOf, dependents, headOfSpan, tokenOf } from '../../../base/text/tree.ts';
 import type { Scene } from './scene.ts';
 import type { View } from './view.ts';
@@ -43,10 +44,44 @@ function rankOf(scene: Scene, view: View, head: number): number {
   const path = ancestorsOf(scene.sentence, head);
   const near = path[0] ?? -1;
   if (own.has(near) || own.has(head) || isWhen(scene, view, head)) return 0;
+  if (isOfOther(scene, head, own)) return 3;
   const clause = path.find((at) => isClauseHead(scene, at)) ?? -1;
   if (own.has(clause)) return 2;
   if (governs(scene, clause, view.verb ?? view.trigger)) return 1;
-  return standsBehind(scene, view, head) ? 2.5 : 3;
+  if (standsBehind(scene, view, head)) return 2.5;
+  return isMeanwhile(scene, near, view.verb ?? view.trigger) ? 2.8 : 3;
+}
+
+/** Prepositions of what goes on while something is done. */
+const during = new Set(['in', 'at', 'during', 'on']);
+
+/** "denied a role in Tuesday's blast": the day of what the clause speaks of, unless that is when it was done ("in Tuesday's vote"). */
+function isOfOther({ sentence }: Scene, head: number, own: ReadonlySet<number>): boolean {
+  const token = tokenOf(sentence, head);
+  if (!isRel(token, 'nmod:poss')) return false;
+  const owned = tokenOf(sentence, token.head);
+  return !(isRel(owned, 'obl') && own.has(owned.head) && during.has(prepOf(sentence, token.head)));
+}
+
+/** "met on Friday, agreeing to ...", "on Friday, while speaking to ...", "a visit on Friday to Accra, where he met ...": at the time of what stands above. */
+function isMeanwhile({ sentence }: Scene, dated: number, verb: number): boolean {
+  let at = verb;
+  for (let steps = 0; steps < 6 && at >= 0; steps++) {
+    const token = tokenOf(sentence, at);
+    if (token.head === dated) return dated >= 0 && goesAlong(sentence, at);
+    if (!isRel(token, 'conj', 'xcomp') && !goesAlong(sentence, at) && !isRel(token, 'nmod', 'obl')) return false;
+    at = token.head;
+  }
+  return false;
+}
+
+/** A participle, or a clause with `while`, `as`, `where`: at the time, or in the place, of what it hangs from. */
+function goesAlong(sentence: Sentence, at: number): boolean {
+  const token = tokenOf(sentence, at);
+  if (!isRel(token, 'advcl', 'acl')) return false;
+  const marks = dependents(sentence, at, 'mark', 'advmod').map((mark) => tokenOf(sentence, mark).form.toLowerCase());
+  if (marks.some((mark) => mark === 'while' || mark === 'where' || mark === 'as')) return true;
+  return token.xpos === 'VBG' && marks.every((mark) => mark !== 'after' && mark !== 'before' && mark !== 'since');
 }
 
 /** "the first visit since July 2000", "killed since Monday": no day on which it happened; "has sent aid since 2022" names when it began. */

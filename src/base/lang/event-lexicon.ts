@@ -70,6 +70,10 @@ export interface EventWords {
   readonly negativeVerbs: ReadonlySet<string>;
   /** Verbs that only allege or ask for what follows: `accuse`, `urge`. */
   readonly irrealVerbs: ReadonlySet<string>;
+  /** Verbs behind whose `against` stands what should not be done: `caution`. */
+  readonly cautions: ReadonlySet<string>;
+  /** Verbs that throw weapons: `fire`, `launch`. */
+  readonly hurls: ReadonlySet<string>;
   /** Verbs whose clause is what somebody will do, not what is so: `decide`. */
   readonly decisions: ReadonlySet<string>;
   /** Verbs of saying: `say`, `announce`. */

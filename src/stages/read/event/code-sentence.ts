@@ -12,6 +12,7 @@ import { fallbackTargets } from './fallback.ts';
 import type { Candidate } from './frames.ts';
 import { candidatesOf } from './frames.ts';
 import { hasActors } from './keep.ts';
+import { hasLemma } from './lemma.ts';
 import type { Reality } from './modality.ts';
 import { realityOf } from './modality.ts';
 import type { Scene } from './scene.ts';
@@ -100,12 +101,26 @@ function codeOf(scene: Scene, candidate: Candidate, candidates: readonly Candida
   const announced = isAnnounced(scene, candidate);
   const reality = decided(claimed(scene, view, realityOf(scene, view)), frame, announced);
   const inner = innerType(candidate, candidates);
-  const promise = typeOfPromise(frame.type, inner);
+  const promise = isAimed(scene, candidate, targets) ? 'ASSAULT' : typeOfPromise(frame.type, inner);
   const refused = isRefusal(promise, frame.mode, reality);
   const type = refused ? 'REJECT' : typeAhead(promise, { mode: frame.mode, modality: reality.modality, announced });
   const known = refused ? 'actual' : reality.modality;
   const modality = known === 'actual' ? background(scene, { view, type, past: reality.past }) : known;
   return { candidate, type, mode: type === frame.type ? frame.mode : null, sources: match.sources, targets, modality };
+}
+
+const aims = new Set(['at', 'on', 'into', 'against', 'toward', 'towards']);
+
+/** "fired dozens of rockets at Chad", "launched missiles in an attack on Chad": what flies at somebody is no show of arms. */
+function isAimed({ sentence, lexicon }: Scene, { frame, view }: Candidate, targets: readonly ActorPhrase[]): boolean {
+  if (frame.type !== 'MOBILIZE' || targets.length === 0) return false;
+  if (!lexicon.words.hurls.has(tokenOf(sentence, view.trigger).lemma)) return false;
+  const inside = view.objects.flatMap((at) => subtree(sentence, at));
+  return [...view.obliques.map(({ index }) => index), ...inside].some((index) => {
+    const [head, prep] = [tokenOf(sentence, index), prepOf(sentence, index)];
+    if (aims.has(prep)) return !hasLemma(lexicon.classes['waters'], head);
+    return prep === 'in' && hasLemma(lexicon.classes['attack'], head);
+  });
 }
 
 /** "criticised arms sales to Chad", "condemned the raid on Peru": whom the deed is done to is not who is accused of it. */

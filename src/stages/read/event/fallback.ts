@@ -15,7 +15,7 @@ const places: Readonly<Partial<Record<EventType, readonly string[]>>> = {
   THREATEN: ['against', 'on', 'to', 'with'],
   ACCUSE: ['against', 'at', 'over', 'into', 'with'],
   SANCTION: ['on', 'against', 'to', 'from', 'with'],
-  MOBILIZE: ['against', 'into', 'near', 'along', 'in', 'around'],
+  MOBILIZE: ['at', 'on', 'toward', 'towards', 'against', 'into', 'near', 'along', 'in', 'around'],
   COERCE: ['against', 'from', 'on', 'in', 'with', 'over'],
   CONCEDE: ['to', 'for', 'in', 'on', 'with', 'after'],
 };

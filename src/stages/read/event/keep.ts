@@ -51,8 +51,8 @@ function isDescription(scene: Scene, trigger: number): boolean {
   return tokenOf(scene.sentence, trigger).deprel.startsWith('acl') && !isOnlyVerb(scene.sentence, trigger);
 }
 
-/** Who speaks to a news agency gives an interview. */
-function isPress(scene: Scene, { actor }: ActorPhrase): boolean {
+/** Whether somebody is a news agency: who speaks to it gives an interview, what it says is a report. */
+export function isPress(scene: Scene, { actor }: ActorPhrase): boolean {
   return actor !== null && scene.context.kit.tables.agencies.some(({ id }) => id === actor);
 }
 

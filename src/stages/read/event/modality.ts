@@ -68,6 +68,20 @@ function hasNoDeterminer(scene: Scene, view: View): boolean {
   );
 }
 
+/** "Any meeting between Peru and Chile" may never be. */
+function isAny({ sentence }: Scene, noun: number): boolean {
+  return dependents(sentence, noun, 'det').some((at) => tokenOf(sentence, at).lemma === 'any');
+}
+
+/** "has yet to agree": it has not. */
+function isYetTo({ sentence }: Scene, at: number): boolean {
+  const { deprel, head } = tokenOf(sentence, at);
+  if (deprel !== 'xcomp' || !/^(?:have|be|remain)$/u.test(tokenOf(sentence, head).lemma)) return false;
+  return [at, head].some((verb) =>
+    dependents(sentence, verb, 'advmod').some((adverb) => tokenOf(sentence, adverb).lemma === 'yet'),
+  );
+}
+
 function climb(scene: Scene, at: number, depth: number): Reality {
   const token = tokenOf(scene.sentence, at);
   const here = isVerb(token) ? ownReality(scene, at) : actual;
@@ -112,6 +126,7 @@ function fromAbove(scene: Scene, at: number, depth: number): Reality {
   if (isRel(token, 'advcl')) return fromAdverbial(scene, at, depth);
   if (!isRel(token, 'xcomp', 'ccomp', 'csubj', 'obj', 'obl', 'parataxis')) return actual;
   if (!isVerb(token) && isRel(token, 'obl') && !isArgument(scene, at)) return actual;
+  if (isYetTo(scene, at)) return negated;
   const word = wordReality(scene, governor);
   if (word.attempted) return inContext(word, climb(scene, token.head, depth + 1));
   if (word.modality !== 'actual' || isRel(token, 'parataxis')) return isRel(token, 'parataxis') ? actual : word;
@@ -231,13 +246,14 @@ function isArgument(scene: Scene, noun: number): boolean {
 /** Reality of an event that only a noun names: by its adjectives, and by the verb or noun that it hangs from. */
 function nounReality(scene: Scene, noun: number): Reality {
   const { sentence, lexicon } = scene;
-  const own = adjectiveReality(scene, noun);
+  const own = isAny(scene, noun) ? hypothetical : adjectiveReality(scene, noun);
   const token = tokenOf(sentence, noun);
   if (own.modality !== 'actual' || token.head < 0) return own;
   const governor = tokenOf(sentence, token.head);
   if (isRel(token, 'nmod', 'compound') && lexicon.words.irrealNouns.has(governor.lemma)) return hypothetical;
   if (isVerb(governor) && isRel(token, 'nsubj'))
     return calledOff.has(governor.lemma) ? negated : ownReality(scene, token.head);
+  if (prepOf(sentence, noun) === 'against' && lexicon.words.cautions.has(governor.lemma)) return hypothetical;
   if (isVerb(governor) && isArgument(scene, noun)) return wordReality(scene, governor);
   return prepOf(sentence, noun) === 'without' ? negated : actual;
 }

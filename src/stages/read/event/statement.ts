@@ -1,8 +1,9 @@
-import { dependents, subtree, tokenOf } from '../../../base/text/tree.ts';
+import { dependents, tokenOf } from '../../../base/text/tree.ts';
 import type { ActorPhrase } from './actors.ts';
 import { actorsAt } from './actors.ts';
 import { sameActor } from './below.ts';
 import type { Coded } from './coding.ts';
+import { isPress } from './keep.ts';
 import { realityOf } from './modality.ts';
 import type { Scene } from './scene.ts';
 import { surfaceSubject } from './subjects.ts';
@@ -32,7 +33,7 @@ export function statementsOf(scene: Scene): readonly Coded[] {
   if (clause === undefined || speaker < 0) return [];
   const sources = conjuncts(sentence, speaker)
     .flatMap((at) => actorsAt(scene, at))
-    .filter(({ level, actor }) => level === 3 && actor !== null);
+    .filter((one) => one.level === 3 && one.actor !== null && !isPress(scene, one));
   const home = new Set(sources.map((one) => countryOf(scene, one)));
   const targets = spokenOf(scene, clause).filter((one) => {
     const country = countryOf(scene, one);
@@ -54,7 +55,7 @@ function countryOf(scene: Scene, { actor }: ActorPhrase): string | null {
 
 function spokenOf(scene: Scene, clause: number): readonly ActorPhrase[] {
   const { sentence } = scene;
-  const subject = dependents(sentence, clause, 'nsubj').slice(0, 1);
-  const inside = subject.flatMap((at) => subtree(sentence, at)).filter((at) => tokenOf(sentence, at).upos !== 'PRON');
-  return inside.flatMap((at) => actorsAt(scene, at)).filter(({ level, actor }) => level === 3 && actor !== null);
+  const subjects = dependents(sentence, clause, 'nsubj').slice(0, 1);
+  const named = subjects.flatMap((at) => conjuncts(sentence, at)).filter((at) => tokenOf(sentence, at).upos !== 'PRON');
+  return named.flatMap((at) => actorsAt(scene, at)).filter(({ level, actor }) => level === 3 && actor !== null);
 }

@@ -602,6 +602,13 @@ export const accuseFrames: readonly EventFrame[] = [
       'President Lula attacked President Netanyahu.',
       'The wasp attacked the jam.',
     ],
+    [
+      'go',
+      'S{@speaker} _ on {attack|offensive} against P / S{@speaker} _ on {attack|offensive}',
+      'disapprove',
+      'President Milei went on the attack against President Lula.',
+      'Russian troops went on the offensive near the border with Ukraine.',
+    ],
   ]),
   // CAMEO 09 investigate, 115 bring lawsuit
   ...eventFrames('ACCUSE', 'verb', [

@@ -74,7 +74,6 @@ export const agreeFrames: readonly EventFrame[] = [
       'The vet assured the owner that the cat would live.',
     ],
     ['guarantee', 'S _ T X', '', 'France guaranteed Poland full support.', 'The shop guaranteed buyers a refund.'],
-    ['opt', 'S _ TO T*?', '', 'Lithuania opted to join the mission in Mali.', 'The pair opted to stay home.'],
     ['pledge', 'S _ TO T*?', '', 'Denmark pledged to train Latvian soldiers.', 'The gym pledged to open earlier.'],
     ['pledge', 'S _ T X', '', 'Kuwait pledged Egypt two billion dollars.', 'The tenor pledged his bride a ring.'],
     [
@@ -299,10 +298,10 @@ export const agreeFrames: readonly EventFrame[] = [
     ],
     [
       'shake',
-      'S _ {hand} with|on T',
+      'S _ {hand} on X',
       '',
-      'Netanyahu shook hands with King Hussein.',
-      'The boy shook hands with a clown.',
+      'Netanyahu and King Hussein shook hands on a peace treaty.',
+      'President Mandela shook hands with President Castro.',
     ],
     [
       'resolve',

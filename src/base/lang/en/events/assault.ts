@@ -114,10 +114,10 @@ export const assaultFrames: readonly EventFrame[] = [
     ],
     [
       'blast',
-      'S{@armed} _ O',
+      'S{@armed} _ O{!@state}',
       'military',
       'Insurgents blasted an Italian convoy in Iraq.',
-      'The radio blasted old tunes.',
+      "Indonesia's state radio blasted old tunes.",
     ],
     [
       'sabotage',

@@ -226,8 +226,20 @@ export const coerceFrames: readonly EventFrame[] = [
       'The school requisitioned chairs.',
     ],
     ['dynamite', 'S _ O', 'seize', 'Israeli soldiers dynamited Lebanese houses.', 'The miner dynamited rock.'],
-    ['intercept', 'S _ O', 'seize', 'Italian police intercepted a Libyan vessel.', 'The goalie intercepted a pass.'],
-    ['board', 'S _ O', 'seize', 'Iranian commandos boarded a Greek tanker.', 'The tourists boarded a ferry.'],
+    [
+      'intercept',
+      'S _ O{ship|vessel|tanker|boat|freighter|trawler|yacht|flotilla|plane|aircraft|jet|convoy|truck|shipment|migrant|people}',
+      'seize',
+      'Italian police intercepted a Libyan vessel.',
+      'Israel intercepted most of the Iranian rockets.',
+    ],
+    [
+      'board',
+      'S{@armed|@state|authority} _ O{ship|vessel|tanker|boat|freighter|ferry|trawler|yacht|flotilla}',
+      'seize',
+      'Iranian commandos boarded a Greek tanker.',
+      'Greek ministers boarded a flight to Tehran.',
+    ],
     ['colonise, colonize', 'S _ O', 'seize', 'Italy colonised Libya.', 'Ants colonised the shed.'],
     ['annex', 'S _ T / S _ O', 'seize territory', 'Russia annexed Crimea.', 'The bakery annexed a shop.'],
     [

@@ -321,10 +321,10 @@ export const threatenFrames: readonly EventFrame[] = [
     ],
     [
       'threat',
-      'S _ against|to T / S _ TO T*?',
+      'S _ against T / S _ TO T*?',
       '',
-      "Trump's threat to Mexico was repeated.",
-      "The wolf's threat to lambs was repeated.",
+      "Trump's threat against Mexico was repeated.",
+      "The council discussed Russia's threat to Ukrainian wheat.",
     ],
   ]),
 ];

@@ -99,6 +99,8 @@ export const eventWords: EventWords = {
   sayVerbs: wordSet(`
     say tell announce declare state report add note insist stress claim assert confirm reveal warn conclude explain
     acknowledge reiterate affirm argue maintain reply respond write remark comment disclose inform proclaim emphasize emphasise`),
+  cautions: wordSet('caution warn advise argue counsel decide urge'),
+  hurls: wordSet('fire launch hurl lob'),
   decisions: wordSet('decide resolve plan intend agree vote rule'),
   objectControl: wordSet(`
     force compel allow permit let enable order ask urge press pressure persuade convince tell instruct command invite
@@ -110,7 +112,7 @@ export const eventWords: EventWords = {
     plan threat possibility risk danger fear prospect proposal readiness willingness wish desire hope
     intention call demand appeal request suspicion allegation accusation claim rumour rumor idea option scenario anniversary
     history essay book film movie novel commemoration memory lesson question case charge likelihood chance offer
-    pressure need right ability capability capacity condition preparation opposition possibility potential`),
+    pressure need right ability capability capacity condition preparation opposition possibility potential power preparedness`),
   topicNouns: wordSet('talk talks report question debate article book discussion film speech essay'),
   otherWorlds: wordSet(`
     goalkeeper midfielder striker winger defender goal goals league championship tournament semifinal semi-final quarterfinal
@@ -125,7 +127,7 @@ export const eventWords: EventWords = {
   calamities:
     wordSet(`earthquake quake aftershock tremor flood flooding landslide mudslide avalanche storm hurricane typhoon cyclone
     tornado tsunami wildfire blizzard heatwave drought lightning eruption volcano famine epidemic pandemic virus disease
-    cholera outbreak crash derailment stampede`),
+    cholera outbreak crash derailment stampede catastrophe blaze`),
   contextWords: contextMap(),
   contests: wordSet('beat crush defeat thrash edge draw win lose trounce rout hammer down stun overcome lead trail'),
   figurative: wordSet(`

@@ -234,8 +234,10 @@ function wasHolder(directory: Directory, words: readonly string[], match: RoleMa
 
 /** `a team of heavily armed police`, `spokesman for the army`: the complement tells when the head does not. */
 function complementRole(directory: Directory, span: Span, head: Span): RoleMatch | null {
-  const rest = /^\s*(?:of|for)\s+/u.exec(directory.article.text.slice(head.end, span.end));
+  const rest = /^\s*(?:of|for)\s+(?:the\s+)?/u.exec(directory.article.text.slice(head.end, span.end));
   if (rest === null) return null;
+  const from = head.end + rest[0].length;
+  if (around(directory, span).some(({ type, start }) => type === 'place' && start === from)) return null;
   const words = wordsIn(
     directory.article.text,
     headPart(directory, { start: head.end + rest[0].length, end: span.end }),

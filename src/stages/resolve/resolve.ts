@@ -144,15 +144,19 @@ function sidesOf(desk: Desk, draft: EventDraft, place: string | null): Sides {
 }
 
 /** `his country`, `its army`: what belongs to the doer is not whom he acts on. */
-function isOwnState({ text, country }: Participant, sources: readonly Participant[]): boolean {
+function isOwnState({ text, country, sector }: Participant, sources: readonly Participant[]): boolean {
   const owned = /^(?:his|her|its|their|our)\s/iu.test(text);
-  return owned && country !== null && sources.some((source) => source.country === country);
+  const organ = sector !== null && sector !== 'MIL';
+  return owned && !organ && country !== null && sources.some((source) => source.country === country);
 }
 
 /** "bombed Beirut": a town that is attacked is not its government. */
 function isHitTown({ directory }: Desk, { type }: EventDraft, target: Participant): boolean {
-  const names = directory.kit.tables.names(target.text);
-  return type === 'ASSAULT' && target.sector === 'GOV' && names.some(({ kind }) => kind === 'capital');
+  if (type !== 'ASSAULT' || target.sector !== 'GOV') return false;
+  const towns = around(directory, target).filter((entity) => entity.type === 'place' && entity.end === target.end);
+  return towns.some((town) =>
+    directory.kit.tables.names(slice(directory.article.text, town)).some(({ kind }) => kind === 'capital'),
+  );
 }
 
 /** Participants of spans; words that only tell the time are nobody. */

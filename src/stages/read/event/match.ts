@@ -138,8 +138,16 @@ function placesOf(part: Part, view: View): readonly number[] {
   if (part.at === 'subject') return view.subjects;
   if (part.at === 'object') return part.words === null ? view.objects : [...view.objects, ...view.wideObjects];
   if (part.at === 'indirect') return view.indirects;
-  const prep = [...part.preps].find((name) => view.obliques.some((oblique) => oblique.prep === name));
+  const preps = part.slot === 'loose' ? withKin(part.preps) : [...part.preps];
+  const prep = preps.find((name) => view.obliques.some((oblique) => oblique.prep === name));
   return view.obliques.filter((oblique) => oblique.prep === prep).map(({ index }) => index);
+}
+
+/** Prepositions that aim as another does: what is hit `at` a place is hit `toward` it, what is hit `in` it is hit `across` it. */
+const kin: Readonly<Record<string, readonly string[]>> = { at: ['toward', 'towards'], in: ['across', 'inside'] };
+
+function withKin(preps: ReadonlySet<string>): readonly string[] {
+  return [...preps, ...[...preps].flatMap((prep) => kin[prep] ?? [])];
 }
 
 function hasWord(scene: Scene, part: Part, view: View, index: number): boolean {

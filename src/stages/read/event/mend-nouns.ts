@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import { dependents, tokenOf } from '../../../base/text/tree.ts';
 import type { Change, Names } from './repair.ts';
 import { isNominal } from './repair.ts';
-import { isRel, prepOf } from './view.ts';
+import { isRel, isVerb, prepOf } from './view.ts';
 
 /** "President Sisi and Sudanese leader Burhan signed": Sisi, taken for the subject or a part of `leader`, is coordinated with it. */
 export function subjectOfNoun(sentence: Sentence, at: number, { people }: Names): readonly Change[] {
@@ -91,4 +91,40 @@ export function withOthers(sentence: Sentence, at: number): readonly Change[] {
     { at, head: noun.head, deprel: noun.deprel },
     { at: token.head, head: at, deprel: 'nmod' },
   ];
+}
+
+/** "travel to Niger, Equatorial Guinea, and Chad": a name hung beside the verb goes with the name right before the comma or the conjunction. */
+export function listedBesideVerb(sentence: Sentence, at: number): readonly Change[] {
+  const token = tokenOf(sentence, at);
+  if (!isRel(token, 'conj') || token.upos !== 'PROPN' || token.head < 0 || token.head > at) return [];
+  if (!isVerb(tokenOf(sentence, token.head)) || dependents(sentence, at, 'nsubj', 'cop', 'aux').length > 0) return [];
+  const first = firstOfName(sentence, at);
+  let before = first - 1;
+  while (before >= 0 && /^(?:,|and|or|&)$/u.test(sentence.tokens[before]?.form ?? '')) before--;
+  if (before === first - 1 || before <= token.head) return [];
+  const name = topName(sentence, before);
+  return name < 0 ? [] : [{ at, head: name, deprel: 'conj' }];
+}
+
+function firstOfName(sentence: Sentence, at: number): number {
+  const parts = dependents(sentence, at, 'compound', 'amod', 'nmod:desc', 'det').filter((part) => part < at);
+  return Math.min(at, ...parts);
+}
+
+/** The name that a token ends, or -1. */
+function topName(sentence: Sentence, at: number): number {
+  const token = tokenOf(sentence, at);
+  if (token.upos !== 'PROPN') return -1;
+  const inside = isRel(token, 'flat') && token.head >= 0 ? token.head : at;
+  return tokenOf(sentence, inside).upos === 'PROPN' ? inside : -1;
+}
+
+/** "were killed, according to the ministry": what a preposition introduces is no subject or object. */
+export function subjectBehindPreposition(sentence: Sentence, at: number): readonly Change[] {
+  const token = tokenOf(sentence, at);
+  if (!isRel(token, 'nsubj', 'obj') || token.head < 0 || token.head > at) return [];
+  const parts = sentence.tokens.slice(token.head + 1, at).findIndex((part) => part.lemma === 'accord');
+  const marked =
+    parts >= 0 || dependents(sentence, at, 'case').some((part) => tokenOf(sentence, part).lemma === 'accord');
+  return marked ? [{ at, head: token.head, deprel: 'obl' }] : [];
 }

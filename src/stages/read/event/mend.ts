@@ -1,9 +1,11 @@
 import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import {
   besideDescription,
+  listedBesideVerb,
   partOfList,
   prepositionAsPhrase,
   secondObject,
+  subjectBehindPreposition,
   subjectOfNoun,
   withOthers,
 } from './mend-nouns.ts';
@@ -70,6 +72,8 @@ const repairs: readonly Repair[] = [
   infinitiveBehind,
   subjectOfNoun,
   besideDescription,
+  subjectBehindPreposition,
+  listedBesideVerb,
   partOfList,
   verbAfterRelative,
   prepositionAsPhrase,

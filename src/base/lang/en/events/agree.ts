@@ -167,7 +167,7 @@ export const agreeFrames: readonly EventFrame[] = [
     ['agree', 'S _ to|on|upon X', '', 'India and Nepal agreed on a new trade pact.', 'The couple agreed on a name.'],
     [
       'agree',
-      'S _ with T on|to|over X',
+      'S _ with T on|to|over X / S _ with T TO T*?',
       '',
       'Poland agreed with Ukraine on a new crossing.',
       'The critic agreed with the author on style.',

@@ -1,5 +1,6 @@
 import { eventTypes, type EventType } from '../../../base/schema/event-types.ts';
 import type { Modality, Timex } from '../../../base/schema/finding.ts';
+import type { Span } from '../../../base/schema/span.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
 import { contains } from '../../../base/text/spans.ts';
 import { dateOfTimex } from '../../../base/text/timex.ts';
@@ -32,6 +33,8 @@ interface Ground {
 export function background(scene: Scene, { view, type, past }: Ground): Modality {
   const time = timeOf(scene, view);
   if (time !== null && isOld(scene, time)) return 'historical';
+  if (time !== null && isRecent(scene, time)) return 'actual';
+  if (view.verb !== null && isFormer(scene, view.verb)) return 'historical';
   if (past && isSubordinate(scene, view.verb ?? view.trigger)) return 'historical';
   if (time === null && view.verb !== null && isOfOldTimes(scene, view.verb, type)) return 'historical';
   if (view.verb !== null || !isInPassing(scene, view.trigger, type)) return 'actual';
@@ -55,6 +58,24 @@ function isOld({ context: { article } }: Scene, timex: Timex): boolean {
   return dayOf(published) - dayOf(date.value.slice(0, 10)) > fresh;
 }
 
+/** Days within which a dated deed is news, however it is named. */
+const thisWeek = 7;
+
+/** Whether a day lies in the week before its report. */
+function isRecent({ context: { article } }: Scene, timex: Timex): boolean {
+  const date = dateOfTimex(timex);
+  if (date?.precision !== 'day' || article.published === null || article.published.value.length < 10) return false;
+  const age = dayOf(article.published.value.slice(0, 10)) - dayOf(date.value.slice(0, 10));
+  return age >= 0 && age <= thisWeek;
+}
+
+/** "has targeted hospitals before", "previously refused", "in the past": an adverb says so. */
+function isFormer({ sentence, lexicon, timexes }: Scene, verb: number): boolean {
+  const adverbs = dependents(sentence, verb, 'advmod').map((at) => tokenOf(sentence, at).lemma.toLowerCase());
+  if (adverbs.some((adverb) => lexicon.words.formerly.has(adverb))) return true;
+  return timexes.some(({ value, ...span }) => value === 'PAST_REF' && verbOver(sentence, span) === verb);
+}
+
 /** In the first days of a month the one before it is news. */
 function isLastMonth(value: string, published: string): boolean {
   if (value.length < 7 || published.length < 10 || Number(published.slice(8, 10)) > 10) return false;
@@ -76,7 +97,7 @@ function isOfOldTimes(scene: Scene, verb: number, type: EventType): boolean {
 }
 
 /** The verb that a date tells the time of, or -1: `the 1972 treaty` dates a noun. */
-function verbOver(sentence: Sentence, timex: Timex): number {
+function verbOver(sentence: Sentence, timex: Span): number {
   const head = headOfSpan(sentence, timex);
   const verb = head < 0 ? -1 : tokenOf(sentence, head).head;
   return verb >= 0 && isVerb(tokenOf(sentence, verb)) ? verb : -1;

@@ -1,6 +1,6 @@
-import type { Sentence } from '../../../base/schema/parse.ts';
+import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import { contains } from '../../../base/text/spans.ts';
-import { tokenOf } from '../../../base/text/tree.ts';
+import { dependents, tokenOf } from '../../../base/text/tree.ts';
 import type { ActorPhrase } from './actors.ts';
 import type { Coded } from './coding.ts';
 import type { Scene } from './scene.ts';
@@ -23,7 +23,25 @@ export function signsOf(scene: Scene, coded: Coded): readonly string[] {
     ...sideSigns(scene, coded, 'source', sources),
     ...sideSigns(scene, coded, 'target', targets),
     `length ${String(Math.min(6, Math.floor(scene.sentence.tokens.length / 10)))}`,
-    `speech ${speechAt(scene, trigger.start)}`,
+    ...toldSigns(scene, coded, trigger),
+  ];
+}
+
+/** How and where an event is told: in whose words, how far from the top, in which tense, beside which dates. */
+function toldSigns(scene: Scene, { modality, type }: Coded, trigger: Token): readonly string[] {
+  const speech = speechAt(scene, trigger.start);
+  const { blocks } = scene.context.article;
+  const before = blocks.filter(({ end }) => end <= trigger.start).length;
+  const helpers = dependents(scene.sentence, scene.sentence.tokens.indexOf(trigger), 'aux');
+  const tense = [trigger.xpos, ...helpers.map((at) => tokenOf(scene.sentence, at).form.toLowerCase())].join(' ');
+  const dates = scene.timexes.filter((timex) => timex.type === 'DATE').length;
+  return [
+    ...[`speech ${speech}`, `speech ${speech} ${modality}`, `told ${String(Math.min(3, before))}`],
+    ...[
+      `tense ${tense}`,
+      `dates ${String(Math.min(2, dates))} ${modality}`,
+      `told ${String(Math.min(3, before))} ${type}`,
+    ],
   ];
 }
 
@@ -47,7 +65,12 @@ function sideSigns(
 function standingOf(sentence: Sentence, trigger: number, { index, elsewhere }: ActorPhrase): readonly string[] {
   if (elsewhere === true) return ['elsewhere'];
   const head = tokenOf(sentence, index);
-  return [`word ${head.upos}`, `relation ${head.deprel}`, `distance ${distance(sentence, trigger, index)}`];
+  return [
+    `word ${head.upos}`,
+    `word ${head.upos === 'PRON' ? head.lemma : head.xpos}`,
+    `relation ${head.deprel}`,
+    `distance ${distance(sentence, trigger, index)}`,
+  ];
 }
 
 /** How far an actor stands from the trigger, in steps that grow: `3 before`. */

@@ -101,6 +101,7 @@ export const eventWords: EventWords = {
     acknowledge reiterate affirm argue maintain reply respond write remark comment disclose inform proclaim emphasize emphasise`),
   cautions: wordSet('caution warn advise argue counsel decide urge'),
   hurls: wordSet('fire launch hurl lob'),
+  formerly: wordSet('previously formerly before once historically'),
   decisions: wordSet('decide resolve plan intend agree vote rule'),
   objectControl: wordSet(`
     force compel allow permit let enable order ask urge press pressure persuade convince tell instruct command invite

@@ -116,6 +116,8 @@ export interface NamesLexicon {
   readonly countWords: string;
   /** Words that keep a phrase from naming people of the state which a text is set in: `foreign`, `other`, `allies`. */
   readonly foreignWords: string;
+  /** Words that make a body one of several states: `multilateral`. */
+  readonly jointWords: string;
   /** What moves over borders, so that the place where it is hit does not tell whose it is: `ship`. */
   readonly vehicles: string;
   /** Heads that take their sector from what they are of: `head`, `spokesman`, `team`. */

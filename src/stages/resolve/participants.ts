@@ -188,12 +188,18 @@ function byHeadNoun(directory: Directory, span: Span, head: Span): Identity {
     wasHolder(directory, words, match) && !(owner?.sector != null && armed.has(owner.sector))
       ? 'ELI'
       : sectorOf(directory, { owner, match, last: words.at(-1) ?? '' });
-  if (owner === null) return { country: null, sector, actor: null };
+  if (owner === null) return { country: isInternational(directory, words, match) ? 'IGO' : null, sector, actor: null };
   return {
     country: owner.country,
     sector,
     actor: actorOf(directory, head, { owner, match, last: words.at(-1) ?? '' }),
   };
+}
+
+/** `a multilateral panel`: a body of several states. */
+function isInternational({ kit }: Directory, words: readonly string[], match: RoleMatch | null): boolean {
+  const joint = wordSet(kit.pack.names, 'jointWords');
+  return match?.row.kind === 'body' && words.some((word) => joint.has(plainWord(word)));
 }
 
 /** The role of a phrase: its head's, or of what a general head (`spokesman for the army`) is of; `rebel` before the head decides. */

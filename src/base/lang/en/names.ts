@@ -113,7 +113,8 @@ export const englishNames: NamesLexicon = {
   countWords:
     'one two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands millions some several many few most more fewer other another',
   foreignWords:
-    'foreign other another world international global western european african asian arab american latin nordic baltic regional allied ally allies partner partners neighbouring neighboring both every each no any two three countries nations states rebel exiled counterpart counterparts visiting their his her its',
+    'foreign other another world international global western european african asian arab american latin nordic baltic regional allied ally allies partner partners neighbouring neighboring both every each no any two three countries nations states rebel exiled counterpart counterparts visiting their his her its people person man woman men women child children',
+  jointWords: 'multilateral multinational international intergovernmental',
   vehicles:
     'ship vessel tanker boat freighter ferry warship trawler plane aircraft jet airliner airplane helicopter flight drone convoy truck',
   genericHeads:

@@ -83,7 +83,7 @@ export const englishRoles: readonly RoleRow[] = [
   },
   {
     phrases:
-      'government|administration|cabinet|regime|state|authorities|ministry|foreign ministry|defence ministry|defense ministry|interior ministry|finance ministry|department|state department|central bank|embassy|consulate|mission|delegation|foreign office|home office|white house|kremlin|treasury|commission|election commission|council|security council|agency|office|ombudsman s office|bureau|junta|leadership|palace|presidency|municipality|secretariat|politburo|committee|council of ministers|team|state agency|public body|governorate|side|presidium|supreme soviet|council of state|state council',
+      'government|administration|cabinet|regime|state|authorities|ministry|foreign ministry|defence ministry|defense ministry|interior ministry|finance ministry|department|state department|central bank|embassy|consulate|mission|delegation|foreign office|home office|white house|kremlin|treasury|commission|election commission|panel|monitoring team|monitoring mission|council|security council|agency|office|ombudsman s office|bureau|junta|leadership|palace|presidency|municipality|secretariat|politburo|committee|council of ministers|team|state agency|public body|governorate|side|presidium|supreme soviet|council of state|state council',
     kind: 'body',
     sector: 'GOV',
     role: null,

@@ -186,9 +186,14 @@ function fromAdverbial(scene: Scene, at: number, depth: number): Reality {
     const word = wordReality(scene, tokenOf(sentence, token.head));
     if (word.modality !== 'actual') return word;
   }
-  if (token.xpos !== 'VBG' && token.xpos !== 'VBN') return actual;
+  if (token.xpos !== 'VBG' && (token.xpos !== 'VBN' || isFinite(scene, at))) return actual;
   const above = climb(scene, token.head, depth + 1);
   return above.modality === 'negated' ? actual : above;
+}
+
+/** "after it was scrapped": a participle with a finite auxiliary has a reality of its own. */
+function isFinite({ sentence }: Scene, verb: number): boolean {
+  return dependents(sentence, verb, 'aux').some((at) => /^VB[DPZ]$/u.test(tokenOf(sentence, at).xpos));
 }
 
 const accusing = /^(accuse|blame|charge|condemn|denounce|criticise|criticize)$/u;

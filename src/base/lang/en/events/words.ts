@@ -53,7 +53,8 @@ export const eventWords: EventWords = {
     secretary chairman chief head dissident governor mayor state-media intelligence spy agent candidate hacker attacker
     assailant kidnapper captor group fundamentalist loyalist junta chairwoman foreign-minister prime-minister aide
     warden vice-president vice-premier dignitary counterpart ally adversary enemy invader occupier airforce corps brigade battalion
-    regiment contingent patrol garrison commando sniper coastguard republic kingdom caliphate emirate panel committee`),
+    regiment contingent patrol garrison commando sniper coastguard republic kingdom caliphate emirate panel committee
+    member`),
   civilNouns: wordSet(`
     people population citizen national civilian resident villager refugee migrant immigrant settler student worker teacher
     miner farmer doctor nurse medic journalist reporter editor activist campaigner demonstrator protester protestor marcher

@@ -118,6 +118,8 @@ export interface NamesLexicon {
   readonly foreignWords: string;
   /** Words that make a body one of several states: `multilateral`. */
   readonly jointWords: string;
+  /** Words that make another place of a known one: `northern`, `greater`. */
+  readonly regionWords: string;
   /** What moves over borders, so that the place where it is hit does not tell whose it is: `ship`. */
   readonly vehicles: string;
   /** Heads that take their sector from what they are of: `head`, `spokesman`, `team`. */

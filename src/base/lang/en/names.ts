@@ -115,6 +115,8 @@ export const englishNames: NamesLexicon = {
   foreignWords:
     'foreign other another world international global western european african asian arab american latin nordic baltic regional allied ally allies partner partners neighbouring neighboring both every each no any two three countries nations states rebel exiled counterpart counterparts visiting their his her its people person man woman men women child children',
   jointWords: 'multilateral multinational international intergovernmental',
+  regionWords:
+    'north south east west northern southern eastern western northeastern northwestern southeastern southwestern central upper lower greater inner outer new old little',
   vehicles:
     'ship vessel tanker boat freighter ferry warship trawler plane aircraft jet airliner airplane helicopter flight drone convoy truck',
   genericHeads:

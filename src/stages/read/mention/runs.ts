@@ -28,9 +28,16 @@ export function opensSentence(scene: Scene, index: number): boolean {
   return index === firstWord(scene) || /^[:“"‘'«–—•*]$/u.test(formAt(scene, index - 1));
 }
 
+/** Whether a name that is not known by itself follows (`Several NATO allies`). */
 function beforeName(scene: Scene, index: number): boolean {
   const next = tokenAt(scene, index + 1);
+  if (knownAt(scene, index + 1) !== null && !isPart(scene, index)) return false;
   return next !== null && next.upos === 'PROPN' && isCapital(next.form) && !scene.titleCase;
+}
+
+/** `Northern` in `Northern Ireland`: a word that makes another place of the one behind it. */
+function isPart(scene: Scene, index: number): boolean {
+  return wordSet(scene.lexicon, 'regionWords').has(formAt(scene, index).toLowerCase());
 }
 
 /** Length of what may join a name's token at `index` to a further one: hyphen, particle, initial. 0 when nothing does. */

@@ -64,7 +64,17 @@ function stateBeside(text: string, entities: readonly EntityDraft[], entity: Ent
       own.start - other.end <= 4 &&
       /^(?:['’]s?)?\s+$/u.test(text.slice(other.end, own.start)),
   );
-  return before?.actor ?? null;
+  return before?.actor ?? stateBehind(text, entities, entity, kit);
+}
+
+/** `Jordan` in `King Abdullah of Jordan`: the state of which a person with a title is. */
+function stateBehind(text: string, entities: readonly EntityDraft[], entity: EntityDraft, kit: Kit): string | null {
+  if (entity.type !== 'person' || entity.role === null || entity.role.start > entity.start) return null;
+  const of = /^ of (?:the )?/u.exec(text.slice(entity.end, entity.end + 8))?.[0];
+  if (of === undefined) return null;
+  const start = entity.end + of.length;
+  const state = startingIn(entities, { start, end: start + 1 }).find((other) => isState(kit, other));
+  return state?.actor ?? null;
 }
 
 /** The state that `its` or `their` right before an organisation stands for. */

@@ -139,7 +139,8 @@ function sidesOf(desk: Desk, draft: EventDraft, place: string | null): Sides {
     .filter((target) => (target.actor === null || !own.has(target.actor)) && !isOwnState(target, doers))
     .map((target) => (isHitTown(desk, draft, target) ? { ...target, sector: null } : target));
   const sources = doers.map((doer) => withHome({ directory, draft, targets: others }, doer));
-  const targets = others.map((target) => withTold({ directory, draft, sources, place }, target));
+  const speakers = draft.attribution === null ? [] : (desk.reading.attributions[draft.attribution]?.source ?? []);
+  const targets = others.map((target) => withTold({ directory, draft, sources, place, speakers }, target));
   return { sources, targets: targets.filter((target) => !isNobody({ directory, draft }, target)) };
 }
 

@@ -32,6 +32,8 @@ export interface Setting {
   readonly sources: readonly Participant[];
   /** ISO 3166-1 alpha-3 of where it happened, or null. */
   readonly place: string | null;
+  /** The words for those who tell of it. */
+  readonly speakers: readonly Span[];
 }
 
 /**
@@ -79,11 +81,14 @@ function homeIn(directory: Directory, sentence: Span): string | null {
 }
 
 /** Where an attack struck: the country of its place; else the only state of the sentence that does not attack, unless it may have struck at home. */
-function struckIn({ directory, draft, sources, place }: Setting, { sector, text }: Participant): string | null {
+function struckIn(
+  { directory, draft, sources, place, speakers }: Setting,
+  { sector, text }: Participant,
+): string | null {
   if (sector === 'REB' || sector === 'UAF' || sector === 'REF' || isVehicle(directory, text)) return null;
   if (place !== null) return place;
   const doers = new Set(sources.flatMap(({ country }) => country ?? []));
-  const { named, plain, towns } = statesIn(directory, draft.sentence);
+  const { named, plain, towns } = statesIn(directory, draft.sentence, speakers);
   const others = new Set([...named, ...plain].filter((state) => !doers.has(state)));
   const atHome = [...towns].some((state) => doers.has(state));
   return others.size === 1 && doers.size > 0 && !atHome ? ([...others][0] ?? null) : null;
@@ -103,8 +108,10 @@ interface States {
   readonly towns: ReadonlySet<string>;
 }
 
-function statesIn(directory: Directory, sentence: Span): States {
-  const inside = startingIn(directory.residents, sentence).filter((entity) => overlaps(entity, sentence));
+function statesIn(directory: Directory, sentence: Span, without: readonly Span[] = []): States {
+  const inside = startingIn(directory.residents, sentence).filter(
+    (entity) => overlaps(entity, sentence) && !without.some((span) => overlaps(span, entity)),
+  );
   const states = inside.map((entity) => ({ entity, state: stateOf(directory, entity) }));
   const named = new Set(states.flatMap(({ entity, state }) => (isPlain(entity) || state === null ? [] : [state])));
   const plain = new Set(states.flatMap(({ entity, state }) => (isPlain(entity) && state !== null ? [state] : [])));

@@ -234,7 +234,7 @@ const ranks: Readonly<Record<string, number>> = {
 
 /** Prepositions behind which stands when, why or by whose word, not whose it is. */
 const apart = new Set(
-  'according after amid as because before despite due during except following like since than until unlike while without'.split(
+  'according after along amid around as because before despite due during except following like near off outside since than until unlike while without'.split(
     ' ',
   ),
 );

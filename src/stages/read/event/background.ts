@@ -99,6 +99,7 @@ function isOfOldTimes(scene: Scene, verb: number, type: EventType): boolean {
 /** The verb that a date tells the time of, or -1: `the 1972 treaty` dates a noun. */
 function verbOver(sentence: Sentence, timex: Span): number {
   const head = headOfSpan(sentence, timex);
+  if (head >= 0 && dependents(sentence, head, 'cop').length > 0) return head;
   const verb = head < 0 ? -1 : tokenOf(sentence, head).head;
   return verb >= 0 && isVerb(tokenOf(sentence, verb)) ? verb : -1;
 }

@@ -107,4 +107,6 @@ test('the parties of a treaty named again are those named with it before', () =>
     codedIn('Poland signed a treaty with Estonia. Estonia ratified the treaty.')[1],
     'AGREE Estonia > Poland',
   );
+  const late = `${'In the old town hall '.repeat(8)}Poland signed a treaty with Estonia. Estonia ratified the treaty.`;
+  assert.ok(codedIn(late).includes('AGREE Estonia > Poland'));
 });

@@ -55,9 +55,10 @@ function rankOf(scene: Scene, view: View, head: number): number {
 /** Prepositions of what goes on while something is done. */
 const during = new Set(['in', 'at', 'during', 'on']);
 
-/** "denied a role in Tuesday's blast": the day of what the clause speaks of, unless that is when it was done ("in Tuesday's vote"). */
+/** "supported the 1972 treaty", "denied a role in Tuesday's blast": the day of what the clause speaks of, unless that is when it was done ("in Tuesday's vote"). */
 function isOfOther({ sentence }: Scene, head: number, own: ReadonlySet<number>): boolean {
   const token = tokenOf(sentence, head);
+  if (isRel(token, 'compound', 'nummod', 'amod')) return token.head >= 0 && !own.has(token.head);
   if (!isRel(token, 'nmod:poss')) return false;
   const owned = tokenOf(sentence, token.head);
   return !(isRel(owned, 'obl') && own.has(owned.head) && during.has(prepOf(sentence, token.head)));

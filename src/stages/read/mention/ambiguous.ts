@@ -1,6 +1,6 @@
 import { wordSet } from '../../../base/lang/role-match.ts';
 import type { Chunk } from './chunk.ts';
-import { textOf } from './chunk.ts';
+import { formAt, isCapital, textOf } from './chunk.ts';
 
 /** States that an article names without doubt, by a name, an adjective or a person of theirs. */
 export function namedStates(chunks: readonly Chunk[]): ReadonlySet<string> {
@@ -14,7 +14,8 @@ export function namedStates(chunks: readonly Chunk[]): ReadonlySet<string> {
 
 /**
  * Decides names that several states share (`Korean`, `Congo`) by the one of them that the article names elsewhere, and names whose only
- * state the tables hold back as doubtful (`Georgian`) by that state. Directions (`the North`) are decided elsewhere.
+ * state the tables hold back as doubtful (`Georgian`) by that state; `Northern` before a name (`Northern Mali`) is no state. Directions (`the
+ * North`) are decided elsewhere.
  */
 export function settleStates(chunks: readonly Chunk[]): readonly Chunk[] {
   const named = namedStates(chunks);
@@ -25,7 +26,9 @@ export function settleStates(chunks: readonly Chunk[]): readonly Chunk[] {
     const states = [...new Set(found.scene.tables.names(name).map((entry) => entry.actor))].filter(
       (actor) => found.scene.tables.actor(actor)?.kind === 'state',
     );
-    const meant = states.length === 1 ? states : states.filter((state) => named.has(state));
+    const region = wordSet(found.scene.lexicon, 'regionWords').has(name.toLowerCase());
+    if (region && isCapital(formAt(found.scene, found.last + 1))) return found;
+    const meant = states.length === 1 && !region ? states : states.filter((state) => named.has(state));
     return meant.length === 1 ? { ...found, actor: meant[0] ?? null } : found;
   });
 }

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { eventsIn, tell } from '../../../../test/support/record-events.ts';
+
+/** Type and modality of the events in a text of 2 May 2019. */
+function modalities(text: string, published: string | null = '2019-05-02'): readonly string[] {
+  return eventsIn(text, published).map(({ type, modality }) => `${type} ${modality}`);
+}
+
+test('a clause beside an old date is as old as it', () => {
+  assert.deepEqual(modalities('Poland expelled a Russian envoy in 2014 after Russia attacked a Ukrainian base.'), [
+    'SANCTION historical',
+    'ASSAULT historical',
+  ]);
+  assert.deepEqual(modalities('Poland expelled a Russian envoy on Tuesday after Russia attacked a Ukrainian base.'), [
+    'SANCTION actual',
+    'ASSAULT actual',
+  ]);
+});
+
+test('the year of a treaty dates no deed', () => {
+  assert.deepEqual(modalities('Mongolia supported Russia over the 1972 treaty.'), ['SUPPORT actual']);
+});
+
+test('what goes on from an old date in its paragraph is old; words said are new', () => {
+  const before = 'The last crisis was in 2009. ';
+  assert.deepEqual(modalities(`${before}At that point Moldova expelled the Romanian ambassador.`), [
+    'SANCTION historical',
+  ]);
+  assert.deepEqual(modalities(`${before}Moldova thanked Romania for its help.`), ['SUPPORT actual']);
+});
+
+test('weeks before the report is background, days before it is news, by verb or by noun', () => {
+  assert.deepEqual(modalities('Chad attacked a Libyan post on March 3.'), ['ASSAULT historical']);
+  assert.deepEqual(modalities('Chad attacked a Libyan post on April 29.'), ['ASSAULT actual']);
+  assert.deepEqual(modalities('Crowds mourned the victims of an attack by Chad on Libya on April 29.'), [
+    'ASSAULT actual',
+  ]);
+});
+
+test('in a report of no known day a deed told with its year is background', () => {
+  assert.deepEqual(modalities('Chad attacked a Libyan post in March 2011.', null), ['ASSAULT historical']);
+  assert.deepEqual(modalities('Chad attacked a Libyan post on Monday.', null), ['ASSAULT actual']);
+});
+
+test('a day without a year that a finished deed is told of lies behind the report', () => {
+  const [event] = eventsIn('Chad attacked Libya on October 7.', '2019-05-02');
+  assert.equal(event?.date?.value, '2018-10-07');
+  assert.equal(event.modality, 'historical');
+});
+
+test('what is yet to be, may be or is warned against has not happened', () => {
+  assert.ok(modalities('Peru has yet to agree on a truce with Chile.').every((event) => !event.endsWith('actual')));
+  assert.deepEqual(modalities('Any meeting between Peru and Chile would be watched.'), ['CONSULT hypothetical']);
+  assert.ok(modalities('Canada warned against a Kenyan strike on Somalia.').includes('ASSAULT hypothetical'));
+});
+
+test('a noun is news where the article tells the same deed as news', () => {
+  const text = 'Emmanuel Macron met Angela Merkel on Wednesday. He left after his meeting with Angela Merkel.';
+  assert.ok(
+    eventsIn(text)
+      .map(tell)
+      .every((event) => !event.includes('historical')),
+  );
+});
+
+test('weapons fired at somebody are an attack, elsewhere a show of arms', () => {
+  assert.deepEqual(modalities('Iran fired dozens of missiles on Iraqi cities.'), ['ASSAULT actual']);
+  assert.deepEqual(modalities('North Korea fired a missile into the sea.'), ['MOBILIZE actual']);
+});

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { eventsIn, tell } from '../../../../test/support/record-events.ts';
+
+function told(text: string): readonly string[] {
+  return eventsIn(text).map(tell);
+}
+
+test('what somebody says is claimed', () => {
+  assert.deepEqual(told('Sudan said that Ethiopia had attacked a border post.'), [
+    'ASSAULT Ethiopia [ETH -] > border post [? -] actual claimed',
+  ]);
+  assert.ok(told('According to Kenya, Somali gunmen attacked a bus.').every((event) => event.endsWith('claimed')));
+});
+
+test('what somebody condemns, wants or decides is told by the paper', () => {
+  assert.ok(
+    told("Norway condemned Russia's attack on Georgia.").some((event) =>
+      /^ASSAULT .*(?:actual|historical)$/u.test(event),
+    ),
+  );
+  assert.ok(
+    told('Many want to see the group, which Britain banned in May, in court.').every(
+      (event) => !event.endsWith('claimed'),
+    ),
+  );
+});
+
+test('the verb beside that of saying is told by the paper', () => {
+  const events = told('The Kenyan president noted the progress and thanked Uganda for its help.');
+  assert.ok(
+    events.some((event) => /^SUPPORT .*Uganda \[UGA -\] actual$/u.test(event)),
+    events.join('; '),
+  );
+});

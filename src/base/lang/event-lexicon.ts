@@ -74,6 +74,8 @@ export interface EventWords {
   readonly cautions: ReadonlySet<string>;
   /** Verbs that throw weapons: `fire`, `launch`. */
   readonly hurls: ReadonlySet<string>;
+  /** Nouns for one that stands in a relation to a state and is not of it: `ally`. */
+  readonly relationalNouns: ReadonlySet<string>;
   /** Adverbs of a time that is over: `previously`. */
   readonly formerly: ReadonlySet<string>;
   /** Verbs whose clause is what somebody will do, not what is so: `decide`. */

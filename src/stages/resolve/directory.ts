@@ -31,6 +31,13 @@ export function wordsIn(text: string, span: Span): readonly string[] {
   return slice(text, span).match(/[\p{L}\p{N}][\p{L}\p{N}.’'-]*/gu) ?? [];
 }
 
+/** `the Czech Republic` in `Jan Novak, adviser to the prime minister of the Czech Republic`: the state behind an office that follows a name. */
+function stateOfOffice(text: string, entities: readonly EntityDraft[], role: Span, kit: Kit): string | null {
+  const near = startingIn(entities, { start: role.end, end: role.end + 60 }).filter((other) => isState(kit, other));
+  const state = near.find(({ start }) => /^ (?:of|to|for|in) (?:[\p{L}'’]+ ){0,6}$/u.test(text.slice(role.end, start)));
+  return state?.actor ?? null;
+}
+
 /** Decides the actor of every entity: by the tables, by links to fuller names, by offices on the article's date. */
 export function makeDirectory(article: Article, reading: Reading, kit: Kit): Directory {
   const date = article.published === null ? null : article.published.value.slice(0, 10);
@@ -69,7 +76,8 @@ function stateBeside(text: string, entities: readonly EntityDraft[], entity: Ent
 
 /** `Jordan` in `King Abdullah of Jordan`: the state of which a person with a title is. */
 function stateBehind(text: string, entities: readonly EntityDraft[], entity: EntityDraft, kit: Kit): string | null {
-  if (entity.type !== 'person' || entity.role === null || entity.role.start > entity.start) return null;
+  if (entity.type !== 'person' || entity.role === null) return null;
+  if (entity.role.start > entity.start) return stateOfOffice(text, entities, entity.role, kit);
   const of = /^ of (?:the )?/u.exec(text.slice(entity.end, entity.end + 8))?.[0];
   if (of === undefined) return null;
   const start = entity.end + of.length;

@@ -32,7 +32,27 @@ export function eventDate(
   if (draft.time !== null || day === null || !isNews(article, reading, draft, lexicon)) return null;
   const told = toldDay(article, reading, draft);
   if (told !== null && told.value.slice(0, 10) !== day.value) return inherited(article.text, reading, { draft, told });
+  const eve = isInLead(article, draft) ? eveOf(article, reading, day) : null;
+  if (eve !== null) return { value: eve, precision: 'day', from: 'timex' };
   return { ...day, from: article.published?.from === 'dateline' ? 'dateline' : 'article' };
+}
+
+/** Blocks from the top in which a report names the day of its news. */
+const newsBlocks = 6;
+
+/** The day before the report, when the top of the report names that day and not its own: news of the evening is dated the next day. */
+function eveOf({ text, blocks, published }: Article, { timexes }: Reading, day: Dated): string | null {
+  if (day.precision !== 'day' || published?.from === 'dateline') return null;
+  const end =
+    blocks
+      .filter(({ kind }) => kind === 'paragraph')
+      .slice(0, newsBlocks)
+      .at(-1)?.end ?? 0;
+  const days = timexes
+    .filter((timex) => timex.end <= end && isDay(timex) && !isBound(text, timex))
+    .map(({ value }) => value.slice(0, 10));
+  const eve = days.find((value) => dayAfter(value) === day.value);
+  return eve !== undefined && !days.includes(day.value) ? eve : null;
 }
 
 /** `since September`, `until Monday`: one end of a stretch of time is not when it happened. */
@@ -110,8 +130,7 @@ function isNews(article: Article, reading: Reading, draft: EventDraft, lexicon: 
   const published = article.published?.value.slice(0, 10) ?? '';
   if (reading.timexes.some((timex) => isElsewhen(article.text, draft, timex) && !isOn(timex, published))) return false;
   const paragraphs = article.blocks.filter((block) => block.kind === 'paragraph');
-  const lead = paragraphs.slice(0, leadBlocks).at(-1)?.end ?? 0;
-  if (draft.trigger.end <= lead) return true;
+  if (isInLead(article, draft)) return true;
   const spoken = isSpoken(draft) && !isUndated(article.text, draft, lexicon);
   return spoken && !isBackground(reading, { text: article.text, paragraphs, draft, published });
 }
@@ -119,6 +138,12 @@ function isNews(article: Article, reading: Reading, draft: EventDraft, lexicon: 
 /** Told in the past perfect: it happened before what the report tells. */
 function isBefore(text: string, { sentence, trigger }: EventDraft): boolean {
   return /\bhad(?:\s\S+){0,4}\s$/iu.test(text.slice(sentence.start, trigger.start));
+}
+
+/** Whether an event is told in the first paragraphs. */
+function isInLead({ blocks }: Article, { trigger }: EventDraft): boolean {
+  const lead = blocks.filter((block) => block.kind === 'paragraph').slice(0, leadBlocks);
+  return trigger.end <= (lead.at(-1)?.end ?? 0);
 }
 
 /** "has accused", "who often criticises", "first blamed", "which opposed": below the lead it may be of any day. */

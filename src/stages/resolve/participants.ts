@@ -10,9 +10,10 @@ import type { ActorId, Sector } from '../../base/schema/actor.ts';
 import type { Participant } from '../../base/schema/finding.ts';
 import type { Span } from '../../base/schema/span.ts';
 import { rememberedBySpan } from '../../base/text/remembered.ts';
-import { contains, overlaps, sameSpan, slice, trimSpan } from '../../base/text/spans.ts';
+import { contains, sameSpan, slice, trimSpan } from '../../base/text/spans.ts';
 import { countryOfPlace, type Identity, identityOfResident, isPast } from './identity.ts';
 import { isState, placeBefore, possessorOf, stateIdentity, unlessBorne, withState } from './owners.ts';
+import { coreEnd, headPart, splitParts } from './phrase-parts.ts';
 import { around, type Directory, holderOf, linksAt, officeOf, outermost, type Resident, wordsIn } from './directory.ts';
 
 const nobody: Identity = { country: null, sector: null, actor: null };
@@ -70,24 +71,6 @@ function groupMembers(directory: Directory, span: Span): readonly Identity[] {
   return members.filter((identity) => identity !== nobody);
 }
 
-const joint = /,\s+(?:and\s+|as well as\s+)?|\s+(?:and|&|or|as well as|along with|together with)\s+/gu;
-
-/** The parts of a coordination, when every part names somebody; else the whole. Conjunctions inside names do not split. */
-function splitParts(directory: Directory, span: Span): readonly Span[] {
-  const text = slice(directory.article.text, span);
-  const parts: Span[] = [];
-  let start = span.start;
-  for (const match of text.matchAll(joint)) {
-    const at = { start: span.start + match.index, end: span.start + match.index + match[0].length };
-    if (around(directory, at).some((entity) => entity.type !== 'office' && contains(entity, at))) continue;
-    parts.push({ start, end: at.start });
-    start = at.end;
-  }
-  parts.push({ start, end: span.end });
-  const named = parts.filter((part) => part.start < part.end && namesSomebody(directory, part));
-  return parts.length > 1 && named.length > 1 && !describes(directory, named) ? named : [span];
-}
-
 /** `Peru` in `the leaders of Chile and Peru`: a state that shares the head of the first part. */
 function sharedHead(directory: Directory, parts: readonly Span[], part: Span): Identity | null {
   const [first] = parts;
@@ -104,38 +87,6 @@ function sharedHead(directory: Directory, parts: readonly Span[], part: Span): I
     sector: match.row.sector,
     actor: actorOf(directory, head, { owner, match, last: words.at(-1) ?? '' }),
   };
-}
-
-function namesSomebody(directory: Directory, part: Span): boolean {
-  return around(directory, part).some((entity) => contains(part, entity)) || linksAt(directory, part).length > 0;
-}
-
-/** `Jane Roe, the Canadian envoy`: the second part describes the first. */
-function describes(directory: Directory, parts: readonly Span[]): boolean {
-  const [first, second] = parts;
-  if (parts.length !== 2 || first === undefined || second === undefined) return false;
-  const between = directory.article.text.slice(first.end, second.start);
-  if (/and|or|with|&/u.test(between)) return false;
-  const person = around(directory, first).some((entity) => entity.type === 'person' && contains(first, entity));
-  const named = around(directory, second).some((entity) => entity.type === 'person' && contains(second, entity));
-  const office = around(directory, second).some((entity) => entity.type === 'office' && overlaps(second, entity));
-  return (person && !named && office) || (office && named && !person);
-}
-
-const boundary =
-  /\s(?:of|in|from|for|to|at|on|with|by|who|which|that|whose|including|led|based|near|across|under|over|against|inside)\s|,\s|\s\(/u;
-
-/** The part of a noun phrase up to its first complement, where its head word stands. */
-function headPart(directory: Directory, span: Span): Span {
-  const text = slice(directory.article.text, span);
-  for (const match of text.matchAll(new RegExp(boundary, 'gu'))) {
-    const at = span.start + match.index;
-    const inName = around(directory, { start: at, end: at + 1 }).some(
-      (entity) => entity.start <= at && entity.end > at + 1 && entity.type !== 'office',
-    );
-    if (match.index > 0 && !inName) return { start: span.start, end: at };
-  }
-  return span;
 }
 
 /** Who a noun phrase without coordination means. */
@@ -170,11 +121,6 @@ function isOwner(directory: Directory, head: Span, person: Resident): boolean {
   if (/^['’]s?\s/u.test(slice(directory.article.text, after))) return true;
   const words = wordsIn(directory.article.text, after);
   return roleEndingAt(directory.kit.pack.names, words, words.length - 1)?.row.kind === 'body';
-}
-
-/** End of a phrase's words, without a closing possessive or punctuation. */
-function coreEnd(directory: Directory, head: Span): number {
-  return head.start + slice(directory.article.text, head).replace(/(?:['’]s?|[\s.,;:)”"]+)+$/u, '').length;
 }
 
 const organs = new Set<Sector>(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
@@ -268,7 +214,13 @@ function ownerOf(directory: Directory, span: Span, head: Span): Identity | null 
     const place = entity.type === 'place' ? countryOfPlace(directory, entity) : null;
     if (place !== null) return { country: place, sector: null, actor: null };
   }
-  return possessorOf(directory, head) ?? placeBefore(directory, head);
+  return (isRelated(directory, head) ? null : possessorOf(directory, head)) ?? placeBefore(directory, head);
+}
+
+/** `its allies` are not of the state whose allies they are. */
+function isRelated({ article, kit }: Directory, head: Span): boolean {
+  const last = wordsIn(article.text, head).at(-1) ?? '';
+  return singulars(plainWord(last)).some((form) => kit.pack.events.words.relationalNouns.has(form));
 }
 
 function isComplement(directory: Directory, head: Span, entity: Resident): boolean {

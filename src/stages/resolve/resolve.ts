@@ -138,9 +138,10 @@ function sidesOf(desk: Desk, draft: EventDraft, place: string | null): Sides {
   const others = actorsAt(desk, draft.targets)
     .filter((target) => (target.actor === null || !own.has(target.actor)) && !isOwnState(target, doers))
     .map((target) => (isHitTown(desk, draft, target) ? { ...target, sector: null } : target));
+  const struck = others.length > 0 ? others : struckPlace(desk, draft, doers);
   const sources = doers.map((doer) => withHome({ directory, draft, targets: others }, doer));
   const speakers = draft.attribution === null ? [] : (desk.reading.attributions[draft.attribution]?.source ?? []);
-  const targets = others.map((target) => withTold({ directory, draft, sources, place, speakers }, target));
+  const targets = struck.map((target) => withTold({ directory, draft, sources, place, speakers }, target));
   return { sources, targets: targets.filter((target) => !isNobody({ directory, draft }, target)) };
 }
 
@@ -149,6 +150,14 @@ function isOwnState({ text, country, sector }: Participant, sources: readonly Pa
   const owned = /^(?:his|her|its|their|our)\s/iu.test(text);
   const organ = sector !== null && sector !== 'MIL';
   return owned && !organ && country !== null && sources.some((source) => source.country === country);
+}
+
+/** "carried out air strikes in Chad": without another target the place abroad is what was attacked. */
+function struckPlace(desk: Desk, { type, place }: EventDraft, doers: readonly Participant[]): readonly Participant[] {
+  if (type !== 'ASSAULT' || place === null || doers.length === 0) return [];
+  return actorsAt(desk, [place])
+    .filter(({ country }) => country !== null && doers.every((doer) => doer.country !== country))
+    .map((target) => ({ ...target, sector: null }));
 }
 
 /** "bombed Beirut": a town that is attacked is not its government. */

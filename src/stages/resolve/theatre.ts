@@ -163,5 +163,7 @@ function standsFor({ kit }: Directory, text: string): boolean {
   const words = wordsIn(text, { start: 0, end: text.length }).map((word) => word.toLowerCase());
   const { pronouns } = kit.pack.names;
   if (words.length === 1 && pronouns.some(({ form }) => form === words[0])) return true;
-  return singulars(words.at(-1) ?? '').some((word) => kit.pack.events.words.stateNouns.has(word));
+  return singulars(words.at(-1) ?? '').some((word) =>
+    [kit.pack.events.words.stateNouns, kit.pack.events.words.relationalNouns].some((set) => set.has(word)),
+  );
 }

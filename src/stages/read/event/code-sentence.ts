@@ -1,6 +1,7 @@
 import type { EventFrame } from '../../../base/lang/event-lexicon.ts';
 import type { EventType } from '../../../base/schema/event-types.ts';
 import { eventTypes } from '../../../base/schema/event-types.ts';
+import type { Sentence } from '../../../base/schema/parse.ts';
 import { contains } from '../../../base/text/spans.ts';
 import { ancestorsOf, dependents, subtree, tokenOf } from '../../../base/text/tree.ts';
 import type { ActorPhrase } from './actors.ts';
@@ -18,7 +19,7 @@ import { realityOf } from './modality.ts';
 import type { Scene } from './scene.ts';
 import { surfaceSubject } from './subjects.ts';
 import type { View } from './view.ts';
-import { conjunctHead, prepOf } from './view.ts';
+import { conjunctHead, isRel, prepOf } from './view.ts';
 
 /** The events of one sentence, each trigger once, events told twice once. */
 export function eventsOf(scene: Scene): readonly Coded[] {
@@ -125,10 +126,17 @@ function isAimed({ sentence, lexicon }: Scene, { frame, view }: Candidate, targe
 
 /** "criticised arms sales to Chad", "condemned the raid on Peru": whom the deed is done to is not who is accused of it. */
 function suffers({ sentence }: Scene, { index }: ActorPhrase, { view, match }: Candidate): boolean {
-  const noun = tokenOf(sentence, index).head;
+  const noun = tokenOf(sentence, headOfPhrase(sentence, index)).head;
   if (noun < 0 || noun === view.trigger || match.words.includes(noun)) return false;
   if (tokenOf(sentence, noun).upos !== 'NOUN') return false;
-  return ['to', 'on', 'against', 'for', 'with', 'at', 'into'].includes(prepOf(sentence, index));
+  return ['to', 'on', 'against', 'for', 'with', 'at', 'into'].includes(prepOf(sentence, headOfPhrase(sentence, index)));
+}
+
+/** The head of the noun phrase that a modifier stands in: `compound` for `U.S.` in "the U.S. compound". */
+function headOfPhrase(sentence: Sentence, index: number): number {
+  let at = index;
+  while (isRel(tokenOf(sentence, at), 'compound', 'amod', 'nmod:poss')) at = tokenOf(sentence, at).head;
+  return at;
 }
 
 /** "helped Chad to train and supplied rifles": the recipient of the first verb is that of the second. */

@@ -84,10 +84,15 @@ function isYetTo({ sentence }: Scene, at: number): boolean {
 
 function climb(scene: Scene, at: number, depth: number): Reality {
   const token = tokenOf(scene.sentence, at);
-  const here = isVerb(token) ? ownReality(scene, at) : actual;
+  const here = isVerb(token) || hasCopula(scene, at) ? ownReality(scene, at) : actual;
   if (here.modality !== 'actual' || depth > highest || token.head < 0) return here;
   const above = fromAbove(scene, at, depth);
   return { ...above, past: here.past || above.past };
+}
+
+/** "was never able to attack": an adjective that is said of somebody has a negation as a verb has. */
+function hasCopula({ sentence }: Scene, at: number): boolean {
+  return tokenOf(sentence, at).upos === 'ADJ' && dependents(sentence, at, 'cop').length > 0;
 }
 
 /** What the verb's own auxiliaries, adverbs and marks say. */
@@ -182,6 +187,8 @@ function fromAdverbial(scene: Scene, at: number, depth: number): Reality {
   const marks = dependents(sentence, at, 'mark').map((mark) => formOf(tokenOf(sentence, mark)));
   if (marks.some((mark) => tooEarly.has(mark))) return hypothetical;
   if (marks.includes('to')) return hypothetical;
+  const governor = token.head < 0 ? token : tokenOf(sentence, token.head);
+  if (marks.includes('on') && scene.lexicon.words.decisions.has(governor.lemma)) return hypothetical;
   if (marks.some((mark) => ['of', 'from', 'for', 'with'].includes(mark))) {
     const word = wordReality(scene, tokenOf(sentence, token.head));
     if (word.modality !== 'actual') return word;

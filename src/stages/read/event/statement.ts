@@ -37,7 +37,7 @@ export function statementsOf(scene: Scene): readonly Coded[] {
   const home = new Set(sources.map((one) => countryOf(scene, one)));
   const targets = spokenOf(scene, clause).filter((one) => {
     const country = countryOf(scene, one);
-    return country !== null && !home.has(country) && !sources.some((other) => sameActor(one, other));
+    return isState(scene, country) && !home.has(country) && !sources.some((other) => sameActor(one, other));
   });
   if (sources.length === 0 || targets.length === 0) return [];
   const view = verbView(sentence, say, lexicon.words);
@@ -46,6 +46,11 @@ export function statementsOf(scene: Scene): readonly Coded[] {
   return [
     { candidate: { frame, view, match, particle: -1 }, type: 'STATEMENT', mode: 'comment', sources, targets, modality },
   ];
+}
+
+/** Whether a country code is a state's: bodies of several states speak of themselves. */
+function isState({ context }: Scene, country: string | null): boolean {
+  return country !== null && context.kit.tables.actor(country)?.kind === 'state';
 }
 
 /** ISO code of the state that a known actor is or belongs to, or null. */

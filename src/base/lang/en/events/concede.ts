@@ -131,7 +131,6 @@ export const concedeFrames: readonly EventFrame[] = [
       'The buyer withdrew her claim.',
     ],
     ['bow', 'S _ to T', '', 'Panama bowed to Washington.', 'The dancer bowed to the gallery.'],
-    ['submit', 'S _ to T', '', 'Lithuania submitted to Germany.', 'The poet submitted to a magazine.'],
     ['accede', 'S _ to T', '', 'Taipei acceded to Tokyo.', 'The heir acceded to his wishes.'],
     ['cave', 'S _ to T', '', 'The Danish government caved to Turkey.', 'The roof caved to the snow.'],
     ['capitulate', 'S _ to T', '', 'Greece capitulated to Germany.', 'The dieter capitulated to cake.'],

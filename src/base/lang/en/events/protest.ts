@@ -513,7 +513,7 @@ export const protestFrames: readonly EventFrame[] = [
       'Turkish prisoners rejected food.',
       'The cat rejected food.',
     ],
-    ['demonstrate', 'S _ T / S _ X / S _', 'demo', 'Iraqi students have demonstrated.', 'The hinge protested.'],
+    ['demonstrate', 'S _ BARE', 'demo', 'Iraqi students have demonstrated.', 'The president demonstrated his resolve.'],
     [
       'resume',
       'S{!@state} _ {@protest} against|over T',

@@ -102,6 +102,9 @@ export const eventWords: EventWords = {
     acknowledge reiterate affirm argue maintain reply respond write remark comment disclose inform proclaim emphasize emphasise`),
   cautions: wordSet('caution warn advise argue counsel decide urge'),
   hurls: wordSet('fire launch hurl lob'),
+  relationalNouns: wordSet(
+    'ally partner neighbour neighbor rival foe enemy adversary counterpart friend opponent competitor opposition',
+  ),
   formerly: wordSet('previously formerly before once historically'),
   decisions: wordSet('decide resolve plan intend agree vote rule'),
   objectControl: wordSet(`
@@ -114,7 +117,7 @@ export const eventWords: EventWords = {
     plan threat possibility risk danger fear prospect proposal readiness willingness wish desire hope
     intention call demand appeal request suspicion allegation accusation claim rumour rumor idea option scenario anniversary
     history essay book film movie novel commemoration memory lesson question case charge likelihood chance offer
-    pressure need right ability capability capacity condition preparation opposition possibility potential power preparedness`),
+    pressure need right ability capability capacity condition preparation opposition possibility potential power preparedness opportunity chance`),
   topicNouns: wordSet('talk talks report question debate article book discussion film speech essay'),
   otherWorlds: wordSet(`
     goalkeeper midfielder striker winger defender goal goals league championship tournament semifinal semi-final quarterfinal
@@ -135,7 +138,8 @@ export const eventWords: EventWords = {
   figurative: wordSet(`
     legal price bidding culture turf advertising court courtroom verbal heart panic asthma propaganda rating ratings class
     marketing media media-war publicity charm star streaming title relegation custody patent browser console personal
-    energy trade tariff economic information culture currency psychological political rhetorical diplomatic gas`),
+    energy trade tariff economic information culture currency psychological political rhetorical diplomatic gas twitter
+    social-media online tweet`),
   kin: wordSet(`
     mother father wife husband son daughter brother sister uncle aunt parent grandmother grandfather family child
     girlfriend boyfriend cousin friend relative home house grave`),

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 
 import type { Kit } from '../../src/base/kit.ts';
+import type { EventMention } from '../../src/base/schema/finding.ts';
 import { loadKit } from '../../src/kit.ts';
 import { cleanRaw, type RawArticle, rawArticles } from './raw-articles.ts';
 import { parseText } from '../../src/stages/parse/parse.ts';
@@ -8,7 +9,7 @@ import { read } from '../../src/stages/read/read.ts';
 import { eventSigns } from '../../src/stages/resolve/event-confidence.ts';
 import { resolve } from '../../src/stages/resolve/resolve.ts';
 import { fit, type Judged, logOdds, type Weights } from './fit.ts';
-import { isRight, readVerdicts } from './verdicts.ts';
+import { isRight, readVerdicts, type Verdict } from './verdicts.ts';
 
 // node train/events/main.ts DIR
 // Weights of the signs of events (src/base/lang/en/events/signs.ts) from the verdicts beside this file on events of DIR/raw. Prints how
@@ -19,18 +20,22 @@ interface Example extends Judged {
   readonly article: string;
 }
 
-const folds = 5;
+const folds = 10;
 
-function examplesOf(article: RawArticle, right: ReadonlyMap<string, boolean>, kit: Kit): readonly Example[] {
+/** Whether an event stands in default tables. */
+const isTable = ({ modality }: EventMention): boolean => modality !== 'negated' && modality !== 'hypothetical';
+
+function examplesOf(article: RawArticle, judged: ReadonlyMap<string, Verdict>, kit: Kit): readonly Example[] {
   const cleaned = cleanRaw(article, kit);
   if (cleaned === null) return [];
   const reading = read(cleaned, parseText(cleaned.text, cleaned.blocks, kit.model), kit);
   return resolve(cleaned, reading, kit).events.flatMap((event) => {
-    const judged = right.get(event.id);
+    const verdict = judged.get(event.id);
+    const right = verdict?.article === article.ref ? isRight(verdict, event) : null;
     const draft = reading.events.find(({ by, trigger }) => by === event.by && trigger.start === event.trigger.start);
-    return judged === undefined || draft === undefined
+    return right === null || draft === undefined || !isTable(event)
       ? []
-      : [{ article: article.ref, signs: eventSigns(draft, event), right: judged }];
+      : [{ article: article.ref, signs: eventSigns(draft, event), right }];
   });
 }
 
@@ -47,7 +52,7 @@ function crossed(examples: readonly Example[]): readonly number[] {
 /** Share right and share kept at several thresholds. */
 function report(examples: readonly Example[], odds: readonly number[]): string {
   const chances = odds.map((each) => 1 / (1 + Math.exp(-each)));
-  const rows = [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8].map((least) => {
+  const rows = [0, 0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8].map((least) => {
     const kept = examples.filter((_, at) => (chances[at] ?? 0) >= least);
     const right = kept.filter((example) => example.right).length;
     const share = (part: number, all: number): string => (all === 0 ? '-' : (part / all).toFixed(3));
@@ -69,7 +74,7 @@ function write(weights: Weights, count: number): void {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([sign, weight]) => `  ${/^\w+$/u.test(sign) ? sign : `'${sign}'`}: ${String(weight)},`);
   const card = `/**
- * How much each sign of an event (see \`signsOf\`) speaks for its type, doers and direction being right, in log odds.
+ * How much each sign of an event (see \`signsOf\`) speaks for its being right as a whole, in log odds.
  * Trained by \`node train/events/main.ts DIR\` on ${String(count)} events of unmarked news that were judged by reading (train/events/verdicts.jsonl).
  */`;
   const file = new URL('../../src/base/lang/en/events/signs.ts', import.meta.url);
@@ -82,9 +87,9 @@ function write(weights: Weights, count: number): void {
 const [data = ''] = process.argv.slice(2);
 const kit = loadKit();
 const verdicts = readVerdicts(new URL('verdicts.jsonl', import.meta.url));
-const right = new Map(verdicts.map((verdict) => [verdict.event, isRight(verdict)]));
+const judged = new Map(verdicts.map((verdict) => [verdict.event, verdict]));
 const articles = rawArticles(data, new Set(verdicts.map(({ article }) => article)));
-const examples = articles.flatMap((article) => examplesOf(article, right, kit));
+const examples = articles.flatMap((article) => examplesOf(article, judged, kit));
 const share = examples.filter((example) => example.right).length / examples.length;
 console.log(
   `${String(verdicts.length)} verdicts, ${String(examples.length)} still read so, ${share.toFixed(3)} of them right`,

@@ -86,6 +86,8 @@ export interface EventWords {
   readonly otherWorlds: ReadonlySet<string>;
   /** Nouns for what nature does: who dies of it was killed by nobody. */
   readonly calamities: ReadonlySet<string>;
+  /** Nouns for animals: to kill one that belongs to no actor is no act of politics. */
+  readonly animals: ReadonlySet<string>;
   /** Words near the trigger that tell a context. */
   readonly contextWords: ReadonlyMap<string, EventContext>;
   /** Verbs of winning and losing: beside a result (`34-10`) they tell of a match. */

@@ -57,10 +57,11 @@ export function matchPattern(scene: Scene, pattern: Pattern, { view, fills: know
   return { ...rolesOf(fills), needsTarget, weight };
 }
 
-/** "Both countries fight climate change": parties that do something to one another do it to nothing else. */
+/** "Both countries fight climate change", "quit smoking": what parties do to one another, or somebody alone, is done to nothing else. */
 function isTransitive({ parts }: Pattern, view: View): boolean {
-  const mutual = parts.some(({ slot }) => slot === 'party') && !parts.some(({ at }) => at === 'object');
-  return mutual && view.trigger === view.verb && !view.passive && view.objects.length > 0;
+  const alone =
+    parts.some(({ at, slot }) => slot === 'party' || at === 'bare') && !parts.some(({ at }) => at === 'object');
+  return alone && view.trigger === view.verb && !view.passive && view.objects.length > 0;
 }
 
 /** A part may be empty when it is optional, or names the doer of a passive or of a noun. */

@@ -831,14 +831,14 @@ export const assaultFrames: readonly EventFrame[] = [
       'S _ O / _ O in|by|during S{@attack}',
       '',
       'Taliban fighters killed two American soldiers.',
-      "The batteries of the Turkish president's watch were killed by the cold.",
+      'The Thai police killed a crocodile near a school.',
     ],
     [
       'slaughter',
       'S _ O / _ O in|by|during S{@attack}',
       '',
       'The Taliban slaughtered Hazara villagers.',
-      'The song is about a slaughtered lamb and a shepherd from Crete.',
+      'The Greek farmer slaughtered a pig.',
     ],
     [
       'massacre',
@@ -1356,11 +1356,18 @@ export const assaultFrames: readonly EventFrame[] = [
       'The Afghan prime minister opened a jar at breakfast.',
     ],
     [
-      'shoot down, down',
+      'shoot down',
       'S _ O',
       'heavy-weapons military',
       'Turkish forces have shot down a Russian jet near the border.',
       'The Venezuelan surfer shot down the wave.',
+    ],
+    [
+      'down',
+      'S _ O{jet|plane|airplane|aircraft|airliner|warplane|fighter|bomber|helicopter|gunship|drone|balloon|missile|rocket}',
+      'heavy-weapons military',
+      'Ethiopian soldiers downed an Eritrean jet.',
+      'The Algerian foreign minister downed a coffee.',
     ],
     [
       'gun down',

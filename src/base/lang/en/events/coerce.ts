@@ -301,10 +301,10 @@ export const coerceFrames: readonly EventFrame[] = [
     ],
     [
       'board',
-      'S _ O',
+      'S{@armed|guard|coastguard|official|officer|inspector|agent|activist} _ O{!@ride}',
       'seize',
       'Iranian commandos boarded a Greek tanker.',
-      "The Turkish premier's cat sat on a skirting board.",
+      'The Kenyan president boarded a plane to Ethiopia.',
     ],
     ['colonise, colonize', 'S _ O', 'seize', 'Italy colonised Libya.', 'Ants colonised the shed of the Dutch king.'],
     [

@@ -13,11 +13,18 @@ export const retreatFrames: readonly EventFrame[] = [
       'The Egyptian poet was resigned to rain.',
     ],
     [
-      'step down, quit',
+      'step down',
       'S _ as|from X / S _',
       'resign',
       'The Japanese prime minister stepped down.',
       "A flight of marble steps leads down to the Danish king's pond.",
+    ],
+    [
+      'quit',
+      'S _ X{@office|job|role|power|politics|cabinet|coalition|parliament|party|seat|presidency|premiership} / S _ BARE',
+      'resign',
+      'The Norwegian defence minister quit his post.',
+      'The Serbian president quit smoking.',
     ],
     [
       'abdicate',

@@ -274,7 +274,7 @@ export const eventSigns: Readonly<Record<string, number>> = {
   'row coerce.noun.blockade.S-of-T': 0.04,
   'row coerce.verb.arrest.S-P': 0.11,
   'row coerce.verb.ban.S-X-import': 0.03,
-  'row coerce.verb.board.S-O': -0.09,
+  'row coerce.verb.board.S-armed-O-ride': -0.09,
   'row coerce.verb.close.S-borders-with-to-for-on-T': -0.06,
   'row coerce.verb.force-out.S-T-from-of-out-X': -0.05,
   'row concede.verb.pardon.S-P': -0.05,

@@ -12,7 +12,7 @@ export function looseTarget(scene: Scene, head: number): readonly ActorPhrase[] 
   const found = actorsWithin(scene, head);
   if (found.length > 0) return found;
   const token = tokenOf(scene.sentence, head);
-  if (!isThing(token) || hasLemma(scene.lexicon.words.animals, token)) return [];
+  if (!isThing(token) || hasLemma(scene.lexicon.words.animals.words, token)) return [];
   if (scene.timexes.some((timex) => overlaps(timex, token))) return [];
   return [{ index: head, level: 0, span: nounPhrase(scene.sentence, head), actor: null }];
 }

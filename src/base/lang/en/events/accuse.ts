@@ -10,7 +10,7 @@ export const accuseFrames: readonly EventFrame[] = [
       'S _ T',
       'disapprove',
       'The United Nations condemned North Korea.',
-      'The surveyor condemned a barn near the Sudanese palace.',
+      'An engineer condemned the lift at the Greek embassy in Serbia.',
     ],
     [
       'denounce',
@@ -718,21 +718,21 @@ export const accuseFrames: readonly EventFrame[] = [
       'S _ P of X / S _ P TO / S _ P',
       'allege',
       'India accused Pakistan of shelling villages.',
-      'The Romanian comedian accused his shoes of squeaking.',
+      "The comedian accused the Danish king's dog of snoring.",
     ],
     [
       'blame',
       'S _ T for X / S _ T',
       'allege',
       'Ukraine blamed Russia for the blast.',
-      'The Finnish skier blamed the wax for her fall.',
+      'The Kenyan runner blamed his Italian shoes for the fall.',
     ],
     [
       'attack',
       'S{@speaker} _ P / S{@speaker} _ T for X',
       'disapprove',
       'President Lula attacked President Netanyahu.',
-      'The Croatian premier attacked his dinner.',
+      "The Spanish premier attacked a lobster at the Portuguese minister's table.",
     ],
   ]),
   // CAMEO 09 investigate, 115 bring lawsuit
@@ -792,7 +792,7 @@ export const accuseFrames: readonly EventFrame[] = [
       'S _ T to {court|tribunal|justice}',
       'allege legal',
       'Croatia dragged Serbia to the international court.',
-      'The groundsman dragged a roller to the tennis court in Monte Carlo.',
+      'Groundsmen dragged a roller to the tennis court near the French embassy.',
     ],
     [
       'file',

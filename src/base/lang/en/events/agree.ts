@@ -203,7 +203,7 @@ export const agreeFrames: readonly EventFrame[] = [
       'S _ TO T*?',
       '',
       'Kenya and Uganda agreed to reopen the border.',
-      'Most economists in Chile agree to some extent.',
+      'The sizes of the Kenyan and Ugandan flags agree.',
     ],
     [
       'agree',
@@ -425,14 +425,14 @@ export const agreeFrames: readonly EventFrame[] = [
       'S _ {@agreement} with T',
       '',
       'Brazil signed an agreement with Argentina.',
-      'The Ukrainian president signed autographs with a gold pen.',
+      'Fans of the French president signed a birthday card with a German pen.',
     ],
     [
       'sign, ink',
       'S _ {@agreement}',
       '',
       'Russia and North Korea signed a treaty.',
-      "The Mexican prime minister signed a fan's football shirt.",
+      'The Polish minister signed a book for a Danish reader.',
     ],
     [
       'ratify',

@@ -10,9 +10,9 @@ export const aidFrames: readonly EventFrame[] = [
       'S _ {@aid} to|for T',
       '',
       'Germany sent medicine to Sudan.',
-      'The Chilean premier gave a speech to mark the harvest.',
+      'The French minister gave a speech on Greek vases.',
     ],
-    ['give', 'S _ T {@aid}', '', 'China gave Laos a loan.', 'The Bahraini king gave the cook a wink.'],
+    ['give', 'S _ T {@aid}', '', 'China gave Laos a loan.', 'The Greek ambassador gave the French minister a wink.'],
     [
       'provide',
       'S _ T with {@aid|@arms}',
@@ -25,7 +25,7 @@ export const aidFrames: readonly EventFrame[] = [
       'S _ {@arms} to T',
       'military',
       'The United States sent tanks to Ukraine.',
-      'The Israeli premier sent flowers to his mother.',
+      'The Danish queen sent flowers to a Greek singer.',
     ],
     [
       'supply',
@@ -88,7 +88,7 @@ export const aidFrames: readonly EventFrame[] = [
       'S _ {@aid} to|for T',
       '',
       'Sweden provided food to Ethiopia.',
-      "The shade of the palm provided relief to the Omani king's camel.",
+      'The mountains provide a fine view of Nepal for Indian hikers.',
     ],
     [
       'deliver',
@@ -209,7 +209,7 @@ export const aidFrames: readonly EventFrame[] = [
       'S _ {@arms} to T',
       'military',
       'France gave missiles to Argentina.',
-      'The Tanzanian president gave a rose to his wife.',
+      'The Danish minister gave a rose to a Spanish dancer.',
     ],
     [
       'supply',

@@ -10,7 +10,7 @@ export const assaultFrames: readonly EventFrame[] = [
       'S{@armed} _ O',
       'military',
       'Iraq attacked Kuwait.',
-      'The French army choir attacked the high notes with glee.',
+      'A stomach bug attacked the French delegation in Vietnam.',
     ],
     [
       'assault',
@@ -24,28 +24,28 @@ export const assaultFrames: readonly EventFrame[] = [
       'S{@armed} _ O',
       'military',
       'Israeli warplanes struck Damascus.',
-      'It struck the Austrian general that the clock was slow.',
+      'The resemblance between the Iraqi president and the Turkish premier struck the ambassador.',
     ],
     [
       'hit',
       'S{@armed} _ O',
       'military',
       'Israeli jets hit an Egyptian base.',
-      'The Lithuanian army band hit the right note.',
+      'The film about the Iraqi army hit cinemas in France.',
     ],
     [
       'pound',
       'S{@armed} _ O',
       'military',
       'Serbian guns pounded Sarajevo for weeks.',
-      'Rain pounded the roof of the Jordanian palace.',
+      "Rain pounded the Indian troops' tents near Nepal.",
     ],
     [
       'target',
       'S{@armed} _ O',
       'military',
       'Iranian drones targeted Erbil.',
-      "The advert targeted Danish soldiers' wives.",
+      'The advert of the Kenyan airline targeted Ugandan travellers.',
     ],
     [
       'pummel',
@@ -194,7 +194,7 @@ export const assaultFrames: readonly EventFrame[] = [
       'S{@armed} _ O',
       'military',
       'Libyan militants blew up an American airliner.',
-      'The Peruvian prime minister blew up a balloon.',
+      'The French minister blew up a balloon for a Belgian child.',
     ],
     [
       'blast',
@@ -240,7 +240,7 @@ export const assaultFrames: readonly EventFrame[] = [
       'Rebels overran a Ugandan base.',
       "The Vietnamese comedian's speech overran by an hour.",
     ],
-    ['bomb, carpet-bomb', 'S _ O', 'aerial military', 'Saudi jets bombed Yemen.', 'The Japanese film bombed in India.'],
+    ['bomb, carpet-bomb', 'S _ O', 'aerial military', 'Saudi jets bombed Yemen.', 'The Korean comedy bombed in Japan.'],
     [
       'bombard',
       'S _ O',
@@ -253,7 +253,7 @@ export const assaultFrames: readonly EventFrame[] = [
       'S{@armed} _ T / S{@armed} _ against T',
       'military',
       'Kurdish fighters fought Turkish troops.',
-      'The Colombian army cook fought back tears.',
+      'The Iraqi soldier fought sleep on the flight to Egypt.',
     ],
     [
       'battle',
@@ -295,7 +295,7 @@ export const assaultFrames: readonly EventFrame[] = [
       'R _',
       'military',
       'Armenian and Azerbaijani troops clashed on Sunday.',
-      'The red and green of the Indian curtains clash.',
+      'The dates of the Kenyan and Ugandan weddings clash.',
     ],
     [
       'fight',
@@ -358,7 +358,7 @@ export const assaultFrames: readonly EventFrame[] = [
       'S _ {missile|rocket|shell|mortar|shot|drone|artillery|torpedo|projectile|salvo|round|fire|gun|bomb|grenade|tear-gas} at|on|into|against|toward|towards|across|over O{!@waters}',
       'heavy-weapons military',
       'Hamas fired rockets at Israel.',
-      'The Zambian potter fired a jug at great heat.',
+      'The Chinese potter fired a bowl for the French minister.',
     ],
     [
       'launch',
@@ -463,7 +463,7 @@ export const assaultFrames: readonly EventFrame[] = [
       'S _ {@attack} on|against|into|at|in O',
       'military',
       'Turkey launched an offensive against Kurdish rebels.',
-      'The Irish author launched a novel in Galway.',
+      'The Turkish novelist launched a book in Greece.',
     ],
     [
       'conduct',
@@ -831,7 +831,7 @@ export const assaultFrames: readonly EventFrame[] = [
       'S _ O / _ O in|by|during S{@attack}',
       '',
       'Taliban fighters killed two American soldiers.',
-      'The Thai police killed a crocodile near a school.',
+      'The long speech by the French minister killed the mood in Denmark.',
     ],
     [
       'slaughter',
@@ -987,7 +987,13 @@ export const assaultFrames: readonly EventFrame[] = [
       'Israeli soldiers shot a Jordanian judge to death.',
       'The Bangladeshi photographer shot a wedding in Venice.',
     ],
-    ['execute', 'S _ P', 'execute', 'Iran executed a Swedish citizen.', 'The Latvian skater executed a jump.'],
+    [
+      'execute',
+      'S _ P',
+      'execute',
+      'Iran executed a Swedish citizen.',
+      'The Chinese skater executed a jump against the clock in Canada.',
+    ],
     [
       'behead',
       'S _ P',
@@ -995,7 +1001,13 @@ export const assaultFrames: readonly EventFrame[] = [
       'Jihadists beheaded a British journalist.',
       'The Afghan gardener beheaded the dandelions.',
     ],
-    ['hang', 'S _ P', 'execute', 'Iraq hanged an Iranian journalist.', 'The Panamanian president hung up his coat.'],
+    [
+      'hang',
+      'S _ P',
+      'execute',
+      'Iraq hanged an Iranian journalist.',
+      'The Greek minister hung a Spanish painting in his office.',
+    ],
     [
       'guillotine',
       'S _ P',
@@ -1071,14 +1083,14 @@ export const assaultFrames: readonly EventFrame[] = [
       'S _ O',
       'assassinate',
       'Israeli agents assassinated an Iranian scientist.',
-      'The Estonian remake assassinated the song.',
+      'The villain of the Indian film assassinates a king in a dream.',
     ],
     [
       'shoot',
       'S _ P / S _ at P',
       'firearms',
       'The North Korean guards have shot a South Korean sailor.',
-      'The Saudi photographer shot a wedding.',
+      'The Danish photographer shot a wedding for an Indian magazine.',
     ],
     [
       'gas',
@@ -1167,7 +1179,7 @@ export const assaultFrames: readonly EventFrame[] = [
       'Congolese soldiers molested Rwandan women.',
       'The tide did not molest the Pakistani sandcastle.',
     ],
-    ['flog', 'S _ P', 'beat', 'Saudi policemen flogged a Filipino worker.', 'The Iranian shop flogs teapots.'],
+    ['flog', 'S _ P', 'beat', 'Saudi policemen flogged a Filipino worker.', 'The British shop flogs Chinese teapots.'],
     ['whip', 'S _ P', 'beat', 'Iranian guards whipped a dissident.', 'The Serbian cook whipped the cream.'],
     ['cane', 'S _ P', 'beat', 'Singaporean guards caned an American youth.', 'The Ghanaian president carved a cane.'],
     ['lash', 'S _ P', 'beat', 'Taliban policemen lashed Afghan women.', 'Rain lashed the coast of Portugal.'],
@@ -1285,7 +1297,7 @@ export const assaultFrames: readonly EventFrame[] = [
       'S _ T{soldier|pilot|fighter|commander|officer|marine|general|sailor|rebel|stronghold|militant|leader|troop}',
       'abduct military',
       'Serbian troops captured three American soldiers.',
-      "The photograph captures the Sudanese soldier's smile.",
+      'The painting captures the smile of a French soldier in Algeria.',
     ],
   ]),
   // CAMEO 20 unconventional violence, 183 bombing
@@ -1381,7 +1393,7 @@ export const assaultFrames: readonly EventFrame[] = [
       'S{@armed} _ O',
       'destroy',
       'Russian missiles destroyed a Ukrainian depot.',
-      'The Indonesian army chess team destroyed its rivals.',
+      'The Argentine striker destroyed the Chilean defence in the first half.',
     ],
     [
       'use',
@@ -1419,7 +1431,7 @@ export const assaultFrames: readonly EventFrame[] = [
       'S _ on|against|into|of|in O',
       'military',
       "Israel's attack on Gaza continued.",
-      'The heart attack in Denmark felled a jogger.',
+      'A heart attack in Spain felled the Danish ambassador.',
     ],
     [
       'assault',
@@ -1573,14 +1585,14 @@ export const assaultFrames: readonly EventFrame[] = [
       '_ between R',
       'military',
       'A war between Ethiopia and Eritrea broke out.',
-      'The war between siblings in the Namibian novel is funny.',
+      'The price war between Danish and Swedish supermarkets pleased shoppers.',
     ],
     [
       'clash',
       '_ between R',
       'military',
       'Clashes between Indian and Chinese troops were deadly.',
-      "The clash between red and green in the British king's tie is loud.",
+      'The clash between the Turkish and Greek champions ended in a draw.',
     ],
     [
       'fighting',
@@ -1594,7 +1606,7 @@ export const assaultFrames: readonly EventFrame[] = [
       '_ between R',
       'military',
       'A battle between Chadian and Libyan troops followed.',
-      'The battle between two chefs was shown on Irish television.',
+      'The battle between the Chilean and Peruvian cooks over the dish was shown on television.',
     ],
     [
       'skirmish',
@@ -1650,7 +1662,7 @@ export const assaultFrames: readonly EventFrame[] = [
       'S _ against|on|with|in T',
       'military',
       "Russia's war against Ukraine entered a third year.",
-      'The war on litter in Naples entered a third year.',
+      "The French mayor's war on litter with Belgian brooms entered a third year.",
     ],
   ]),
   // CAMEO 18 assault

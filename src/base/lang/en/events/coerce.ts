@@ -10,14 +10,14 @@ export const coerceFrames: readonly EventFrame[] = [
       'S _ P',
       'arrest legal',
       'Turkish police arrested a German journalist.',
-      "The beauty of Lake Como arrested the Indian ambassador's gaze.",
+      "The beauty of the Taj Mahal arrested the French president's eye.",
     ],
     [
       'detain',
       'S _ P',
       'arrest legal',
       'Belarusian officers detained a Polish activist.',
-      "Rain detained the Tongan king at the tailor's.",
+      'Traffic detained the Indian minister near the French embassy.',
     ],
     [
       'apprehend',
@@ -312,7 +312,7 @@ export const coerceFrames: readonly EventFrame[] = [
       'S _ T / S _ O',
       'seize territory',
       'Russia annexed Crimea.',
-      'The Latvian hotel has an annex with a spa.',
+      "The Chinese embassy's annex in Kenya has a pool.",
     ],
     [
       'reoccupy',
@@ -417,7 +417,7 @@ export const coerceFrames: readonly EventFrame[] = [
       'S{@troops|russia|israel|iraq|turkey|germany|japan|soviet|rebel|invader|police|fighter} _ O',
       'seize territory',
       'Iraqi troops occupied Kuwait.',
-      "The puzzle occupied the Egyptian troops' chaplain.",
+      'A crossword occupied the Turkish troops on the flight to Japan.',
     ],
     [
       'seize, withhold',
@@ -749,7 +749,7 @@ export const coerceFrames: readonly EventFrame[] = [
       'S _ T / S _ O',
       'restrict military',
       'Saudi Arabia blockaded Yemen.',
-      "Ice blockaded the Japanese lake's outlet.",
+      'Snow blocked the road as the blockade in the board game went on in Norway.',
     ],
     [
       'besiege',
@@ -770,7 +770,7 @@ export const coerceFrames: readonly EventFrame[] = [
       'S _ T / S _ O',
       'restrict military',
       'Soviet tanks surrounded Budapest.',
-      'Hills surround the Nepalese capital.',
+      "Vineyards surround the Chilean president's house near Argentina.",
     ],
     [
       'lay',

@@ -139,7 +139,7 @@ export const concedeFrames: readonly EventFrame[] = [
       'S _ to T',
       '',
       'The Czech government yielded to Germany.',
-      'The Chilean vineyards yield a red wine for France.',
+      'The vineyards of Chile yield grapes to a French press.',
     ],
     [
       'concede',
@@ -184,7 +184,7 @@ export const concedeFrames: readonly EventFrame[] = [
       'Slovenia withdrew its veto.',
       'The Saudi minister withdrew cash.',
     ],
-    ['bow', 'S _ to T', '', 'Panama bowed to Washington.', 'The Japanese premier bowed to the audience.'],
+    ['bow', 'S _ to T', '', 'Panama bowed to Washington.', 'The Japanese violinist bowed to her audience in Spain.'],
     ['submit', 'S _ to T', '', 'Lithuania submitted to Germany.', 'The Indian poet submitted a sonnet to a magazine.'],
     ['accede', 'S _ to T', '', 'Taipei acceded to Tokyo.', 'The Thai king acceded to the throne in 1946.'],
     ['cave', 'S _ to T', '', 'The Danish government caved to Turkey.', 'The roof of an Indian church caved in.'],
@@ -302,7 +302,7 @@ export const concedeFrames: readonly EventFrame[] = [
       'S _ {@sanctions|curfew|emergency|siege|law|censorship} on|against|in|from|for|over T',
       '',
       'The United States lifted sanctions against Sudan.',
-      'The crane lifted a statue from a ship in Egypt.',
+      'Cranes lifted a statue from the Greek palace in Cyprus.',
     ],
     [
       'lift',
@@ -508,7 +508,7 @@ export const concedeFrames: readonly EventFrame[] = [
       'S _ T TO',
       '',
       'Turkey allowed Syrian refugees to return.',
-      'The big windows allow the Saudi king a view of the sea.',
+      'The windows allow the Danish king to see Sweden.',
     ],
     [
       'allow',

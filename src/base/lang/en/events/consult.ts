@@ -10,9 +10,15 @@ export const consultFrames: readonly EventFrame[] = [
       'S _ with T',
       'diplomatic',
       'Emmanuel Macron met with Olaf Scholz in Berlin.',
-      'The Danube meets the Sava in Belgrade.',
+      'The skirt of the Danish minister met her boots as the German chancellor spoke.',
     ],
-    ['meet', 'S _ P', 'diplomatic', 'Xi Jinping met Vladimir Putin in Moscow.', 'The Niger meets the sea in Nigeria.'],
+    [
+      'meet',
+      'S _ P',
+      'diplomatic',
+      'Xi Jinping met Vladimir Putin in Moscow.',
+      'The road from Chad meets the Nigerian motorway at a bridge.',
+    ],
     [
       'meet',
       'S _',
@@ -218,7 +224,7 @@ export const consultFrames: readonly EventFrame[] = [
       'S{@speaker} _ P BARE',
       'phone diplomatic',
       'President Putin called President Xi Jinping.',
-      'The Turkish president called his dog.',
+      'The Chinese ambassador called a taxi outside the Indian embassy.',
     ],
     [
       'telephone',
@@ -235,7 +241,7 @@ export const consultFrames: readonly EventFrame[] = [
       'S _ P',
       'visit diplomatic',
       'Pope Francis visited Iraq in 2021.',
-      'The Portuguese president visited his dentist.',
+      'The Kenyan president visited a dentist in India.',
     ],
     ['tour', 'S _ P', 'visit diplomatic', 'President Ruto toured Germany.', 'The Welsh band toured Germany.'],
     ['travel', 'S _ to T', 'visit diplomatic', 'Kim Jong Un travelled to Vietnam.', 'The parcel travelled to Vietnam.'],
@@ -245,7 +251,7 @@ export const consultFrames: readonly EventFrame[] = [
       'S _ to T for|on X',
       'visit diplomatic',
       'President Sisi went to Qatar for talks.',
-      'The gold medal went to Qatar for a long throw.',
+      'The first prize went to a French baker for a Danish pastry.',
     ],
     [
       'arrive',
@@ -266,7 +272,7 @@ export const consultFrames: readonly EventFrame[] = [
       'S _ {@visit} to T / S _ T {@visit}',
       'visit diplomatic',
       'Putin paid a visit to Pyongyang.',
-      'The Turkish president paid a fortune for a visit to the barber.',
+      'The German premier paid the bill at an Italian restaurant.',
     ],
     [
       'make',
@@ -385,7 +391,7 @@ export const consultFrames: readonly EventFrame[] = [
       'S _ {@ambassador|delegation|emissary} to T',
       'visit diplomatic',
       'Seoul sent a delegation to Pyongyang.',
-      'The Bolivian foreign minister sent a postcard to his sister.',
+      'The Danish queen sent a postcard from Greece to her sister.',
     ],
     [
       'lead',
@@ -461,7 +467,7 @@ export const consultFrames: readonly EventFrame[] = [
       'S _ {@talks} with T',
       'diplomatic',
       'Blinken held talks with Wang Yi.',
-      'The Bulgarian president held a baby with both hands.',
+      'The Finnish and Swedish ministers held umbrellas with the sun out.',
     ],
     [
       'hold, convene',

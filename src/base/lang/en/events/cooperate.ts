@@ -10,7 +10,7 @@ export const cooperateFrames: readonly EventFrame[] = [
       'S _ with T',
       '',
       'Interpol cooperated with Panama.',
-      'The weather cooperated with the Norwegian skiers on Sunday.',
+      'The weather cooperated with the Danish skiers in Austria.',
     ],
     [
       'cooperate, co-operate',
@@ -160,7 +160,7 @@ export const cooperateFrames: readonly EventFrame[] = [
       'S _ X{@arms|oil|gas|grain|technology|uranium|electricity|good|fuel|coal} to T',
       'economic',
       'Turkmenistan exported gas to China.',
-      'The Indian spreadsheet exports charts to a printer.',
+      'The app exports photographs of the Danish king to a French printer.',
     ],
     [
       'sell',
@@ -261,7 +261,7 @@ export const cooperateFrames: readonly EventFrame[] = [
       'S _ {@exercise} with T',
       'military',
       'India held naval exercises with Japan.',
-      'The French minister held hands with his wife.',
+      'The German chancellor held a baby from Ghana with both arms.',
     ],
     [
       'launch',
@@ -303,7 +303,7 @@ export const cooperateFrames: readonly EventFrame[] = [
       'S _ {@exercise} with T',
       'military',
       'The Philippines launched military drills with Australia.',
-      'The Spanish pop star launched a perfume with a concert.',
+      'The Indian film star launched a perfume with a French dancer.',
     ],
     [
       'begin',
@@ -512,7 +512,7 @@ export const cooperateFrames: readonly EventFrame[] = [
       'S _ X{intelligence|information|evidence|technology|data|expertise} with T',
       'intelligence',
       'Israel shared intelligence with Jordan.',
-      'The Indonesian prime minister shared a pizza with his son.',
+      'The Indian premier shared a pizza with a Canadian cousin.',
     ],
     [
       'share',

@@ -10,7 +10,7 @@ export const mobilizeFrames: readonly EventFrame[] = [
       'S _ {@troops} to|in|into|near|along|on|at|around|toward|towards|off T',
       'troops military',
       'Russia deployed troops to Belarus.',
-      'The Russian skydiver deployed her parachute over a lake.',
+      "Airbags deployed when the Syrian ambassador's car hit a kerb in Russia.",
     ],
     [
       'send',
@@ -73,7 +73,7 @@ export const mobilizeFrames: readonly EventFrame[] = [
       'S _ {@troops} to|in|into|near|along|on|at|around|toward|towards|off T',
       'troops military',
       'President Johnson ordered troops into the Dominican Republic.',
-      'The Turkish opposition leader ordered coffee to his room.',
+      'The Belgian ambassador ordered flowers to a hotel in Kenya.',
     ],
     [
       'position',
@@ -157,7 +157,7 @@ export const mobilizeFrames: readonly EventFrame[] = [
       'S _ {@troops}',
       'troops military',
       'The Philippine navy deployed two warships.',
-      'The airbag deployed as the Lebanese taxi braked.',
+      'The Swiss balloonist deployed a parachute over China.',
     ],
     [
       'mass',
@@ -748,7 +748,7 @@ export const mobilizeFrames: readonly EventFrame[] = [
       'S _ {@hardware|missile|torpedo|icbm}',
       'weapons military',
       'Iran launched an intercontinental missile.',
-      'The Angolan author launched her novel.',
+      'The Korean president launched a cookbook in Japan.',
     ],
     [
       'unveil',

@@ -10,7 +10,7 @@ export const protestFrames: readonly EventFrame[] = [
       'S _ against T',
       'demo',
       'Thousands of Georgians protested against the government.',
-      "The Bolivian general's knees protested against the stairs.",
+      "The Danish king's knees protested against the stairs of a Spanish tower.",
     ],
     [
       'demonstrate',
@@ -31,7 +31,7 @@ export const protestFrames: readonly EventFrame[] = [
       'S _ against T',
       'demo',
       'Kenyan students marched against the government.',
-      'The toy soldier of the Moroccan prince marched against the wall.',
+      'Ants marched against the wall of the Indian embassy in Peru.',
     ],
     [
       'revolt',
@@ -66,7 +66,7 @@ export const protestFrames: readonly EventFrame[] = [
       'S _ in|at|outside|through|for|over X',
       'demo',
       'Armenian activists rallied in Yerevan.',
-      'Shares in Warsaw rallied in the afternoon.',
+      'Shares in Turkey rallied in a week when Greece slept.',
     ],
     [
       'march',
@@ -206,7 +206,7 @@ export const protestFrames: readonly EventFrame[] = [
       'S _ to {street|streets}',
       'demo',
       'Thousands of Sudanese citizens took to the streets.',
-      'The Moroccan prince took to golf.',
+      'The Danish prince took to skiing in France.',
     ],
     [
       'return',
@@ -283,7 +283,7 @@ export const protestFrames: readonly EventFrame[] = [
       'S _ on {@strike}',
       'strike',
       'Argentine teachers went on strike.',
-      'The Czech prime minister went on a diet.',
+      'The Serbian minister went on a diet in Spain.',
     ],
     [
       'down',

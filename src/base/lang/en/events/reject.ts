@@ -5,7 +5,13 @@ import { eventFrames } from '../../event-lexicon.ts';
 export const rejectFrames: readonly EventFrame[] = [
   // CAMEO 12 reject
   ...eventFrames('REJECT', 'verb', [
-    ['reject', 'S _ T', '', 'Iran rejected the American envoy.', 'The Algerian vending machine rejected the coin.'],
+    [
+      'reject',
+      'S _ T',
+      '',
+      'Iran rejected the American envoy.',
+      "The cash machine at the Russian embassy rejected the French minister's card.",
+    ],
     ['rebuff', 'S _ T', '', 'Belgrade rebuffed the European Union.', 'The Cambodian goalkeeper rebuffed the shot.'],
     ['spurn', 'S _ T', '', 'Pyongyang spurned the South Korean envoy.', "The cat spurned the Swedish king's fish."],
     ['dismiss', 'S _ T', '', 'Beijing dismissed the Philippine envoy.', 'The Namibian teacher dismissed the class.'],
@@ -687,7 +693,7 @@ export const rejectFrames: readonly EventFrame[] = [
       'S _ {@agreement|organisation|organization|bloc|union}',
       '',
       'The Iranian government left the treaty.',
-      'The Swedish king left his umbrella.',
+      'The Iranian minister left his umbrella at the French embassy.',
     ],
     [
       'exit',

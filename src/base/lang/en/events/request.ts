@@ -224,14 +224,14 @@ export const requestFrames: readonly EventFrame[] = [
       'S _ T TO',
       'change',
       'Washington pressured Colombia to spray crops.',
-      'The new kettle uses pressure to brew tea for the Colombian president.',
+      "A tight collar pressured the Danish king's neck in Spain.",
     ],
     [
       'push',
       'S _ T TO',
       'change',
       'Paris pushed Athens to cut spending.',
-      'The Finnish king pushed the pram to the park.',
+      'The Danish minister pushed a pram to a park in Greece.',
     ],
     [
       'pressure',
@@ -419,7 +419,7 @@ export const requestFrames: readonly EventFrame[] = [
       'S _ T TO',
       '',
       'Japan urged China to release the crew.',
-      "The bees urged the Norwegian king's horse to a gallop.",
+      'The smell of bread urged the Spanish minister towards a French bakery.',
     ],
     [
       'urge',
@@ -440,7 +440,7 @@ export const requestFrames: readonly EventFrame[] = [
       'S _ on|upon T TO / S _ on|upon T',
       '',
       'Iran called on Pakistan to guard the border.',
-      'The Croatian chancellor called on his aunt to say hello.',
+      'The Irish premier called on a cousin in Canada to sing.',
     ],
     [
       'call',

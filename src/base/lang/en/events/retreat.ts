@@ -10,7 +10,7 @@ export const retreatFrames: readonly EventFrame[] = [
       'S _ as|from|over X / S _',
       'resign',
       'The Sri Lankan president resigned.',
-      'The Egyptian poet was resigned to rain.',
+      'The Chilean poet was resigned to rain in Peru.',
     ],
     [
       'step down',
@@ -100,13 +100,19 @@ export const retreatFrames: readonly EventFrame[] = [
       'Iran released British sailors.',
       'The Cuban guitarist released an album.',
     ],
-    ['release, free', 'S _ P', 'release', 'Hamas released two Israelis.', 'The Swedish king released the dove.'],
+    [
+      'release, free',
+      'S _ P',
+      'release',
+      'Hamas released two Israelis.',
+      'The Cuban guitarist released an album in Spain.',
+    ],
     [
       'return',
       'S _ X{land|territory|property|asset|body|remains|island|artefact|artifact|plane|ship|weapon} to T',
       'return',
       'Israel returned the bodies to Lebanon.',
-      'The Turkish premier returned a book to the library.',
+      'The Greek minister returned a book to the library in Cyprus.',
     ],
     [
       'hand back',
@@ -231,7 +237,7 @@ export const retreatFrames: readonly EventFrame[] = [
       'S _ from T',
       'withdraw military',
       'Soviet forces withdrew from Afghanistan.',
-      'The Kenyan runner withdrew from the marathon.',
+      'The Kenyan runner withdrew from the race in Ethiopia with a cramp.',
     ],
     [
       'pull out',
@@ -308,7 +314,7 @@ export const retreatFrames: readonly EventFrame[] = [
       'S{@troops} _ P',
       'withdraw military',
       'American troops left Haiti.',
-      'The Portuguese premier left the bathroom.',
+      'The Greek soldiers left a tip for the Italian waiter.',
     ],
     ['quit', 'S{@troops} _ P', 'withdraw military', 'Syrian forces quit Lebanon.', 'The waiter quit the Kenyan cafe.'],
     [

@@ -10,7 +10,7 @@ export const sanctionFrames: readonly EventFrame[] = [
       'S _ {@sanctions} on|against|upon T',
       'discontinue economic',
       'Canada imposed sanctions on Belarus.',
-      'The new satnav imposed a long detour on the Venezuelan chancellor.',
+      'The tower imposes itself on visitors to the Chinese embassy.',
     ],
     [
       'slap',
@@ -262,7 +262,7 @@ export const sanctionFrames: readonly EventFrame[] = [
       'S _ P',
       'discontinue economic',
       'The United States sanctioned Chinese firms.',
-      'The Ukrainian rugby board did not sanction the match.',
+      'The chess federation of India did not sanction the match with Norway.',
     ],
     [
       'penalise, penalize',
@@ -360,7 +360,7 @@ export const sanctionFrames: readonly EventFrame[] = [
       'S _ {@aid|delivery|assistance|export|import|flight|trade|credit} to|for|from|in|with T',
       'discontinue',
       'Denmark cut aid to Tanzania.',
-      'The Serbian opposition leader cut a ribbon with scissors.',
+      'The Greek premier cut a cake with the Turkish foreign minister.',
     ],
     [
       'stop',
@@ -514,7 +514,7 @@ export const sanctionFrames: readonly EventFrame[] = [
       'S _ T{@aid|delivery|export|trade|membership}',
       'discontinue',
       'China banned Japanese imports and Lithuanian exports.',
-      'The Israeli school banned gum.',
+      "The Oslo school banned phones before the French minister's visit.",
     ],
     [
       'cut off',
@@ -601,7 +601,13 @@ export const sanctionFrames: readonly EventFrame[] = [
       'The Kuwaiti chancellor stripped the door of paint.',
     ],
     ['boycott', 'S _ T', 'discontinue', 'Qatar boycotted Denmark.', 'The Iranian dieters boycott sugar.'],
-    ['suspend', 'S _ T', 'discontinue', 'The African Union suspended Mali.', 'The Bangladeshi spider hung suspended.'],
+    [
+      'suspend',
+      'S _ T',
+      'discontinue',
+      'The African Union suspended Mali.',
+      'A lamp hung suspended while the Russian and Turkish ministers ate.',
+    ],
     [
       'embargo',
       'S _ T',
@@ -687,7 +693,7 @@ export const sanctionFrames: readonly EventFrame[] = [
       'S _ {@ties} with T / S _ {tie|ties|relation|relations}',
       'discontinue diplomatic',
       'Ukraine cut ties with Syria.',
-      'The Albanian foreign minister cut the ribbon with scissors.',
+      'The Chinese ambassador cut a ribbon with the Kenyan president.',
     ],
     [
       'suspend',
@@ -752,7 +758,13 @@ export const sanctionFrames: readonly EventFrame[] = [
       'Nauru abandoned ties with Taipei.',
       'The Estonian ambassador abandoned the jigsaw with a sigh.',
     ],
-    ['expel', 'S _ P', 'expel diplomatic', 'Ecuador expelled the Cuban ambassador.', 'The Thai whale expelled air.'],
+    [
+      'expel',
+      'S _ P',
+      'expel diplomatic',
+      'Ecuador expelled the Cuban ambassador.',
+      'The Spanish coffee machine expelled steam at the Greek minister.',
+    ],
     [
       'eject',
       'S _ T{@ambassador|@peacekeepers|journalist|mission} from X',

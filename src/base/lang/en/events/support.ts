@@ -292,7 +292,13 @@ export const supportFrames: readonly EventFrame[] = [
       'Putin congratulated President Erdogan.',
       'The Croatian premier congratulated himself.',
     ],
-    ['thank', 'S _ P', 'diplomatic', 'Zelensky thanked Poland.', 'The Chilean president thanked the stars.'],
+    [
+      'thank',
+      'S _ P',
+      'diplomatic',
+      'Zelensky thanked Poland.',
+      'The Serbian singer thanked her Greek mother in a song.',
+    ],
     [
       'salute',
       'S _ T',
@@ -323,7 +329,13 @@ export const supportFrames: readonly EventFrame[] = [
       'The mood in the ballet is sombre: swans mourn with a violin in Russia.',
     ],
     ['hail', 'S _ T', 'diplomatic', 'Syria hailed Algeria.', 'The Nigerian minister hailed a taxi.'],
-    ['applaud', 'S _ T', 'diplomatic', 'Kenya applauded Rwanda.', 'The Austrian president applauded the flute.'],
+    [
+      'applaud',
+      'S _ T',
+      'diplomatic',
+      'Kenya applauded Rwanda.',
+      'The Danish ambassador applauded a pianist from Ghana.',
+    ],
     [
       'commend',
       'S _ T',
@@ -472,9 +484,15 @@ export const supportFrames: readonly EventFrame[] = [
       'S _ T',
       'diplomatic',
       'China supported Pakistan in the dispute.',
-      'Two pillars support the roof of the palace in Ankara.',
+      'Marble columns support the balcony of the French embassy in Chile.',
     ],
-    ['back', 'S _ T', 'diplomatic', 'Iran backed Syria.', 'The Japanese minister backed his car into a hedge.'],
+    [
+      'back',
+      'S _ T',
+      'diplomatic',
+      'Iran backed Syria.',
+      "The Turkish president backed his car into the Russian ambassador's hedge.",
+    ],
     [
       'endorse',
       'S _ T',
@@ -487,7 +505,7 @@ export const supportFrames: readonly EventFrame[] = [
       'S _ T{@stance|decision|move|statement|agreement|election|return|release|step|deal|accord|proposal|offer|announcement|result|support|progress|commitment|withdrawal|ceasefire|truce}',
       'diplomatic',
       "Germany welcomed France's decision.",
-      'The Spanish king welcomed the warm bath.',
+      'The Thai ambassador welcomed the breeze in Norway.',
     ],
     [
       'welcome',
@@ -564,7 +582,7 @@ export const supportFrames: readonly EventFrame[] = [
       'S _ T{@agreement|decision|election|withdrawal|release|normalisation|normalization|rapprochement|resolution|summit} / S _ {@agreement|decision|election|withdrawal|release|normalisation|normalization|rapprochement|resolution|summit}',
       'diplomatic',
       'Brazil supported the resolution.',
-      "Wooden beams support the Norwegian parliament's roof.",
+      'A steel beam supports the roof where the Serbian and Croatian premiers danced.',
     ],
     [
       'back',

@@ -183,7 +183,13 @@ export const threatenFrames: readonly EventFrame[] = [
       'Belarus blackmailed Lithuania.',
       'The plot of the German comedy turns on a blackmailed baker.',
     ],
-    ['warn', 'S _ T', '', 'Erdogan warned Greece.', 'The Korean lighthouse warned ships of rocks.'],
+    [
+      'warn',
+      'S _ T',
+      '',
+      'Erdogan warned Greece.',
+      "A beep warned the Kenyan minister's driver of a kerb near the Chinese embassy.",
+    ],
     [
       'set',
       'S _ {deadline|ultimatum} for T',
@@ -231,7 +237,7 @@ export const threatenFrames: readonly EventFrame[] = [
       'S _ T with X',
       '',
       'Trump threatened Mexico with tariffs.',
-      'Frost threatened the Egyptian farmer with ruin.',
+      'Frost threatened Spanish growers with losses in France.',
     ],
     [
       'menace',
@@ -273,7 +279,7 @@ export const threatenFrames: readonly EventFrame[] = [
       'S _ TO T*?',
       '',
       'Iran threatened to close the strait to Saudi Arabia.',
-      "The ash cloud threatened to spoil the Belgian king's picnic.",
+      "Rain threatened to spoil the French minister's picnic in Spain.",
     ],
     [
       'threaten',
@@ -282,7 +288,13 @@ export const threatenFrames: readonly EventFrame[] = [
       'Washington threatened sanctions against Turkey.',
       'Clouds threatened rain on the Colombian wedding.',
     ],
-    ['threaten', 'S _ T / S _ THAT T*?', '', 'North Korea threatened Japan.', 'Frost threatens the vines in Greece.'],
+    [
+      'threaten',
+      'S _ T / S _ THAT T*?',
+      '',
+      'North Korea threatened Japan.',
+      "A cold threatens the Italian tenor's tour of Japan.",
+    ],
     [
       'threaten',
       'S _ {@sanctions|@attack|retaliation|action|war|force|reprisal|expulsion|lawsuit}',
@@ -302,7 +314,7 @@ export const threatenFrames: readonly EventFrame[] = [
       'S _ T THAT',
       '',
       'Moscow warned Helsinki that it would respond.',
-      'The sign warns Irish drivers that cows cross.',
+      'The sign at the Chinese embassy warns visitors that the floor is wet.',
     ],
   ]),
   // CAMEO 13 threaten

@@ -121,15 +121,23 @@ export const eventWords: EventWords = {
     batsmen batter batters bowling bowled bowlers umpire umpires referee grandmaster grandmasters chess runs overs fielders spinner spinners
     checkmate equaliser equalizer offside cup world-cup semifinals finalists trophy stadiums
     paralympic paralympics athlete athletes sprinter marathon medallist knockout quarterfinals playoffs qualifier`),
-  calamities:
-    wordSet(`earthquake quake aftershock tremor flood flooding landslide mudslide avalanche storm hurricane typhoon cyclone
+  calamities: {
+    words:
+      wordSet(`earthquake quake aftershock tremor flood flooding landslide mudslide avalanche storm hurricane typhoon cyclone
     tornado tsunami wildfire blizzard heatwave drought lightning eruption volcano famine epidemic pandemic virus disease
     cholera outbreak crash derailment stampede monsoon rain hail frost snowstorm sandstorm thunderstorm malaria ebola
     coronavirus influenza collision shipwreck accident`),
-  animals: wordSet(`
+    example: 'A flood killed nine Nepalese villagers.',
+    counter: 'Chadian rebels killed nine villagers during the flood.',
+  },
+  animals: {
+    words: wordSet(`
     animal beast livestock cattle cow bull calf ox buffalo pig hog boar sheep lamb goat horse pony donkey mule camel dog cat
     chicken hen poultry turkey duck goose bird wolf bear lion tiger leopard elephant rhino rhinoceros deer elk reindeer fox
     rabbit hare rat mouse monkey ape gorilla snake crocodile shark whale dolphin seal fish salmon tuna insect mosquito locust`),
+    example: 'The Thai police killed a crocodile.',
+    counter: 'The Thai police killed a hunter of crocodiles.',
+  },
   contextWords: contextMap(),
   contests: wordSet('beat crush defeat thrash edge draw win lose trounce rout hammer down stun overcome lead trail'),
   figurative: wordSet(`

@@ -54,7 +54,7 @@ export interface CommitmentLexicon {
   /** Words before the time from which something is owed: `from`, `starting`. */
   readonly sinceWords: readonly string[];
   /** Nouns for what one thinks of a matter, which `on` and `about` name: "its position on Kosovo". */
-  readonly views: readonly string[];
+  readonly views: { readonly words: readonly string[]; readonly example: string; readonly counter: string };
   /** Words before the number of an instrument's article: `article`. */
   readonly clauseWords: readonly string[];
   /** Verbs that announce a deed by their negation: "will not hesitate to". */

@@ -42,6 +42,13 @@ export interface EventLexicon {
   readonly signs: Readonly<Record<string, number>>;
 }
 
+/** A word list with a sentence in which one of its words decides and one in which a word like it does not. */
+export interface ShownWords {
+  readonly words: ReadonlySet<string>;
+  readonly example: string;
+  readonly counter: string;
+}
+
 /** Closed word lists that the coder asks for. All are lemmas unless said otherwise. */
 export interface EventWords {
   /** Nouns for bodies and persons that act for a state or against one: `army`, `minister`, `rebel`. */
@@ -95,7 +102,9 @@ export interface EventWords {
   /** Words (forms, lower case) that mark a sentence as sport, business, film or the like when two of them meet. */
   readonly otherWorlds: ReadonlySet<string>;
   /** Nouns for what nature does: who dies of it was killed by nobody. */
-  readonly calamities: ReadonlySet<string>;
+  readonly calamities: ShownWords;
+  /** Nouns for animals: to kill one that belongs to no actor is no act of politics. */
+  readonly animals: ShownWords;
   /** Words near the trigger that tell a context. */
   readonly contextWords: ReadonlyMap<string, EventContext>;
   /** Verbs of winning and losing: beside a result (`34-10`) they tell of a match. */

@@ -39,6 +39,12 @@ for (const row of kit.pack.commitments.rows) {
   });
 }
 
+test('what is thought of in a view is not for whom a promise is', () => {
+  const { example, counter } = kit.pack.commitments.views;
+  assert.equal(first(example).for, 'Ghana');
+  assert.equal(first(counter).for, 'Ghana + Benin');
+});
+
 test('a treaty binds those between whom it is, on its condition', () => {
   assert.deepEqual(
     first(

@@ -77,7 +77,7 @@ function isPlaceOrTopic({ parse, kit }: CodedContext, state: Span): boolean {
   const before = sentence?.tokens[at - 1]?.form ?? '';
   if (/^(?:in|at|near|inside|across|over)$/iu.test(before)) return true;
   const noun = sentence?.tokens[at - 2]?.lemma.toLowerCase() ?? '';
-  return /^(?:on|about)$/iu.test(before) && kit.pack.commitments.views.includes(noun);
+  return /^(?:on|about)$/iu.test(before) && kit.pack.commitments.views.words.includes(noun);
 }
 
 /** The states that the pronouns and group words of a span stand for ("the two countries"), the first mention of each. */

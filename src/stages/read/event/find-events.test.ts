@@ -26,6 +26,16 @@ test('the same text gives the same events', () => {
   assert.deepEqual(draftsIn(text), draftsIn(text));
 });
 
+for (const list of ['calamities', 'animals'] as const) {
+  test(`${list}: the example tells of no attack, the counter-example of one`, () => {
+    const { words: members, example, counter } = testKit.pack.events.words[list];
+    const isTold = (sentence: string): boolean => [...members].some((word) => sentence.includes(word));
+    assert.ok(isTold(example) && isTold(counter));
+    assert.deepEqual(draftsIn(example), []);
+    assert.ok(draftsIn(counter).some(({ type }) => type === 'ASSAULT'));
+  });
+}
+
 test('headlines without a finite verb and all in capitals do not fail', () => {
   assert.doesNotThrow(() => draftsIn('TALKS BETWEEN PERU AND CHILE AMID BORDER ROW'));
   assert.deepEqual(draftsIn(''), []);

@@ -21,7 +21,7 @@ export function isOtherWorld(scene: Scene): boolean {
 /** "Quakes near the capital killed 500 people": whether the sentence tells of a calamity, and of no weapon beside it. */
 export function isCalamity({ sentence, lexicon }: Scene): boolean {
   const { words, classes } = lexicon;
-  const tells = sentence.tokens.some((token) => token.upos === 'NOUN' && hasLemma(words.calamities, token));
+  const tells = sentence.tokens.some((token) => token.upos === 'NOUN' && hasLemma(words.calamities.words, token));
   return (
     tells && !sentence.tokens.some((token) => hasLemma(classes['attack'], token) || hasLemma(classes['armed'], token))
   );

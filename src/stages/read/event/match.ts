@@ -57,11 +57,11 @@ export function matchPattern(scene: Scene, pattern: Pattern, { view, fills: know
   return { ...rolesOf(fills), needsTarget, weight };
 }
 
-/** "Both countries fight climate change", "demonstrated his resolve": what parties do to one another, or anybody does alone, is done to nothing. */
+/** "Both countries fight climate change", "quit smoking": what parties do to one another, or somebody alone, is done to nothing else. */
 function isTransitive({ parts }: Pattern, view: View): boolean {
-  const without = !parts.some(({ at }) => at === 'object');
-  const alone = parts.some(({ slot, at }) => slot === 'party' || at === 'bare');
-  return without && alone && view.trigger === view.verb && !view.passive && view.objects.length > 0;
+  const alone =
+    parts.some(({ at, slot }) => slot === 'party' || at === 'bare') && !parts.some(({ at }) => at === 'object');
+  return alone && view.trigger === view.verb && !view.passive && view.objects.length > 0;
 }
 
 /** A part may be empty when it is optional, or names the doer of a passive or of a noun. */

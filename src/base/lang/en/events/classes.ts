@@ -86,5 +86,9 @@ export const eventClasses: Readonly<Record<string, ReadonlySet<string>>> = {
     warship ship vessel submarine destroyer frigate boat fleet plane warplane aircraft jet helicopter gunship drone missile rocket
     tank artillery gun mortar airstrike strike raid attack bombardment shelling fire settler police policeman brigade battalion
     regiment unit group mob gang military airforce assailant attacker pirate bulldozer`),
+  /** What travellers board. */
+  ride: wordSet(
+    'train bus coach tram plane airplane airliner aircraft jet helicopter flight shuttle ferry taxi lorry truck car',
+  ),
   exercise: wordSet('exercise exercises drill drills manoeuvre maneuver game patrol patrols wargame'),
 };

@@ -111,7 +111,7 @@ export const eventWords: EventWords = {
     force compel allow permit let enable order ask urge press pressure persuade convince tell instruct command invite
     encourage request require help cause lead push authorize authorise advise warn send deploy use want expect get make see accuse charge thank praise blame
     criticise criticize condemn denounce congratulate punish prosecute suspect warn welcome commend applaud`),
-  stativeVerbs: wordSet('oppose engage prepare involve determine ally align dedicate resolve embroil lock'),
+  stativeVerbs: wordSet('oppose engage prepare involve determine ally align dedicate resolve embroil lock equip'),
   attempts: wordSet('attempt try bid effort'),
   irrealNouns: wordSet(`
     plan threat possibility risk danger fear prospect proposal readiness willingness wish desire hope
@@ -129,10 +129,23 @@ export const eventWords: EventWords = {
     batsmen batter batters bowling bowled bowlers umpire umpires referee grandmaster grandmasters chess runs overs fielders spinner spinners
     checkmate equaliser equalizer offside cup world-cup semifinals finalists trophy stadiums
     paralympic paralympics athlete athletes sprinter marathon medallist knockout quarterfinals playoffs qualifier`),
-  calamities:
-    wordSet(`earthquake quake aftershock tremor flood flooding landslide mudslide avalanche storm hurricane typhoon cyclone
+  calamities: {
+    words:
+      wordSet(`earthquake quake aftershock tremor flood flooding landslide mudslide avalanche storm hurricane typhoon cyclone
     tornado tsunami wildfire blizzard heatwave drought lightning eruption volcano famine epidemic pandemic virus disease
-    cholera outbreak crash derailment stampede catastrophe blaze`),
+    cholera outbreak crash derailment stampede monsoon rain hail frost snowstorm sandstorm thunderstorm malaria ebola
+    coronavirus influenza collision shipwreck accident catastrophe blaze`),
+    example: 'A flood killed nine Nepalese villagers.',
+    counter: 'Chadian rebels killed nine villagers during the flood.',
+  },
+  animals: {
+    words: wordSet(`
+    animal beast livestock cattle cow bull calf ox buffalo pig hog boar sheep lamb goat horse pony donkey mule camel dog cat
+    chicken hen poultry turkey duck goose bird wolf bear lion tiger leopard elephant rhino rhinoceros deer elk reindeer fox
+    rabbit hare rat mouse monkey ape gorilla snake crocodile shark whale dolphin seal fish salmon tuna insect mosquito locust`),
+    example: 'The Thai police killed a crocodile.',
+    counter: 'The Thai police killed a hunter of crocodiles.',
+  },
   contextWords: contextMap(),
   contests: wordSet('beat crush defeat thrash edge draw win lose trounce rout hammer down stun overcome lead trail'),
   figurative: wordSet(`

@@ -21,6 +21,10 @@ export interface PlacesLexicon {
   readonly bodies: PlaceWords;
   /** At the end of a name: roads, waters and other features (`Harwick Road`). A feature that no table knows is still a place. */
   readonly features: PlaceWords;
+  /** In a longer name, after a place's: buildings and grounds that stand in it (`Harwick Town Hall`). */
+  readonly sites: PlaceWords;
+  /** In a longer name, before a place's: parts of it (`Old Harwick`). */
+  readonly parts: PlaceWords;
   /** Names that are no places though some small place bears them: points of the compass, common nouns. */
   readonly never: PlaceWords;
 }

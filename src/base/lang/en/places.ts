@@ -37,6 +37,17 @@ export const englishPlaces: PlacesLexicon = {
     example: 'They closed Ashburn Road and two bridges.',
     counter: 'They closed Ashburn and two bridges.',
   },
+  sites: {
+    words:
+      'hall|halls|center|centre|station|stadium|arena|theatre|theater|museum|cathedral|church|park|mall|market|square|castle|reservoir|dam|barracks|base|depot|garrison|prison|jail|cemetery|clinic|infirmary|academy|college|university|campus|institute|courthouse|borough|village|valley|harbor|harbour|port|marina|bay|beach|zoo|garden|gardens|racecourse|speedway|raceway|golf|country|club|fair|fairgrounds|expo|convention|civic|industrial|business|north|south|east|west|old|new|crown|magistrates|county|city|town|downtown|post|rail|railway|train|bus|transit|union|general|veterans|federal|national|royal|grand|army|air|naval|air base|refugee|camp|checkpoint|crossing|district|municipality|metro|heliport|airfield|airbase|refinery|shipyard',
+    example: 'They danced at Ashburn Town Hall in 1951.',
+    counter: 'They rode on Ashburn Creek Road in 1951.',
+  },
+  parts: {
+    words: 'old|historic|inner|outer|new|downtown|uptown|metro|metropolitan|midtown|town|ancient|medieval|colonial',
+    example: 'Tourists like Old Ashburn best.',
+    counter: 'Tourists like Mary Ashburn best.',
+  },
   never: {
     words:
       'north|south|east|west|northern|southern|eastern|western|central|union|sale|act|city|town|county|church|valley|delta|chase|arab|street|police|house|state|university|college|school|park|center|centre|republic|republican|democrat|congress|senate|best|media|president|monday|friday|sunday|may|march|mercury|mobile|bath|reading|nice|guide|rule|grace|price|energy|enterprise|independent|liberal|freedom|liberty|hope|paradise|university park|court|fort|general|major|justice|sun|moon|star|post|times|friend|home|mission|commerce|industry|christian|christ|lord|god|king|queen|prince|royal|bishop|pope|marine|navy|army|wall|hall|hill|lake|river|bay|beach|island|green|black|white|brown|gray|grey|red|blue|long|short|young|love|day|stone|wood|field|rock|sector|block|route|exit|interstate|proposition|many|real|superior|january|february|april|june|july|august|september|october|november|december|tuesday|wednesday|thursday|saturday|welcome|success|business|eagle',

@@ -9,15 +9,14 @@ export interface Named {
   readonly entries: readonly PlaceEntry[];
   /** The state that the mention reader gave it, or null. */
   readonly state: string | null;
+  /** How often the article prints it. */
+  readonly times: number;
+  /** Whether its words are used as a town's and not as a state's: `a Harwick woman`, `Harwick High School`. */
+  readonly local: boolean;
 }
 
-/** What an article speaks of beside a name: how often each state and region. */
-export interface Surroundings {
-  /** By ISO alpha-3. */
-  readonly states: ReadonlyMap<string, number>;
-  /** By `USA TX`. */
-  readonly regions: ReadonlyMap<string, number>;
-}
+/** What an article tells of a state or region beside its names of places: how often, by ISO alpha-3 or by `USA TX`. */
+export type Signs = ReadonlyMap<string, number>;
 
 /** The key of an entry's region; null when it has none. */
 export function regionKey({ country, region }: PlaceEntry): string | null {
@@ -32,99 +31,179 @@ function kilometres(a: PlaceEntry, b: PlaceEntry): number {
   return 111.2 * Math.hypot(a.lat - b.lat, east);
 }
 
-// Found on the development half of the sets of places: kilometres over which a place draws, and the weights of the reasons.
-const reach = 120;
-const sameState = 0.1;
-const sameRegion = 0.5;
-const pull = 1.2;
-const mostPull = 2.5;
-
-/** How readily each kind is meant, on the scale of a town's number of digits. */
-const kindPriors: Readonly<Partial<Record<PlaceEntry['kind'], number>>> = {
+export const weights = {
+  reach: 120,
+  sameState: 0.1,
+  sameRegion: 0.5,
+  pull: 1.2,
+  mostPull: 2.5,
   country: 9.5,
   region: 7.8,
   county: 4.5,
   water: 8,
   continent: 10,
+  smallRegion: 3,
+  known: 0.3,
+  capital: 0,
+  given: 2,
+  state: 1.5,
+  stateMore: 0.5,
+  area: 1.5,
+  areaMore: 0.4,
+  local: 2,
+  sure: 0.9,
+  margin: 0.15,
+  together: 120,
+  rounds: 2,
 };
 
 /** How readily an entry is meant when nothing tells: a town by its size, and more readily when international news knows it. */
 function prior(entry: PlaceEntry): number {
-  const size = kindPriors[entry.kind] ?? Math.log10(Math.max(entry.population, 300));
-  return size - (entry.kind === 'region' && !entry.known ? 3 : 0) + (entry.known ? 0.3 : 0);
-}
-
-function told(entry: PlaceEntry, { states, regions }: Surroundings): number {
-  const inState = states.get(entry.country ?? '') ?? 0;
-  const inRegion = regions.get(regionKey(entry) ?? '') ?? 0;
-  const state = inState === 0 ? 0 : 1.5 + 0.5 * Math.log2(inState);
-  const region = inRegion === 0 ? 0 : 1.5 + 0.4 * Math.log2(inRegion);
-  return state + region;
-}
-
-/** Scores of a name's entries: the higher, the likelier meant. */
-function scoresOf({ entries, state }: Named, around: Surroundings): readonly number[] {
-  return entries.map(
-    (entry) => prior(entry) + told(entry, around) + (state !== null && entry.country === state ? 2 : 0),
+  const { kind, known } = entry;
+  const size =
+    kind === 'city' || kind === 'capital' ? Math.log10(Math.max(entry.population, 300)) : weights[kind];
+  return (
+    size -
+    (kind === 'region' && !known ? weights.smallRegion : 0) +
+    (known ? weights.known : 0) +
+    (kind === 'capital' ? weights.capital : 0)
   );
+}
+
+/** A name with the chance of each of its entries, which add up to one. */
+interface Weighed extends Named {
+  readonly own: readonly number[];
+  readonly chances: readonly number[];
+}
+
+/** Chances from scores on the scale of powers of ten. */
+function chancesOf(scores: readonly number[]): readonly number[] {
+  const best = Math.max(...scores);
+  const powers = scores.map((score) => 10 ** (score - best));
+  const sum = powers.reduce((all, one) => all + one, 0);
+  return powers.map((power) => power / sum);
+}
+
+function ownScores({ entries, state, local }: Named): readonly number[] {
+  return entries.map(
+    (entry) =>
+      prior(entry) +
+      (state !== null && entry.country === state ? weights.given : 0) -
+      (local && entry.kind === 'country' ? weights.local : 0),
+  );
+}
+
+/** How much of a name's chances lies in each state or region. */
+function masses({ entries, chances }: Weighed, keyOf: (entry: PlaceEntry) => string | null): Map<string, number> {
+  const found = new Map<string, number>();
+  entries.forEach((entry, at) => {
+    const key = keyOf(entry);
+    if (key !== null) found.set(key, (found.get(key) ?? 0) + (chances[at] ?? 0));
+  });
+  return found;
+}
+
+/** How often the names of an article are sure to lie in each state or region. */
+function voices(names: readonly Weighed[], keyOf: (entry: PlaceEntry) => string | null, signs: Signs): Map<string, number> {
+  const sums = new Map<string, number>(signs);
+  for (const name of names) {
+    for (const [key, mass] of masses(name, keyOf)) {
+      if (mass > weights.sure) sums.set(key, (sums.get(key) ?? 0) + name.times);
+    }
+  }
+  return sums;
+}
+
+/** A name's own voice for a state or region, which does not count for itself. */
+function ownVoice(name: Weighed, keyOf: (entry: PlaceEntry) => string | null, key: string): number {
+  return (masses(name, keyOf).get(key) ?? 0) > weights.sure ? name.times : 0;
 }
 
 /** How much a place draws another one to it, 0 to 1.4: by how near it lies, and by a common region and state. */
 function draw(entry: PlaceEntry, other: PlaceEntry): number {
-  const near = Math.exp(-kilometres(entry, other) / reach);
+  const near = Math.exp(-kilometres(entry, other) / weights.reach);
   if (entry.country === null || entry.country !== other.country) return near;
-  return near + sameState + (entry.region !== null && entry.region === other.region ? sameRegion : 0);
+  return near + weights.sameState + (entry.region !== null && entry.region === other.region ? weights.sameRegion : 0);
 }
 
-/** How much the other names of an article draw an entry to them: each by the place it likely means. */
-function nearness(entry: PlaceEntry, others: readonly Scored[]): number {
+/** How much the other names of an article draw an entry to them: each by the places it likely means. */
+function nearness(entry: PlaceEntry, others: readonly Weighed[]): number {
   let sum = 0;
-  for (const { entries, scores, best } of others) {
+  for (const { entries, chances } of others) {
     let most = 0;
     entries.forEach((other, at) => {
-      const chance = 10 ** ((scores[at] ?? 0) - best);
+      const chance = chances[at] ?? 0;
       if (chance > 0.01) most = Math.max(most, draw(entry, other) * chance);
     });
     sum += most;
   }
-  return Math.min(sum * pull, mostPull);
+  return Math.min(sum * weights.pull, weights.mostPull);
 }
 
-/** A name with the scores of its entries and the highest of them. */
-export interface Scored extends Named {
-  readonly scores: readonly number[];
-  readonly best: number;
+function weight(voice: number, first: number, more: number): number {
+  return voice <= 0 ? 0 : first * Math.min(voice, 1) + more * Math.log2(Math.max(voice, 1));
 }
 
-/** A name with its scores. */
-export function scored(named: Named, around: Surroundings): Scored {
-  const scores = scoresOf(named, around);
-  return { ...named, scores, best: Math.max(...scores) };
+const stateOf = ({ country }: PlaceEntry): string | null => country;
+
+/** Scores of a name's entries amid the other names: the higher, the likelier meant. */
+function scoresAmid(name: Weighed, names: readonly Weighed[], told: readonly [Signs, Signs]): readonly number[] {
+  const others = names.filter((other) => other !== name);
+  const [states, areas] = told;
+  return name.entries.map((entry, at) => {
+    const country = entry.country ?? '';
+    const area = regionKey(entry) ?? '';
+    const inState = (states.get(country) ?? 0) - ownVoice(name, stateOf, country);
+    const inArea = (areas.get(area) ?? 0) - ownVoice(name, regionKey, area);
+    return (
+      (name.own[at] ?? 0) +
+      weight(inState, weights.state, weights.stateMore) +
+      weight(inArea, weights.area, weights.areaMore) +
+      nearness(entry, others)
+    );
+  });
 }
 
-/** How far the best entry must lie before the next one that lies elsewhere. */
-const margin = 0.15;
-
-/** Places nearer to one another than this many kilometres are one for a reader: a town and its region. */
-const together = 120;
-
-/** The entry meant by what the article speaks of, what lies near the other names, and size; its country alone, or null, where it stays open. */
-export function choose(named: Scored, others: readonly Scored[]): Choice {
-  const ranked = named.entries
-    .map((entry, at) => ({ entry, score: (named.scores[at] ?? 0) + nearness(entry, others) }))
+/** The entry meant by its scores; its country alone, or null, where it stays open. */
+function pick(entries: readonly PlaceEntry[], scores: readonly number[]): Choice {
+  const ranked = entries
+    .map((entry, at) => ({ entry, score: scores[at] ?? 0 }))
     .sort((a, b) => b.score - a.score);
   const [best] = ranked;
   if (best === undefined) return null;
   const rivals = ranked.filter(
-    ({ entry, score }) => score > best.score - margin && kilometres(entry, best.entry) > together,
+    ({ entry, score }) => score > best.score - weights.margin && kilometres(entry, best.entry) > weights.together,
   );
   if (rivals.length === 0) return { entry: best.entry };
   const { country } = best.entry;
   return country !== null && rivals.every(({ entry }) => entry.country === country) ? { country } : null;
 }
 
+/**
+ * What each name of an article means, by size, by what the article tells of states and regions, and by where the other names lie, each weighed
+ * by its chances.
+ */
+export function chooseAll(
+  names: ReadonlyMap<string, Named>,
+  states: Signs,
+  areas: Signs,
+): ReadonlyMap<string, Choice> {
+  let weighed: readonly Weighed[] = [...names.values()].map((name) => {
+    const own = ownScores(name);
+    return { ...name, own, chances: chancesOf(own) };
+  });
+  let scores: readonly (readonly number[])[] = [];
+  for (let round = 0; round < weights.rounds; round++) {
+    const told = [voices(weighed, stateOf, states), voices(weighed, regionKey, areas)] as const;
+    const before = weighed;
+    scores = before.map((name) => scoresAmid(name, before, told));
+    weighed = before.map((name, at) => ({ ...name, chances: chancesOf(scores[at] ?? []) }));
+  }
+  return new Map([...names.keys()].map((key, at) => [key, pick(weighed[at]?.entries ?? [], scores[at] ?? [])]));
+}
+
 /** The entry meant where a state or region is printed behind the name; its country alone where the tables know no such place in it. */
-export function chooseInside({ entries }: Named, container: PlaceEntry): Choice {
+export function chooseInside({ entries }: { readonly entries: readonly PlaceEntry[] }, container: PlaceEntry): Choice {
   const inside = entries.filter((entry) => liesIn(entry, container));
   const entry = inside.toSorted((a, b) => b.population - a.population)[0];
   if (entry) return { entry };

@@ -15,7 +15,7 @@ const known = new WeakMap<LanguagePack, WordSets>();
 export function placeWords(pack: LanguagePack): WordSets {
   const made = known.get(pack);
   if (made !== undefined) return made;
-  const { settings, holders, directions, belongings, bodies, features, never } = pack.places;
+  const { settings, holders, directions, belongings, bodies, features, sites, parts, never } = pack.places;
   const sets = {
     ...{
       settings: setOf(settings),
@@ -24,6 +24,7 @@ export function placeWords(pack: LanguagePack): WordSets {
       belongings: setOf(belongings),
     },
     ...{ bodies: setOf(bodies), features: setOf(features), never: setOf(never) },
+    ...{ sites: setOf(sites), parts: setOf(parts) },
   };
   known.set(pack, sets);
   return sets;

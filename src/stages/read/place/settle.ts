@@ -1,0 +1,113 @@
+import type { EntityDraft, Place } from '../../../base/schema/finding.ts';
+import type { PlaceEntry } from '../../../base/tables/tables.ts';
+import { overlaps } from '../../../base/text/spans.ts';
+import type { Candidate, Ground } from './candidates.ts';
+import { chooseAll, chooseInside, type Choice, type Named, regionKey, type Signs } from './choose.ts';
+import type { Container } from './containers.ts';
+import { countryAround, type Vote } from './unlisted.ts';
+import { innerPlace } from './inner.ts';
+
+/** A candidate with what is printed behind it. */
+export interface Placed extends Candidate {
+  /** The normalised name of the place that it means, or lies in. */
+  readonly key: string;
+  readonly container: Container | null;
+}
+
+function count(counts: Map<string, number>, key: string | null): void {
+  if (key !== null && key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** How often the article prints each state or region behind a place, or names the people of a state. */
+function printedSigns(kept: readonly Placed[], entities: readonly EntityDraft[]): readonly [states: Signs, areas: Signs] {
+  const [states, areas] = [new Map<string, number>(), new Map<string, number>()];
+  for (const { container } of kept) {
+    if (container === null) continue;
+    count(states, container.entry.country);
+    if (container.entry.kind === 'region') count(areas, regionKey(container.entry));
+  }
+  for (const { type, actor } of entities)
+    if (type === 'nationality' && actor !== null && /^[A-Z]{3}$/u.test(actor)) count(states, actor);
+  return [states, areas];
+}
+
+/** What is printed behind a candidate about where it lies; null when nothing is. */
+function printed(candidate: Placed): Choice {
+  return candidate.container === null ? null : chooseInside(candidate, candidate.container.entry);
+}
+
+/** The first place that something printed behind it tells, by name. */
+function printedByName(kept: readonly Placed[]): ReadonlyMap<string, Choice> {
+  const told = kept.flatMap((candidate): [string, Choice][] => {
+    const choice = printed(candidate);
+    return choice === null ? [] : [[candidate.key, choice]];
+  });
+  const exact = told.filter(([, choice]) => choice !== null && 'entry' in choice);
+  return new Map([...told, ...exact.toReversed()]);
+}
+
+/** The names of an article with the places they may mean: one alone where it is printed. */
+function namesOf(kept: readonly Placed[], told: ReadonlyMap<string, Choice>): ReadonlyMap<string, Named> {
+  const names = new Map<string, Named>();
+  for (const { key, entries, state } of kept) {
+    if (entries.length === 0) continue;
+    const choice = told.get(key) ?? null;
+    const former = names.get(key);
+    names.set(key, {
+      entries: choice !== null && 'entry' in choice ? [choice.entry] : (former?.entries ?? entries),
+      state: former === undefined ? state : former.state,
+      times: (former?.times ?? 0) + 1,
+      local: false,
+    });
+  }
+  return names;
+}
+
+/** A candidate that the tables do not know with the place inside its name: `Harwick` in `Harwick Town Hall`. */
+function withInner(ground: Ground, candidate: Placed): Placed {
+  if (candidate.entries.length > 0) return candidate;
+  const inner = innerPlace(ground, candidate.name);
+  return inner === null ? candidate : { ...candidate, ...inner };
+}
+
+/** The places of which the state is known, each with a voice about those around it; also the states named by their people. */
+function votesOf(places: readonly Place[], entities: readonly EntityDraft[]): readonly Vote[] {
+  const placed = places.flatMap(({ start, end, country }) => (country === null ? [] : [{ start, end, country }]));
+  const people = entities.flatMap(({ start, end, type, actor }) =>
+    type === 'nationality' && actor !== null && /^[A-Z]{3}$/u.test(actor) ? [{ start, end, country: actor }] : [],
+  );
+  return [...placed, ...people];
+}
+
+/**
+ * Every kept candidate with the place it means: one sense for each name in an article, unless what is printed behind it says otherwise. One
+ * that no table knows has the state of those around it.
+ */
+export function settle(ground: Ground, found: readonly Placed[]): readonly Place[] {
+  const kept = found.map((candidate) => withInner(ground, candidate));
+  const told = printedByName(kept);
+  const choices = new Map([...chooseAll(namesOf(kept, told), ...printedSigns(kept, ground.entities)), ...told]);
+  const places = kept.map((candidate) => toPlace(candidate, printed(candidate) ?? choices.get(candidate.key) ?? null));
+  const votes = votesOf(places, ground.entities);
+  return places.map((place, at) =>
+    place.country === null && kept[at]?.entries.length === 0 ? { ...place, country: countryAround(place, votes) } : place,
+  );
+}
+
+/** The regions printed short behind the kept candidates, as places. */
+export function shortNames({ text }: Ground, kept: readonly Placed[]): readonly Place[] {
+  return kept.flatMap(({ container }) => {
+    if (container === null || kept.some((other) => overlaps(other, container))) return [];
+    const { entry, start, end } = container;
+    const { country, lat, lon, geonameid } = entry;
+    return [{ start, end, name: text.slice(start, end), use: 'name', country, lat, lon, geonameid }];
+  });
+}
+
+function toPlace({ start, end, name, state }: Candidate, choice: Choice): Place {
+  const open = { start, end, name, use: 'name', lat: null, lon: null, geonameid: null } as const;
+  if (choice === null) return { ...open, country: state };
+  if ('country' in choice) return { ...open, country: choice.country };
+  const { country, lat, lon, geonameid } = choice.entry;
+  return { ...open, country, lat, lon, geonameid };
+}

@@ -7,6 +7,12 @@ export interface PlaceWords {
   readonly counter: string;
 }
 
+/** Words that one state's press or a few states' uses of home affairs: `Crown Court`, `county sheriff`. Those with a capital are matched as printed. */
+export interface StateWords extends PlaceWords {
+  /** ISO 3166-1 alpha-3, joined by a bar. */
+  readonly states: string;
+}
+
 /** What tells in a sentence that a name is a place's. A name that the tables know as a small town's needs such a sign. */
 export interface PlacesLexicon {
   /** Before the name: prepositions that only a place, a time or a thing follows (`in`, `near`). */
@@ -25,6 +31,10 @@ export interface PlacesLexicon {
   readonly sites: PlaceWords;
   /** In a longer name, before a place's: parts of it (`Old Harwick`). */
   readonly parts: PlaceWords;
+  /** After the name: who and what belongs to a town and not, said so, to a state (`a Harwick woman`; a state's is `a Harwickian woman`). */
+  readonly townsfolk: PlaceWords;
+  /** Words for the affairs of a state, which tell where an article is at home. */
+  readonly home: readonly StateWords[];
   /** Names that are no places though some small place bears them: points of the compass, common nouns. */
   readonly never: PlaceWords;
 }

@@ -48,6 +48,88 @@ export const englishPlaces: PlacesLexicon = {
     example: 'Tourists like Old Ashburn best.',
     counter: 'Tourists like Mary Ashburn best.',
   },
+  townsfolk: {
+    words:
+      'man|woman|teen|teenager|girl|boy|couple|resident|residents|native|mother|father|family|student|driver|motorist|motorcyclist|homeowner|neighborhood|downtown|elementary|high|middle|city|town|township|mayor|police|fire|firefighters|councilman|school|schools|library|hospital',
+    example: 'An Ashburn woman won the race of 1997.',
+    counter: 'An Ashburn minister signed the treaty of 1997.',
+  },
+  home: [
+    {
+      states: 'USA',
+      words:
+        'sheriff|sheriffs|county commissioner|county commissioners|county commission|city manager|board of education|school superintendent|high school|district attorney|state trooper|state troopers|highway patrol|county jail|state senator|state legislature|zip code|varsity|sophomore|freshman|Thanksgiving|Fourth of July|selectmen|homeland security|grand jury|mph|county attorney|state route|attorney general|Superior Court|Circuit Court|U.S. District|Interstate|FBI|GOP|Medicaid|Social Security|Rep.|Sen.',
+      example: 'The sheriff told the board of education that the highway patrol would come.',
+      counter: 'The minister told the committee that the police would come.',
+    },
+    {
+      states: 'USA|CAN',
+      words: 'city council|councilman|councilwoman|school board|school district|downtown|neighborhood|township|intersection|hockey',
+      example: 'The school board met downtown.',
+      counter: 'The committee met in the centre.',
+    },
+    {
+      states: 'CAN',
+      words: 'RCMP|OPP|Const.|provincial police|Mounties|Crown attorney|Crown prosecutor|MPP|MPPs|MLA|reeve|EMS|First Nations|C$|CBC|Canadian Press',
+      example: 'The RCMP and Const. Bell thanked the reeve.',
+      counter: 'The police and Captain Bell thanked the mayor.',
+    },
+    {
+      states: 'GBR',
+      words:
+        '£|Crown Court|Magistrates Court|Magistrates’ Court|Detective Constable|Detective Sergeant|Detective Inspector|Det Sgt|Det Con|Det Insp|PC|councillor|councillors|Cllr|borough council|county council|district council|town council|parish council|NHS|council tax|GCSE|GCSEs|Met Police|Scotland Yard|pensioner|Tory|Lib Dem|BBC|MP',
+      example: 'Councillors heard that the NHS had lost £3m.',
+      counter: 'Ministers heard that the hospital had lost $3m.',
+    },
+    {
+      states: 'IRL',
+      words: 'Garda|Gardai|Gardaí|gardai|gardaí|Dáil|Dail|Oireachtas|Taoiseach|Tánaiste|Fianna Fáil|Fine Gael|Sinn Féin|HSE|RTE|An Bord Pleanála|county council|county councillor|Cllr',
+      example: 'The Taoiseach thanked the gardaí.',
+      counter: 'The premier thanked the police.',
+    },
+    {
+      states: 'AUS',
+      words: 'Senior Constable|Leading Senior Constable|shire council|Shire|bushfire|bushfires|NRL|AFL|ABC Radio|A$|NSW',
+      example: 'A Senior Constable warned of bushfires.',
+      counter: 'An officer warned of fires.',
+    },
+    {
+      states: 'NZL',
+      words: 'iwi|Maori|Māori|Kiwi|Kiwis|NZ$|NZTA',
+      example: 'The iwi and other Māori groups agreed.',
+      counter: 'The village and other groups agreed.',
+    },
+    {
+      states: 'IND|PAK|BGD',
+      words: 'lakh|lakhs|crore|crores|tehsil|upazila|taluk|Rs',
+      example: 'The state lost two crore.',
+      counter: 'The state lost two million.',
+    },
+    {
+      states: 'IND',
+      words: 'panchayat|Lok Sabha|Rajya Sabha|BJP|DGP|district collector|gram panchayat|MLA|MLAs|Vidhan Sabha',
+      example: 'The BJP won the panchayat.',
+      counter: 'The party won the village.',
+    },
+    {
+      states: 'PAK',
+      words: 'PTI|PML-N|PML-Q|MQM',
+      example: 'The PML-N left the hall.',
+      counter: 'The party left the hall.',
+    },
+    {
+      states: 'NGA',
+      words: 'naira|local government area|INEC',
+      example: 'The fine was a million naira.',
+      counter: 'The fine was a million dollars.',
+    },
+    {
+      states: 'PHL',
+      words: 'barangay|barangays|sitio',
+      example: 'The barangay was flooded.',
+      counter: 'The village was flooded.',
+    },
+  ],
   never: {
     words:
       'north|south|east|west|northern|southern|eastern|western|central|union|sale|act|city|town|county|church|valley|delta|chase|arab|street|police|house|state|university|college|school|park|center|centre|republic|republican|democrat|congress|senate|best|media|president|monday|friday|sunday|may|march|mercury|mobile|bath|reading|nice|guide|rule|grace|price|energy|enterprise|independent|liberal|freedom|liberty|hope|paradise|university park|court|fort|general|major|justice|sun|moon|star|post|times|friend|home|mission|commerce|industry|christian|christ|lord|god|king|queen|prince|royal|bishop|pope|marine|navy|army|wall|hall|hill|lake|river|bay|beach|island|green|black|white|brown|gray|grey|red|blue|long|short|young|love|day|stone|wood|field|rock|sector|block|route|exit|interstate|proposition|many|real|superior|january|february|april|june|july|august|september|october|november|december|tuesday|wednesday|thursday|saturday|welcome|success|business|eagle',

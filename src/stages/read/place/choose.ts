@@ -55,6 +55,8 @@ export const weights = {
   margin: 0.15,
   together: 120,
   rounds: 2,
+  home: 0.5,
+  mostHome: 2,
 };
 
 /** How readily an entry is meant when nothing tells: a town by its size, and more readily when international news knows it. */

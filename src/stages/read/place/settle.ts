@@ -1,9 +1,10 @@
 import type { EntityDraft, Place } from '../../../base/schema/finding.ts';
-import type { PlaceEntry } from '../../../base/tables/tables.ts';
 import { overlaps } from '../../../base/text/spans.ts';
 import type { Candidate, Ground } from './candidates.ts';
-import { chooseAll, chooseInside, type Choice, type Named, regionKey, type Signs } from './choose.ts';
+import { chooseAll, chooseInside, type Choice, type Named, regionKey, type Signs, weights } from './choose.ts';
 import type { Container } from './containers.ts';
+import { homeSigns } from './home.ts';
+import { isLocal } from './signs.ts';
 import { countryAround, type Vote } from './unlisted.ts';
 import { innerPlace } from './inner.ts';
 
@@ -19,8 +20,9 @@ function count(counts: Map<string, number>, key: string | null): void {
 }
 
 /** How often the article prints each state or region behind a place, or names the people of a state. */
-function printedSigns(kept: readonly Placed[], entities: readonly EntityDraft[]): readonly [states: Signs, areas: Signs] {
+function printedSigns(kept: readonly Placed[], { text, pack, entities }: Ground): readonly [states: Signs, areas: Signs] {
   const [states, areas] = [new Map<string, number>(), new Map<string, number>()];
+  for (const [state, times] of homeSigns(text, pack)) states.set(state, Math.min(times * weights.home, weights.mostHome));
   for (const { container } of kept) {
     if (container === null) continue;
     count(states, container.entry.country);
@@ -47,9 +49,10 @@ function printedByName(kept: readonly Placed[]): ReadonlyMap<string, Choice> {
 }
 
 /** The names of an article with the places they may mean: one alone where it is printed. */
-function namesOf(kept: readonly Placed[], told: ReadonlyMap<string, Choice>): ReadonlyMap<string, Named> {
+function namesOf({ text, pack }: Ground, kept: readonly Placed[], told: ReadonlyMap<string, Choice>): ReadonlyMap<string, Named> {
   const names = new Map<string, Named>();
-  for (const { key, entries, state } of kept) {
+  for (const candidate of kept) {
+    const { key, entries, state } = candidate;
     if (entries.length === 0) continue;
     const choice = told.get(key) ?? null;
     const former = names.get(key);
@@ -57,7 +60,7 @@ function namesOf(kept: readonly Placed[], told: ReadonlyMap<string, Choice>): Re
       entries: choice !== null && 'entry' in choice ? [choice.entry] : (former?.entries ?? entries),
       state: former === undefined ? state : former.state,
       times: (former?.times ?? 0) + 1,
-      local: false,
+      local: former?.local === true || isLocal(text, candidate, pack),
     });
   }
   return names;
@@ -86,7 +89,7 @@ function votesOf(places: readonly Place[], entities: readonly EntityDraft[]): re
 export function settle(ground: Ground, found: readonly Placed[]): readonly Place[] {
   const kept = found.map((candidate) => withInner(ground, candidate));
   const told = printedByName(kept);
-  const choices = new Map([...chooseAll(namesOf(kept, told), ...printedSigns(kept, ground.entities)), ...told]);
+  const choices = new Map([...chooseAll(namesOf(ground, kept, told), ...printedSigns(kept, ground)), ...told]);
   const places = kept.map((candidate) => toPlace(candidate, printed(candidate) ?? choices.get(candidate.key) ?? null));
   const votes = votesOf(places, ground.entities);
   return places.map((place, at) =>

@@ -7,7 +7,7 @@ function setOf({ words }: PlaceWords): ReadonlySet<string> {
   return new Set(words.split('|'));
 }
 
-type WordSets = { readonly [K in keyof PlacesLexicon]: ReadonlySet<string> };
+type WordSets = { readonly [K in Exclude<keyof PlacesLexicon, 'home'>]: ReadonlySet<string> };
 
 const known = new WeakMap<LanguagePack, WordSets>();
 
@@ -15,7 +15,7 @@ const known = new WeakMap<LanguagePack, WordSets>();
 export function placeWords(pack: LanguagePack): WordSets {
   const made = known.get(pack);
   if (made !== undefined) return made;
-  const { settings, holders, directions, belongings, bodies, features, sites, parts, never } = pack.places;
+  const { settings, holders, directions, belongings, bodies, features, sites, parts, townsfolk, never } = pack.places;
   const sets = {
     ...{
       settings: setOf(settings),
@@ -24,7 +24,7 @@ export function placeWords(pack: LanguagePack): WordSets {
       belongings: setOf(belongings),
     },
     ...{ bodies: setOf(bodies), features: setOf(features), never: setOf(never) },
-    ...{ sites: setOf(sites), parts: setOf(parts) },
+    ...{ sites: setOf(sites), parts: setOf(parts), townsfolk: setOf(townsfolk) },
   };
   known.set(pack, sets);
   return sets;
@@ -67,4 +67,12 @@ export function isBelonging(text: string, span: Span, pack: LanguagePack): boole
 export function isFeature(name: string, pack: LanguagePack): boolean {
   const last = /^\S.* (\p{L}+)\.?$/u.exec(name)?.[1];
   return last !== undefined && placeWords(pack).features.has(last.toLowerCase());
+}
+
+/** Whether the words around a name are those around a town's and not a state's: `a Harwick woman`, `12 Mill St., Harwick`, `a man, 61, of Harwick`. */
+export function isLocal(text: string, span: Span, pack: LanguagePack): boolean {
+  const before = text.slice(Math.max(0, span.start - 24), span.start);
+  if (/\d,? of $|(?:[Cc]ity|[Tt]own|[Tt]ownship|[Vv]illage|[Mm]ayor) of $/u.test(before)) return true;
+  if (/ (?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Lane|Blvd|Close|Way|Court)\.?, $/u.test(before)) return true;
+  return placeWords(pack).townsfolk.has(wordAfter(text, span).toLowerCase());
 }

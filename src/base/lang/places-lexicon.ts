@@ -33,6 +33,8 @@ export interface PlacesLexicon {
   readonly parts: PlaceWords;
   /** After the name: who and what belongs to a town and not, said so, to a state (`a Harwick woman`; a state's is `a Harwickian woman`). */
   readonly townsfolk: PlaceWords;
+  /** After the name: what a region within a state has of its own (`the Harwick governor`, `the Harwick state line`). */
+  readonly provincial: PlaceWords;
   /** Words for the affairs of a state, which tell where an article is at home. */
   readonly home: readonly StateWords[];
   /** Names that are no places though some small place bears them: points of the compass, common nouns. */

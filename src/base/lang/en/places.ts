@@ -54,6 +54,11 @@ export const englishPlaces: PlacesLexicon = {
     example: 'An Ashburn woman won the race of 1997.',
     counter: 'An Ashburn minister signed the treaty of 1997.',
   },
+  provincial: {
+    words: 'gov|governor|border|line|legislature|lawmakers|legislators|assemblyman|senate|senator|sen|rep|attorney|state|province|supreme|premier|lieutenant|voters|primary|delegation|secretary',
+    example: 'The Ashburn governor vetoed the bill of 1988.',
+    counter: 'The Ashburn baker won the prize of 1988.',
+  },
   home: [
     {
       states: 'USA',

@@ -13,6 +13,10 @@ export interface Named {
   readonly times: number;
   /** Whether its words are used as a town's and not as a state's: `a Harwick woman`, `Harwick High School`. */
   readonly local: boolean;
+  /** Whether its words are used as those of a region with a government of its own: `the Harwick governor`, `the Harwick border`. */
+  readonly regional: boolean;
+  /** The names that stand beside it in lists: they mean places of its kind. */
+  readonly beside: ReadonlySet<string>;
 }
 
 /** What an article tells of a state or region beside its names of places: how often, by ISO alpha-3 or by `USA TX`. */
@@ -31,6 +35,8 @@ function kilometres(a: PlaceEntry, b: PlaceEntry): number {
   return 111.2 * Math.hypot(a.lat - b.lat, east);
 }
 
+const sized: ReadonlySet<PlaceEntry['kind']> = new Set(['city', 'capital', 'region']);
+
 export const weights = {
   reach: 120,
   sameState: 0.1,
@@ -38,19 +44,23 @@ export const weights = {
   pull: 1.2,
   mostPull: 2.5,
   country: 9.5,
-  region: 7.8,
+  region: 0.5,
+  city: 0,
+  capital: 0,
+  least: 300,
   county: 4.5,
   water: 8,
   continent: 10,
-  smallRegion: 3,
   known: 0.3,
-  capital: 0,
+  smallRegion: 1,
   given: 2,
   state: 1.5,
   stateMore: 0.5,
   area: 1.5,
   areaMore: 0.4,
   local: 2,
+  regional: 2,
+  alike: 1,
   sure: 0.9,
   margin: 0.15,
   together: 120,
@@ -59,21 +69,16 @@ export const weights = {
   mostHome: 2,
 };
 
-/** How readily an entry is meant when nothing tells: a town by its size, and more readily when international news knows it. */
+/** How readily an entry is meant when nothing tells: a place by its size, and more readily when international news knows it. */
 function prior(entry: PlaceEntry): number {
   const { kind, known } = entry;
-  const size =
-    kind === 'city' || kind === 'capital' ? Math.log10(Math.max(entry.population, 300)) : weights[kind];
-  return (
-    size -
-    (kind === 'region' && !known ? weights.smallRegion : 0) +
-    (known ? weights.known : 0) +
-    (kind === 'capital' ? weights.capital : 0)
-  );
+  const size = weights[kind] + (sized.has(kind) ? Math.log10(Math.max(entry.population, weights.least)) : 0);
+  return size + (known ? weights.known : kind === 'region' ? -weights.smallRegion : 0);
 }
 
 /** A name with the chance of each of its entries, which add up to one. */
 interface Weighed extends Named {
+  readonly key: string;
   readonly own: readonly number[];
   readonly chances: readonly number[];
 }
@@ -86,12 +91,13 @@ function chancesOf(scores: readonly number[]): readonly number[] {
   return powers.map((power) => power / sum);
 }
 
-function ownScores({ entries, state, local }: Named): readonly number[] {
+function ownScores({ entries, state, local, regional }: Named): readonly number[] {
   return entries.map(
     (entry) =>
       prior(entry) +
       (state !== null && entry.country === state ? weights.given : 0) -
-      (local && entry.kind === 'country' ? weights.local : 0),
+      (local && entry.kind === 'country' ? weights.local : 0) +
+      (regional && entry.kind === 'region' ? weights.regional : 0),
   );
 }
 
@@ -146,6 +152,20 @@ function weight(voice: number, first: number, more: number): number {
   return voice <= 0 ? 0 : first * Math.min(voice, 1) + more * Math.log2(Math.max(voice, 1));
 }
 
+/** Towns with towns, regions with regions. */
+function sortOf({ kind }: PlaceEntry): string {
+  return kind === 'capital' ? 'city' : kind;
+}
+
+/** How sure the names beside a name in lists are of an entry's kind, 0 to 1. */
+function likeness(name: Weighed, entry: PlaceEntry, names: readonly Weighed[]): number {
+  let most = 0;
+  for (const other of names) {
+    if (name.beside.has(other.key)) most = Math.max(most, masses(other, sortOf).get(sortOf(entry)) ?? 0);
+  }
+  return most;
+}
+
 const stateOf = ({ country }: PlaceEntry): string | null => country;
 
 /** Scores of a name's entries amid the other names: the higher, the likelier meant. */
@@ -161,7 +181,8 @@ function scoresAmid(name: Weighed, names: readonly Weighed[], told: readonly [Si
       (name.own[at] ?? 0) +
       weight(inState, weights.state, weights.stateMore) +
       weight(inArea, weights.area, weights.areaMore) +
-      nearness(entry, others)
+      nearness(entry, others) +
+      weights.alike * likeness(name, entry, others)
     );
   });
 }
@@ -190,9 +211,9 @@ export function chooseAll(
   states: Signs,
   areas: Signs,
 ): ReadonlyMap<string, Choice> {
-  let weighed: readonly Weighed[] = [...names.values()].map((name) => {
+  let weighed: readonly Weighed[] = [...names].map(([key, name]) => {
     const own = ownScores(name);
-    return { ...name, own, chances: chancesOf(own) };
+    return { ...name, key, own, chances: chancesOf(own) };
   });
   let scores: readonly (readonly number[])[] = [];
   for (let round = 0; round < weights.rounds; round++) {

@@ -5,8 +5,9 @@ import { normaliseName } from '../../../base/tables/normalise.ts';
 import { bySpan, overlaps } from '../../../base/text/spans.ts';
 import type { ReadContext } from '../context.ts';
 import { adjectivesIn } from './adjectives.ts';
-import { type Candidate, fromEntities, fromTables, type Ground } from './candidates.ts';
-import { containerOf } from './containers.ts';
+import { type Candidate, fromEntities, fromTables, type Ground, stateEntries } from './candidates.ts';
+import { containerBefore, containerOf, type Demonym } from './containers.ts';
+import { countiesOf } from './inner.ts';
 import { type Placed, settle, shortNames } from './settle.ts';
 import { isBelonging, isDateline, isFeature, isSet, wordsBefore } from './signs.ts';
 
@@ -42,12 +43,27 @@ function outermost(ordered: readonly Candidate[]): readonly Candidate[] {
   });
 }
 
+/** The people's names of an article with their states. */
+function demonymsOf({ tables, entities }: Ground): readonly Demonym[] {
+  return entities
+    .filter(({ type, actor }) => type === 'nationality' && actor !== null)
+    .map(({ start, end, actor }) => ({ start, end, entries: stateEntries(tables, actor ?? '') }));
+}
+
 function place(ground: Ground, ordered: readonly Candidate[]): readonly Placed[] {
-  return ordered.map((candidate, index) => ({
-    ...candidate,
-    key: normaliseName(candidate.name),
-    container: containerOf(ground, candidate, ordered[index + 1]),
-  }));
+  const demonyms = demonymsOf(ground);
+  return ordered.map((candidate, index) => {
+    const people = demonyms.findLast(({ end }) => end <= candidate.start);
+    const former = ordered[index - 1];
+    const before = people !== undefined && people.start >= (former?.end ?? 0) ? people : former;
+    const counties = countiesOf(ground, candidate);
+    return {
+      ...candidate,
+      ...counties,
+      key: counties?.key ?? normaliseName(candidate.name),
+      container: containerOf(ground, candidate, ordered[index + 1]) ?? containerBefore(ground, candidate, before),
+    };
+  });
 }
 
 /** Inhabitants from which on a town's name that no mention covers is a place without a further sign. */

@@ -1,6 +1,6 @@
 import { normaliseName } from '../../../base/tables/normalise.ts';
 import type { PlaceEntry } from '../../../base/tables/tables.ts';
-import type { Ground } from './candidates.ts';
+import type { Candidate, Ground } from './candidates.ts';
 import { placeWords } from './signs.ts';
 
 /** A place that a longer name holds: `Harwick` in `Harwick Town Hall`. */
@@ -25,12 +25,12 @@ function inner({ tables, pack }: Ground, words: readonly string[]): Inner | null
 /** The place at the head of the name of something that is or belongs to it: `Harwick Town Hall`, `Harwick County School District`. */
 function atHead(ground: Ground, words: readonly string[]): Inner | null {
   const { bodies, sites } = placeWords(ground.pack);
-  for (let last = words.length - 1; last > 0; last--) {
-    const found = inner(ground, words.slice(0, last));
-    const next = (words[last] ?? '').toLowerCase();
+  for (let end = words.length - 1; end > 0; end--) {
+    const found = inner(ground, words.slice(0, end));
+    const next = (words[end] ?? '').toLowerCase();
     if (found === null) continue;
     if (found.entries.some(({ kind }) => kind === 'county') || bodies.has(next) || sites.has(next)) return found;
-    const rest = ground.tables.places(words.slice(last).join(' ')).filter(isWide);
+    const rest = ground.tables.places(words.slice(end).join(' ')).filter(isWide);
     const inside = found.entries.filter((entry) =>
       rest.some((wider) => wider.country === entry.country && (wider.region === null || wider.region === entry.region)),
     );
@@ -47,7 +47,7 @@ function atEnd(ground: Ground, words: readonly string[]): Inner | null {
     if (found === null) continue;
     const before = words.slice(0, first).map((word) => word.toLowerCase());
     if (before.every((word) => directions.has(word) || parts.has(word))) return found;
-    const wide = found.entries.filter(isWide);
+    const wide = found.entries.filter((entry) => isWide(entry) && entry.kind !== 'country');
     if (wide.length > 0) return { ...found, entries: wide };
   }
   return null;
@@ -64,4 +64,17 @@ export function innerPlace(ground: Ground, name: string): Inner | null {
   const [former, latter] = name.split(/[-–]/u);
   const joined = latter === undefined || !/^\p{Lu}/u.test(latter) ? null : inner(ground, (former ?? '').split(' '));
   return whole ?? joined ?? atHead(ground, words) ?? atEnd(ground, words);
+}
+
+const listed = /^(?:, \p{Lu}[\p{L}'’.]*(?: \p{Lu}[\p{L}'’.]*)?){0,6},? and (?:\p{Lu}[\p{L}'’.]* ){1,2}(counties|parishes)\b/u;
+const last = /^ (counties|parishes)\b/u;
+
+/** The county that a name means in a list of counties: `Harwick and Ashburn counties`; null outside one or where the tables know no such county. */
+export function countiesOf({ text, tables }: Ground, { name, end }: Candidate): Inner | null {
+  const rest = text.slice(end, end + 160);
+  const word = (listed.exec(rest) ?? last.exec(rest))?.[1];
+  if (word === undefined) return null;
+  const full = `${name} ${word === 'counties' ? 'County' : 'Parish'}`;
+  const entries = tables.places(full).filter(({ kind }) => kind === 'county');
+  return entries.length === 0 ? null : { key: normaliseName(full), entries };
 }

@@ -4,7 +4,7 @@ import type { Candidate, Ground } from './candidates.ts';
 import { chooseAll, chooseInside, type Choice, type Named, regionKey, type Signs, weights } from './choose.ts';
 import type { Container } from './containers.ts';
 import { homeSigns } from './home.ts';
-import { isLocal } from './signs.ts';
+import { isLocal, isRegional } from './signs.ts';
 import { countryAround, type Vote } from './unlisted.ts';
 import { innerPlace } from './inner.ts';
 
@@ -48,10 +48,21 @@ function printedByName(kept: readonly Placed[]): ReadonlyMap<string, Choice> {
   return new Map([...told, ...exact.toReversed()]);
 }
 
+/** The names right before and after a candidate in a list: `Harwick and Ashburn`. */
+function besideIn(text: string, kept: readonly Placed[], at: number): readonly string[] {
+  const listed = (former: Placed | undefined, latter: Placed | undefined): boolean =>
+    former !== undefined &&
+    latter !== undefined &&
+    former.container?.start !== latter.start &&
+    /^(?:, | and | or |, and |, or )$/u.test(text.slice(former.end, latter.start));
+  const [before, one, after] = [kept[at - 1], kept[at], kept[at + 1]];
+  return [...(listed(before, one) ? [before?.key ?? ''] : []), ...(listed(one, after) ? [after?.key ?? ''] : [])];
+}
+
 /** The names of an article with the places they may mean: one alone where it is printed. */
 function namesOf({ text, pack }: Ground, kept: readonly Placed[], told: ReadonlyMap<string, Choice>): ReadonlyMap<string, Named> {
   const names = new Map<string, Named>();
-  for (const candidate of kept) {
+  for (const [at, candidate] of kept.entries()) {
     const { key, entries, state } = candidate;
     if (entries.length === 0) continue;
     const choice = told.get(key) ?? null;
@@ -61,6 +72,8 @@ function namesOf({ text, pack }: Ground, kept: readonly Placed[], told: Readonly
       state: former === undefined ? state : former.state,
       times: (former?.times ?? 0) + 1,
       local: former?.local === true || isLocal(text, candidate, pack),
+      regional: former?.regional === true || isRegional(text, candidate, pack),
+      beside: new Set([...(former?.beside ?? []), ...besideIn(text, kept, at)]),
     });
   }
   return names;
@@ -68,6 +81,12 @@ function namesOf({ text, pack }: Ground, kept: readonly Placed[], told: Readonly
 
 /** A candidate that the tables do not know with the place inside its name: `Harwick` in `Harwick Town Hall`. */
 function withInner(ground: Ground, candidate: Placed): Placed {
+  const city = /^(.+) City$/u.exec(candidate.name)?.[1];
+  const county = candidate.entries.length > 0 && candidate.entries.every(({ kind }) => kind === 'county');
+  if (city !== undefined && county) {
+    const inner = innerPlace(ground, candidate.name);
+    return inner === null ? candidate : { ...candidate, ...inner };
+  }
   if (candidate.entries.length > 0) return candidate;
   const inner = innerPlace(ground, candidate.name);
   return inner === null ? candidate : { ...candidate, ...inner };

@@ -15,7 +15,7 @@ const known = new WeakMap<LanguagePack, WordSets>();
 export function placeWords(pack: LanguagePack): WordSets {
   const made = known.get(pack);
   if (made !== undefined) return made;
-  const { settings, holders, directions, belongings, bodies, features, sites, parts, townsfolk, never } = pack.places;
+  const { settings, holders, directions, belongings, bodies, features, sites, parts, townsfolk, provincial, never } = pack.places;
   const sets = {
     ...{
       settings: setOf(settings),
@@ -24,7 +24,7 @@ export function placeWords(pack: LanguagePack): WordSets {
       belongings: setOf(belongings),
     },
     ...{ bodies: setOf(bodies), features: setOf(features), never: setOf(never) },
-    ...{ sites: setOf(sites), parts: setOf(parts), townsfolk: setOf(townsfolk) },
+    ...{ sites: setOf(sites), parts: setOf(parts), townsfolk: setOf(townsfolk), provincial: setOf(provincial) },
   };
   known.set(pack, sets);
   return sets;
@@ -75,4 +75,9 @@ export function isLocal(text: string, span: Span, pack: LanguagePack): boolean {
   if (/\d,? of $|(?:[Cc]ity|[Tt]own|[Tt]ownship|[Vv]illage|[Mm]ayor) of $/u.test(before)) return true;
   if (/ (?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Lane|Blvd|Close|Way|Court)\.?, $/u.test(before)) return true;
   return placeWords(pack).townsfolk.has(wordAfter(text, span).toLowerCase());
+}
+
+/** Whether a name is used as that of a region with a government of its own: `the Harwick governor`, `the Harwick border`. */
+export function isRegional(text: string, span: Span, pack: LanguagePack): boolean {
+  return placeWords(pack).provincial.has(wordAfter(text, span).toLowerCase());
 }

@@ -15,6 +15,8 @@ export interface Named {
   readonly local: boolean;
   /** Whether its words are used as those of a region with a government of its own: `the Harwick governor`, `the Harwick border`. */
   readonly regional: boolean;
+  /** Whether it opens a dateline, as towns do. */
+  readonly opens: boolean;
   /** The names that stand beside it in lists: they mean places of its kind. */
   readonly beside: ReadonlySet<string>;
 }
@@ -38,34 +40,36 @@ function kilometres(a: PlaceEntry, b: PlaceEntry): number {
 const sized: ReadonlySet<PlaceEntry['kind']> = new Set(['city', 'capital', 'region']);
 
 export const weights = {
-  reach: 120,
-  sameState: 0.1,
+  reach: 300,
+  sameState: 0,
   sameRegion: 0.5,
   pull: 1.2,
-  mostPull: 2.5,
+  mostPull: 2,
   country: 9.5,
   region: 0.5,
-  city: 0,
-  capital: 0,
+  city: 0.4,
+  capital: 1,
   least: 300,
   county: 4.5,
   water: 8,
   continent: 10,
-  known: 0.3,
-  smallRegion: 1,
-  given: 2,
+  known: 0,
+  smallRegion: 1.5,
+  namesake: 1,
+  dateline: 2,
+  given: 1.5,
   state: 1.5,
   stateMore: 0.5,
-  area: 1.5,
-  areaMore: 0.4,
-  local: 2,
+  area: 1.2,
+  areaMore: 0.6,
+  local: 2.7,
   regional: 2,
   alike: 1,
-  sure: 0.9,
-  margin: 0.15,
+  sure: 0.98,
+  margin: 0.05,
   together: 120,
   rounds: 2,
-  home: 0.5,
+  home: 1.1,
   mostHome: 2,
 };
 
@@ -91,12 +95,27 @@ function chancesOf(scores: readonly number[]): readonly number[] {
   return powers.map((power) => power / sum);
 }
 
-function ownScores({ entries, state, local, regional }: Named): readonly number[] {
+/** Towns with towns, regions with regions. */
+function sortOf({ kind }: PlaceEntry): string {
+  return kind === 'capital' ? 'city' : kind;
+}
+
+/** Whether a region has the name of a great town in its state: the town is meant sooner. */
+function hasNamesake({ country, kind, population }: PlaceEntry, entries: readonly PlaceEntry[]): boolean {
+  if (kind !== 'region') return false;
+  return entries.some(
+    (other) => sortOf(other) === 'city' && other.country === country && other.population > population / 20,
+  );
+}
+
+function ownScores({ entries, state, local, regional, opens }: Named): readonly number[] {
   return entries.map(
     (entry) =>
       prior(entry) +
       (state !== null && entry.country === state ? weights.given : 0) -
-      (local && entry.kind === 'country' ? weights.local : 0) +
+      (hasNamesake(entry, entries) ? weights.namesake : 0) -
+      (local && entry.kind === 'country' ? weights.local : 0) -
+      (opens && sortOf(entry) !== 'city' ? weights.dateline : 0) +
       (regional && entry.kind === 'region' ? weights.regional : 0),
   );
 }
@@ -150,11 +169,6 @@ function nearness(entry: PlaceEntry, others: readonly Weighed[]): number {
 
 function weight(voice: number, first: number, more: number): number {
   return voice <= 0 ? 0 : first * Math.min(voice, 1) + more * Math.log2(Math.max(voice, 1));
-}
-
-/** Towns with towns, regions with regions. */
-function sortOf({ kind }: PlaceEntry): string {
-  return kind === 'capital' ? 'city' : kind;
 }
 
 /** How sure the names beside a name in lists are of an entry's kind, 0 to 1. */

@@ -1,10 +1,11 @@
 import type { EntityDraft, Place } from '../../../base/schema/finding.ts';
+import type { PlaceEntry } from '../../../base/tables/tables.ts';
 import { overlaps } from '../../../base/text/spans.ts';
 import type { Candidate, Ground } from './candidates.ts';
 import { chooseAll, chooseInside, type Choice, type Named, regionKey, type Signs, weights } from './choose.ts';
 import type { Container } from './containers.ts';
 import { homeSigns } from './home.ts';
-import { isLocal, isRegional } from './signs.ts';
+import { isDateline, isLocal, isRegional } from './signs.ts';
 import { countryAround, type Vote } from './unlisted.ts';
 import { innerPlace } from './inner.ts';
 
@@ -13,6 +14,8 @@ export interface Placed extends Candidate {
   /** The normalised name of the place that it means, or lies in. */
   readonly key: string;
   readonly container: Container | null;
+  /** Whether it only names something in the place that it is read as: `Harwick Town Hall`. */
+  readonly inner?: boolean;
 }
 
 function count(counts: Map<string, number>, key: string | null): void {
@@ -73,6 +76,7 @@ function namesOf({ text, pack }: Ground, kept: readonly Placed[], told: Readonly
       times: (former?.times ?? 0) + 1,
       local: former?.local === true || isLocal(text, candidate, pack),
       regional: former?.regional === true || isRegional(text, candidate, pack),
+      opens: former?.opens === true || isDateline(text, candidate),
       beside: new Set([...(former?.beside ?? []), ...besideIn(text, kept, at)]),
     });
   }
@@ -85,11 +89,11 @@ function withInner(ground: Ground, candidate: Placed): Placed {
   const county = candidate.entries.length > 0 && candidate.entries.every(({ kind }) => kind === 'county');
   if (city !== undefined && county) {
     const inner = innerPlace(ground, candidate.name);
-    return inner === null ? candidate : { ...candidate, ...inner };
+    return inner === null ? candidate : { ...candidate, ...inner, inner: true };
   }
   if (candidate.entries.length > 0) return candidate;
   const inner = innerPlace(ground, candidate.name);
-  return inner === null ? candidate : { ...candidate, ...inner };
+  return inner === null ? candidate : { ...candidate, ...inner, inner: true };
 }
 
 /** The places of which the state is known, each with a voice about those around it; also the states named by their people. */
@@ -110,10 +114,23 @@ export function settle(ground: Ground, found: readonly Placed[]): readonly Place
   const told = printedByName(kept);
   const choices = new Map([...chooseAll(namesOf(ground, kept, told), ...printedSigns(kept, ground)), ...told]);
   const places = kept.map((candidate) => toPlace(candidate, printed(candidate) ?? choices.get(candidate.key) ?? null));
-  const votes = votesOf(places, ground.entities);
-  return places.map((place, at) =>
-    place.country === null && kept[at]?.entries.length === 0 ? { ...place, country: countryAround(place, votes) } : place,
+  const votes = votesOf(
+    places.filter((_, at) => kept[at]?.inner !== true),
+    ground.entities,
   );
+  return places.map((place, at) => {
+    const candidate = kept[at];
+    const choice = choices.get(candidate?.key ?? '') ?? null;
+    if (candidate?.inner === true && choice !== null && 'entry' in choice) return withinOf(place, choice.entry, votes);
+    return place.country === null && candidate?.entries.length === 0 ? { ...place, country: countryAround(place, votes) } : place;
+  });
+}
+
+/** What lies in a place that its name holds: without that place's number; one in a state that nothing else in the article speaks of is none. */
+function withinOf(place: Place, entry: PlaceEntry, votes: readonly Vote[]): Place {
+  const sure = entry.known || entry.kind === 'county' || votes.length === 0;
+  if (sure || votes.some(({ country }) => country === entry.country)) return { ...place, geonameid: null };
+  return { ...place, country: countryAround(place, votes), lat: null, lon: null, geonameid: null };
 }
 
 /** The regions printed short behind the kept candidates, as places. */

@@ -1,5 +1,6 @@
 import type { PlaceEntry } from '../../../base/tables/tables.ts';
 import { liesIn } from './containers.ts';
+import { kilometres } from './distance.ts';
 
 /** The place that a name means; `country` alone is known where a region behind it says so (`Paris, Texas`); null when it stays open. */
 export type Choice = { readonly entry: PlaceEntry } | { readonly country: string } | null;
@@ -29,23 +30,15 @@ export function regionKey({ country, region }: PlaceEntry): string | null {
   return country === null || region === null ? null : `${country} ${region}`;
 }
 
-/** Kilometres between two places, near enough; infinite where a coordinate is missing. */
-function kilometres(a: PlaceEntry, b: PlaceEntry): number {
-  if (a.lat === null || b.lat === null || a.lon === null || b.lon === null) return Infinity;
-  const across = Math.abs(a.lon - b.lon);
-  const east = Math.min(across, 360 - across) * Math.cos((((a.lat + b.lat) / 2) * Math.PI) / 180);
-  return 111.2 * Math.hypot(a.lat - b.lat, east);
-}
-
 const sized: ReadonlySet<PlaceEntry['kind']> = new Set(['city', 'capital', 'region']);
 
 export const weights = {
-  reach: 300,
+  reach: 30,
   sameState: 0,
-  sameRegion: 0.5,
+  sameRegion: 0.9,
   pull: 1.2,
-  mostPull: 2,
-  country: 9.5,
+  mostPull: 2.5,
+  country: 9,
   region: 0.5,
   city: 0.4,
   capital: 1,
@@ -58,17 +51,18 @@ export const weights = {
   namesake: 1,
   dateline: 2,
   given: 1.5,
-  state: 1.5,
-  stateMore: 0.5,
-  area: 1.2,
-  areaMore: 0.6,
-  local: 2.7,
+  state: 1.6,
+  area: 0.4,
+  strangeState: 0.01,
+  strangeArea: 0.02,
+  doubt: 1,
+  local: 3.4,
   regional: 2,
   alike: 1,
   sure: 0.98,
   margin: 0.05,
   together: 120,
-  rounds: 2,
+  rounds: 3,
   home: 1.1,
   mostHome: 2,
 };
@@ -167,8 +161,18 @@ function nearness(entry: PlaceEntry, others: readonly Weighed[]): number {
   return Math.min(sum * weights.pull, weights.mostPull);
 }
 
-function weight(voice: number, first: number, more: number): number {
-  return voice <= 0 ? 0 : first * Math.min(voice, 1) + more * Math.log2(Math.max(voice, 1));
+/**
+ * How much an article's voices speak for a state or region, on the scale of powers of ten: how much likelier a place in it is meant than one in
+ * a state that nothing speaks for.
+ */
+function favour(voice: number, all: number, strange: number): number {
+  return Math.log10(1 + Math.max(voice, 0) / (all + weights.doubt) / strange);
+}
+
+function sumOf(voices: Signs): number {
+  let sum = 0;
+  for (const voice of voices.values()) sum += voice;
+  return sum;
 }
 
 /** How sure the names beside a name in lists are of an entry's kind, 0 to 1. */
@@ -186,6 +190,10 @@ const stateOf = ({ country }: PlaceEntry): string | null => country;
 function scoresAmid(name: Weighed, names: readonly Weighed[], told: readonly [Signs, Signs]): readonly number[] {
   const others = names.filter((other) => other !== name);
   const [states, areas] = told;
+  const [allStates, allAreas] = [sumOf(states), sumOf(areas)];
+  const [ownStates, ownAreas] = [stateOf, regionKey].map((keyOf) =>
+    [...masses(name, keyOf).values()].some((mass) => mass > weights.sure),
+  );
   return name.entries.map((entry, at) => {
     const country = entry.country ?? '';
     const area = regionKey(entry) ?? '';
@@ -193,8 +201,8 @@ function scoresAmid(name: Weighed, names: readonly Weighed[], told: readonly [Si
     const inArea = (areas.get(area) ?? 0) - ownVoice(name, regionKey, area);
     return (
       (name.own[at] ?? 0) +
-      weight(inState, weights.state, weights.stateMore) +
-      weight(inArea, weights.area, weights.areaMore) +
+      favour(inState, allStates - (ownStates ? name.times : 0), weights.strangeState) * weights.state +
+      favour(inArea, allAreas - (ownAreas ? name.times : 0), weights.strangeArea) * weights.area +
       nearness(entry, others) +
       weights.alike * likeness(name, entry, others)
     );

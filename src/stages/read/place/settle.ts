@@ -1,9 +1,9 @@
 import type { EntityDraft, Place } from '../../../base/schema/finding.ts';
-import type { PlaceEntry } from '../../../base/tables/tables.ts';
 import { overlaps } from '../../../base/text/spans.ts';
 import type { Candidate, Ground } from './candidates.ts';
 import { chooseAll, chooseInside, type Choice, type Named, regionKey, type Signs, weights } from './choose.ts';
 import type { Container } from './containers.ts';
+import { kilometres } from './distance.ts';
 import { homeSigns } from './home.ts';
 import { isDateline, isLocal, isRegional } from './signs.ts';
 import { countryAround, type Vote } from './unlisted.ts';
@@ -114,22 +114,27 @@ export function settle(ground: Ground, found: readonly Placed[]): readonly Place
   const told = printedByName(kept);
   const choices = new Map([...chooseAll(namesOf(ground, kept, told), ...printedSigns(kept, ground)), ...told]);
   const places = kept.map((candidate) => toPlace(candidate, printed(candidate) ?? choices.get(candidate.key) ?? null));
-  const votes = votesOf(
-    places.filter((_, at) => kept[at]?.inner !== true),
-    ground.entities,
-  );
+  const others = places.filter((_, at) => kept[at]?.inner !== true);
+  const votes = votesOf(others, ground.entities);
   return places.map((place, at) => {
     const candidate = kept[at];
-    const choice = choices.get(candidate?.key ?? '') ?? null;
-    if (candidate?.inner === true && choice !== null && 'entry' in choice) return withinOf(place, choice.entry, votes);
-    return place.country === null && candidate?.entries.length === 0 ? { ...place, country: countryAround(place, votes) } : place;
+    if (candidate?.inner === true && place.lat !== null) return withinOf(place, candidate, others, votes);
+    return place.country === null && candidate?.entries.length === 0
+      ? { ...place, country: countryAround(place, votes) }
+      : place;
   });
 }
 
-/** What lies in a place that its name holds: without that place's number; one in a state that nothing else in the article speaks of is none. */
-function withinOf(place: Place, entry: PlaceEntry, votes: readonly Vote[]): Place {
-  const sure = entry.known || entry.kind === 'county' || votes.length === 0;
-  if (sure || votes.some(({ country }) => country === entry.country)) return { ...place, geonameid: null };
+/** Kilometres from the other places of an article within which a small place inside a name is believed. */
+const believed = 150;
+
+/**
+ * What lies in a place that its name holds: without that place's number; in a small one only where the article names it or others near it, since
+ * parks and schools bear the names of places far away.
+ */
+function withinOf(place: Place, { entries }: Placed, others: readonly Place[], votes: readonly Vote[]): Place {
+  const sure = others.length === 0 || entries.some(({ known, kind }) => known || kind === 'county');
+  if (sure || others.some((other) => kilometres(place, other) < believed)) return { ...place, geonameid: null };
   return { ...place, country: countryAround(place, votes), lat: null, lon: null, geonameid: null };
 }
 

@@ -33,32 +33,34 @@ export function regionKey({ country, region }: PlaceEntry): string | null {
 const sized: ReadonlySet<PlaceEntry['kind']> = new Set(['city', 'capital', 'region']);
 
 export const weights = {
-  reach: 30,
+  reach: 48,
   sameState: 0,
   sameRegion: 0.9,
   pull: 1.2,
-  mostPull: 2.5,
+  mostPull: 3,
   country: 9,
   region: 0.5,
   city: 0.4,
-  capital: 1,
+  capital: 1.6,
   least: 300,
   county: 4.5,
   water: 8,
-  continent: 10,
+  continent: 12,
   known: 0,
   smallRegion: 1.5,
   namesake: 1,
   dateline: 2,
   given: 1.5,
-  state: 1.6,
-  area: 0.4,
+  state: 2.2,
+  area: 0.1,
   strangeState: 0.01,
   strangeArea: 0.02,
-  doubt: 1,
+  doubt: 2,
+  actor: 0.3,
+  localCapital: 1,
   local: 3.4,
   regional: 2,
-  alike: 1,
+  alike: 1.5,
   sure: 0.98,
   margin: 0.05,
   together: 120,
@@ -109,6 +111,7 @@ function ownScores({ entries, state, local, regional, opens }: Named): readonly 
       (state !== null && entry.country === state ? weights.given : 0) -
       (hasNamesake(entry, entries) ? weights.namesake : 0) -
       (local && entry.kind === 'country' ? weights.local : 0) -
+      (local && entry.kind === 'capital' ? weights.localCapital : 0) -
       (opens && sortOf(entry) !== 'city' ? weights.dateline : 0) +
       (regional && entry.kind === 'region' ? weights.regional : 0),
   );
@@ -124,12 +127,18 @@ function masses({ entries, chances }: Weighed, keyOf: (entry: PlaceEntry) => str
   return found;
 }
 
+/** How loud a name speaks for its state: states and capitals are named as actors, which tells little of where a town lies. */
+function loudness({ entries, times }: Weighed): number {
+  const actor = entries.some(({ kind }) => kind === 'country' || kind === 'capital');
+  return actor ? times * weights.actor : times;
+}
+
 /** How often the names of an article are sure to lie in each state or region. */
 function voices(names: readonly Weighed[], keyOf: (entry: PlaceEntry) => string | null, signs: Signs): Map<string, number> {
   const sums = new Map<string, number>(signs);
   for (const name of names) {
     for (const [key, mass] of masses(name, keyOf)) {
-      if (mass > weights.sure) sums.set(key, (sums.get(key) ?? 0) + name.times);
+      if (mass > weights.sure) sums.set(key, (sums.get(key) ?? 0) + loudness(name));
     }
   }
   return sums;
@@ -137,7 +146,7 @@ function voices(names: readonly Weighed[], keyOf: (entry: PlaceEntry) => string 
 
 /** A name's own voice for a state or region, which does not count for itself. */
 function ownVoice(name: Weighed, keyOf: (entry: PlaceEntry) => string | null, key: string): number {
-  return (masses(name, keyOf).get(key) ?? 0) > weights.sure ? name.times : 0;
+  return (masses(name, keyOf).get(key) ?? 0) > weights.sure ? loudness(name) : 0;
 }
 
 /** How much a place draws another one to it, 0 to 1.4: by how near it lies, and by a common region and state. */
@@ -201,8 +210,8 @@ function scoresAmid(name: Weighed, names: readonly Weighed[], told: readonly [Si
     const inArea = (areas.get(area) ?? 0) - ownVoice(name, regionKey, area);
     return (
       (name.own[at] ?? 0) +
-      favour(inState, allStates - (ownStates ? name.times : 0), weights.strangeState) * weights.state +
-      favour(inArea, allAreas - (ownAreas ? name.times : 0), weights.strangeArea) * weights.area +
+      favour(inState, allStates - (ownStates ? loudness(name) : 0), weights.strangeState) * weights.state +
+      favour(inArea, allAreas - (ownAreas ? loudness(name) : 0), weights.strangeArea) * weights.area +
       nearness(entry, others) +
       weights.alike * likeness(name, entry, others)
     );

@@ -18,8 +18,8 @@ export interface Placed extends Candidate {
   readonly inner?: boolean;
 }
 
-function count(counts: Map<string, number>, key: string | null): void {
-  if (key !== null && key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
+function count(counts: Map<string, number>, key: string | null, times = 1): void {
+  if (key !== null && key !== '') counts.set(key, (counts.get(key) ?? 0) + times);
 }
 
 /** How often the article prints each state or region behind a place, or names the people of a state. */
@@ -32,7 +32,7 @@ function printedSigns(kept: readonly Placed[], { text, pack, entities }: Ground)
     if (container.entry.kind === 'region') count(areas, regionKey(container.entry));
   }
   for (const { type, actor } of entities)
-    if (type === 'nationality' && actor !== null && /^[A-Z]{3}$/u.test(actor)) count(states, actor);
+    if (type === 'nationality' && actor !== null && /^[A-Z]{3}$/u.test(actor)) count(states, actor, weights.actor);
   return [states, areas];
 }
 

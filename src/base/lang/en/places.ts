@@ -63,7 +63,7 @@ export const englishPlaces: PlacesLexicon = {
     {
       states: 'USA',
       words:
-        'sheriff|sheriffs|county commissioner|county commissioners|county commission|city manager|board of education|school superintendent|high school|district attorney|state trooper|state troopers|highway patrol|county jail|state senator|state legislature|zip code|varsity|sophomore|freshman|Thanksgiving|Fourth of July|selectmen|homeland security|grand jury|mph|county attorney|state route|attorney general|Superior Court|Circuit Court|U.S. District|Interstate|FBI|GOP|Medicaid|Social Security|Rep.|Sen.',
+        'sheriff|sheriffs|county commissioner|county commissioners|county commission|city manager|board of education|school superintendent|high school|district attorney|state trooper|state troopers|highway patrol|county jail|state senator|state legislature|zip code|varsity|sophomore|freshman|Thanksgiving|Fourth of July|selectmen|mph|county attorney|state route|Superior Court|Circuit Court|Interstate',
       example: 'The sheriff told the board of education that the highway patrol would come.',
       counter: 'The minister told the committee that the police would come.',
     },

@@ -25,6 +25,16 @@ export interface Named {
 /** What an article tells of a state or region beside its names of places: how often, by ISO alpha-3 or by `USA TX`. */
 export type Signs = ReadonlyMap<string, number>;
 
+/** What an article prints of states and regions beside its names of places. */
+export interface Printed {
+  /** Of states: behind places, and by the names of their people. */
+  readonly world: Signs;
+  /** The same, and the words of home affairs; people's names count little. */
+  readonly local: Signs;
+  /** Of regions, behind places. */
+  readonly areas: Signs;
+}
+
 /** The key of an entry's region; null when it has none. */
 export function regionKey({ country, region }: PlaceEntry): string | null {
   return country === null || region === null ? null : `${country} ${region}`;
@@ -33,32 +43,34 @@ export function regionKey({ country, region }: PlaceEntry): string | null {
 const sized: ReadonlySet<PlaceEntry['kind']> = new Set(['city', 'capital', 'region']);
 
 export const weights = {
-  reach: 48,
+  reach: 46,
   sameState: 0,
-  sameRegion: 0.9,
-  pull: 1.2,
-  mostPull: 3,
+  sameRegion: 0.7,
+  pull: 1.5,
+  mostPull: 3.5,
   country: 9,
   region: 0.5,
-  city: 0.4,
+  city: 0,
   capital: 1.6,
   least: 300,
-  county: 4.5,
+  county: 4,
   water: 8,
   continent: 12,
   known: 0,
-  smallRegion: 1.5,
-  namesake: 1,
-  dateline: 2,
+  smallRegion: 0.5,
+  namesake: 0.6,
+  dateline: 2.5,
   given: 1.5,
-  state: 2.2,
+  state: 1.3,
   area: 0.1,
-  strangeState: 0.01,
+  strangeState: 0.005,
   strangeArea: 0.02,
   doubt: 2,
-  actor: 0.3,
-  localCapital: 1,
-  local: 3.4,
+  actor: 0.1,
+  famous: 0.4,
+  world: 1.5,
+  localCapital: 2.6,
+  local: 4.1,
   regional: 2,
   alike: 1.5,
   sure: 0.98,
@@ -127,26 +139,31 @@ function masses({ entries, chances }: Weighed, keyOf: (entry: PlaceEntry) => str
   return found;
 }
 
-/** How loud a name speaks for its state: states and capitals are named as actors, which tells little of where a town lies. */
+/** How loud a name speaks about where small places lie: those that international news knows are named from anywhere, states as actors. */
 function loudness({ entries, times }: Weighed): number {
-  const actor = entries.some(({ kind }) => kind === 'country' || kind === 'capital');
-  return actor ? times * weights.actor : times;
+  if (entries.some(({ kind }) => kind === 'country' || kind === 'capital')) return times * weights.actor;
+  return entries.some(({ known }) => known) ? times * weights.famous : times;
 }
 
-/** How often the names of an article are sure to lie in each state or region. */
-function voices(names: readonly Weighed[], keyOf: (entry: PlaceEntry) => string | null, signs: Signs): Map<string, number> {
-  const sums = new Map<string, number>(signs);
-  for (const name of names) {
-    for (const [key, mass] of masses(name, keyOf)) {
-      if (mass > weights.sure) sums.set(key, (sums.get(key) ?? 0) + loudness(name));
-    }
-  }
-  return sums;
+/** Voices of an article for states or regions, and their sum. */
+interface Voices {
+  readonly of: Signs;
+  readonly all: number;
 }
 
-/** A name's own voice for a state or region, which does not count for itself. */
-function ownVoice(name: Weighed, keyOf: (entry: PlaceEntry) => string | null, key: string): number {
-  return (masses(name, keyOf).get(key) ?? 0) > weights.sure ? loudness(name) : 0;
+type KeyOf = (entry: PlaceEntry) => string | null;
+type Loudness = (name: Weighed) => number;
+
+/** The states or regions that a name lies in for sure. */
+function sureOf(name: Weighed, keyOf: KeyOf): readonly string[] {
+  return [...masses(name, keyOf)].filter(([, mass]) => mass > weights.sure).map(([key]) => key);
+}
+
+/** What the names of an article, and its signs, say of each state or region. */
+function voicesOf(names: readonly Weighed[], keyOf: KeyOf, signs: Signs, loud: Loudness): Voices {
+  const of = new Map<string, number>(signs);
+  for (const name of names) for (const key of sureOf(name, keyOf)) of.set(key, (of.get(key) ?? 0) + loud(name));
+  return { of, all: [...of.values()].reduce((sum, voice) => sum + voice, 0) };
 }
 
 /** How much a place draws another one to it, 0 to 1.4: by how near it lies, and by a common region and state. */
@@ -171,17 +188,11 @@ function nearness(entry: PlaceEntry, others: readonly Weighed[]): number {
 }
 
 /**
- * How much an article's voices speak for a state or region, on the scale of powers of ten: how much likelier a place in it is meant than one in
- * a state that nothing speaks for.
+ * How much likelier, in powers of ten, a place in a state or region is meant than one in a state that nothing speaks for; a name's own voice does
+ * not count.
  */
-function favour(voice: number, all: number, strange: number): number {
-  return Math.log10(1 + Math.max(voice, 0) / (all + weights.doubt) / strange);
-}
-
-function sumOf(voices: Signs): number {
-  let sum = 0;
-  for (const voice of voices.values()) sum += voice;
-  return sum;
+function favour({ of, all }: Voices, key: string, own: number, strange: number): number {
+  return Math.log10(1 + Math.max((of.get(key) ?? 0) - own, 0) / (all - own + weights.doubt) / strange);
 }
 
 /** How sure the names beside a name in lists are of an entry's kind, 0 to 1. */
@@ -195,23 +206,28 @@ function likeness(name: Weighed, entry: PlaceEntry, names: readonly Weighed[]): 
 
 const stateOf = ({ country }: PlaceEntry): string | null => country;
 
+const times: Loudness = (name) => name.times;
+
+/** What an article says: of the states of places that international news knows, of those of small ones, and of regions. */
+interface Told {
+  readonly world: Voices;
+  readonly local: Voices;
+  readonly areas: Voices;
+}
+
 /** Scores of a name's entries amid the other names: the higher, the likelier meant. */
-function scoresAmid(name: Weighed, names: readonly Weighed[], told: readonly [Signs, Signs]): readonly number[] {
+function scoresAmid(name: Weighed, names: readonly Weighed[], { world, local, areas }: Told): readonly number[] {
   const others = names.filter((other) => other !== name);
-  const [states, areas] = told;
-  const [allStates, allAreas] = [sumOf(states), sumOf(areas)];
-  const [ownStates, ownAreas] = [stateOf, regionKey].map((keyOf) =>
-    [...masses(name, keyOf).values()].some((mass) => mass > weights.sure),
-  );
+  const [inStates, inAreas] = [sureOf(name, stateOf), sureOf(name, regionKey)];
   return name.entries.map((entry, at) => {
-    const country = entry.country ?? '';
-    const area = regionKey(entry) ?? '';
-    const inState = (states.get(country) ?? 0) - ownVoice(name, stateOf, country);
-    const inArea = (areas.get(area) ?? 0) - ownVoice(name, regionKey, area);
+    const [state, area] = [entry.country ?? '', regionKey(entry) ?? ''];
+    const loud = entry.known ? times(name) : loudness(name);
+    const inState = favour(entry.known ? world : local, state, inStates.includes(state) ? loud : 0, weights.strangeState);
+    const inArea = favour(areas, area, inAreas.includes(area) ? loudness(name) : 0, weights.strangeArea);
     return (
       (name.own[at] ?? 0) +
-      favour(inState, allStates - (ownStates ? loudness(name) : 0), weights.strangeState) * weights.state +
-      favour(inArea, allAreas - (ownAreas ? loudness(name) : 0), weights.strangeArea) * weights.area +
+      weights[entry.known ? 'world' : 'state'] * inState +
+      weights.area * inArea +
       nearness(entry, others) +
       weights.alike * likeness(name, entry, others)
     );
@@ -239,8 +255,7 @@ function pick(entries: readonly PlaceEntry[], scores: readonly number[]): Choice
  */
 export function chooseAll(
   names: ReadonlyMap<string, Named>,
-  states: Signs,
-  areas: Signs,
+  signs: Printed,
 ): ReadonlyMap<string, Choice> {
   let weighed: readonly Weighed[] = [...names].map(([key, name]) => {
     const own = ownScores(name);
@@ -248,7 +263,11 @@ export function chooseAll(
   });
   let scores: readonly (readonly number[])[] = [];
   for (let round = 0; round < weights.rounds; round++) {
-    const told = [voices(weighed, stateOf, states), voices(weighed, regionKey, areas)] as const;
+    const told = {
+      world: voicesOf(weighed, stateOf, signs.world, times),
+      local: voicesOf(weighed, stateOf, signs.local, loudness),
+      areas: voicesOf(weighed, regionKey, signs.areas, loudness),
+    };
     const before = weighed;
     scores = before.map((name) => scoresAmid(name, before, told));
     weighed = before.map((name, at) => ({ ...name, chances: chancesOf(scores[at] ?? []) }));

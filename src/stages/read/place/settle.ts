@@ -1,7 +1,7 @@
 import type { EntityDraft, Place } from '../../../base/schema/finding.ts';
 import { overlaps } from '../../../base/text/spans.ts';
 import type { Candidate, Ground } from './candidates.ts';
-import { chooseAll, chooseInside, type Choice, type Named, regionKey, type Signs, weights } from './choose.ts';
+import { chooseAll, chooseInside, type Choice, type Named, type Printed, regionKey, weights } from './choose.ts';
 import type { Container } from './containers.ts';
 import { kilometres } from './distance.ts';
 import { homeSigns } from './home.ts';
@@ -22,18 +22,21 @@ function count(counts: Map<string, number>, key: string | null, times = 1): void
   if (key !== null && key !== '') counts.set(key, (counts.get(key) ?? 0) + times);
 }
 
-/** How often the article prints each state or region behind a place, or names the people of a state. */
-function printedSigns(kept: readonly Placed[], { text, pack, entities }: Ground): readonly [states: Signs, areas: Signs] {
-  const [states, areas] = [new Map<string, number>(), new Map<string, number>()];
-  for (const [state, times] of homeSigns(text, pack)) states.set(state, Math.min(times * weights.home, weights.mostHome));
+/** How often the article prints each state or region behind a place, names the people of a state, and uses words of its home affairs. */
+function printedSigns(kept: readonly Placed[], { text, pack, entities }: Ground): Printed {
+  const [world, local, areas] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
+  for (const [state, times] of homeSigns(text, pack)) count(local, state, Math.min(times * weights.home, weights.mostHome));
   for (const { container } of kept) {
     if (container === null) continue;
-    count(states, container.entry.country);
+    for (const states of [world, local]) count(states, container.entry.country);
     if (container.entry.kind === 'region') count(areas, regionKey(container.entry));
   }
-  for (const { type, actor } of entities)
-    if (type === 'nationality' && actor !== null && /^[A-Z]{3}$/u.test(actor)) count(states, actor, weights.actor);
-  return [states, areas];
+  for (const { type, actor } of entities) {
+    if (type !== 'nationality' || actor === null || !/^[A-Z]{3}$/u.test(actor)) continue;
+    count(world, actor);
+    count(local, actor, weights.actor);
+  }
+  return { world, local, areas };
 }
 
 /** What is printed behind a candidate about where it lies; null when nothing is. */
@@ -112,7 +115,7 @@ function votesOf(places: readonly Place[], entities: readonly EntityDraft[]): re
 export function settle(ground: Ground, found: readonly Placed[]): readonly Place[] {
   const kept = found.map((candidate) => withInner(ground, candidate));
   const told = printedByName(kept);
-  const choices = new Map([...chooseAll(namesOf(ground, kept, told), ...printedSigns(kept, ground)), ...told]);
+  const choices = new Map([...chooseAll(namesOf(ground, kept, told), printedSigns(kept, ground)), ...told]);
   const places = kept.map((candidate) => toPlace(candidate, printed(candidate) ?? choices.get(candidate.key) ?? null));
   const others = places.filter((_, at) => kept[at]?.inner !== true);
   const votes = votesOf(others, ground.entities);

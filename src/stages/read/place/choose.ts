@@ -1,98 +1,19 @@
 import type { PlaceEntry } from '../../../base/tables/tables.ts';
 import { liesIn } from './containers.ts';
 import { kilometres } from './distance.ts';
+import { type Named, type Printed, regionKey, sortOf, stateOf } from './named.ts';
+import { favour, loudness, masses, sureOf, type Voices, voicesOf, type Weighed } from './voices.ts';
+import { weights } from './weights.ts';
 
 /** The place that a name means; `country` alone is known where a region behind it says so (`Paris, Texas`); null when it stays open. */
 export type Choice = { readonly entry: PlaceEntry } | { readonly country: string } | null;
 
-/** A name of an article with the places it may mean. */
-export interface Named {
-  readonly entries: readonly PlaceEntry[];
-  /** The state that the mention reader gave it, or null. */
-  readonly state: string | null;
-  /** How often the article prints it. */
-  readonly times: number;
-  /** Whether its words are used as a town's and not as a state's: `a Harwick woman`, `Harwick High School`. */
-  readonly local: boolean;
-  /** Whether its words are used as those of a region with a government of its own: `the Harwick governor`, `the Harwick border`. */
-  readonly regional: boolean;
-  /** Whether it opens a dateline, as towns do. */
-  readonly opens: boolean;
-  /** The names that stand beside it in lists: they mean places of its kind. */
-  readonly beside: ReadonlySet<string>;
-}
-
-/** What an article tells of a state or region beside its names of places: how often, by ISO alpha-3 or by `USA TX`. */
-export type Signs = ReadonlyMap<string, number>;
-
-/** What an article prints of states and regions beside its names of places. */
-export interface Printed {
-  /** Of states: behind places, and by the names of their people. */
-  readonly world: Signs;
-  /** The same, and the words of home affairs; people's names count little. */
-  readonly local: Signs;
-  /** Of regions, behind places. */
-  readonly areas: Signs;
-}
-
-/** The key of an entry's region; null when it has none. */
-export function regionKey({ country, region }: PlaceEntry): string | null {
-  return country === null || region === null ? null : `${country} ${region}`;
-}
-
 const sized: ReadonlySet<PlaceEntry['kind']> = new Set(['city', 'capital', 'region']);
 
-export const weights = {
-  reach: 46,
-  sameState: 0,
-  sameRegion: 0.7,
-  pull: 1.5,
-  mostPull: 3.5,
-  country: 9,
-  region: 0.5,
-  city: 0,
-  capital: 1.6,
-  least: 300,
-  county: 4,
-  water: 8,
-  continent: 12,
-  known: 0,
-  smallRegion: 0.5,
-  namesake: 0.6,
-  dateline: 2.5,
-  given: 1.5,
-  state: 1.3,
-  area: 0.1,
-  strangeState: 0.005,
-  strangeArea: 0.02,
-  doubt: 2,
-  actor: 0.1,
-  famous: 0.4,
-  world: 1.5,
-  localCapital: 2.6,
-  local: 4.1,
-  regional: 2,
-  alike: 1.5,
-  sure: 0.98,
-  margin: 0.05,
-  together: 120,
-  rounds: 3,
-  home: 1.1,
-  mostHome: 2,
-};
-
-/** How readily an entry is meant when nothing tells: a place by its size, and more readily when international news knows it. */
-function prior(entry: PlaceEntry): number {
-  const { kind, known } = entry;
-  const size = weights[kind] + (sized.has(kind) ? Math.log10(Math.max(entry.population, weights.least)) : 0);
-  return size + (known ? weights.known : kind === 'region' ? -weights.smallRegion : 0);
-}
-
-/** A name with the chance of each of its entries, which add up to one. */
-interface Weighed extends Named {
-  readonly key: string;
-  readonly own: readonly number[];
-  readonly chances: readonly number[];
+/** How readily an entry is meant when nothing tells. */
+function prior({ kind, known, population }: PlaceEntry): number {
+  const size = sized.has(kind) ? Math.log10(Math.max(population, weights.least)) : 0;
+  return weights.kinds[kind] + size - (kind === 'region' && !known ? weights.smallRegion : 0);
 }
 
 /** Chances from scores on the scale of powers of ten. */
@@ -103,11 +24,6 @@ function chancesOf(scores: readonly number[]): readonly number[] {
   return powers.map((power) => power / sum);
 }
 
-/** Towns with towns, regions with regions. */
-function sortOf({ kind }: PlaceEntry): string {
-  return kind === 'capital' ? 'city' : kind;
-}
-
 /** Whether a region has the name of a great town in its state: the town is meant sooner. */
 function hasNamesake({ country, kind, population }: PlaceEntry, entries: readonly PlaceEntry[]): boolean {
   if (kind !== 'region') return false;
@@ -116,61 +32,29 @@ function hasNamesake({ country, kind, population }: PlaceEntry, entries: readonl
   );
 }
 
-function ownScores({ entries, state, local, regional, opens }: Named): readonly number[] {
-  return entries.map(
-    (entry) =>
-      prior(entry) +
-      (state !== null && entry.country === state ? weights.given : 0) -
-      (hasNamesake(entry, entries) ? weights.namesake : 0) -
-      (local && entry.kind === 'country' ? weights.local : 0) -
-      (local && entry.kind === 'capital' ? weights.localCapital : 0) -
-      (opens && sortOf(entry) !== 'city' ? weights.dateline : 0) +
-      (regional && entry.kind === 'region' ? weights.regional : 0),
+/** What the words around a name speak for an entry. */
+function fit(entry: PlaceEntry, { state, local, regional, opens }: Named): number {
+  const { kind, country } = entry;
+  let score = state !== null && country === state ? weights.given : 0;
+  if (local && kind === 'country') score -= weights.localState;
+  if (local && kind === 'capital') score -= weights.localCapital;
+  if (opens && sortOf(entry) !== 'city') score -= weights.dateline;
+  if (regional && kind === 'region') score += weights.regional;
+  return score;
+}
+
+function weigh(key: string, name: Named): Weighed {
+  const own = name.entries.map(
+    (entry) => prior(entry) + fit(entry, name) - (hasNamesake(entry, name.entries) ? weights.namesake : 0),
   );
+  return { ...name, key, own, chances: chancesOf(own) };
 }
 
-/** How much of a name's chances lies in each state or region. */
-function masses({ entries, chances }: Weighed, keyOf: (entry: PlaceEntry) => string | null): Map<string, number> {
-  const found = new Map<string, number>();
-  entries.forEach((entry, at) => {
-    const key = keyOf(entry);
-    if (key !== null) found.set(key, (found.get(key) ?? 0) + (chances[at] ?? 0));
-  });
-  return found;
-}
-
-/** How loud a name speaks about where small places lie: those that international news knows are named from anywhere, states as actors. */
-function loudness({ entries, times }: Weighed): number {
-  if (entries.some(({ kind }) => kind === 'country' || kind === 'capital')) return times * weights.actor;
-  return entries.some(({ known }) => known) ? times * weights.famous : times;
-}
-
-/** Voices of an article for states or regions, and their sum. */
-interface Voices {
-  readonly of: Signs;
-  readonly all: number;
-}
-
-type KeyOf = (entry: PlaceEntry) => string | null;
-type Loudness = (name: Weighed) => number;
-
-/** The states or regions that a name lies in for sure. */
-function sureOf(name: Weighed, keyOf: KeyOf): readonly string[] {
-  return [...masses(name, keyOf)].filter(([, mass]) => mass > weights.sure).map(([key]) => key);
-}
-
-/** What the names of an article, and its signs, say of each state or region. */
-function voicesOf(names: readonly Weighed[], keyOf: KeyOf, signs: Signs, loud: Loudness): Voices {
-  const of = new Map<string, number>(signs);
-  for (const name of names) for (const key of sureOf(name, keyOf)) of.set(key, (of.get(key) ?? 0) + loud(name));
-  return { of, all: [...of.values()].reduce((sum, voice) => sum + voice, 0) };
-}
-
-/** How much a place draws another one to it, 0 to 1.4: by how near it lies, and by a common region and state. */
+/** How much a place draws another one to it, 0 to 1.7: by how near it lies, and by a common region. */
 function draw(entry: PlaceEntry, other: PlaceEntry): number {
   const near = Math.exp(-kilometres(entry, other) / weights.reach);
   if (entry.country === null || entry.country !== other.country) return near;
-  return near + weights.sameState + (entry.region !== null && entry.region === other.region ? weights.sameRegion : 0);
+  return near + (entry.region !== null && entry.region === other.region ? weights.sameRegion : 0);
 }
 
 /** How much the other names of an article draw an entry to them: each by the places it likely means. */
@@ -187,14 +71,6 @@ function nearness(entry: PlaceEntry, others: readonly Weighed[]): number {
   return Math.min(sum * weights.pull, weights.mostPull);
 }
 
-/**
- * How much likelier, in powers of ten, a place in a state or region is meant than one in a state that nothing speaks for; a name's own voice does
- * not count.
- */
-function favour({ of, all }: Voices, key: string, own: number, strange: number): number {
-  return Math.log10(1 + Math.max((of.get(key) ?? 0) - own, 0) / (all - own + weights.doubt) / strange);
-}
-
 /** How sure the names beside a name in lists are of an entry's kind, 0 to 1. */
 function likeness(name: Weighed, entry: PlaceEntry, names: readonly Weighed[]): number {
   let most = 0;
@@ -204,10 +80,6 @@ function likeness(name: Weighed, entry: PlaceEntry, names: readonly Weighed[]): 
   return most;
 }
 
-const stateOf = ({ country }: PlaceEntry): string | null => country;
-
-const times: Loudness = (name) => name.times;
-
 /** What an article says: of the states of places that international news knows, of those of small ones, and of regions. */
 interface Told {
   readonly world: Voices;
@@ -215,30 +87,42 @@ interface Told {
   readonly areas: Voices;
 }
 
+/** What an article says, heard from each name by its chances. */
+function hear(names: readonly Weighed[], { world, local, areas }: Printed): Told {
+  return {
+    world: voicesOf(names, stateOf, world, ({ times }) => times),
+    local: voicesOf(names, stateOf, local, loudness),
+    areas: voicesOf(names, regionKey, areas, loudness),
+  };
+}
+
+/** How much what an article says speaks for an entry of a name. */
+function spoken(name: Weighed, entry: PlaceEntry, { world, local, areas }: Told): number {
+  const [state, area] = [stateOf(entry) ?? '', regionKey(entry) ?? ''];
+  const [own, loud] = [entry.known ? name.times : loudness(name), loudness(name)];
+  const inState = { own: sureOf(name, stateOf).includes(state) ? own : 0, strange: weights.strangeState };
+  const inArea = { own: sureOf(name, regionKey).includes(area) ? loud : 0, strange: weights.strangeArea };
+  const ofState = entry.known
+    ? weights.world * favour(world, state, inState)
+    : weights.local * favour(local, state, inState);
+  return ofState + weights.area * favour(areas, area, inArea);
+}
+
 /** Scores of a name's entries amid the other names: the higher, the likelier meant. */
-function scoresAmid(name: Weighed, names: readonly Weighed[], { world, local, areas }: Told): readonly number[] {
+function scoresAmid(name: Weighed, names: readonly Weighed[], told: Told): readonly number[] {
   const others = names.filter((other) => other !== name);
-  const [inStates, inAreas] = [sureOf(name, stateOf), sureOf(name, regionKey)];
-  return name.entries.map((entry, at) => {
-    const [state, area] = [entry.country ?? '', regionKey(entry) ?? ''];
-    const loud = entry.known ? times(name) : loudness(name);
-    const inState = favour(entry.known ? world : local, state, inStates.includes(state) ? loud : 0, weights.strangeState);
-    const inArea = favour(areas, area, inAreas.includes(area) ? loudness(name) : 0, weights.strangeArea);
-    return (
+  return name.entries.map(
+    (entry, at) =>
       (name.own[at] ?? 0) +
-      weights[entry.known ? 'world' : 'state'] * inState +
-      weights.area * inArea +
+      spoken(name, entry, told) +
       nearness(entry, others) +
-      weights.alike * likeness(name, entry, others)
-    );
-  });
+      weights.alike * likeness(name, entry, others),
+  );
 }
 
 /** The entry meant by its scores; its country alone, or null, where it stays open. */
 function pick(entries: readonly PlaceEntry[], scores: readonly number[]): Choice {
-  const ranked = entries
-    .map((entry, at) => ({ entry, score: scores[at] ?? 0 }))
-    .sort((a, b) => b.score - a.score);
+  const ranked = entries.map((entry, at) => ({ entry, score: scores[at] ?? 0 })).sort((a, b) => b.score - a.score);
   const [best] = ranked;
   if (best === undefined) return null;
   const rivals = ranked.filter(
@@ -251,34 +135,25 @@ function pick(entries: readonly PlaceEntry[], scores: readonly number[]): Choice
 
 /**
  * What each name of an article means, by size, by what the article tells of states and regions, and by where the other names lie, each weighed
- * by its chances.
+ * by its chances: they are weighed by one another a few times over.
  */
-export function chooseAll(
-  names: ReadonlyMap<string, Named>,
-  signs: Printed,
-): ReadonlyMap<string, Choice> {
-  let weighed: readonly Weighed[] = [...names].map(([key, name]) => {
-    const own = ownScores(name);
-    return { ...name, key, own, chances: chancesOf(own) };
-  });
+export function chooseAll(names: ReadonlyMap<string, Named>, printed: Printed): ReadonlyMap<string, Choice> {
+  let weighed: readonly Weighed[] = [...names].map(([key, name]) => weigh(key, name));
   let scores: readonly (readonly number[])[] = [];
   for (let round = 0; round < weights.rounds; round++) {
-    const told = {
-      world: voicesOf(weighed, stateOf, signs.world, times),
-      local: voicesOf(weighed, stateOf, signs.local, loudness),
-      areas: voicesOf(weighed, regionKey, signs.areas, loudness),
-    };
-    const before = weighed;
+    const [before, told] = [weighed, hear(weighed, printed)];
     scores = before.map((name) => scoresAmid(name, before, told));
     weighed = before.map((name, at) => ({ ...name, chances: chancesOf(scores[at] ?? []) }));
   }
-  return new Map([...names.keys()].map((key, at) => [key, pick(weighed[at]?.entries ?? [], scores[at] ?? [])]));
+  return new Map(weighed.map(({ key, entries }, at) => [key, pick(entries, scores[at] ?? [])]));
 }
 
 /** The entry meant where a state or region is printed behind the name; its country alone where the tables know no such place in it. */
 export function chooseInside({ entries }: { readonly entries: readonly PlaceEntry[] }, container: PlaceEntry): Choice {
   const inside = entries.filter((entry) => liesIn(entry, container));
-  const entry = inside.toSorted((a, b) => b.population - a.population)[0];
+  const [entry] = inside.toSorted(
+    (a, b) => Number(a.kind === 'region') - Number(b.kind === 'region') || b.population - a.population,
+  );
   if (entry) return { entry };
   return container.country === null ? null : { country: container.country };
 }

@@ -67,10 +67,15 @@ export function containerOf(ground: Ground, candidate: Candidate, next: Candidat
 }
 
 /** `the Vermont town of Harwick`, `Vermont's Harwick`: what may stand between a region and a place in it. */
-const holding = /^(?:['’]s?)? (?:\p{Ll}[\p{L}-]* ){0,2}(?:city|town|village|hamlet|suburb|port|capital|county|district|province|governorate|region|resort|enclave|oblast|municipality) of $/u;
+const holding =
+  /^(?:['’]s?)? (?:\p{Ll}[\p{L}-]* ){0,2}(?:city|town|village|hamlet|suburb|port|capital|county|district|province|governorate|region|resort|enclave|oblast|municipality) of $/u;
 
 /** The state or region that is printed before a place as what holds it: `the Vermont town of Harwick`; null when none is. */
-export function containerBefore(ground: Ground, candidate: Candidate, before: Candidate | Demonym | undefined): Container | null {
+export function containerBefore(
+  ground: Ground,
+  candidate: Candidate,
+  before: Candidate | Demonym | undefined,
+): Container | null {
   if (before === undefined || !holding.test(ground.text.slice(before.end, candidate.start))) return null;
   const wider = before.entries.filter((entry) => widthOf(entry) > 0);
   const entry = wider.find((one) => candidate.entries.some((inner) => liesIn(inner, one)));

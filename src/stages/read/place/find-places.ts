@@ -8,7 +8,8 @@ import { adjectivesIn } from './adjectives.ts';
 import { type Candidate, fromEntities, fromTables, type Ground, stateEntries } from './candidates.ts';
 import { containerBefore, containerOf, type Demonym } from './containers.ts';
 import { countiesOf } from './inner.ts';
-import { type Placed, settle, shortNames } from './settle.ts';
+import type { Placed } from './names-of.ts';
+import { settle, shortNames } from './settle.ts';
 import { isBelonging, isDateline, isFeature, isSet, wordsBefore } from './signs.ts';
 
 /** What the place reader is given. */

@@ -19,7 +19,9 @@ function inner({ tables, pack }: Ground, words: readonly string[]): Inner | null
   const key = normaliseName(name);
   const entries = tables.places(name);
   const small = entries.every(({ known, kind }) => !known && kind !== 'county');
-  return entries.length === 0 || (small && (key.length < 4 || placeWords(pack).never.has(key))) ? null : { key, entries };
+  return entries.length === 0 || (small && (key.length < 4 || placeWords(pack).never.has(key)))
+    ? null
+    : { key, entries };
 }
 
 /** The place at the head of the name of something that is or belongs to it: `Harwick Town Hall`, `Harwick County School District`. */
@@ -66,7 +68,8 @@ export function innerPlace(ground: Ground, name: string): Inner | null {
   return whole ?? joined ?? atHead(ground, words) ?? atEnd(ground, words);
 }
 
-const listed = /^(?:, \p{Lu}[\p{L}'’.]*(?: \p{Lu}[\p{L}'’.]*)?){0,6},? and (?:\p{Lu}[\p{L}'’.]* ){1,2}(counties|parishes)\b/u;
+const listed =
+  /^(?:, \p{Lu}[\p{L}'’.]*(?: \p{Lu}[\p{L}'’.]*)?){0,6},? and (?:\p{Lu}[\p{L}'’.]* ){1,2}(counties|parishes)\b/u;
 const last = /^ (counties|parishes)\b/u;
 
 /** The county that a name means in a list of counties: `Harwick and Ashburn counties`; null outside one or where the tables know no such county. */

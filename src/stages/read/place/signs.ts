@@ -15,7 +15,8 @@ const known = new WeakMap<LanguagePack, WordSets>();
 export function placeWords(pack: LanguagePack): WordSets {
   const made = known.get(pack);
   if (made !== undefined) return made;
-  const { settings, holders, directions, belongings, bodies, features, sites, parts, townsfolk, provincial, never } = pack.places;
+  const { settings, holders, directions, belongings, bodies, features, sites, parts, townsfolk, provincial, never } =
+    pack.places;
   const sets = {
     ...{
       settings: setOf(settings),

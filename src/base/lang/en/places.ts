@@ -50,7 +50,7 @@ export const englishPlaces: PlacesLexicon = {
   },
   townsfolk: {
     words:
-      'man|woman|teen|teenager|girl|boy|couple|resident|residents|native|mother|father|family|student|driver|motorist|motorcyclist|homeowner|neighborhood|downtown|elementary|high|middle|city|town|township|mayor|police|fire|firefighters|councilman|school|schools|library|hospital',
+      'man|woman|teen|teenager|girl|boy|boys|girls|couple|parents|resident|residents|native|mother|father|family|student|driver|motorist|motorcyclist|homeowner|neighborhood|downtown|elementary|high|middle|city|town|township|mayor|police|fire|firefighters|councilman|school|schools|library|hospital',
     example: 'An Ashburn woman won the race of 1997.',
     counter: 'An Ashburn minister signed the treaty of 1997.',
   },
@@ -71,7 +71,7 @@ export const englishPlaces: PlacesLexicon = {
     {
       states: 'USA|CAN',
       words:
-        'city council|councilman|councilwoman|school board|school district|downtown|neighborhood|township|intersection|hockey',
+        'city council|councilman|councilwoman|school board|school district|downtown|neighborhood|township|intersection|Ave.|Blvd.|St.,|Rd.,',
       example: 'The school board met downtown.',
       counter: 'The committee met in the centre.',
     },

@@ -11,7 +11,7 @@ export const weights = {
   smallRegion: 0.5,
   namesake: 0.6,
   /** For the state that the mention reader gave the name. */
-  given: 1.5,
+  given: 0.7,
   /** Against a state, and against a capital, whose name is used as a town's (`a Harwick woman`). */
   localState: 4.1,
   localCapital: 2.6,

@@ -1,7 +1,7 @@
 /** A list of words or phrases, joined by a bar, in small letters. */
 export interface PlaceWords {
   readonly words: string;
-  /** A sentence in which a word of the list makes `Harwick` or another name a place. */
+  /** A sentence in which a word of the list makes `Harwick` or another name a place, or tells which place it is. */
   readonly example: string;
   /** A sentence with the same name in which nothing does. */
   readonly counter: string;
@@ -33,6 +33,12 @@ export interface PlacesLexicon {
   readonly parts: PlaceWords;
   /** After the name: who and what belongs to a town and not, said so, to a state (`a Harwick woman`; a state's is `a Harwickian woman`). */
   readonly townsfolk: PlaceWords;
+  /** Before the name and `of`: what a town has or is, and a state is not (`the city of Harwick`). */
+  readonly townships: PlaceWords;
+  /** Before a comma and the name: streets, whose town is printed behind them (`12 Mill Street, Harwick`). */
+  readonly streets: PlaceWords;
+  /** Words for several counties with the word that each has in its name: `Harwick and Ashburn counties`. */
+  readonly countyKinds: Readonly<Record<string, string>>;
   /** After the name: what a region within a state has of its own (`the Harwick governor`, `the Harwick state line`). */
   readonly provincial: PlaceWords;
   /** Words for the affairs of a state, which tell where an article is at home. */

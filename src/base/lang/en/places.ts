@@ -54,6 +54,17 @@ export const englishPlaces: PlacesLexicon = {
     example: 'An Ashburn woman won the race of 1997.',
     counter: 'An Ashburn minister signed the treaty of 1997.',
   },
+  townships: {
+    words: 'city|town|township|village|hamlet|borough|suburb|mayor',
+    example: 'The city of Ashburn raised its taxes in 1997.',
+    counter: 'The army of Ashburn raised its flag in 1997.',
+  },
+  streets: {
+    words: 'st|street|ave|avenue|rd|road|dr|drive|lane|blvd|boulevard|close|way|court',
+    example: 'The shop at 12 Mill Street, Ashburn, burnt down.',
+    counter: 'The fleet crossed the Sea, Ashburn said.',
+  },
+  countyKinds: { counties: 'County', parishes: 'Parish' },
   provincial: {
     words:
       'gov|governor|border|line|legislature|lawmakers|legislators|assemblyman|senate|senator|sen|rep|attorney|state|province|supreme|premier|lieutenant|voters|primary|delegation|secretary',
@@ -78,14 +89,14 @@ export const englishPlaces: PlacesLexicon = {
     {
       states: 'CAN',
       words:
-        'RCMP|OPP|Const.|provincial police|Mounties|Crown attorney|Crown prosecutor|MPP|MPPs|MLA|reeve|EMS|First Nations|C$|CBC|Canadian Press',
+        'RCMP|OPP|Const.|provincial police|Mounties|Crown attorney|Crown prosecutor|MPP|MPPs|reeve|First Nations|C$|Canadian Press',
       example: 'The RCMP and Const. Bell thanked the reeve.',
       counter: 'The police and Captain Bell thanked the mayor.',
     },
     {
       states: 'GBR',
       words:
-        '£|Crown Court|Magistrates Court|Magistrates’ Court|Detective Constable|Detective Sergeant|Detective Inspector|Det Sgt|Det Con|Det Insp|PC|councillor|councillors|Cllr|borough council|county council|district council|town council|parish council|NHS|council tax|GCSE|GCSEs|Met Police|Scotland Yard|pensioner|Tory|Lib Dem|BBC|MP',
+        '£|Crown Court|Magistrates Court|Magistrates’ Court|Detective Constable|Detective Sergeant|Detective Inspector|Det Sgt|Det Con|Det Insp|councillor|councillors|Cllr|borough council|county council|district council|town council|parish council|NHS|council tax|GCSE|GCSEs|Met Police|Scotland Yard|pensioner|Lib Dem',
       example: 'Councillors heard that the NHS had lost £3m.',
       counter: 'Ministers heard that the hospital had lost $3m.',
     },
@@ -98,14 +109,13 @@ export const englishPlaces: PlacesLexicon = {
     },
     {
       states: 'AUS',
-      words:
-        'Senior Constable|Leading Senior Constable|shire council|Shire|bushfire|bushfires|NRL|AFL|ABC Radio|A$|NSW',
+      words: 'Senior Constable|Leading Senior Constable|shire council|bushfire|bushfires|NRL|ABC Radio|A$|NSW',
       example: 'A Senior Constable warned of bushfires.',
       counter: 'An officer warned of fires.',
     },
     {
       states: 'NZL',
-      words: 'iwi|Maori|Māori|Kiwi|Kiwis|NZ$|NZTA',
+      words: 'iwi|Maori|Māori|NZ$|NZTA',
       example: 'The iwi and other Māori groups agreed.',
       counter: 'The village and other groups agreed.',
     },
@@ -117,13 +127,13 @@ export const englishPlaces: PlacesLexicon = {
     },
     {
       states: 'IND',
-      words: 'panchayat|Lok Sabha|Rajya Sabha|BJP|DGP|district collector|gram panchayat|MLA|MLAs|Vidhan Sabha',
+      words: 'panchayat|Lok Sabha|Rajya Sabha|BJP|DGP|district collector|gram panchayat|MLAs|Vidhan Sabha',
       example: 'The BJP won the panchayat.',
       counter: 'The party won the village.',
     },
     {
       states: 'PAK',
-      words: 'PTI|PML-N|PML-Q|MQM',
+      words: 'PML-N|PML-Q|MQM',
       example: 'The PML-N left the hall.',
       counter: 'The party left the hall.',
     },

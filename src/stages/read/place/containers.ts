@@ -1,6 +1,7 @@
 import type { Span } from '../../../base/schema/span.ts';
 import type { PlaceEntry } from '../../../base/tables/tables.ts';
 import type { Candidate, Ground } from './candidates.ts';
+import { placeWords } from './signs.ts';
 
 /** The state or region that is printed behind a place, and the words that print it. */
 export interface Container extends Span {
@@ -66,17 +67,17 @@ export function containerOf(ground: Ground, candidate: Candidate, next: Candidat
   return entry === undefined ? null : { entry, start: next.start, end: next.end };
 }
 
-/** `the Vermont town of Harwick`, `Vermont's Harwick`: what may stand between a region and a place in it. */
-const holding =
-  /^(?:['’]s?)? (?:\p{Ll}[\p{L}-]* ){0,2}(?:city|town|village|hamlet|suburb|port|capital|county|district|province|governorate|region|resort|enclave|oblast|municipality) of $/u;
+/** What may stand between a region and a place in it: ` town of `, `'s port city of `. */
+const holding = /^(?:['’]s?)? (?:\p{Ll}[\p{L}-]* ){0,2}(\p{Ll}+) of $/u;
 
 /** The state or region that is printed before a place as what holds it: `the Vermont town of Harwick`; null when none is. */
 export function containerBefore(
-  ground: Ground,
+  { text, pack }: Ground,
   candidate: Candidate,
   before: Candidate | Demonym | undefined,
 ): Container | null {
-  if (before === undefined || !holding.test(ground.text.slice(before.end, candidate.start))) return null;
+  const between = before === undefined ? '' : text.slice(before.end, candidate.start);
+  if (before === undefined || !placeWords(pack).holders.has(holding.exec(between)?.[1] ?? '')) return null;
   const wider = before.entries.filter((entry) => widthOf(entry) > 0);
   const entry = wider.find((one) => candidate.entries.some((inner) => liesIn(inner, one)));
   return entry === undefined ? null : { entry, start: before.start, end: before.end };

@@ -1,6 +1,7 @@
 import { normaliseName } from '../../../base/tables/normalise.ts';
 import type { PlaceEntry } from '../../../base/tables/tables.ts';
 import type { Candidate, Ground } from './candidates.ts';
+import { liesIn } from './containers.ts';
 import { placeWords } from './signs.ts';
 
 /** A place that a longer name holds: `Harwick` in `Harwick Town Hall`. */
@@ -24,18 +25,21 @@ function inner({ tables, pack }: Ground, words: readonly string[]): Inner | null
     : { key, entries };
 }
 
+/** The entries that lie in a county, region or state of the tables: `Harwick Vermont`. */
+function insideOf({ tables }: Ground, { entries }: Inner, wider: string): readonly PlaceEntry[] {
+  const around = tables.places(wider).filter(isWide);
+  return entries.filter((entry) => around.some((one) => liesIn(entry, one)));
+}
+
 /** The place at the head of the name of something that is or belongs to it: `Harwick Town Hall`, `Harwick County School District`. */
 function atHead(ground: Ground, words: readonly string[]): Inner | null {
   const { bodies, sites } = placeWords(ground.pack);
   for (let end = words.length - 1; end > 0; end--) {
     const found = inner(ground, words.slice(0, end));
-    const next = (words[end] ?? '').toLowerCase();
     if (found === null) continue;
+    const next = (words[end] ?? '').toLowerCase();
     if (found.entries.some(({ kind }) => kind === 'county') || bodies.has(next) || sites.has(next)) return found;
-    const rest = ground.tables.places(words.slice(end).join(' ')).filter(isWide);
-    const inside = found.entries.filter((entry) =>
-      rest.some((wider) => wider.country === entry.country && (wider.region === null || wider.region === entry.region)),
-    );
+    const inside = insideOf(ground, found, words.slice(end).join(' '));
     if (inside.length > 0) return { key: normaliseName(words.join(' ')), entries: inside };
   }
   return null;
@@ -61,23 +65,22 @@ function atEnd(ground: Ground, words: readonly string[]): Inner | null {
  * after places far away and hold none.
  */
 export function innerPlace(ground: Ground, name: string): Inner | null {
-  const words = name.replace(/^[RD]-(?=\p{Lu})/u, '').split(' ');
+  const words = name.replace(/^\p{Lu}-(?=\p{Lu})/u, '').split(' ');
   const whole = words.join(' ') === name ? null : inner(ground, words);
   const [former, latter] = name.split(/[-–]/u);
   const joined = latter === undefined || !/^\p{Lu}/u.test(latter) ? null : inner(ground, (former ?? '').split(' '));
   return whole ?? joined ?? atHead(ground, words) ?? atEnd(ground, words);
 }
 
-const listed =
-  /^(?:, \p{Lu}[\p{L}'’.]*(?: \p{Lu}[\p{L}'’.]*)?){0,6},? and (?:\p{Lu}[\p{L}'’.]* ){1,2}(counties|parishes)\b/u;
-const last = /^ (counties|parishes)\b/u;
+const listed = /^(?:, \p{Lu}[\p{L}'’.]*(?: \p{Lu}[\p{L}'’.]*)?){0,6},? and (?:\p{Lu}[\p{L}'’.]* ){1,2}(\p{Ll}+)/u;
+const last = /^ (\p{Ll}+)/u;
 
 /** The county that a name means in a list of counties: `Harwick and Ashburn counties`; null outside one or where the tables know no such county. */
-export function countiesOf({ text, tables }: Ground, { name, end }: Candidate): Inner | null {
+export function countiesOf({ text, tables, pack }: Ground, { name, end }: Candidate): Inner | null {
   const rest = text.slice(end, end + 160);
-  const word = (listed.exec(rest) ?? last.exec(rest))?.[1];
+  const kinds = [listed, last].map((pattern) => pack.places.countyKinds[pattern.exec(rest)?.[1] ?? '']);
+  const word = kinds.find((kind) => kind !== undefined);
   if (word === undefined) return null;
-  const full = `${name} ${word === 'counties' ? 'County' : 'Parish'}`;
-  const entries = tables.places(full).filter(({ kind }) => kind === 'county');
-  return entries.length === 0 ? null : { key: normaliseName(full), entries };
+  const entries = tables.places(`${name} ${word}`).filter(({ kind }) => kind === 'county');
+  return entries.length === 0 ? null : { key: normaliseName(`${name} ${word}`), entries };
 }

@@ -5,12 +5,18 @@ import { chooseAll, type Choice } from './choose.ts';
 import { kilometres } from './distance.ts';
 import { innerPlace } from './inner.ts';
 import { namesOf, peopleOf, type Placed, printed, printedByName, printedSigns } from './names-of.ts';
+import { placeWords } from './signs.ts';
 import { countryAround, type Vote } from './unlisted.ts';
 
-/** A candidate that the tables do not know, or as a county in city's clothes alone, with the place inside its name: `Harwick` in `Harwick Town Hall`. */
+/** Whether the tables know a town's name as a county's alone (`Dublin City`). */
+function isTownAsCounty({ pack }: Ground, { name, entries }: Placed): boolean {
+  const last = name.split(' ').at(-1) ?? '';
+  return placeWords(pack).townships.has(last.toLowerCase()) && entries.every(({ kind }) => kind === 'county');
+}
+
+/** A candidate that the tables do not know with the place inside its name: `Harwick` in `Harwick Town Hall`. */
 function withInner(ground: Ground, candidate: Placed): Placed {
-  const isCounty = candidate.name.endsWith(' City') && candidate.entries.every(({ kind }) => kind === 'county');
-  if (candidate.entries.length > 0 && !isCounty) return candidate;
+  if (candidate.entries.length > 0 && !isTownAsCounty(ground, candidate)) return candidate;
   const inner = innerPlace(ground, candidate.name);
   return inner === null ? candidate : { ...candidate, ...inner, inner: true };
 }
@@ -34,14 +40,22 @@ export function settle(ground: Ground, found: readonly Placed[]): readonly Place
   const told = printedByName(kept);
   const choices = new Map([...chooseAll(namesOf(ground, kept, told), printedSigns(kept, ground)), ...told]);
   const places = kept.map((candidate) => toPlace(candidate, printed(candidate) ?? choices.get(candidate.key) ?? null));
+  return deduced(kept, places, ground.entities);
+}
+
+/** The places with what the places around them tell of those that no table knows or that lie in one inside their names. */
+function deduced(
+  kept: readonly Placed[],
+  places: readonly Place[],
+  entities: readonly EntityDraft[],
+): readonly Place[] {
   const others = places.filter((_, at) => kept[at]?.inner !== true);
-  const votes = votesOf(others, ground.entities);
+  const votes = votesOf(others, entities);
   return places.map((place, at) => {
     const candidate = kept[at];
     if (candidate?.inner === true && place.lat !== null) return withinOf(place, candidate, others, votes);
-    return place.country === null && candidate?.entries.length === 0
-      ? { ...place, country: countryAround(place, votes) }
-      : place;
+    const unlisted = place.country === null && candidate?.entries.length === 0;
+    return unlisted ? { ...place, country: countryAround(place, votes) } : place;
   });
 }
 

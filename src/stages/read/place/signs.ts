@@ -7,7 +7,7 @@ function setOf({ words }: PlaceWords): ReadonlySet<string> {
   return new Set(words.split('|'));
 }
 
-type WordSets = { readonly [K in Exclude<keyof PlacesLexicon, 'home'>]: ReadonlySet<string> };
+type WordSets = { readonly [K in Exclude<keyof PlacesLexicon, 'home' | 'countyKinds'>]: ReadonlySet<string> };
 
 const known = new WeakMap<LanguagePack, WordSets>();
 
@@ -15,18 +15,9 @@ const known = new WeakMap<LanguagePack, WordSets>();
 export function placeWords(pack: LanguagePack): WordSets {
   const made = known.get(pack);
   if (made !== undefined) return made;
-  const { settings, holders, directions, belongings, bodies, features, sites, parts, townsfolk, provincial, never } =
-    pack.places;
-  const sets = {
-    ...{
-      settings: setOf(settings),
-      holders: setOf(holders),
-      directions: setOf(directions),
-      belongings: setOf(belongings),
-    },
-    ...{ bodies: setOf(bodies), features: setOf(features), never: setOf(never) },
-    ...{ sites: setOf(sites), parts: setOf(parts), townsfolk: setOf(townsfolk), provincial: setOf(provincial) },
-  };
+  const { home, countyKinds, ...lists } = pack.places;
+  const entries = Object.entries(lists).map(([name, list]) => [name, setOf(list)] as const);
+  const sets = Object.fromEntries(entries) as WordSets;
   known.set(pack, sets);
   return sets;
 }
@@ -72,10 +63,12 @@ export function isFeature(name: string, pack: LanguagePack): boolean {
 
 /** Whether the words around a name are those around a town's and not a state's: `a Harwick woman`, `12 Mill St., Harwick`, `a man, 61, of Harwick`. */
 export function isLocal(text: string, span: Span, pack: LanguagePack): boolean {
+  const { townships, townsfolk, streets } = placeWords(pack);
+  const [last, former] = wordsBefore(text, span);
+  if (last === 'of' && townships.has(former)) return true;
   const before = text.slice(Math.max(0, span.start - 24), span.start);
-  if (/\d,? of $|(?:[Cc]ity|[Tt]own|[Tt]ownship|[Vv]illage|[Mm]ayor) of $/u.test(before)) return true;
-  if (/ (?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Lane|Blvd|Close|Way|Court)\.?, $/u.test(before)) return true;
-  return placeWords(pack).townsfolk.has(wordAfter(text, span).toLowerCase());
+  const street = / (\p{Lu}\p{L}*)\.?, $/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  return /\d,? of $/u.test(before) || streets.has(street) || townsfolk.has(wordAfter(text, span).toLowerCase());
 }
 
 /** Whether a name is used as that of a region with a government of its own: `the Harwick governor`, `the Harwick border`. */

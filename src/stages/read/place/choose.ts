@@ -13,7 +13,8 @@ const sized: ReadonlySet<PlaceEntry['kind']> = new Set(['city', 'capital', 'regi
 /** How readily an entry is meant when nothing tells. */
 function prior({ kind, known, population }: PlaceEntry): number {
   const size = sized.has(kind) ? Math.log10(Math.max(population, weights.least)) : 0;
-  return weights.kinds[kind] + size - (kind === 'region' && !known ? weights.smallRegion : 0);
+  const fame = known ? (sortOf({ kind }) === 'city' ? weights.known : 0) : kind === 'region' ? -weights.smallRegion : 0;
+  return weights.kinds[kind] + size + fame;
 }
 
 /** Chances from scores on the scale of powers of ten. */

@@ -41,6 +41,6 @@ export function stateOf({ country }: PlaceEntry): string | null {
 }
 
 /** Towns with towns, regions with regions. */
-export function sortOf({ kind }: PlaceEntry): string {
+export function sortOf({ kind }: Pick<PlaceEntry, 'kind'>): string {
   return kind === 'capital' ? 'city' : kind;
 }

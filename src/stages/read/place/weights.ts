@@ -6,8 +6,10 @@
  */
 export const weights = {
   /** How readily each kind is meant when nothing tells; towns and regions by their inhabitants besides, `least` where they are not known. */
-  kinds: { country: 9, capital: 1.5, city: 0, region: 0.5, county: 4, water: 8, continent: 12 },
+  kinds: { country: 9, capital: 1.3, city: 0, region: 0.5, county: 4, water: 8, continent: 12 },
   least: 300,
+  /** For a town that international news knows. */
+  known: 0.3,
   /** Against a region that international news does not name, and against one with a great town of its name. */
   smallRegion: 0.6,
   namesake: 0.7,
@@ -34,7 +36,7 @@ export const weights = {
   /** The chance from which on a name is sure to speak for a state or region. */
   sure: 0.96,
   /** How loud states, capitals and peoples speak of where small places lie, and other places that international news knows: they are named from anywhere. */
-  actor: 0.15,
+  actor: 0.08,
   famous: 0.4,
   /** How loud each word of home affairs speaks, and all together at most. */
   home: 1,

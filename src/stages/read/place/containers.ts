@@ -1,10 +1,16 @@
 import type { Span } from '../../../base/schema/span.ts';
 import type { PlaceEntry } from '../../../base/tables/tables.ts';
 import type { Candidate, Ground } from './candidates.ts';
+import { placeWords } from './signs.ts';
 
 /** The state or region that is printed behind a place, and the words that print it. */
 export interface Container extends Span {
   readonly entry: PlaceEntry;
+}
+
+/** A people's name with the state whose it is. */
+export interface Demonym extends Span {
+  readonly entries: readonly PlaceEntry[];
 }
 
 const widths: Readonly<Record<string, number>> = { country: 3, region: 2, county: 1 };
@@ -46,7 +52,7 @@ function insideOf({ entries }: Candidate, next: Candidate): Container | null {
 
 /** The state or region that is printed after a place, behind a comma: `Nicosia, Cyprus`, `Harwick, Vt.`; null when none is. */
 export function containerOf(ground: Ground, candidate: Candidate, next: Candidate | undefined): Container | null {
-  if (candidate.entries.some(({ kind }) => kind === 'country')) return null;
+  if (candidate.entries.some(({ kind }) => kind === 'country' || kind === 'continent' || kind === 'water')) return null;
   const short = shortBehind(ground, candidate);
   if (short !== null) return short;
   if (next === undefined) return null;
@@ -59,4 +65,20 @@ export function containerOf(ground: Ground, candidate: Candidate, next: Candidat
   if (!certain && !isClosed(ground.text, next.end)) return null;
   const entry = fitting ?? wider.find(({ known }) => known);
   return entry === undefined ? null : { entry, start: next.start, end: next.end };
+}
+
+/** What may stand between a region and a place in it: ` town of `, `'s port city of `. */
+const holding = /^(?:['’]s?)? (?:\p{Ll}[\p{L}-]* ){0,2}(\p{Ll}+) of $/u;
+
+/** The state or region that is printed before a place as what holds it: `the Vermont town of Harwick`; null when none is. */
+export function containerBefore(
+  { text, pack }: Ground,
+  candidate: Candidate,
+  before: Candidate | Demonym | undefined,
+): Container | null {
+  const between = before === undefined ? '' : text.slice(before.end, candidate.start);
+  if (before === undefined || !placeWords(pack).holders.has(holding.exec(between)?.[1] ?? '')) return null;
+  const wider = before.entries.filter((entry) => widthOf(entry) > 0);
+  const entry = wider.find((one) => candidate.entries.some((inner) => liesIn(inner, one)));
+  return entry === undefined ? null : { entry, start: before.start, end: before.end };
 }

@@ -85,11 +85,80 @@ test('a name of several places follows what the article speaks of', () => {
 });
 
 test('a state printed after a town decides, even against the table', () => {
-  const [town] = placesIn('The conference took place in Santiago, Cuba.');
+  assert.deepEqual(near('The conference took place in Santiago, Cuba.')[0], 'Santiago CUB 20');
+  const [town] = placesIn('The conference took place in Nicosia, Cuba.');
   assert.deepEqual([town?.country, town?.lat], ['CUB', null]);
 });
 
 test('seas and contested places have coordinates but no state', () => {
   const [sea] = placesIn('The frigate crossed the Black Sea.');
   assert.deepEqual([sea?.name, sea?.country, sea?.lat], ['Black Sea', null, 43.5]);
+});
+
+/** The states of the places of a name in a text. */
+const statesOf = (text: string, name: string) =>
+  new Set(
+    placesIn(text)
+      .filter((place) => place.name === name)
+      .map(({ country }) => country),
+  );
+
+function assertMeans(rows: readonly (readonly [name: string, state: string, text: string])[]): void {
+  for (const [name, state, text] of rows) assert.deepEqual([...statesOf(text, name)], [state], text);
+}
+
+test('of namesakes in two states the one meant is that of the state the article speaks of', () => {
+  assertMeans([
+    ['Tripoli', 'LBN', 'Lebanese soldiers went into Tripoli on Friday. Officials in Beirut called the port calm.'],
+    ['Tripoli', 'LBY', 'Militias fought south of Tripoli. The other government, in Benghazi, sent no planes.'],
+    ['Hyderabad', 'PAK', 'Police in Sindh arrested four men in Hyderabad, two hours from Karachi.'],
+    ['Hyderabad', 'IND', 'The Indian premier met bankers in Hyderabad before he flew to Mumbai.'],
+    ['Cordoba', 'ARG', 'Strikes closed mills in Cordoba and Rosario, and Argentine unions marched in Buenos Aires.'],
+    ['Cordoba', 'ESP', 'The Spanish king went by train from Seville to Cordoba in 1929.'],
+    ['Victoria', 'SYC', 'The president of Seychelles opened parliament in Victoria.'],
+    ['Victoria', 'AUS', 'Fires burnt across New South Wales and Victoria. Melbourne was covered in smoke.'],
+    ['Birmingham', 'GBR', 'The British minister opened the fair in Birmingham and went on to Coventry.'],
+    ['Cambridge', 'USA', 'Doctors in Cambridge, across the river from Boston, Massachusetts, tested the vaccine.'],
+    ['Newcastle', 'GBR', 'The ferry from Amsterdam to Newcastle was late. Passengers took trains to Leeds and York.'],
+    ['Newcastle', 'AUS', 'Coal ships waited off the port of Newcastle, two hours north of Sydney.'],
+  ]);
+});
+
+test('a capital stays one in news of another state, its small namesakes there notwithstanding', () => {
+  assertMeans([
+    ['Athens', 'GRC', 'US bankers in New York said that Athens must save. The Federal Reserve in Washington agreed.'],
+    ['Cairo', 'EGY', 'The US president will visit Cairo in May, said aides in Washington. He left Chicago on Monday.'],
+    ['Lima', 'PER', 'US agents from Miami flew to Lima. The men would face trial in Florida, Washington said.'],
+    ['Lebanon', 'LBN', 'US Marines from North Carolina landed in Lebanon in 1982. Families in Jacksonville prayed.'],
+    ['Paris', 'USA', 'A Paris man was jailed in Lamar County on Monday. The sheriff thanked the Texas Rangers.'],
+  ]);
+});
+
+test('a name beside another in a list means a place of its kind', () => {
+  assertMeans([
+    ['Georgia', 'USA', 'Governors of Georgia, Alabama and Florida asked for help after the storm of 1998.'],
+    ['Georgia', 'GEO', 'Ministers discussed Ukraine and Georgia in Brussels. Russia objected.'],
+  ]);
+});
+
+test('what stands before a place may hold it', () => {
+  assert.ok(near('A barn burnt in the Ohio town of Lebanon.').includes('Lebanon USA 39'));
+  assert.ok(near('Shells fell on the Lebanese port city of Tripoli.').includes('Tripoli LBN 34'));
+});
+
+test('a place that no table knows has the state of those around it, and none where they part', () => {
+  const text = 'Syrian jets bombed the village of Jubaliyeh near Homs, activists in Damascus said.';
+  assert.deepEqual([...statesOf(text, 'Jubaliyeh')], ['SYR']);
+  const parted = 'Troops of Chad crossed into Niger near Karimbola, and Nigeria sent trucks.';
+  assert.deepEqual([...statesOf(parted, 'Karimbola')], [null]);
+});
+
+test('a building lies in the town of its name, which is not its number', () => {
+  const [hall] = placesIn('The mayor of Coventry spoke at Coventry Town Hall in 1951.').slice(1);
+  assert.deepEqual([hall?.name, hall?.country, hall?.geonameid], ['Coventry Town Hall', 'GBR', null]);
+});
+
+test('continents and seas lie in no state, whatever is printed behind them', () => {
+  const [gulf] = placesIn('The ship left the Gulf, Qatar said.').filter(({ name }) => name === 'Gulf');
+  assert.equal(gulf?.country, null);
 });

@@ -2,24 +2,19 @@ import type { EntityDraft, Place } from '../../../base/schema/finding.ts';
 import { isGivenName } from '../../../base/lang/given-name.ts';
 import { wordSet } from '../../../base/lang/role-match.ts';
 import { normaliseName } from '../../../base/tables/normalise.ts';
-import type { PlaceEntry } from '../../../base/tables/tables.ts';
 import { bySpan, overlaps } from '../../../base/text/spans.ts';
 import type { ReadContext } from '../context.ts';
 import { adjectivesIn } from './adjectives.ts';
-import { type Candidate, fromEntities, fromTables, type Ground } from './candidates.ts';
-import { choose, chooseInside, type Choice, regionKey, type Scored, scored, type Surroundings } from './choose.ts';
-import { type Container, containerOf } from './containers.ts';
+import { type Candidate, fromEntities, fromTables, type Ground, stateEntries } from './candidates.ts';
+import { containerBefore, containerOf, type Demonym } from './containers.ts';
+import { countiesOf } from './inner.ts';
+import type { Placed } from './names-of.ts';
+import { settle, shortNames } from './settle.ts';
 import { isBelonging, isDateline, isFeature, isSet, wordsBefore } from './signs.ts';
 
 /** What the place reader is given. */
 export interface PlaceContext extends ReadContext {
   readonly entities: readonly EntityDraft[];
-}
-
-/** A candidate with what is printed behind it. */
-interface Placed extends Candidate {
-  readonly key: string;
-  readonly container: Container | null;
 }
 
 /**
@@ -34,7 +29,7 @@ export function findPlaces(context: PlaceContext): readonly Place[] {
   const found = [...fromEntities(ground), ...parse.sentences.flatMap((sentence) => fromTables(ground, sentence))];
   const placed = place(ground, outermost(found.sort(bySpan)));
   const kept = keepPlaces(ground, placed);
-  const named = [...settle(kept, entities), ...shortNames(ground, kept)];
+  const named = [...settle(ground, kept), ...shortNames(ground, kept)];
   const adjectives = adjectivesIn(ground, parse.sentences);
   return [...named, ...adjectives.filter((one) => !kept.some((name) => overlaps(name, one)))].sort(bySpan);
 }
@@ -49,12 +44,27 @@ function outermost(ordered: readonly Candidate[]): readonly Candidate[] {
   });
 }
 
+/** The people's names of an article with their states. */
+function demonymsOf({ tables, entities }: Ground): readonly Demonym[] {
+  return entities
+    .filter(({ type, actor }) => type === 'nationality' && actor !== null)
+    .map(({ start, end, actor }) => ({ start, end, entries: stateEntries(tables, actor ?? '') }));
+}
+
 function place(ground: Ground, ordered: readonly Candidate[]): readonly Placed[] {
-  return ordered.map((candidate, index) => ({
-    ...candidate,
-    key: normaliseName(candidate.name),
-    container: containerOf(ground, candidate, ordered[index + 1]),
-  }));
+  const demonyms = demonymsOf(ground);
+  return ordered.map((candidate, index) => {
+    const people = demonyms.findLast(({ end }) => end <= candidate.start);
+    const former = ordered[index - 1];
+    const before = people !== undefined && people.start >= (former?.end ?? 0) ? people : former;
+    const counties = countiesOf(ground, candidate);
+    return {
+      ...candidate,
+      ...counties,
+      key: counties?.key ?? normaliseName(candidate.name),
+      container: containerOf(ground, candidate, ordered[index + 1]) ?? containerBefore(ground, candidate, before),
+    };
+  });
 }
 
 /** Inhabitants from which on a town's name that no mention covers is a place without a further sign. */
@@ -118,88 +128,4 @@ function keepPlaces(ground: Ground, placed: readonly Placed[]): readonly Placed[
   const sure = new Set(placed.filter(isOne));
   const names = new Set([...sure].filter((candidate) => !isPersons(candidate)).map(({ key }) => key));
   return placed.filter((candidate) => sure.has(candidate) || names.has(candidate.key));
-}
-
-function onlyCountry(entries: readonly PlaceEntry[]): string | null {
-  const countries = new Set(entries.map((entry) => entry.country));
-  const [country = null] = countries;
-  return countries.size === 1 ? country : null;
-}
-
-function count(counts: Map<string, number>, key: string | null): void {
-  if (key !== null && key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-/** How often the article names each state, its people or a place that lies in it for certain, and each region. */
-function surroundings(kept: readonly Placed[], entities: readonly EntityDraft[]): Surroundings {
-  const [states, regions] = [new Map<string, number>(), new Map<string, number>()];
-  for (const { entries, container } of kept) {
-    count(states, container?.entry.country ?? onlyCountry(entries));
-    for (const entry of entries) if (entry.kind === 'region' && entry.known) count(regions, regionKey(entry));
-    if (container?.entry.kind === 'region') count(regions, regionKey(container.entry));
-  }
-  for (const { type, actor } of entities)
-    if (type === 'nationality' && actor !== null && /^[A-Z]{3}$/u.test(actor)) count(states, actor);
-  return { states, regions };
-}
-
-/** What is printed behind a candidate about where it lies; null when nothing is. */
-function printed(candidate: Placed): Choice {
-  return candidate.container === null ? null : chooseInside(candidate, candidate.container.entry);
-}
-
-/** The first place that something printed behind it tells, by name. */
-function printedByName(kept: readonly Placed[]): ReadonlyMap<string, Choice> {
-  const told = kept.flatMap((candidate): [string, Choice][] => {
-    const choice = printed(candidate);
-    return choice === null ? [] : [[candidate.key, choice]];
-  });
-  const exact = told.filter(([, choice]) => choice !== null && 'entry' in choice);
-  return new Map([...told, ...exact.toReversed()]);
-}
-
-/** The names of an article with the scores of the places they may mean: of one alone where it is printed. */
-function scoredNames(
-  kept: readonly Placed[],
-  around: Surroundings,
-  told: ReadonlyMap<string, Choice>,
-): ReadonlyMap<string, Scored> {
-  const names = new Map<string, Scored>();
-  for (const candidate of kept) {
-    if (candidate.entries.length === 0 || names.has(candidate.key)) continue;
-    const choice = told.get(candidate.key) ?? null;
-    const entries = choice !== null && 'entry' in choice ? [choice.entry] : candidate.entries;
-    names.set(candidate.key, scored({ entries, state: candidate.state }, around));
-  }
-  return names;
-}
-
-/** Every kept candidate with the place it means: one sense for each name in an article, unless what is printed behind it says otherwise. */
-function settle(kept: readonly Placed[], entities: readonly EntityDraft[]): readonly Place[] {
-  const told = printedByName(kept);
-  const names = scoredNames(kept, surroundings(kept, entities), told);
-  const choices = new Map(told);
-  for (const [key, named] of names) {
-    const others = [...names].filter(([other]) => other !== key).map(([, other]) => other);
-    if (!choices.has(key)) choices.set(key, choose(named, others));
-  }
-  return kept.map((candidate) => toPlace(candidate, printed(candidate) ?? choices.get(candidate.key) ?? null));
-}
-
-/** The regions printed short behind the kept candidates, as places. */
-function shortNames({ text }: Ground, kept: readonly Placed[]): readonly Place[] {
-  return kept.flatMap(({ container }) => {
-    if (container === null || kept.some((other) => overlaps(other, container))) return [];
-    const { entry, start, end } = container;
-    const { country, lat, lon, geonameid } = entry;
-    return [{ start, end, name: text.slice(start, end), use: 'name', country, lat, lon, geonameid }];
-  });
-}
-
-function toPlace({ start, end, name, state }: Candidate, choice: Choice): Place {
-  const open = { start, end, name, use: 'name', lat: null, lon: null, geonameid: null } as const;
-  if (choice === null) return { ...open, country: state };
-  if ('country' in choice) return { ...open, country: choice.country };
-  const { country, lat, lon, geonameid } = choice.entry;
-  return { ...open, country, lat, lon, geonameid };
 }

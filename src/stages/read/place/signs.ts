@@ -2,12 +2,16 @@ import type { LanguagePack } from '../../../base/lang/pack.ts';
 import type { PlacesLexicon, PlaceWords } from '../../../base/lang/places-lexicon.ts';
 import type { Span } from '../../../base/schema/span.ts';
 
+function isWords(list: object): list is PlaceWords {
+  return 'words' in list;
+}
+
 /** The words of a list as a set. */
 function setOf({ words }: PlaceWords): ReadonlySet<string> {
   return new Set(words.split('|'));
 }
 
-type WordSets = { readonly [K in keyof PlacesLexicon]: ReadonlySet<string> };
+type WordSets = { readonly [K in Exclude<keyof PlacesLexicon, 'home' | 'countyKinds'>]: ReadonlySet<string> };
 
 const known = new WeakMap<LanguagePack, WordSets>();
 
@@ -15,16 +19,9 @@ const known = new WeakMap<LanguagePack, WordSets>();
 export function placeWords(pack: LanguagePack): WordSets {
   const made = known.get(pack);
   if (made !== undefined) return made;
-  const { settings, holders, directions, belongings, bodies, features, never } = pack.places;
-  const sets = {
-    ...{
-      settings: setOf(settings),
-      holders: setOf(holders),
-      directions: setOf(directions),
-      belongings: setOf(belongings),
-    },
-    ...{ bodies: setOf(bodies), features: setOf(features), never: setOf(never) },
-  };
+  const lists = Object.entries(pack.places).map(([name, list]) => [name, list as object] as const);
+  const entries = lists.flatMap(([name, list]) => (isWords(list) ? [[name, setOf(list)] as const] : []));
+  const sets = Object.fromEntries(entries) as WordSets;
   known.set(pack, sets);
   return sets;
 }
@@ -66,4 +63,19 @@ export function isBelonging(text: string, span: Span, pack: LanguagePack): boole
 export function isFeature(name: string, pack: LanguagePack): boolean {
   const last = /^\S.* (\p{L}+)\.?$/u.exec(name)?.[1];
   return last !== undefined && placeWords(pack).features.has(last.toLowerCase());
+}
+
+/** Whether the words around a name are those around a town's and not a state's: `a Harwick woman`, `12 Mill St., Harwick`, `a man, 61, of Harwick`. */
+export function isLocal(text: string, span: Span, pack: LanguagePack): boolean {
+  const { townships, townsfolk, streets } = placeWords(pack);
+  const [last, former] = wordsBefore(text, span);
+  if (last === 'of' && townships.has(former)) return true;
+  const before = text.slice(Math.max(0, span.start - 24), span.start);
+  const street = / (\p{Lu}\p{L}*)\.?, $/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  return /\d,? of $/u.test(before) || streets.has(street) || townsfolk.has(wordAfter(text, span).toLowerCase());
+}
+
+/** Whether a name is used as that of a region with a government of its own: `the Harwick governor`, `the Harwick border`. */
+export function isRegional(text: string, span: Span, pack: LanguagePack): boolean {
+  return placeWords(pack).provincial.has(wordAfter(text, span).toLowerCase());
 }

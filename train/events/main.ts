@@ -95,4 +95,5 @@ console.log(
   `${String(verdicts.length)} verdicts, ${String(examples.length)} still read so, ${share.toFixed(3)} of them right`,
 );
 console.log(report(examples, crossed(examples)));
-write(fit(examples), examples.length);
+if (process.env.DUMP) writeFileSync(process.env.DUMP, JSON.stringify(examples));
+else write(fit(examples), examples.length);

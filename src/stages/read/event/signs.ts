@@ -6,43 +6,32 @@ import type { Coded } from './coding.ts';
 import type { Scene } from './scene.ts';
 
 /**
- * What tells whether a coded event is right, by name: its row, type and form, how its actors are named and where they stand. The
- * names are those of `train/events`, which weighs them.
+ * What tells whether a coded event is right, by name: its type and reality, how its actors are named and where they stand, how it is told.
+ * The names are those of `train/events`, which weighs them. Rows and modes are too many for the events that were judged.
  */
 export function signsOf(scene: Scene, coded: Coded): readonly string[] {
-  const { candidate, type, mode, modality, sources, targets } = coded;
+  const { candidate, type, modality, sources, targets } = coded;
   const { view, frame, match } = candidate;
   const trigger = tokenOf(scene.sentence, view.trigger);
-  const form = `${frame.pos} ${trigger.xpos} ${view.passive ? 'passive' : 'active'}`;
   const guessed = targets.length > 0 && match.targets.length === 0;
   return [
-    ...[`row ${frame.id}`, `type ${type}`, `mode ${type} ${mode ?? '-'}`, `modality ${type} ${modality}`],
-    ...[`form ${form}`, `form ${type} ${form}`, `relation ${frame.pos} ${trigger.deprel}`],
+    ...[`type ${type}`, `modality ${type} ${modality}`, `relation ${frame.pos} ${trigger.deprel}`],
+    ...(view.passive ? ['passive'] : []),
     ...(guessed ? ['target guessed', `target guessed ${type}`] : []),
     ...(view.verb === null || view.verb === view.trigger ? [] : ['light verb']),
     ...sideSigns(scene, coded, 'source', sources),
     ...sideSigns(scene, coded, 'target', targets),
-    `length ${String(Math.min(6, Math.floor(scene.sentence.tokens.length / 10)))}`,
     ...toldSigns(scene, coded, trigger),
   ];
 }
 
-/** How and where an event is told: in whose words, how far from the top, in which tense, beside which dates. */
-function toldSigns(scene: Scene, { modality, type }: Coded, trigger: Token): readonly string[] {
+/** How an event is told: in whose words, in which tense, beside how many dates. */
+function toldSigns(scene: Scene, { modality }: Coded, trigger: Token): readonly string[] {
   const speech = speechAt(scene, trigger.start);
-  const { blocks } = scene.context.article;
-  const before = blocks.filter(({ end }) => end <= trigger.start).length;
   const helpers = dependents(scene.sentence, scene.sentence.tokens.indexOf(trigger), 'aux');
   const tense = [trigger.xpos, ...helpers.map((at) => tokenOf(scene.sentence, at).form.toLowerCase())].join(' ');
-  const dates = scene.timexes.filter((timex) => timex.type === 'DATE').length;
-  return [
-    ...[`speech ${speech}`, `speech ${speech} ${modality}`, `told ${String(Math.min(3, before))}`],
-    ...[
-      `tense ${tense}`,
-      `dates ${String(Math.min(2, dates))} ${modality}`,
-      `told ${String(Math.min(3, before))} ${type}`,
-    ],
-  ];
+  const dates = Math.min(2, scene.timexes.filter((timex) => timex.type === 'DATE').length);
+  return [`speech ${speech}`, `speech ${speech} ${modality}`, `tense ${tense}`, `dates ${String(dates)} ${modality}`];
 }
 
 function sideSigns(

@@ -178,7 +178,7 @@ export interface EventMention {
   /** Id of the attribution whose content holds the event, or null when the paper itself says it. */
   readonly attribution: string | null;
   readonly by: string;
-  /** How sure it is that type, doers and direction are right, 0..1, calibrated on events judged by reading; null when not. */
+  /** How sure it is that every field is right, 0..1, calibrated on events judged by reading; null when not. */
   readonly confidence: number | null;
 }
 

@@ -76,6 +76,8 @@ export interface NamesLexicon {
   readonly placeOpeners: string;
   /** Words that end a name which is neither person, organisation nor place: `Treaty`, `Cup`, `Act`. */
   readonly otherWords: string;
+  /** Words before the name of such a thing, which may be a person's by itself: `Hurricane` in `Hurricane Rosa`. */
+  readonly otherOpeners: string;
   /** Heads that name a body alone when capitalised: `Parliament`. */
   readonly bodiesAlone: string;
   /** Plurals whose possessive stands inside a body's name: `Workers` in `Workers' Party`. */

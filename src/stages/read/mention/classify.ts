@@ -40,7 +40,7 @@ function byWords(scene: Scene, range: Range, forms: readonly string[]): Verdict 
   if (isIncorporated(scene, range)) return ['organization', 3];
   const of = forms.findIndex((form) => /^(?:of|for|on)$/u.test(form));
   const head = of > 0 ? (forms[of - 1] ?? '') : last;
-  if (wordSet(scene.lexicon, 'otherWords').has(head)) return null;
+  if (wordSet(scene.lexicon, 'otherWords').has(head) || isOpened(scene, range)) return null;
   if (forms.length === 1 && wordSet(scene.lexicon, 'placeWords').has(head)) return null;
   if (isBodyWord(scene, head) && (forms.length > 1 || isBodyAlone(scene, head)))
     return ['organization', of > 0 || forms.length > 1 ? 3 : 1];
@@ -48,6 +48,12 @@ function byWords(scene: Scene, range: Range, forms: readonly string[]): Verdict 
     return ['place', 2];
   if (forms.length > 1 && wordSet(scene.lexicon, 'placeOpeners').has(forms[0] ?? '')) return ['place', 2];
   return undefined;
+}
+
+/** `Hurricane Rosa`: a name that one of its first words says is a storm's, a ship's or an undertaking's. */
+export function isOpened(scene: Scene, { first, last }: Range): boolean {
+  const openers = wordSet(scene.lexicon, 'otherOpeners');
+  return scene.sentence.tokens.slice(first, last).some(({ form }) => openers.has(form));
 }
 
 /** Heads that name a body alone when capitalised: `Parliament`, `Congress`. */

@@ -96,10 +96,21 @@ export function nameRuns(scene: Scene, blocked: ReadonlySet<number>): readonly R
   for (let first = 0; first < scene.sentence.tokens.length; first++) {
     if (blocked.has(first) || !isNameToken(scene, first)) continue;
     const last = runEnd(scene, first, blocked);
-    runs.push({ first, last });
+    if (!isLetter(scene, first, last) && !isFile(scene, last)) runs.push({ first, last });
     first = last;
   }
   return runs;
+}
+
+/** `X` by itself: a letter that stands for anything. */
+function isLetter(scene: Scene, first: number, last: number): boolean {
+  return first === last && /^\p{L}$/u.test(formAt(scene, first));
+}
+
+/** `Budget` in `Budget.pdf`: the name of a file. */
+function isFile(scene: Scene, last: number): boolean {
+  const ending = formAt(scene, last + 1) === '.' ? formAt(scene, last + 2) : formAt(scene, last + 1).replace(/^\./u, '');
+  return isGlued(scene, last) && /^(?:pdf|docx?|xlsx?|pptx?|txt|html?|jpe?g|png|zip|com|org|net)$/iu.test(ending);
 }
 
 function runEnd(scene: Scene, first: number, blocked: ReadonlySet<number>): number {

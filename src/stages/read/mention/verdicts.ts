@@ -4,6 +4,7 @@ import type { NameModel } from '../../../base/infer/name-model.ts';
 import type { Kit } from '../../../base/kit.ts';
 import { normaliseName } from '../../../base/tables/normalise.ts';
 import { type Chunk, formAt, isAcronym, type Range, type Scene, textOf } from './chunk.ts';
+import { isOpened } from './classify.ts';
 import { kindHashes } from './kind-features.ts';
 import { chancesOf, nameKinds } from './name-kinds.ts';
 import type { Loose } from './names.ts';
@@ -26,7 +27,7 @@ export function candidatesOf(chunks: readonly Chunk[], loose: readonly Loose[]):
   const guessed = chunks.filter(({ type, actor, certainty }) => actor === null && certainty < 3 && isJudged(type));
   const taken = new Map<Scene, Set<number>>();
   for (const { scene, first } of chunks) taken.set(scene, (taken.get(scene) ?? new Set<number>()).add(first));
-  const open = loose.filter(({ scene, first }) => taken.get(scene)?.has(first) !== true);
+  const open = loose.filter((run) => taken.get(run.scene)?.has(run.first) !== true && !isOpened(run.scene, run));
   return [
     ...guessed.map((chunk) => ({ scene: chunk.scene, first: chunk.first, last: chunk.last, chunk })),
     ...open.map(({ scene, first, last }) => ({ scene, first, last, chunk: null })),

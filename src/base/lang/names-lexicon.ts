@@ -72,6 +72,8 @@ export interface NamesLexicon {
   readonly companies: string;
   /** Words that end the name of a place: `River`, `Province`. */
   readonly placeWords: string;
+  /** Words before `Center` that make it a site, not a body: `Space`, `Shopping`. */
+  readonly siteKinds: string;
   /** Words that begin the name of a place: `Mount`, `Lake`. */
   readonly placeOpeners: string;
   /** Words that end a name which is neither person, organisation nor place: `Treaty`, `Cup`, `Act`. */

@@ -1,7 +1,19 @@
 import type { EntityType } from '../../../base/schema/finding.ts';
 import { normaliseName } from '../../../base/tables/normalise.ts';
-import { type Certainty, type Chunk, formAt, formsOf, isAcronym, isCapital, type Scene, textOf, tokenAt } from './chunk.ts';
+import {
+  type Certainty,
+  type Chunk,
+  formAt,
+  formsOf,
+  isAcronym,
+  isCapital,
+  type Scene,
+  textOf,
+  tokenAt,
+} from './chunk.ts';
+import { wordSet } from '../../../base/lang/role-match.ts';
 import { isOpened } from './classify.ts';
+import { knownPlaces } from './known-places.ts';
 import type { Loose } from './names.ts';
 import { opensSentence } from './runs.ts';
 
@@ -37,8 +49,17 @@ function partsOf(found: Chunk): readonly string[] {
   const words = formsOf(found.scene, found).filter((form) => /\p{L}/u.test(form));
   if (found.type === 'person' && words.length >= 2 && found.certainty >= 2)
     return personParts(words, textOf(found.scene, found));
-  if (found.type === 'organization' && words.length >= 2) return [acronymOf(words)].filter((name) => name.length >= 3);
-  return [];
+  if (found.type === 'organization' && words.length >= 2)
+    return [acronymOf(words), ...ownName(found, words)].filter((name) => name.length >= 3);
+  return found.type === 'place' && words.length >= 3 ? [acronymOf(words)].filter((name) => name.length >= 3) : [];
+}
+
+/** `Commons` of `House of Commons`: what a body is called by itself, unless it is a place or what a ministry is for. */
+function ownName({ scene }: Chunk, words: readonly string[]): readonly string[] {
+  const [head = '', of = '', name = ''] = words.slice(-3);
+  if (of !== 'of' || words.length > 4 || wordSet(scene.lexicon, 'jointBodies').has(head)) return [];
+  const known = scene.tables.names(name).length > 0 || knownPlaces(scene.tables, name).length > 0;
+  return known || !wordSet(scene.lexicon, 'organisationWords').has(head) ? [] : [name];
 }
 
 function personParts(words: readonly string[], text: string): readonly string[] {
@@ -82,7 +103,9 @@ export function recall(memory: Memory, chunks: readonly Chunk[], loose: readonly
 
 /** The bare names of what an opener names in an article: `Rosa` of `Hurricane Rosa`. */
 function openedNames(loose: readonly Loose[]): ReadonlySet<string> {
-  return new Set(loose.filter(({ scene, ...run }) => isOpened(scene, run)).map(({ scene, last }) => formAt(scene, last)));
+  return new Set(
+    loose.filter(({ scene, ...run }) => isOpened(scene, run)).map(({ scene, last }) => formAt(scene, last)),
+  );
 }
 
 /** `Rosa`, a person by the word alone, in an article about `Hurricane Rosa`. */

@@ -1,4 +1,5 @@
 import { wordSet } from '../../../base/lang/role-match.ts';
+import { isGivenName } from '../../../base/lang/given-name.ts';
 import { knownAt } from './known.ts';
 import { firstWord, formAt, isCapital, isGlued, type Range, type Scene, tokenAt } from './chunk.ts';
 
@@ -30,7 +31,13 @@ export function opensSentence(scene: Scene, index: number): boolean {
 
 function beforeName(scene: Scene, index: number): boolean {
   const next = tokenAt(scene, index + 1);
-  return next !== null && next.upos === 'PROPN' && isCapital(next.form) && !scene.titleCase;
+  if (next === null || next.upos !== 'PROPN' || !isCapital(next.form) || scene.titleCase) return false;
+  return !isGivenName(scene.lexicon, next.form) || !isPlainName(scene, index + 2);
+}
+
+function isPlainName(scene: Scene, index: number): boolean {
+  const token = tokenAt(scene, index);
+  return token?.upos === 'PROPN' && isCapital(token.form);
 }
 
 /** Length of what may join a name's token at `index` to a further one: hyphen, particle, initial. 0 when nothing does. */
@@ -109,7 +116,8 @@ function isLetter(scene: Scene, first: number, last: number): boolean {
 
 /** `Budget` in `Budget.pdf`: the name of a file. */
 function isFile(scene: Scene, last: number): boolean {
-  const ending = formAt(scene, last + 1) === '.' ? formAt(scene, last + 2) : formAt(scene, last + 1).replace(/^\./u, '');
+  const ending =
+    formAt(scene, last + 1) === '.' ? formAt(scene, last + 2) : formAt(scene, last + 1).replace(/^\./u, '');
   return isGlued(scene, last) && /^(?:pdf|docx?|xlsx?|pptx?|txt|html?|jpe?g|png|zip|com|org|net)$/iu.test(ending);
 }
 

@@ -1,5 +1,6 @@
 import { wordSet } from '../../../base/lang/role-match.ts';
 import { type Chunk, formAt, type Range, type Scene, textOf, tokenAt } from './chunk.ts';
+import { isRegion } from './known-places.ts';
 
 /** Smaller towns share their names with too many common words. */
 const leastPeople = 50_000;
@@ -37,6 +38,6 @@ function isLarge(scene: Scene, range: Range): boolean {
   const name = textOf(scene, range);
   return (
     scene.tables.names(name)[0]?.type === 'place' ||
-    scene.tables.places(name).some(({ population }) => population >= leastPeople)
+    scene.tables.places(name).some((place) => isRegion(place) || place.population >= leastPeople)
   );
 }

@@ -41,7 +41,7 @@ function isJudged(type: string): boolean {
 /** The cases of an article's candidates, in their order. */
 export function casesOf(
   candidates: readonly Candidate[],
-  scenes: readonly Scene[],
+  { chunks, scenes }: Pick<Found, 'chunks' | 'scenes'>,
   { words, model }: Reader,
 ): readonly Case[] {
   const here = candidates.map((run) =>
@@ -50,6 +50,7 @@ export function casesOf(
   const keys = candidates.map((run) => normaliseName(textOf(run.scene, run)));
   const everywhere = meansBy(keys, here);
   const small = smallWords(scenes);
+  const within = wordsWithin(chunks);
   return candidates.map(({ scene, chunk, first, last }, at) => ({
     scene,
     run: { first, last },
@@ -58,6 +59,7 @@ export function casesOf(
     everywhere: everywhere.get(keys[at] ?? '')?.mean ?? nobody,
     times: everywhere.get(keys[at] ?? '')?.times ?? 1,
     small: small.has(formAt(scene, last).toLowerCase()),
+    within: within.get(formAt(scene, last)) ?? 0,
   }));
 }
 
@@ -76,6 +78,20 @@ function meansBy(keys: readonly string[], chances: readonly Float64Array[]): Rea
     means.set(key, { mean: added, times: times + 1 });
   });
   return means;
+}
+
+/** The words of sure longer names, each with a bit for every kind and place (first, last, between) in which it stands. */
+function wordsWithin(chunks: readonly Chunk[]): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  for (const { scene, first, last, type, certainty } of chunks) {
+    const kind = nameKinds.findIndex((each) => each === type);
+    if (kind === -1 || certainty < 3 || last === first) continue;
+    for (let at = first; at <= last; at++) {
+      const place = at === last ? 1 : at === first ? 0 : 2;
+      bits.set(formAt(scene, at), (bits.get(formAt(scene, at)) ?? 0) | (1 << (3 * kind + place)));
+    }
+  }
+  return bits;
 }
 
 /** The words of an article that stand in small letters. */
@@ -97,7 +113,7 @@ interface Found {
 export function settleKinds({ chunks, loose, scenes }: Found, { model, names }: Kit): readonly Chunk[] {
   const reader = { words: model.words, model: names };
   const candidates = candidatesOf(chunks, loose);
-  const cases = casesOf(candidates, scenes, reader);
+  const cases = casesOf(candidates, { chunks, scenes }, reader);
   const judged = new Set(candidates.map(({ chunk }) => chunk));
   const persons = personWords(chunks);
   const settled = candidates.flatMap(({ chunk, ...run }, at) =>

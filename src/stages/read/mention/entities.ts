@@ -35,7 +35,8 @@ export function findMentions(context: ReadContext): Found {
   const ruled = ruledNames(context);
   const { scenes, offices, loose } = ruled;
   const judged = settleKinds(ruled, context.kit);
-  const all = [...judged, ...sweep(remember(judged), scenes, judged), ...scenes.flatMap(smallPlaces)];
+  const small = scenes.flatMap((scene) => smallPlaces(scene, context.kit.model.words));
+  const all = [...judged, ...sweep(remember(judged), scenes, judged), ...small];
   const named = withHalves(all, halves(scenes, all));
   const settled = settleStates(withEdges([...named, ...ownersOf(named)])).map(actorInPlace);
   return {

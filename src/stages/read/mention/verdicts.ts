@@ -3,7 +3,7 @@ import type { WordLexicon } from '../../../base/infer/lexicon.ts';
 import type { NameModel } from '../../../base/infer/name-model.ts';
 import type { Kit } from '../../../base/kit.ts';
 import { normaliseName } from '../../../base/tables/normalise.ts';
-import { type Chunk, formAt, isAcronym, type Range, type Scene, textOf } from './chunk.ts';
+import { type Chunk, formAt, formsOf, isAcronym, type Range, type Scene, textOf } from './chunk.ts';
 import { isOpened } from './classify.ts';
 import { kindHashes } from './kind-features.ts';
 import { chancesOf, nameKinds } from './name-kinds.ts';
@@ -122,15 +122,15 @@ export function settleKinds({ chunks, loose, scenes }: Found, { model, names }: 
   return [...chunks.filter((chunk) => !judged.has(chunk)), ...settled];
 }
 
-/** First and last words of the persons whom clear cues show by more than one word. */
+/** Words of the persons whom clear cues show by more than one word. */
 function personWords(chunks: readonly Chunk[]): ReadonlySet<string> {
   const full = chunks.filter((chunk) => chunk.type === 'person' && chunk.certainty === 3 && chunk.last > chunk.first);
-  return new Set(full.flatMap(({ scene, first, last }) => [formAt(scene, first), formAt(scene, last)]));
+  return new Set(full.flatMap((chunk) => formsOf(chunk.scene, chunk)));
 }
 
 /** Whether tables have a name as of that type, though for more than one actor, or the article has a person of that name in full. */
 function isKnown({ scene, first, last, type }: Chunk, persons: ReadonlySet<string>): boolean {
-  if (type === 'person' && first === last && persons.has(formAt(scene, first))) return true;
+  if (type === 'person' && formsOf(scene, { first, last }).every((form) => persons.has(form))) return true;
   const entries = scene.tables.names(textOf(scene, { first, last }));
   return entries.some((entry) => entry.type === type && entry.kind !== 'surname');
 }

@@ -89,7 +89,8 @@ export const englishNames: NamesLexicon = {
   otherOpeners: 'Hurricane Typhoon Cyclone Storm Operation Shuttle',
   bodiesAlone: 'Parliament Congress Senate Knesset Duma Taliban Politburo Treasury Commonwealth Cabinet',
   nameOwners: 'People Peoples Workers Women Children Men Farmers Teachers Students Writers Veterans Doctors Lawyers',
-  jointBodies: 'Ministry Department Committee Commission Office Institute Organisation Organization Museum Chamber Court Board',
+  jointBodies:
+    'Ministry Department Committee Commission Office Institute Organisation Organization Museum Chamber Court Board',
   directions: 'North South East West',
   particles:
     "de da do dos das del della di du des la le van von der den ter ten bin ibn bint ben al el ul ur ud bar abu af zu e y d' l' al- el- ap",

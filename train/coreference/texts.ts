@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Kit } from '../../src/base/kit.ts';
-import type { Article } from '../../src/base/schema/article.ts';
 import type { Link } from '../../src/base/schema/finding.ts';
 import type { Span } from '../../src/base/schema/span.ts';
 import { parseText } from '../../src/stages/parse/parse.ts';
 import { findMentions } from '../../src/stages/read/mention/entities.ts';
 import { type LinkContext, shareClusters } from '../../src/stages/read/mention/links.ts';
 import { linkNominals } from '../../src/stages/read/mention/nominals.ts';
+import { articleOf } from '../article-of.ts';
 
 /** A text with its names grouped, ready for its pronouns. */
 export interface Prepared {
@@ -67,15 +67,4 @@ export function prepare(text: string, kit: Kit): Prepared {
   const context = { article, parse: parseText(text, article.blocks, kit.model), kit };
   const shared = shareClusters({ ...context, ...findMentions(context) });
   return { context: shared, described: linkNominals(shared) };
-}
-
-function articleOf(text: string): Article {
-  const blocks = [...text.matchAll(/[^\n]*\S[^\n]*/gu)].map(({ index, 0: line }) => ({
-    start: index,
-    end: index + line.length,
-    kind: 'paragraph' as const,
-  }));
-  const unknown = { url: null, outlet: null, title: null, published: null, datelinePlace: null };
-  const none = { bylines: [], dropped: [], credits: [], notices: [] };
-  return { id: '', input: '', language: 'en', text, blocks, ...unknown, ...none };
 }

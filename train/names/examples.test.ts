@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { textOf } from '../../src/stages/read/mention/chunk.ts';
 import { nameKinds } from '../../src/stages/read/mention/name-kinds.ts';
 import { Cap, groupOf, sureRuns } from './examples.ts';
-import { namesKit } from './names-kit.ts';
+import { blankKit } from '../blank-kit.ts';
 import { ruledText } from './texts.ts';
 
-const kit = namesKit(new URL('../../models', import.meta.url).pathname);
+const kit = blankKit(new URL('../../models', import.meta.url).pathname);
 
 const sure = (text: string): readonly string[] =>
   sureRuns(ruledText(text, kit)).map(({ scene, run, kind }) => `${textOf(scene, run)}: ${nameKinds[kind] ?? ''}`);

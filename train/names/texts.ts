@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Kit } from '../../src/base/kit.ts';
-import type { Article } from '../../src/base/schema/article.ts';
 import { parseText } from '../../src/stages/parse/parse.ts';
 import { type Ruled, ruledNames } from '../../src/stages/read/mention/entities.ts';
+import { articleOf } from '../article-of.ts';
 
 /** So many articles of each file of raw news, spread evenly over it. */
 const shares: Readonly<Record<string, number>> = {
@@ -37,15 +37,4 @@ export function* newsTexts(data: string): Generator<string> {
 export function ruledText(text: string, kit: Kit): Ruled {
   const article = articleOf(text);
   return ruledNames({ article, parse: parseText(text, article.blocks, kit.model), kit });
-}
-
-function articleOf(text: string): Article {
-  const blocks = [...text.matchAll(/[^\n]*\S[^\n]*/gu)].map(({ index, 0: line }) => ({
-    start: index,
-    end: index + line.length,
-    kind: 'paragraph' as const,
-  }));
-  const unknown = { url: null, outlet: null, title: null, published: null, datelinePlace: null };
-  const none = { bylines: [], dropped: [], credits: [], notices: [] };
-  return { id: '', input: '', language: 'en', text, blocks, ...unknown, ...none };
 }

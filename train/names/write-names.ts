@@ -4,7 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { packWeights } from '../attribution/pack.ts';
 import { BundleWriter } from '../language/bundle-writer.ts';
-import { namesKit } from './names-kit.ts';
+import { blankKit } from '../blank-kit.ts';
 import { type NameWeights, trainNames } from './train-names.ts';
 
 /** So many integers to one unit of log odds. */
@@ -15,7 +15,7 @@ export function buildNames({ data, out }: { readonly data: string; readonly out:
   const log = (message: string): void => {
     console.error(message);
   };
-  const file = gzipSync(packed(trainNames(data, namesKit(out), log)), { level: 9 });
+  const file = gzipSync(packed(trainNames(data, blankKit(out), log)), { level: 9 });
   const folder = path.join(out, 'names');
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'weights.bin.gz'), file);

@@ -72,10 +72,14 @@ export interface NamesLexicon {
   readonly companies: string;
   /** Words that end the name of a place: `River`, `Province`. */
   readonly placeWords: string;
+  /** Words before `Center` that make it a site, not a body: `Space`, `Shopping`. */
+  readonly siteKinds: string;
   /** Words that begin the name of a place: `Mount`, `Lake`. */
   readonly placeOpeners: string;
   /** Words that end a name which is neither person, organisation nor place: `Treaty`, `Cup`, `Act`. */
   readonly otherWords: string;
+  /** Words before the name of such a thing, which may be a person's by itself: `Hurricane` in `Hurricane Rosa`. */
+  readonly otherOpeners: string;
   /** Heads that name a body alone when capitalised: `Parliament`. */
   readonly bodiesAlone: string;
   /** Plurals whose possessive stands inside a body's name: `Workers` in `Workers' Party`. */

@@ -1,4 +1,4 @@
-import { knownPlaces } from './known-places.ts';
+import { isRegion, knownPlaces } from './known-places.ts';
 import { isGivenName } from '../../../base/lang/given-name.ts';
 import { isTitle, roleEndingAt, singulars, wordSet } from '../../../base/lang/role-match.ts';
 import type { EntityType } from '../../../base/schema/finding.ts';
@@ -40,14 +40,27 @@ function byWords(scene: Scene, range: Range, forms: readonly string[]): Verdict 
   if (isIncorporated(scene, range)) return ['organization', 3];
   const of = forms.findIndex((form) => /^(?:of|for|on)$/u.test(form));
   const head = of > 0 ? (forms[of - 1] ?? '') : last;
-  if (wordSet(scene.lexicon, 'otherWords').has(head)) return null;
+  if (wordSet(scene.lexicon, 'otherWords').has(head) || isOpened(scene, range)) return null;
   if (forms.length === 1 && wordSet(scene.lexicon, 'placeWords').has(head)) return null;
+  if (isSite(scene, forms)) return ['place', 2];
   if (isBodyWord(scene, head) && (forms.length > 1 || isBodyAlone(scene, head)))
     return ['organization', of > 0 || forms.length > 1 ? 3 : 1];
   if (forms.length > 1 && singulars(head).some((form) => wordSet(scene.lexicon, 'placeWords').has(form)))
     return ['place', 2];
   if (forms.length > 1 && wordSet(scene.lexicon, 'placeOpeners').has(forms[0] ?? '')) return ['place', 2];
   return undefined;
+}
+
+/** `Baikonur Space Centre`: a name whose last words say that one goes there. */
+function isSite(scene: Scene, forms: readonly string[]): boolean {
+  const [kind = '', head = ''] = forms.slice(-2);
+  return /^(?:Center|Centre)$/u.test(head) && wordSet(scene.lexicon, 'siteKinds').has(kind);
+}
+
+/** `Hurricane Rosa`: a name that one of its first words says is a storm's, a ship's or an undertaking's. */
+export function isOpened(scene: Scene, { first, last }: Range): boolean {
+  const openers = wordSet(scene.lexicon, 'otherOpeners');
+  return scene.sentence.tokens.slice(first, last).some(({ form }) => openers.has(form));
 }
 
 /** Heads that name a body alone when capitalised: `Parliament`, `Congress`. */
@@ -105,7 +118,7 @@ function byGazetteer(scene: Scene, range: Range): Verdict | undefined {
   const name = textOf(scene, range);
   const located = isLocated(scene, range) || range.last > range.first;
   if (located) return scene.tables.places(name).length > 0 ? ['place', 2] : undefined;
-  const large = knownPlaces(scene.tables, name).some(({ population }) => population >= 100_000);
+  const large = knownPlaces(scene.tables, name).some((place) => isRegion(place) || place.population >= 100_000);
   return large ? ['place', 2] : undefined;
 }
 

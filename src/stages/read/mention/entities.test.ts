@@ -84,3 +84,37 @@ test('a capitalised direction alone is the state that is called so, where its ca
   assert.equal(actorOf('South Sudan signed. Khartoum said that the North had waited.'), null);
   assert.equal(actorOf('Rome said on Friday that the North had more rain.'), null);
 });
+
+test('a storm, an operation and a shuttle are no persons, not even by their bare names', () => {
+  const persons = entitiesIn(
+    'Hurricane Wilma hit Cancun in 2005. Wilma killed eight people. Operation Serval began in Mali. Space Shuttle Buran flew once.',
+  ).filter(({ type }) => type === 'person');
+  assert.deepEqual(persons, []);
+});
+
+test('a person named elsewhere is found whole inside a longer name', () => {
+  const text = 'Olof Palme spoke in Lund. Later the Olof Palme Memorial Prize paid for schools. Palme had founded it.';
+  const persons = entitiesIn(text).filter(({ type }) => type === 'person');
+  assert.deepEqual(
+    persons.map(({ start, end }) => text.slice(start, end)),
+    ['Olof Palme', 'Olof Palme', 'Palme'],
+  );
+});
+
+test('a large place in small letters is one where places stand, a common word is not', () => {
+  check('she flew from {place:nairobi} to {place:buenos aires} in march.');
+  check('They had turkey for dinner and drank from china cups.');
+});
+
+test('a space centre and a museum are places, a research centre is a body', () => {
+  check('Crowds came to the {place:Tanegashima Space Center} and the {place:Museum of Anatolian Civilizations}.');
+  check('The {organization:Levada Research Center} asked 1,600 people.');
+});
+
+test('a lone letter and the name of a file name nobody', () => {
+  check('If X happens after Y, see Budget.pdf and Annex.doc for the reason.');
+});
+
+test('what describes a person at the start of a sentence is no part of the name', () => {
+  check('Independent {person:Andrew Wilkie} voted against the bill.');
+});

@@ -12,6 +12,7 @@ import { officeEntities } from './office-entities.ts';
 import { type OfficeRange, officeRanges } from './offices.ts';
 import { halves } from './halves.ts';
 import { ownersOf } from './owners.ts';
+import { smallPlaces } from './small-places.ts';
 import { settleKinds } from './verdicts.ts';
 
 /** The names of an article, and words that may be persons' names though nothing near them tells. */
@@ -34,7 +35,8 @@ export function findMentions(context: ReadContext): Found {
   const ruled = ruledNames(context);
   const { scenes, offices, loose } = ruled;
   const judged = settleKinds(ruled, context.kit);
-  const all = [...judged, ...sweep(remember(judged), scenes, judged)];
+  const small = scenes.flatMap((scene) => smallPlaces(scene, context.kit.model.words));
+  const all = [...judged, ...sweep(remember(judged), scenes, judged), ...small];
   const named = withHalves(all, halves(scenes, all));
   const settled = settleStates(withEdges([...named, ...ownersOf(named)])).map(actorInPlace);
   return {

@@ -1,4 +1,5 @@
 import { wordSet } from '../../../base/lang/role-match.ts';
+import { isGivenName } from '../../../base/lang/given-name.ts';
 import { knownAt } from './known.ts';
 import { firstWord, formAt, isCapital, isGlued, type Range, type Scene, tokenAt } from './chunk.ts';
 
@@ -32,7 +33,13 @@ export function opensSentence(scene: Scene, index: number): boolean {
 function beforeName(scene: Scene, index: number): boolean {
   const next = tokenAt(scene, index + 1);
   if (knownAt(scene, index + 1) !== null && !isPart(scene, index)) return false;
-  return next !== null && next.upos === 'PROPN' && isCapital(next.form) && !scene.titleCase;
+  if (next === null || next.upos !== 'PROPN' || !isCapital(next.form) || scene.titleCase) return false;
+  return !isGivenName(scene.lexicon, next.form) || !isPlainName(scene, index + 2);
+}
+
+function isPlainName(scene: Scene, index: number): boolean {
+  const token = tokenAt(scene, index);
+  return token?.upos === 'PROPN' && isCapital(token.form);
 }
 
 /** `Northern` in `Northern Ireland`: a word that makes another place of the one behind it. */
@@ -103,10 +110,22 @@ export function nameRuns(scene: Scene, blocked: ReadonlySet<number>): readonly R
   for (let first = 0; first < scene.sentence.tokens.length; first++) {
     if (blocked.has(first) || !isNameToken(scene, first)) continue;
     const last = runEnd(scene, first, blocked);
-    runs.push({ first, last });
+    if (!isLetter(scene, first, last) && !isFile(scene, last)) runs.push({ first, last });
     first = last;
   }
   return runs;
+}
+
+/** `X` by itself: a letter that stands for anything. */
+function isLetter(scene: Scene, first: number, last: number): boolean {
+  return first === last && /^\p{L}$/u.test(formAt(scene, first));
+}
+
+/** `Budget` in `Budget.pdf`: the name of a file. */
+function isFile(scene: Scene, last: number): boolean {
+  const ending =
+    formAt(scene, last + 1) === '.' ? formAt(scene, last + 2) : formAt(scene, last + 1).replace(/^\./u, '');
+  return isGlued(scene, last) && /^(?:pdf|docx?|xlsx?|pptx?|txt|html?|jpe?g|png|zip|com|org|net)$/iu.test(ending);
 }
 
 function runEnd(scene: Scene, first: number, blocked: ReadonlySet<number>): number {

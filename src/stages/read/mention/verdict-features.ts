@@ -4,7 +4,7 @@ import type { WordLexicon } from '../../../base/infer/lexicon.ts';
 import { isGivenName } from '../../../base/lang/given-name.ts';
 import { wordSet } from '../../../base/lang/role-match.ts';
 import { formAt, isAcronym, type Range, type Scene, textOf, tokenAt } from './chunk.ts';
-import { knownPlaces } from './known-places.ts';
+import { isRegion, knownPlaces } from './known-places.ts';
 import { headOf } from './kind-features.ts';
 import { nameKinds } from './name-kinds.ts';
 import { opensSentence } from './runs.ts';
@@ -23,17 +23,30 @@ export interface Case {
   readonly times: number;
   /** Whether the article has the last word in small letters too. */
   readonly small: boolean;
+  /** In which places of which sure longer names of the article the last word stands too, as bits. */
+  readonly within: number;
 }
 
 const atoms = [
   ...['rule', 'here', 'herekind', 'all', 'allkind', 'person', 'organization', 'nameplace', 'other', 'times', 'count'],
   ...['acronym', 'before', 'place', 'tag', 'rel', 'known', 'gazetteer', 'given', 'caps', 'small', 'after'],
+  ...['firstcaps', 'places', 'within'],
 ] as const;
 
 const rows = [
   ...['rule', 'allkind', 'herekind', 'person', 'organization', 'nameplace', 'other', 'all', 'rule allkind', 'rule all'],
   ...['rule herekind', 'rule acronym', 'rule before', 'rule place', 'rule small', 'rule given', 'caps small place'],
   ...['before allkind', 'known', 'gazetteer', 'acronym allkind', 'after', 'tag', 'rule count'],
+  ...[
+    'firstcaps caps count',
+    'rule firstcaps',
+    'places',
+    'rule places',
+    'allkind places',
+    'within',
+    'rule within',
+    'allkind within',
+  ],
 ] as const;
 
 const templates = compileTemplates(rows, atoms);
@@ -63,6 +76,10 @@ export function verdictHashes(item: Case, words: WordLexicon): Int32Array {
   put(hashString(tokenAt(scene, run.last)?.xpos ?? ''));
   put(hashString(tokenAt(scene, headOf(scene, run))?.deprel ?? ''));
   putKnown(item, words, put);
+  const row = words.row(hashString(formAt(scene, run.first).toLowerCase()));
+  put(row === 0 ? 99 : (words.classes.caps[row] ?? 0));
+  put(placesOf(item));
+  put(item.within);
   const hashes = new Int32Array(verdictFeatures);
   hashTemplates(templates, values, hashes);
   return hashes;
@@ -73,12 +90,33 @@ function putKnown({ scene, run, small }: Case, words: WordLexicon, put: (value: 
   put(entry === undefined ? 0 : 1 + nameKinds.findIndex((kind) => kind === entry.type) + (entry.ambiguous ? 8 : 0));
   const places = knownPlaces(scene.tables, textOf(scene, run));
   const people = Math.max(0, ...places.map((place) => place.population));
-  put(places.length === 0 ? 0 : people < 20_000 ? 1 : people < 100_000 ? 2 : people < 500_000 ? 3 : 4);
+  put(
+    places.length === 0
+      ? 0
+      : places.some(isRegion)
+        ? 5
+        : people < 20_000
+          ? 1
+          : people < 100_000
+            ? 2
+            : people < 500_000
+              ? 3
+              : 4,
+  );
   put(isGivenName(scene.lexicon, formAt(scene, run.first)) ? 1 : 0);
   const row = words.row(hashString(formAt(scene, run.last).toLowerCase()));
   put(row === 0 ? 99 : (words.classes.caps[row] ?? 0));
   put(small ? 1 : 0);
   put(afterOf(scene, run));
+}
+
+/** What all places of a name say: how many people the largest has, and whether other places share the name. */
+function placesOf({ scene, run }: Case): number {
+  const all = scene.tables.places(textOf(scene, run));
+  const people = Math.max(0, ...all.map(({ population }) => population));
+  const step = [1, 1_000, 10_000, 50_000, 200_000, 1_000_000].filter((least) => people >= least).length;
+  if (all.some(isRegion)) return 1;
+  return all.length === 0 ? 0 : 2 + step * 2 + (all.length > 3 ? 1 : 0);
 }
 
 /** `the`, another determiner, a preposition of places or something else before a run. */

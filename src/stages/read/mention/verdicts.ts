@@ -3,7 +3,8 @@ import type { WordLexicon } from '../../../base/infer/lexicon.ts';
 import type { NameModel } from '../../../base/infer/name-model.ts';
 import type { Kit } from '../../../base/kit.ts';
 import { normaliseName } from '../../../base/tables/normalise.ts';
-import { type Chunk, formAt, isAcronym, type Range, type Scene, textOf } from './chunk.ts';
+import { type Chunk, formAt, formsOf, isAcronym, type Range, type Scene, textOf } from './chunk.ts';
+import { isOpened } from './classify.ts';
 import { kindHashes } from './kind-features.ts';
 import { chancesOf, nameKinds } from './name-kinds.ts';
 import type { Loose } from './names.ts';
@@ -26,7 +27,7 @@ export function candidatesOf(chunks: readonly Chunk[], loose: readonly Loose[]):
   const guessed = chunks.filter(({ type, actor, certainty }) => actor === null && certainty < 3 && isJudged(type));
   const taken = new Map<Scene, Set<number>>();
   for (const { scene, first } of chunks) taken.set(scene, (taken.get(scene) ?? new Set<number>()).add(first));
-  const open = loose.filter(({ scene, first }) => taken.get(scene)?.has(first) !== true);
+  const open = loose.filter((run) => taken.get(run.scene)?.has(run.first) !== true && !isOpened(run.scene, run));
   return [
     ...guessed.map((chunk) => ({ scene: chunk.scene, first: chunk.first, last: chunk.last, chunk })),
     ...open.map(({ scene, first, last }) => ({ scene, first, last, chunk: null })),
@@ -40,7 +41,7 @@ function isJudged(type: string): boolean {
 /** The cases of an article's candidates, in their order. */
 export function casesOf(
   candidates: readonly Candidate[],
-  scenes: readonly Scene[],
+  { chunks, scenes }: Pick<Found, 'chunks' | 'scenes'>,
   { words, model }: Reader,
 ): readonly Case[] {
   const here = candidates.map((run) =>
@@ -49,6 +50,7 @@ export function casesOf(
   const keys = candidates.map((run) => normaliseName(textOf(run.scene, run)));
   const everywhere = meansBy(keys, here);
   const small = smallWords(scenes);
+  const within = wordsWithin(chunks);
   return candidates.map(({ scene, chunk, first, last }, at) => ({
     scene,
     run: { first, last },
@@ -57,6 +59,7 @@ export function casesOf(
     everywhere: everywhere.get(keys[at] ?? '')?.mean ?? nobody,
     times: everywhere.get(keys[at] ?? '')?.times ?? 1,
     small: small.has(formAt(scene, last).toLowerCase()),
+    within: within.get(formAt(scene, last)) ?? 0,
   }));
 }
 
@@ -75,6 +78,20 @@ function meansBy(keys: readonly string[], chances: readonly Float64Array[]): Rea
     means.set(key, { mean: added, times: times + 1 });
   });
   return means;
+}
+
+/** The words of sure longer names, each with a bit for every kind and place (first, last, between) in which it stands. */
+function wordsWithin(chunks: readonly Chunk[]): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  for (const { scene, first, last, type, certainty } of chunks) {
+    const kind = nameKinds.findIndex((each) => each === type);
+    if (kind === -1 || certainty < 3 || last === first) continue;
+    for (let at = first; at <= last; at++) {
+      const place = at === last ? 1 : at === first ? 0 : 2;
+      bits.set(formAt(scene, at), (bits.get(formAt(scene, at)) ?? 0) | (1 << (3 * kind + place)));
+    }
+  }
+  return bits;
 }
 
 /** The words of an article that stand in small letters. */
@@ -96,7 +113,7 @@ interface Found {
 export function settleKinds({ chunks, loose, scenes }: Found, { model, names }: Kit): readonly Chunk[] {
   const reader = { words: model.words, model: names };
   const candidates = candidatesOf(chunks, loose);
-  const cases = casesOf(candidates, scenes, reader);
+  const cases = casesOf(candidates, { chunks, scenes }, reader);
   const judged = new Set(candidates.map(({ chunk }) => chunk));
   const persons = personWords(chunks);
   const settled = candidates.flatMap(({ chunk, ...run }, at) =>
@@ -105,15 +122,15 @@ export function settleKinds({ chunks, loose, scenes }: Found, { model, names }: 
   return [...chunks.filter((chunk) => !judged.has(chunk)), ...settled];
 }
 
-/** First and last words of the persons whom clear cues show by more than one word. */
+/** Words of the persons whom clear cues show by more than one word. */
 function personWords(chunks: readonly Chunk[]): ReadonlySet<string> {
   const full = chunks.filter((chunk) => chunk.type === 'person' && chunk.certainty === 3 && chunk.last > chunk.first);
-  return new Set(full.flatMap(({ scene, first, last }) => [formAt(scene, first), formAt(scene, last)]));
+  return new Set(full.flatMap((chunk) => formsOf(chunk.scene, chunk)));
 }
 
 /** Whether tables have a name as of that type, though for more than one actor, or the article has a person of that name in full. */
 function isKnown({ scene, first, last, type }: Chunk, persons: ReadonlySet<string>): boolean {
-  if (type === 'person' && first === last && persons.has(formAt(scene, first))) return true;
+  if (type === 'person' && formsOf(scene, { first, last }).every((form) => persons.has(form))) return true;
   const entries = scene.tables.names(textOf(scene, { first, last }));
   return entries.some((entry) => entry.type === type && entry.kind !== 'surname');
 }

@@ -43,15 +43,19 @@ function isAscii(bytes: Uint8Array): boolean {
 function statedCharset(bytes: Uint8Array): string | null {
   const head = lenient(bytes.subarray(0, headBytes), 'windows-1252');
   for (const pattern of declared) {
-    const label = pattern.exec(head)?.[1];
-    if (label === undefined) continue;
-    try {
-      return new TextDecoder(label).encoding;
-    } catch {
-      continue;
-    }
+    const charset = knownCharset(pattern.exec(head)?.[1] ?? null);
+    if (charset !== null) return charset;
   }
   return null;
+}
+
+/** A charset as TextDecoder names it, or null for none that it knows. */
+function knownCharset(label: string | null): string | null {
+  try {
+    return label === null ? null : new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
 }
 
 function fromStated(bytes: Uint8Array, charset: string): DecodedText | null {
@@ -64,10 +68,11 @@ function fromStated(bytes: Uint8Array, charset: string): DecodedText | null {
 }
 
 /**
- * Decodes bytes: byte order mark, else valid UTF-8, else the charset that the page states, else the likeliest of six by its letters.
- * Valid UTF-8 beats a stated charset, for its byte patterns do not come about by chance.
+ * Decodes bytes: byte order mark, else valid UTF-8, else the charset that the server or the page states, else the likeliest of six by
+ * its letters. Valid UTF-8 beats a stated charset, for its byte patterns do not come about by chance. `served`: the charset in the header
+ * that the page was served with, or null.
  */
-export function decodeBytes(bytes: Uint8Array): DecodedText {
+export function decodeBytes(bytes: Uint8Array, served: string | null = null): DecodedText {
   const mark = byteOrderMark(bytes);
   if (mark !== null) {
     const text = strict(bytes, mark);
@@ -75,7 +80,7 @@ export function decodeBytes(bytes: Uint8Array): DecodedText {
       ? { text: lenient(bytes, mark), charset: mark, doubt: `It begins as ${mark}, but parts of it are not.` }
       : { text, charset: mark, doubt: null };
   }
-  const stated = statedCharset(bytes);
+  const stated = knownCharset(served) ?? statedCharset(bytes);
   const special = stated === 'iso-2022-jp' || (stated !== null && isAscii(bytes));
   const utf8 = special ? null : strict(bytes, 'utf-8');
   if (utf8 !== null) return { text: utf8, charset: 'utf-8', doubt: null };

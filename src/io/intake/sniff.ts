@@ -1,6 +1,3 @@
-/** The formats that intake reads. */
-export type InputFormat = 'text' | 'html' | 'jsonl';
-
 const magic: readonly (readonly [string, readonly number[]])[] = [
   ['PDF', [0x25, 0x50, 0x44, 0x46]],
   ['PNG image', [0x89, 0x50, 0x4e, 0x47]],
@@ -28,19 +25,6 @@ export function binaryKind(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, sampleBytes);
   const control = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)).length;
   return sample.includes(0) || control > sample.length / 20 ? 'binary file' : null;
-}
-
-/** The format that a file's name tells, or null. */
-export function formatOfName(name: string): InputFormat | null {
-  const extension = /\.(\w+?)(?:\.gz)?$/iu.exec(name)?.[1]?.toLowerCase();
-  if (extension === 'jsonl' || extension === 'ndjson') return 'jsonl';
-  if (extension === 'html' || extension === 'htm' || extension === 'xhtml') return 'html';
-  return extension === 'txt' || extension === 'text' || extension === 'md' || extension === 'markdown' ? 'text' : null;
-}
-
-/** Whether a name has an extension, and one that is not known. */
-export function hasForeignName(name: string): boolean {
-  return /[^/\\.]\.\w{1,8}(?:\.gz)?$/iu.test(name.replace(/\.gz$/iu, '')) && formatOfName(name) === null;
 }
 
 const wordShare = 0.7;

@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Rejected } from '../../base/schema/problem.ts';
+import { formatOfName } from './formats.ts';
 import { rejected, systemReason } from './problems.ts';
 
 /** A file to read. */
@@ -11,8 +12,6 @@ export interface InputFile {
   readonly path: string;
   readonly bytes: number;
 }
-
-const readable = /\.(?:txt|md|markdown|html?|xhtml|jsonl|ndjson)(?:\.gz)?$/iu;
 
 interface Walk {
   readonly input: string;
@@ -35,7 +34,7 @@ async function* walk(at: Walk): AsyncGenerator<InputFile | Rejected> {
   try {
     const found = await stat(at.path);
     if (found.isDirectory()) yield* walkFolder(at);
-    else if (at.above.length === 0 || readable.test(at.path))
+    else if (at.above.length === 0 || formatOfName(at.path) !== null)
       yield { input: at.input, path: at.path, bytes: found.size };
     else yield rejected('unsupported-format', at.input, 'The name of this file in a folder is none that is read.');
   } catch (error) {

@@ -3,7 +3,9 @@ import type { Rejected } from '../../base/schema/problem.ts';
 import { byteLines } from './byte-lines.ts';
 import { documentOfLine } from './json-line.ts';
 import { gzipProblem, problem, rejected } from './problems.ts';
-import type { Chunk } from './read-bytes.ts';
+import type { IntakeFormat, Source } from './format.ts';
+import { unpackedChunks } from './read-bytes.ts';
+import { looksLikeJsonLines } from './sniff.ts';
 
 function decodeLine(bytes: Uint8Array): { readonly text: string; readonly sound: boolean } {
   try {
@@ -19,16 +21,12 @@ function withDoubt(document: RawDocument | Rejected, place: string): RawDocument
   return { ...document, notices: [...document.notices, notice] };
 }
 
-/** The documents of a JSON Lines input, one by one as it arrives; a bad line is rejected and the others go on. */
-export async function* readJsonLines(
-  chunks: AsyncIterable<Chunk>,
-  { input, maxBytes }: { readonly input: string; readonly maxBytes: number },
-): AsyncGenerator<RawDocument | Rejected> {
+async function* readJsonLines({ input, maxBytes, bytes }: Source): AsyncGenerator<RawDocument | Rejected> {
   let lines = 0;
-  for await (const line of byteLines(chunks, maxBytes)) {
+  for await (const line of byteLines(unpackedChunks(bytes), maxBytes)) {
     const place = `${input}:${String(line.number)}`;
     if ('damage' in line)
-      yield { input: place, notice: gzipProblem(place, line.damage, 'The compressed file breaks off here') };
+      yield { input: place, notice: gzipProblem(place, line.damage, 'The packed file breaks off here') };
     else if ('tooLong' in line)
       yield rejected('long-line', place, `The line is longer than ${String(maxBytes)} bytes.`);
     else {
@@ -41,3 +39,11 @@ export async function* readJsonLines(
   }
   if (lines === 0) yield rejected('empty-input', input, 'The file holds no line.');
 }
+
+/** JSON Lines: a document a line, read as it arrives; a bad line is rejected and the others go on. */
+export const jsonLines: IntakeFormat = {
+  name: 'jsonl',
+  extensions: ['jsonl', 'ndjson'],
+  starts: ({ text }) => looksLikeJsonLines(text),
+  read: readJsonLines,
+};

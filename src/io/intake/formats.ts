@@ -1,5 +1,9 @@
 import { tar } from './archive/tar.ts';
 import { zip } from './archive/zip.ts';
+import { feed } from './feed/feed.ts';
+import { linkList } from './feed/link-list.ts';
+import { opml } from './feed/opml.ts';
+import { sitemap } from './feed/sitemap.ts';
 import type { IntakeFormat } from './format.ts';
 import { jsonLines } from './json-lines.ts';
 import { jsonList } from './list/json-list.ts';
@@ -10,6 +14,7 @@ import { warc } from './warc/warc.ts';
 /** The formats of inputs in the order they are tried on an input that its name does not tell. */
 export const intakeFormats: readonly IntakeFormat[] = [
   ...[warc, zip, tar],
+  ...[feed, opml, sitemap, linkList],
   ...[jsonLines, jsonList, csv, tsv],
   ...[page, plainText],
 ];

@@ -3,8 +3,13 @@ import { constants, gunzipSync } from 'node:zlib';
 import type { RawDocument } from '../../base/schema/article.ts';
 import type { Rejected } from '../../base/schema/problem.ts';
 import { ByteSource } from './byte-source.ts';
+import { feed } from './feed/feed.ts';
+import { linkList } from './feed/link-list.ts';
+import { opml } from './feed/opml.ts';
+import { sitemap } from './feed/sitemap.ts';
 import type { Beginning, IntakeFormat, Member, Source } from './format.ts';
 import { formatOfName, hasForeignName, intakeFormats } from './formats.ts';
+import { jsonList } from './list/json-list.ts';
 import { page, plainText } from './pages.ts';
 import { rejected, systemReason } from './problems.ts';
 import type { Chunk } from './read-bytes.ts';
@@ -12,7 +17,6 @@ import { chunksOf, collect, isGzip, unpackedChunks } from './read-bytes.ts';
 import { documentOfBytes } from './read-document.ts';
 import { tar } from './archive/tar.ts';
 import { zip } from './archive/zip.ts';
-import { looksLikeHtml } from './sniff.ts';
 import { walkInput } from './walk-inputs.ts';
 
 export type { Rejected } from '../../base/schema/problem.ts';
@@ -61,10 +65,18 @@ async function beginningOf({ input, bytes }: Source): Promise<Beginning> {
   return { bytes: start, text, isForeign: hasForeignName(input) };
 }
 
+/** Formats whose names say little, and what else their files turn out to be. */
+const vague: ReadonlyMap<IntakeFormat, readonly IntakeFormat[]> = new Map([
+  [plainText, [page, linkList]],
+  [feed, [page, opml, sitemap]],
+  [jsonList, [feed]],
+]);
+
 function formatOf(opening: Opening, beginning: Beginning): IntakeFormat | null {
   const told = intakeFormats.find(({ name }) => name === opening.format) ?? formatOfName(opening.input);
   if (told === null) return intakeFormats.find(({ starts }) => starts(beginning)) ?? null;
-  return opening.format === 'auto' && told === plainText && looksLikeHtml(beginning.text) ? page : told;
+  const others = opening.format === 'auto' ? (vague.get(told) ?? []) : [];
+  return others.find(({ starts }) => starts(beginning)) ?? told;
 }
 
 async function* readUntold({ input, maxBytes, bytes }: Source): AsyncGenerator<RawDocument | Rejected> {

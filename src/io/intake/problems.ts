@@ -7,7 +7,7 @@ const remedies = {
   'too-large': 'Split the file, or raise the limit with --max-mb.',
   'unreadable-input': 'Check that the path exists and that you may read it.',
   'unsupported-format':
-    'Give text, HTML, JSON Lines, a WARC, a Zip or tar archive, or a list (CSV, TSV, JSON); name a file itself to have it read all the same.',
+    'Give text, HTML, JSON Lines, a WARC, a Zip or tar archive, or a list (feed, CSV, TSV, JSON); name a file itself to have it read all the same.',
   'truncated-gzip': 'Fetch or compress the file again.',
   'damaged-gzip': 'Fetch the file again, or compress its source again: this copy is no sound gzip file.',
   'bad-encoding': 'Save the file as UTF-8, or state its charset in the page.',
@@ -22,6 +22,9 @@ const remedies = {
   'bad-json-line': 'Correct the line: one JSON object a line.',
   'bad-row': 'Correct the row; the rows that could be told apart are in.',
   'not-fetched': 'Fetch the page with `entente watch`, or give its text or HTML.',
+  'truncated-feed': 'Fetch the list again: its end is missing.',
+  'damaged-feed': 'Correct the list, or give its pages by themselves; the other entries are not affected.',
+  'xml-entities': 'Nothing need be done when the list reads well; distrust its maker otherwise.',
   'missing-field': 'Give `text` or `html` as a string with content.',
   'bad-field': 'Correct the field or leave it out; it was not used.',
   'long-line': 'Split the line, or raise the limit with --max-mb.',

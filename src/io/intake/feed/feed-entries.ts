@@ -92,7 +92,7 @@ export function entriesOfFeed(parsed: AnyFeed, input: string, first = 1): readon
   switch (parsed.format) {
     case 'rss':
       return (parsed.feed.items ?? []).map((item, at) =>
-        rssEntry(item as RssFeed.Item<string>, place(at), parsed.feed),
+        rssEntry(item, place(at), parsed.feed),
       );
     case 'rdf':
       return (parsed.feed.items ?? []).map((item, at) => rdfEntry(item, place(at), parsed.feed));

@@ -23,6 +23,11 @@ export function pageOf(title: string, sentence: string): string {
   return `<!doctype html><html><head><title>${title}</title></head><body><article><h1>${title}</h1><p>${sentence}</p></article></body></html>`;
 }
 
+function typeOf(page: string): string {
+  if (page.startsWith('<rss')) return 'application/rss+xml';
+  return page.startsWith('<') ? 'text/html; charset=utf-8' : 'text/plain';
+}
+
 function line({ method = '', url = '', headers }: IncomingMessage): string {
   const conditions = [headers['if-none-match'], headers['if-modified-since']].filter((value) => value !== undefined);
   return [method, url, ...conditions].join(' ');
@@ -37,7 +42,7 @@ export function openLocalServer(pages: ReadonlyMap<string, Answer | string> = ne
     const page = served.get(request.url ?? '');
     if (typeof page === 'function') page(request, response);
     else if (page === undefined) response.writeHead(404).end();
-    else response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+    else response.writeHead(200, { 'Content-Type': typeOf(page) }).end(page);
   });
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {

@@ -21,6 +21,7 @@ export const problemCodes = [
   'not-fetched',
   'truncated-feed',
   'damaged-feed',
+  'no-list',
   'xml-entities',
   'url-refused',
   'address-refused',

@@ -125,6 +125,10 @@ export async function* openInputs(
       yield* readSafely(() => chunksOf(stdin), { ...asked, input: '-', path: null });
       continue;
     }
+    if (/^https?:\/\//iu.test(name)) {
+      yield rejected('not-fetched', name, 'Web addresses are not opened here.');
+      continue;
+    }
     for await (const file of walkInput(name, cwd)) {
       const { input } = file;
       if ('notice' in file) yield file;

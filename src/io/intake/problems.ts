@@ -24,6 +24,7 @@ const remedies = {
   'not-fetched': 'Fetch the page with `entente watch`, or give its text or HTML.',
   'truncated-feed': 'Fetch the list again: its end is missing.',
   'damaged-feed': 'Correct the list, or give its pages by themselves; the other entries are not affected.',
+  'no-list': 'Give a feed, a list of feeds, a sitemap or a list of addresses; `entente add` takes articles.',
   'xml-entities': 'Nothing need be done when the list reads well; distrust its maker otherwise.',
   'missing-field': 'Give `text` or `html` as a string with content.',
   'bad-field': 'Correct the field or leave it out; it was not used.',

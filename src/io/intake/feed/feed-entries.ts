@@ -91,9 +91,7 @@ export function entriesOfFeed(parsed: AnyFeed, input: string, first = 1): readon
   const place = (at: number): string => `${input}#${String(first + at)}`;
   switch (parsed.format) {
     case 'rss':
-      return (parsed.feed.items ?? []).map((item, at) =>
-        rssEntry(item, place(at), parsed.feed),
-      );
+      return (parsed.feed.items ?? []).map((item, at) => rssEntry(item, place(at), parsed.feed));
     case 'rdf':
       return (parsed.feed.items ?? []).map((item, at) => rdfEntry(item, place(at), parsed.feed));
     case 'atom':

@@ -51,7 +51,8 @@ export function listingOfFeed(text: string, input: string): Listing {
     faults.push(rejected('xml-entities', input, 'It declares entities of its own; they are left as written.'));
   const isWhole = isWholeFeed(plain);
   if (!isWhole) faults.push(rejected('truncated-feed', input, 'The feed breaks off; its whole entries are read.'));
-  return listingOfXml(isWhole ? plain : upToLastEntry(plain), input, faults);
+  const readable = isWhole ? plain : upToLastEntry(plain);
+  return readable === '' ? { entries: [], faults } : listingOfXml(readable, input, faults);
 }
 
 const xmlStart = /^\s*(?:<\?[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*|<!doctype\s[^>[]*(?:\[[^\]]*\]\s*)?>\s*)*/iu;

@@ -13,7 +13,7 @@ type Outline = Opml.Outline<string>;
 function* feedsIn(outlines: readonly Outline[]): Generator<Outline> {
   for (const outline of outlines) {
     if (webAddress(outline.xmlUrl ?? outline.url) !== null) yield outline;
-    yield* feedsIn((outline.outlines ?? []));
+    yield* feedsIn(outline.outlines ?? []);
   }
 }
 
@@ -41,7 +41,7 @@ export function listingOfOpml(text: string, input: string): Listing {
   ];
   try {
     const parsed = parseOpml(isWhole ? plain : plain.slice(0, plain.lastIndexOf('>') + 1));
-    const found = [...feedsIn((parsed.body?.outlines ?? []))];
+    const found = [...feedsIn(parsed.body?.outlines ?? [])];
     return { entries: found.map((outline, at) => entryOfOutline(outline, `${input}#${String(at + 1)}`)), faults };
   } catch {
     const fault = rejected('damaged-feed', input, 'It begins as a list of feeds and is none that can be read.');

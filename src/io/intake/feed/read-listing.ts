@@ -13,7 +13,7 @@ import { documentOfEntry } from './entry.ts';
 export type ReadText = (text: string, input: string) => Listing;
 
 /** What bytes say that are a list: a list above the limit is read as far as the limit goes. */
-export function listingOfBytes(read: InputBytes, { input, maxBytes }: Source, readText: ReadText): Listing {
+function listingOfBytes(read: InputBytes, { input, maxBytes }: Source, readText: ReadText): Listing {
   const kind = binaryKind(read.bytes);
   if (kind !== null) return { entries: [], faults: [rejected('binary-input', input, `It is no text: ${kind}.`)] };
   const { entries, faults } = readText(decodeBytes(read.bytes).text, input);

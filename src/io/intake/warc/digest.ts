@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 const hashes: Readonly<Record<string, string>> = { sha1: 'sha1', sha256: 'sha256', 'sha-256': 'sha256', md5: 'md5' };
 
-function base32(bytes: Uint8Array): string {
+/** Bytes in base 32, as WARC writes digests, without padding. */
+export function base32(bytes: Uint8Array): string {
   let bits = 0;
   let held = 0;
   let text = '';

@@ -53,8 +53,7 @@ export function tarHeader(bytes: Uint8Array): TarHeader | null {
   const prefix = isUstar ? textAt(block, 345, 500) : '';
   const name = textAt(block, 0, 100);
   const kind = kinds[String.fromCharCode(block[156] ?? 0)] ?? 'other';
-  const isFolder = kind === 'file' && name.endsWith('/');
-  return { name: prefix === '' ? name : `${prefix}/${name}`, size, kind: isFolder ? 'folder' : kind };
+  return { name: prefix === '' ? name : `${prefix}/${name}`, size, kind };
 }
 
 /** The fields of a block of extended attributes: `17 path=a/b.html`. */

@@ -9,7 +9,7 @@ const remedies = {
   'unsupported-format':
     'Give text, HTML, JSON Lines, a WARC, a Zip or tar archive, or a list (CSV, TSV, JSON); name a file itself to have it read all the same.',
   'truncated-gzip': 'Fetch or compress the file again.',
-  'damaged-gzip': 'Fetch the file again, or compress its source again: this copy is no sound gzip file.',
+  'damaged-gzip': 'Fetch the file again, or compress its source again: this copy is not sound.',
   'bad-encoding': 'Save the file as UTF-8, or state its charset in the page.',
   'archive-bomb': 'Check where the file is from: pages do not pack so well. Unpack it and give what you trust.',
   'damaged-archive': 'Fetch or pack the archive again; what could be read of it is in.',

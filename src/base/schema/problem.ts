@@ -8,6 +8,7 @@ export const problemCodes = [
   'truncated-gzip',
   'damaged-gzip',
   'bad-encoding',
+  'archive-bomb',
   'damaged-archive',
   'truncated-archive',
   'nested-archive',

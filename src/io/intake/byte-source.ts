@@ -17,6 +17,7 @@ export class ByteSource {
   #arrived = 0;
   #ended = false;
   #damage: string | null = null;
+  #damagedMember: number | null = null;
 
   constructor(source: AsyncIterable<Chunk>) {
     this.#source = source[Symbol.asyncIterator]();
@@ -27,9 +28,9 @@ export class ByteSource {
     return this.#arrived - this.#held;
   }
 
-  /** Where the gzip member begins that the next byte is packed in, or null. Only after a `peek`. */
+  /** Where the gzip member begins that the next byte, or the damage, is in; null when that is not told. Only after a `peek`. */
   get member(): number | null {
-    return this.#parts[0]?.member ?? null;
+    return this.#parts.length === 0 ? this.#damagedMember : (this.#parts[0]?.member ?? null);
   }
 
   /** What is wrong with the input where the bytes end, or null. */
@@ -42,22 +43,27 @@ export class ByteSource {
     this.#parts = [];
     this.#held = 0;
     this.#damage = null;
+    this.#damagedMember = null;
   }
 
   async #fill(length: number): Promise<void> {
     while (this.#held < length && !this.#ended && this.#damage === null) {
       const next = await this.#source.next();
       if (next.done === true) this.#ended = true;
-      else if ('damage' in next.value) this.#damage = next.value.damage;
-      else this.#add(next.value.bytes, next.value.member ?? null);
+      else this.#add(next.value);
     }
   }
 
-  #add(bytes: Uint8Array, member: number | null): void {
-    if (bytes.length === 0) return;
-    this.#parts.push({ bytes, member });
-    this.#held += bytes.length;
-    this.#arrived += bytes.length;
+  #add(chunk: Chunk): void {
+    const member = chunk.member ?? null;
+    if ('damage' in chunk) {
+      this.#damage = chunk.damage;
+      this.#damagedMember = member;
+    } else if (chunk.bytes.length > 0) {
+      this.#parts.push({ bytes: chunk.bytes, member });
+      this.#held += chunk.bytes.length;
+      this.#arrived += chunk.bytes.length;
+    }
   }
 
   /** The next bytes without taking them: `length`, or fewer where they end. */

@@ -65,9 +65,10 @@ class MemberReader {
 
   async *chunks(): AsyncGenerator<Chunk> {
     while ((await this.#packed.peek(1)).length > 0) {
-      const damage = yield* this.#member(this.#packed.offset);
+      const member = this.#packed.offset;
+      const damage = yield* this.#member(member);
       if (damage === null) continue;
-      yield { damage };
+      yield { damage, member };
       if (damage === early || !(await this.#findNext())) return;
     }
   }

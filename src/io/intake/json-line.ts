@@ -1,6 +1,7 @@
 import type { RawDocument } from '../../base/schema/article.ts';
 import type { Notice, Rejected } from '../../base/schema/problem.ts';
 import { problem, rejected } from './problems.ts';
+import { withoutZeros } from './read-document.ts';
 
 /** Named values of any kind. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -60,8 +61,8 @@ function bodyOf(fields: Fields): Pick<RawDocument, 'body' | 'format' | 'clean'> 
   const text = stringField(fields, 'text');
   if (text !== null && fields['clean'] === false) return { body: text, format: 'text', clean: true };
   const page = stringField(fields, 'html');
-  if (page !== null) return { body: page, format: 'html', clean: false };
-  return text === null ? null : { body: text, format: 'text', clean: false };
+  if (page !== null) return { body: withoutZeros(page), format: 'html', clean: false };
+  return text === null ? null : { body: withoutZeros(text), format: 'text', clean: false };
 }
 
 function missing(faults: ReadonlyMap<string, string>, place: string, what: string): Rejected {

@@ -1,23 +1,16 @@
 import type { RawDocument } from '../../base/schema/article.ts';
 import type { Rejected } from '../../base/schema/problem.ts';
 import { byteLines } from './byte-lines.ts';
+import { decodeUtf8 } from './charset.ts';
 import { documentOfLine } from './json-line.ts';
 import { gzipProblem, problem, rejected } from './problems.ts';
 import type { IntakeFormat, Source } from './format.ts';
 import { unpackedChunks } from './read-bytes.ts';
 import { looksLikeJsonLines } from './sniff.ts';
 
-function decodeLine(bytes: Uint8Array): { readonly text: string; readonly sound: boolean } {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), sound: true };
-  } catch {
-    return { text: new TextDecoder('utf-8').decode(bytes), sound: false };
-  }
-}
-
-function withDoubt(document: RawDocument | Rejected, place: string): RawDocument | Rejected {
+function withDoubt(document: RawDocument | Rejected, place: string, charset: string): RawDocument | Rejected {
   if ('notice' in document) return document;
-  const notice = problem('bad-encoding', place, 'The line is not valid UTF-8; wrong bytes show as \uFFFD.');
+  const notice = problem('bad-encoding', place, `The line is not valid UTF-8; it is read as ${charset}.`);
   return { ...document, notices: [...document.notices, notice] };
 }
 
@@ -30,10 +23,10 @@ async function* readJsonLines({ input, maxBytes, bytes }: Source): AsyncGenerato
     else if ('tooLong' in line)
       yield rejected('long-line', place, `The line is longer than ${String(maxBytes)} bytes.`);
     else {
-      const { text, sound } = decodeLine(line.bytes);
+      const { text, instead } = decodeUtf8(line.bytes);
       if (text.trim() === '') continue;
       const document = documentOfLine(text, place);
-      yield sound ? document : withDoubt(document, place);
+      yield instead === null ? document : withDoubt(document, place, instead);
     }
     lines++;
   }

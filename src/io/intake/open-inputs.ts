@@ -17,7 +17,7 @@ import { chunksOf, collect, isGzip, unpackedChunks } from './read-bytes.ts';
 import { documentOfBytes } from './read-document.ts';
 import { tar } from './archive/tar.ts';
 import { zip } from './archive/zip.ts';
-import { walkInput } from './walk-inputs.ts';
+import { unknownName, walkInput } from './walk-inputs.ts';
 
 export type { Rejected } from '../../base/schema/problem.ts';
 
@@ -92,8 +92,10 @@ async function* readSource(source: Source, opening: Opening): AsyncGenerator<Raw
   else yield* format.read(source, (member) => readMember(member, opening.maxBytes));
 }
 
-function readMember({ input, bytes }: Member, maxBytes: number): AsyncGenerator<RawDocument | Rejected> {
-  return readSafely(() => bytes, { input, maxBytes, format: 'auto', path: null, isMember: true });
+/** Reads a member of an archive as a file of a folder: by its name, and not at all without one that is known. */
+async function* readMember({ input, bytes }: Member, maxBytes: number): AsyncGenerator<RawDocument | Rejected> {
+  if (formatOfName(input) === null) yield rejected('unsupported-format', input, unknownName);
+  else yield* readSafely(() => bytes, { input, maxBytes, format: 'auto', path: null, isMember: true });
 }
 
 /** Reads one input; what the system refuses becomes a notice. */

@@ -9,8 +9,9 @@ const remedies = {
   'unsupported-format':
     'Give text, HTML, JSON Lines, a WARC, a Zip or tar archive, or a list (feed, CSV, TSV, JSON); name a file itself to have it read all the same.',
   'truncated-gzip': 'Fetch or compress the file again.',
-  'damaged-gzip': 'Fetch the file again, or compress its source again: this copy is no sound gzip file.',
+  'damaged-gzip': 'Fetch the file again, or compress its source again: this copy is not sound.',
   'bad-encoding': 'Save the file as UTF-8, or state its charset in the page.',
+  'archive-bomb': 'Check where the file is from: pages do not pack so well. Unpack it and give what you trust.',
   'damaged-archive': 'Fetch or pack the archive again; what could be read of it is in.',
   'truncated-archive': 'Fetch or pack the archive again: its end is missing; what stands before it is in.',
   'nested-archive': 'Unpack the inner archive and give it by itself.',
@@ -36,13 +37,13 @@ export function problem(code: keyof typeof remedies, place: string, message: str
   return { code, place, message, remedy: remedies[code] };
 }
 
-function gzipCode(damage: string): 'truncated-gzip' | 'too-large' | 'damaged-gzip' {
+function gzipCode(damage: string): 'truncated-gzip' | 'archive-bomb' | 'damaged-gzip' {
   if (damage === 'unexpected end of file') return 'truncated-gzip';
-  return damage === bombDamage ? 'too-large' : 'damaged-gzip';
+  return damage === bombDamage ? 'archive-bomb' : 'damaged-gzip';
 }
 
 /**
- * A notice of a gzip stream that broke off (`truncated-gzip`), holds wrong bytes (`damaged-gzip`) or was made to fill a disk (`too-large`).
+ * A notice of a gzip stream that broke off (`truncated-gzip`), holds wrong bytes (`damaged-gzip`) or was made to fill a disk (`archive-bomb`).
  * `damage` is zlib's own message, or `bombDamage`.
  */
 export function gzipProblem(place: string, damage: string, what: string): Notice {

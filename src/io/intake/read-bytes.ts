@@ -11,8 +11,11 @@ export interface InputBytes {
   readonly damage: string | null;
 }
 
-/** A part of an input as it arrives, or how its gzip stream broke off. `member`: where the gzip member begins that it was packed in. */
-export type Chunk = { readonly bytes: Uint8Array; readonly member?: number } | { readonly damage: string };
+/**
+ * A part of an input as it arrives, or how its gzip stream broke off. `member`: where the gzip member begins that it was packed in, when
+ * that is told.
+ */
+export type Chunk = ({ readonly bytes: Uint8Array } | { readonly damage: string }) & { readonly member?: number };
 
 const gzipMark = [0x1f, 0x8b];
 

@@ -6,12 +6,23 @@ import type { InputBytes } from './read-bytes.ts';
 import { binaryKind, looksLikeHtml, looksLikeWords } from './sniff.ts';
 import { bombDamage } from './unpack-limit.ts';
 
-function noticesOf(read: InputBytes, doubt: string | null, input: string): readonly Notice[] {
+/** A text without zero characters: nothing writes them, and what copies a text stops at them. */
+export function withoutZeros(text: string): string {
+  return text.includes('\0') ? text.replaceAll('\0', '') : text;
+}
+
+function noticesOf(
+  read: InputBytes,
+  { doubt, zeros }: { readonly doubt: string | null; readonly zeros: number },
+  input: string,
+): readonly Notice[] {
   const notices: Notice[] = [];
   if (read.damage !== null) {
     notices.push(gzipProblem(input, read.damage, 'The packed file breaks off; what could be unpacked is read'));
   }
   if (doubt !== null) notices.push(problem('bad-encoding', input, doubt));
+  if (zeros > 0)
+    notices.push(problem('bad-encoding', input, `It holds ${String(zeros)} zero characters; they are left out.`));
   return notices;
 }
 
@@ -48,7 +59,8 @@ export function documentOfBytes(
 ): RawDocument | Rejected {
   const refused = refusal(read, input, { maxBytes, foreign });
   if (refused !== null) return refused;
-  const { text, doubt } = decodeBytes(read.bytes, charset);
+  const { text: decoded, doubt } = decodeBytes(read.bytes, charset);
+  const text = withoutZeros(decoded);
   if (text.trim() === '') return rejected('empty-input', input, 'It holds nothing but white space.');
   if (foreign && !looksLikeHtml(text) && !looksLikeWords(text))
     return rejected('unsupported-format', input, 'Neither its name nor its content is one that is read.');
@@ -63,6 +75,6 @@ export function documentOfBytes(
     title: null,
     published: null,
     language: null,
-    notices: noticesOf(read, doubt, input),
+    notices: noticesOf(read, { doubt, zeros: decoded.length - text.length }, input),
   };
 }

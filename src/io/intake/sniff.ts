@@ -1,3 +1,5 @@
+import { markedUtf16, unmarkedUtf16 } from './utf16.ts';
+
 const magic: readonly (readonly [string, readonly number[]])[] = [
   ['PDF', [0x25, 0x50, 0x44, 0x46]],
   ['PNG image', [0x89, 0x50, 0x4e, 0x47]],
@@ -17,14 +19,17 @@ const magic: readonly (readonly [string, readonly number[]])[] = [
 
 const sampleBytes = 8192;
 
-/** What kind of binary file bytes are, in words; null for text. UTF-16 with its mark is text. */
+/** Zero bytes in so many that a text may hold: a broken template or download leaves a few. */
+const fewZeros = 1 / 500;
+
+/** What kind of binary file bytes are, in words; null for text. UTF-16 is text, and so is a page with a few zero bytes. */
 export function binaryKind(bytes: Uint8Array): string | null {
   for (const [kind, mark] of magic) if (mark.every((value, index) => bytes[index] === value)) return kind;
-  const [a, b] = bytes;
-  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return null;
   const sample = bytes.subarray(0, sampleBytes);
+  if ((markedUtf16(bytes) ?? unmarkedUtf16(bytes)) !== null) return null;
+  const zeros = sample.filter((byte) => byte === 0).length;
   const control = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)).length;
-  return sample.includes(0) || control > sample.length / 20 ? 'binary file' : null;
+  return zeros > Math.max(1, sample.length * fewZeros) || control > sample.length / 20 ? 'binary file' : null;
 }
 
 const wordShare = 0.7;

@@ -13,6 +13,9 @@ export interface InputFile {
   readonly bytes: number;
 }
 
+/** Why a file of a folder or an archive is not read. */
+export const unknownName = 'The name of this file in a folder is none that is read.';
+
 interface Walk {
   readonly input: string;
   readonly path: string;
@@ -36,7 +39,7 @@ async function* walk(at: Walk): AsyncGenerator<InputFile | Rejected> {
     if (found.isDirectory()) yield* walkFolder(at);
     else if (at.above.length === 0 || formatOfName(at.path) !== null)
       yield { input: at.input, path: at.path, bytes: found.size };
-    else yield rejected('unsupported-format', at.input, 'The name of this file in a folder is none that is read.');
+    else yield rejected('unsupported-format', at.input, unknownName);
   } catch (error) {
     yield rejected('unreadable-input', at.input, `It cannot be read: ${systemReason(error)}.`);
   }

@@ -40,21 +40,24 @@ function numberAt(block: Buffer, from: number, to: number): number | null {
 
 /** The sum of a header's bytes, its own field counted as spaces. */
 function sumOf(block: Buffer): number {
-  return block.reduce((sum, byte, at) => sum + (at >= 148 && at < 156 ? 0x20 : byte), 0);
+  let sum = 8 * 0x20;
+  for (let at = 0; at < blockBytes; at++) if (at < 148 || at >= 156) sum += block[at] ?? 0;
+  return sum;
 }
 
 /** Reads a header; null for a block that is none. */
 export function tarHeader(bytes: Uint8Array): TarHeader | null {
   const block = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (block.length < blockBytes || numberAt(block, 148, 156) !== sumOf(block)) return null;
+  if (block.length < blockBytes) return null;
+  const sum = numberAt(block, 148, 156);
+  if (sum === null || sum === 0 || sum !== sumOf(block)) return null;
   const size = numberAt(block, 124, 136);
   if (size === null) return null;
   const isUstar = block.toString('latin1', 257, 263) === 'ustar\0';
   const prefix = isUstar ? textAt(block, 345, 500) : '';
   const name = textAt(block, 0, 100);
   const kind = kinds[String.fromCharCode(block[156] ?? 0)] ?? 'other';
-  const isFolder = kind === 'file' && name.endsWith('/');
-  return { name: prefix === '' ? name : `${prefix}/${name}`, size, kind: isFolder ? 'folder' : kind };
+  return { name: prefix === '' ? name : `${prefix}/${name}`, size, kind };
 }
 
 /** The fields of a block of extended attributes: `17 path=a/b.html`. */

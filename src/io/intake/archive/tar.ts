@@ -92,7 +92,7 @@ class TarReader {
     const full = this.#longName ?? name;
     this.#longName = null;
     this.#longSize = null;
-    if (kind !== 'folder') yield* this.#read(full, kind, content);
+    if (kind !== 'folder' && !full.endsWith('/')) yield* this.#read(full, kind, content);
     if (content.told) this.#isEnd = true;
     else yield* this.#pass(content.left, whole);
   }

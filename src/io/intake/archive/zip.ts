@@ -97,7 +97,7 @@ async function* readEntries(
     if (fault === null) yield* readMember({ input, bytes: bytesOf(zip, entry, unpacked) });
     else if (fault !== 'hidden') yield fault;
     if (isBomb(packed, unpacked.bytes)) {
-      yield { input: archive, notice: problem('too-large', archive, `The rest is not read: ${bombDamage}.`) };
+      yield { input: archive, notice: problem('archive-bomb', archive, `The rest is not read: ${bombDamage}.`) };
       return;
     }
   }

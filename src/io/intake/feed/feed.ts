@@ -42,10 +42,13 @@ function listingOfXml(text: string, input: string, faults: readonly Rejected[]):
   return { entries: alone.entries, faults: [...faults, ...alone.faults] };
 }
 
+const noFeed = 'It is neither a feed, a list of feeds nor a sitemap.';
+
 /** What a feed lists: RSS, Atom, RDF or JSON Feed. A feed that breaks off gives the entries before the break. */
 export function listingOfFeed(text: string, input: string): Listing {
   if (/^\s*\{/u.test(text)) return listingOfXml(text, input, []);
   const { text: plain, entities } = withoutDeclarations(text);
+  if (!looksLikeFeed(plain)) return { entries: [], faults: [rejected('unsupported-format', input, noFeed)] };
   const faults: Rejected[] = [];
   if (entities)
     faults.push(rejected('xml-entities', input, 'It declares entities of its own; they are left as written.'));

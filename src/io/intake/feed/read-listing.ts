@@ -16,7 +16,8 @@ export type ReadText = (text: string, input: string) => Listing;
 function listingOfBytes(read: InputBytes, { input, maxBytes }: Source, readText: ReadText): Listing {
   const kind = binaryKind(read.bytes);
   if (kind !== null) return { entries: [], faults: [rejected('binary-input', input, `It is no text: ${kind}.`)] };
-  const { entries, faults } = readText(decodeBytes(read.bytes).text, input);
+  const { text } = decodeBytes(read.bytes);
+  const { entries, faults } = text.trim() === '' ? { entries: [], faults: [] } : readText(text, input);
   const more: Rejected[] = [];
   if (read.cut) more.push(rejected('too-large', input, `Only its first ${String(maxBytes)} bytes are read.`));
   if (read.damage !== null)

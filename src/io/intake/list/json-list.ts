@@ -1,5 +1,6 @@
 import type { RawDocument } from '../../../base/schema/article.ts';
 import type { Rejected } from '../../../base/schema/problem.ts';
+import { decodeUtf8 } from '../charset.ts';
 import type { IntakeFormat, Source } from '../format.ts';
 import { parseObject } from '../json-line.ts';
 import { gzipProblem, problem, rejected } from '../problems.ts';
@@ -28,22 +29,13 @@ function faultOf(
 }
 
 function documentOfElement(bytes: Uint8Array, place: string): RawDocument | Rejected {
-  const text = new TextDecoder('utf-8').decode(bytes);
+  const { text, instead } = decodeUtf8(bytes);
   const given = parseObject(text, 'object');
   if (typeof given === 'string') return rejected('bad-row', place, given);
   const document = documentOfRow(given, place);
-  if ('notice' in document || !text.includes('\uFFFD') || isUtf8(bytes)) return document;
-  const doubt = problem('bad-encoding', place, 'The object is not valid UTF-8; wrong bytes show as \uFFFD.');
+  if ('notice' in document || instead === null) return document;
+  const doubt = problem('bad-encoding', place, `The object is not valid UTF-8; it is read as ${instead}.`);
   return { ...document, notices: [...document.notices, doubt] };
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function* readJsonList({ input, maxBytes, bytes }: Source): AsyncGenerator<RawDocument | Rejected> {

@@ -1,5 +1,4 @@
-import { pipeline } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
+import { CsvError } from 'csv-parse';
 import type { RawDocument } from '../../../base/schema/article.ts';
 import type { Rejected } from '../../../base/schema/problem.ts';
 import { ByteSource } from '../byte-source.ts';
@@ -10,13 +9,9 @@ import { gzipProblem, problem, rejected } from '../problems.ts';
 import { unpackedChunks } from '../read-bytes.ts';
 import { columnKey, isArticleList } from './list-kinds.ts';
 import { documentOfRow } from './list-row.ts';
+import type { Row } from './row-parser.ts';
+import { RowParser } from './row-parser.ts';
 import { asUtf8 } from './utf8.ts';
-
-/** A row's cells as bytes, and the line that it ends in. */
-interface Row {
-  readonly record: readonly Buffer[];
-  readonly info: { readonly lines: number };
-}
 
 /** Cells as text, and what is in doubt about their charset. */
 interface Cells {
@@ -47,26 +42,16 @@ function columnsOf(text: string): readonly string[] {
   return line.split(delimiterOf(line, ',')).map((cell) => cell.replaceAll('"', '').trim());
 }
 
-async function* bytesOf(source: ByteSource): AsyncGenerator<Uint8Array> {
+/** The rows as they arrive. Throws `Damage`, or `CsvError` where the rows can no longer be told apart. */
+async function* rowsOf(source: ByteSource, delimiter: string, maxBytes: number): AsyncGenerator<Row> {
+  const parser = new RowParser(delimiter, maxBytes);
   for await (const chunk of source.rest()) {
     if ('damage' in chunk) throw new Damage(chunk.damage);
-    yield chunk.bytes;
+    yield* await parser.push(chunk.bytes);
+    if (parser.fault !== null) throw parser.fault;
   }
-}
-
-/** The rows as they arrive. Throws `Damage`, or `CsvError` where the rows can no longer be told apart. */
-function rowsOf(source: ByteSource, delimiter: string, maxBytes: number): AsyncIterable<Row> {
-  const parser = parse({
-    delimiter,
-    encoding: null,
-    info: true,
-    max_record_size: maxBytes,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-  });
-  pipeline(bytesOf(source), parser, () => undefined);
-  return parser as AsyncIterable<Row>;
+  yield* await parser.end();
+  if (parser.fault !== null) throw parser.fault;
 }
 
 /** A row's cells, decoded together: a table may mix charsets, a row hardly does. */
@@ -104,11 +89,12 @@ async function* readTable(
   const source = new ByteSource(asUtf8(unpackedChunks(bytes)));
   const sample = Buffer.from(await source.peek(sampleBytes)).toString('utf8');
   let columns: readonly string[] | null = null;
-  let line = 1;
+  let before = { lines: 0, empty_lines: 0 };
   let given = 0;
   try {
     for await (const { record, info } of rowsOf(source, delimiterOf(sample, otherwise), maxBytes)) {
       const cells = decoded(record);
+      const line = before.lines + 1 + info.empty_lines - before.empty_lines;
       if (columns !== null) yield documentOf(cells, columns, `${input}:${String(line)}`);
       else if (isArticleList(new Set(cells.values.map(columnKey)))) columns = cells.values;
       else {
@@ -116,11 +102,11 @@ async function* readTable(
         return;
       }
       given += 1;
-      line = info.lines + 1;
+      before = info;
     }
   } catch (error) {
     given += 2;
-    yield brokenOff(error, `${input}:${String(line)}`);
+    yield brokenOff(error, `${input}:${String(before.lines + 1)}`);
   }
   if (given < 2) yield rejected('empty-input', input, 'The table holds no row.');
 }

@@ -17,7 +17,9 @@ const newline = 0x0a;
 function chunkAt(bytes: Uint8Array, at: number): { size: number; from: number } | null {
   const end = bytes.indexOf(newline, at);
   if (end === -1 || end - at > 200) return null;
-  const size = /^\s*([\da-f]{1,8})\s*(?:;.*)?$/iu.exec(Buffer.from(bytes.subarray(at, end)).toString('latin1'))?.[1];
+  const size = /^\s*([\da-f]{1,8})\s*(?:;|$)/iu.exec(
+    Buffer.from(bytes.subarray(at, end)).toString('latin1').trimEnd(),
+  )?.[1];
   return size === undefined ? null : { size: parseInt(size, 16), from: end + 1 };
 }
 

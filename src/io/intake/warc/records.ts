@@ -37,7 +37,7 @@ const longestHead = 65_536;
 const beginningBytes = 65_536;
 const windowBytes = 65_536;
 /** A version line and the name of a field below it: what a record begins with and hardly a page holds. */
-const recordStart = /(?<=\n)WARC\/\d\.\d{1,2}\r?\n[\w-]{1,40}:/u;
+const recordStart = /WARC\/\d\.\d{1,2}\r?\n(?:WARC|Content)-[\w-]{1,40}:/iu;
 const startBytes = 64;
 /** Records with a wrong length whose content is searched for the next record, a file. */
 const mostSearches = 200;
@@ -45,6 +45,15 @@ const mostSearches = 200;
 /** Whether bytes begin as a WARC record does. */
 export function isWarc(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 7)).toString('latin1').startsWith('WARC/');
+}
+
+function isNewline(byte: number | undefined): boolean {
+  return byte === 0x0d || byte === 0x0a;
+}
+
+function withoutNewlines(bytes: Uint8Array): Uint8Array {
+  const from = bytes.findIndex((byte) => !isNewline(byte));
+  return from === -1 ? new Uint8Array() : bytes.subarray(from);
 }
 
 function findStart(bytes: Uint8Array): number {
@@ -69,12 +78,12 @@ class RecordReader {
       const start = await this.#source.peek(5);
       if (start.length > 0) yield isWarc(start) ? await this.#record() : await this.#strayBytes();
       else if (this.#source.damage === null) return;
-      else yield this.#damaged(this.#last);
+      else yield this.#damaged(`${this.#options.input}#${String(this.#source.member ?? this.#source.offset)}`);
     }
   }
 
   async #passNewlines(): Promise<void> {
-    for (let next = await this.#source.peek(1); next[0] === 0x0d || next[0] === 0x0a;) {
+    for (let next = await this.#source.peek(1); isNewline(next[0]);) {
       this.#source.drop(1);
       next = await this.#source.peek(1);
     }
@@ -82,7 +91,7 @@ class RecordReader {
 
   /** Names the damage of the gzip stream and goes on behind it. */
   #damaged(place: string): Notice {
-    const notice = gzipProblem(place || this.#options.input, this.#source.damage ?? '', 'The archive is damaged here');
+    const notice = gzipProblem(place, this.#source.damage ?? '', 'The archive is damaged here');
     this.#source.resume();
     return notice;
   }
@@ -121,10 +130,10 @@ class RecordReader {
     const wanted = this.#options.wants(head, beginning);
     const held = wanted && length <= this.#options.maxBytes;
     const { content, passed } = await this.#pass({ length, member, held });
-    if (passed < length) return this.#cut(place, content);
+    if (passed < length) return await this.#cut(place, content);
     if (!wanted) return { passed: head.fields.get('warc-type') ?? 'unknown' };
     if (!held) return problem('too-large', place, `The record is larger than ${String(this.#options.maxBytes)} bytes.`);
-    return (await this.#fault(place, content)) ?? { place, head, content };
+    return (await this.#fault({ place, member, content })) ?? { place, head, content };
   }
 
   /** Takes the bytes of a content, up to where it ends before its time: the file's end, damage, or a gzip member with the next record. */
@@ -144,27 +153,39 @@ class RecordReader {
     return { content: Buffer.concat(parts), passed };
   }
 
-  #cut(place: string, content: Uint8Array): Notice {
+  async #cut(place: string, content: Uint8Array): Promise<Notice> {
     if (this.#source.damage !== null) return this.#damaged(place);
-    this.#search(content);
+    await this.#search(content);
     return problem('truncated-record', place, 'The record ends before the length that it states.');
   }
 
   /** What is wrong with a record that has its length: damage seen at the end of its gzip member, or no record behind it. */
-  async #fault(place: string, content: Uint8Array): Promise<Notice | null> {
-    await this.#passNewlines();
-    const next = await this.#source.peek(5);
-    if (next.length === 0) return this.#source.damage === null ? null : this.#damaged(place);
+  async #fault({
+    place,
+    member,
+    content,
+  }: Pick<OpenRecord, 'place' | 'member'> & { readonly content: Uint8Array }): Promise<Notice | null> {
+    const after = await this.#source.peek(startBytes);
+    const next = withoutNewlines(after);
     if (isWarc(next)) return null;
-    this.#search(content);
+    if (next.length === 0) return await this.#damageBehind(place, member);
+    await this.#search(content);
     await this.#findRecord();
     return problem('damaged-record', place, 'The record is not as long as it states.');
   }
 
-  /** Goes back to a record that a wrong length has taken for content. */
-  #search(content: Uint8Array): void {
-    const at = this.#searches++ < mostSearches ? findStart(content) : -1;
-    if (at !== -1) this.#source.unread(content.subarray(at));
+  /** The damage that ends a record's own gzip member, such as a wrong sum; that of a later one is not the record's. */
+  async #damageBehind(place: string, member: number | null): Promise<Notice | null> {
+    await this.#passNewlines();
+    const isEnd = (await this.#source.peek(1)).length === 0;
+    return isEnd && this.#source.damage !== null && this.#source.member === member ? this.#damaged(place) : null;
+  }
+
+  /** Goes back to a record that a wrong length has taken for content, wholly or in its beginning. */
+  async #search(content: Uint8Array): Promise<void> {
+    if (this.#searches++ > mostSearches) return;
+    const at = findStart(Buffer.concat([content, await this.#source.peek(startBytes)]));
+    if (at !== -1 && at < content.length) this.#source.unread(content.subarray(at));
   }
 
   async #strayBytes(): Promise<Notice> {

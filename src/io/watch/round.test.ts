@@ -101,6 +101,7 @@ describe('a round', () => {
     for await (const each of openInputs([path.join(record, 'pages', file)])) again.push(each);
     const bodies = again.flatMap((each) => ('notice' in each ? [] : [[each.url, each.body]]));
     assert.deepEqual(bodies, [
+      [`${server.address}/c`, 'A text <b>in</b> the feed'],
       [`${server.address}/a`, peru],
       [`${server.address}/b`, oman],
     ]);

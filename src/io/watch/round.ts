@@ -4,6 +4,7 @@ import type { Notice, Rejected } from '../../base/schema/problem.ts';
 import { fetchNotice } from '../fetch/fetch-error.ts';
 import type { FetchedPage, FetchOptions, FetchOutcome } from '../fetch/fetch-page.ts';
 import { fetchPage } from '../fetch/fetch-page.ts';
+import { unpacked } from '../fetch/unpacked.ts';
 import type { RobotsBook } from '../fetch/robots.ts';
 import { decodeBytes } from '../intake/charset.ts';
 import type { Entry, Listing } from '../intake/feed/entry.ts';
@@ -157,7 +158,7 @@ export class Round {
     }
     const outcome = await this.#ask(errand);
     this.#silent.set(url.host, isSilence(outcome) ? (this.#silent.get(url.host) ?? 0) + 1 : 0);
-    if (outcome.kind === 'page') yield* this.#takePage(errand, outcome.page);
+    if (outcome.kind === 'page') yield* this.#takePage(errand, await unpacked(outcome.page, this.#options.maxBytes));
     else if (outcome.kind === 'unchanged') yield* this.#takeUnchanged(errand);
     else yield* this.#takeFailure(errand, outcome);
   }

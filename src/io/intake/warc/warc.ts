@@ -10,6 +10,7 @@ import { looksLikeHtml, looksLikeWords } from '../sniff.ts';
 import type { Decoded } from './content-coding.ts';
 import { withoutChunks, withoutCodings } from './content-coding.ts';
 import { hasDigest } from './digest.ts';
+import { documentsOfFeed, feedTypes } from './feed-in-record.ts';
 import type { HeaderBlock } from './header-block.ts';
 import { headerBlock } from './header-block.ts';
 import type { WarcRecord } from './records.ts';
@@ -20,7 +21,7 @@ type Page = Exclude<Decoded, { tooLarge: true }>;
 
 /** What was served for a page: its kind, and the head of the HTTP message when the record keeps one. */
 interface Served {
-  readonly format: 'html' | 'text';
+  readonly format: 'html' | 'text' | 'feed';
   readonly charset: string | null;
   readonly http: HeaderBlock | null;
 }
@@ -36,7 +37,7 @@ function servedAs(contentType: string | undefined, beginning: Uint8Array, http: 
   const charset = /\bcharset\s*=\s*["']?([\w:.-]{2,40})/iu.exec(contentType ?? '')?.[1] ?? null;
   const type = contentType?.split(';')[0]?.trim().toLowerCase();
   if (type !== undefined && type !== '') {
-    const format = pageTypes[type];
+    const format = pageTypes[type] ?? (feedTypes.has(type) ? 'feed' : undefined);
     return format === undefined ? null : { format, charset, http };
   }
   return looksLikeHtml(Buffer.from(beginning).toString('utf8')) ? { format: 'html', charset, http } : null;
@@ -84,14 +85,14 @@ function noticesOf(record: WarcRecord, http: HeaderBlock | null, page: Page): re
   return notices;
 }
 
-/** A record's page as a document; null for one that is no page after all. */
-function documentOf(record: WarcRecord, maxBytes: number): RawDocument | Rejected | null {
-  const served = servedIn(record.head, record.content);
-  if (served === null) return null;
+/** A page as a document; null for one that is no page after all. */
+function documentOfPage(
+  record: WarcRecord,
+  served: Served & { readonly format: 'html' | 'text' },
+  page: Page,
+  maxBytes: number,
+): RawDocument | null {
   const { format, charset, http } = served;
-  const page = pageOf(record.content, http, maxBytes);
-  const tooLarge = `The page unpacks to more than ${String(maxBytes)} bytes.`;
-  if ('tooLarge' in page) return rejected('too-large', record.place, tooLarge);
   const read = { bytes: page.bytes, cut: false, damage: null };
   const document = documentOfBytes(read, { input: record.place, maxBytes, format, charset });
   if ('notice' in document) return null;
@@ -99,6 +100,20 @@ function documentOf(record: WarcRecord, maxBytes: number): RawDocument | Rejecte
   if (format === 'text' && !isConverted && !looksLikeWords(document.body)) return null;
   const notices = [...document.notices, ...noticesOf(record, http, page)];
   return { ...document, url: addressOf(record.head), notices };
+}
+
+/** A record's page as a document, or the texts of a feed; none for what is no page after all. */
+function documentsOf(record: WarcRecord, maxBytes: number): readonly (RawDocument | Rejected)[] {
+  const served = servedIn(record.head, record.content);
+  if (served === null) return [];
+  const { format, charset, http } = served;
+  const page = pageOf(record.content, http, maxBytes);
+  const tooLarge = `The page unpacks to more than ${String(maxBytes)} bytes.`;
+  if ('tooLarge' in page) return [rejected('too-large', record.place, tooLarge)];
+  const texts = documentsOfFeed(page.bytes, { place: record.place, charset });
+  if (texts !== null || format === 'feed') return texts ?? [];
+  const document = documentOfPage(record, { ...served, format }, page, maxBytes);
+  return document === null ? [] : [document];
 }
 
 /** Counts of records that are passed over, in words: `2 request, 1 warcinfo`. */
@@ -113,12 +128,11 @@ async function* readWarc({ input, maxBytes, bytes }: Source): AsyncGenerator<Raw
   const passed = new Map<string, number>();
   let given = 0;
   for await (const item of warcRecords(records, { input, maxBytes, wants })) {
-    const document =
-      'code' in item ? { input: item.place, notice: item } : 'head' in item ? documentOf(item, maxBytes) : null;
-    if (document !== null) {
-      given++;
-      yield document;
-    } else {
+    const documents =
+      'code' in item ? [{ input: item.place, notice: item }] : 'head' in item ? documentsOf(item, maxBytes) : [];
+    given += documents.length;
+    yield* documents;
+    if (documents.length === 0) {
       const type = 'passed' in item ? item.passed : 'response';
       passed.set(type, (passed.get(type) ?? 0) + 1);
     }
@@ -128,7 +142,7 @@ async function* readWarc({ input, maxBytes, bytes }: Source): AsyncGenerator<Raw
 
 /**
  * Web archives, plain or gzipped: each page that was served whole (status 200, HTML or text) is a document with the address it was crawled
- * from. Its WARC-Date is the crawl's and never the article's. Requests, repeats, errors, images and robots.txt are passed over.
+ * from, and so is each whole text in a feed. Its WARC-Date is the crawl's and never the article's. Requests, repeats, errors, images and robots.txt are passed over.
  */
 export const warc: IntakeFormat = {
   name: 'warc',

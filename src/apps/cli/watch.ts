@@ -28,6 +28,7 @@ const MINUTE = 60_000;
 
 /** The longest rest that a host may ask for and is waited for in a round. */
 const patienceMs = 30_000;
+const mostOfList = 2000;
 
 /** What a round came to. */
 interface RoundResult {
@@ -132,7 +133,7 @@ async function watch(names: readonly string[], values: OptionValues, around: Sur
   const archive = new PageArchive(folder, fetch.agent);
   try {
     const [visits, robots] = [new Visits(folder), new RobotsBook(fetch)];
-    const options = { fetch, maxBytes, robots, visits, archive, delayMs, patienceMs, signal };
+    const options = { fetch, maxBytes, robots, visits, archive, delayMs, patienceMs, mostOfList, signal };
     void around.stopped().then(() => {
       stop.abort();
     });

@@ -44,13 +44,13 @@ function shown(input: RawDocument | Rejected): string {
 /** One round as a process of its own makes it; `stopAfter` documents it is killed, before the last one is stored. */
 async function watch(
   names: readonly string[],
-  { stopAfter = Infinity, patienceMs = 5000, delayMs = 0 } = {},
+  { stopAfter = Infinity, patienceMs = 5000, mostOfList = 10 } = {},
 ): Promise<Went> {
   const fetch = { agent: 'Entente/0', privateHosts: 'all' as const, limits: { totalMs: 2000 } };
   const archive = new PageArchive(record, fetch.agent);
   const { signal } = new AbortController();
   const own = { visits: new Visits(record), archive, robots: new RobotsBook(fetch), signal, onAsk: () => undefined };
-  const round = new Round({ fetch, maxBytes: 1_000_000, delayMs, patienceMs, ...own });
+  const round = new Round({ fetch, maxBytes: 1_000_000, delayMs: 0, patienceMs, mostOfList, ...own });
   const sources = await Promise.all(names.map((name) => sourceOf(name, { cwd: temporary, maxBytes: 1_000_000 })));
   const all: (RawDocument | Rejected)[] = [];
   const before = server.asked.length;
@@ -204,6 +204,19 @@ describe('a round', () => {
     assert.deepEqual(second.given, ['/b', '/c']);
     assert.deepEqual((await watch([source])).given, []);
     assert.equal(readdirSync(path.join(record, 'pages')).length, 2);
+  });
+
+  it('takes a long list in several rounds', async () => {
+    const body = feedOf('/a', '/b', '/c');
+    server.pages.set('/rss', (request, response) => {
+      response.writeHead(request.headers['if-none-match'] === '"1"' ? 304 : 200, { ETag: '"1"' }).end(body);
+    });
+    for (const name of ['/a', '/b', '/c']) server.pages.set(name, pageOf(name, `Oman hosted talks in ${name}.`));
+    const first = await watch([`${server.address}/rss`], { mostOfList: 2 });
+    assert.deepEqual([first.given, first.counts.left], [['/a', '/b'], 1]);
+    const second = await watch([`${server.address}/rss`], { mostOfList: 2 });
+    assert.deepEqual([second.given, second.asked], [['/c'], ['GET /rss', 'GET /c']]);
+    assert.deepEqual((await watch([`${server.address}/rss`])).asked, ['GET /rss "1"']);
   });
 
   it('names the lists that are none, the pages that are gone and the lists that break off', async () => {

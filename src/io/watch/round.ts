@@ -32,6 +32,8 @@ export interface RoundOptions {
   readonly delayMs: number;
   /** The longest rest, in milliseconds, that a host may ask for and is waited for in the round. */
   readonly patienceMs: number;
+  /** Pages that are taken from one list in a round: a sitemap may name fifty thousand. */
+  readonly mostOfList: number;
   /** Ends the round after the page that is being fetched. */
   readonly signal: AbortSignal;
   /** Told before each request: the address, and how many are left after it. */
@@ -107,17 +109,21 @@ export class Round {
     return !(signal.aborted as boolean);
   }
 
-  *#takeList({ entries, faults }: Listing, list: string, depth: number): Generator<RawDocument | Rejected> {
+  /** True when everything in the list was taken: not all of one that names more pages than a round takes. */
+  *#takeList({ entries, faults }: Listing, list: string, depth: number): Generator<RawDocument | Rejected, boolean> {
+    const [before, size] = [this.counts.left, this.#queue.size];
     for (const entry of entries) {
       if (entry.body !== null) yield* this.#takeText(entry);
       else {
         const errand = depth < deepest ? errandOf(entry, list, depth) : null;
         if (errand === null) yield documentOfEntry(entry);
-        else this.#add(errand);
+        else if (this.#queue.size - size < this.#options.mostOfList) this.#add(errand);
+        else this.counts.left++;
       }
     }
     this.#addOwed(list, depth);
     yield* faults;
+    return faults.length === 0 && this.counts.left === before;
   }
 
   /** A text that a list carries is given when it is new or has changed; its page is not asked for. */
@@ -214,9 +220,9 @@ export class Round {
     archive.keep(page.exchanges);
     const text = hint.leadsTo === 'page' ? '' : decodeBytes(page.bytes, page.charset).text;
     const listing = listingOf(text, page.url);
-    if (listing !== null) yield* this.#takeList(listing, url.href, depth + 1);
-    // A list that was not whole is asked for again without conditions.
-    visits.put(listing !== null && listing.faults.length > 0 ? { ...visit, page: null } : { ...visit, digest });
+    const isWhole = listing === null || (yield* this.#takeList(listing, url.href, depth + 1));
+    // A list that was not taken whole is asked for again without conditions.
+    visits.put(isWhole ? { ...visit, digest } : { ...visit, page: null });
     if (listing !== null) return;
     if (hint.leadsTo === 'list') yield rejected('no-list', url.href, 'It is named as a list and is none.');
     else yield documentOfPage(page, { url: url.href, hint, maxBytes });

@@ -42,7 +42,8 @@ function parsed(text: string): Line | null {
   try {
     const line = JSON.parse(text) as Partial<Visit & HostLine> | null;
     if (typeof line?.host === 'string' && typeof line.until === 'number') return { host: line.host, until: line.until };
-    return typeof line?.url === 'string' && typeof line.checked === 'number' ? (line as Visit) : null;
+    if (typeof line?.url !== 'string' || typeof line.checked !== 'number' || URL.parse(line.url) === null) return null;
+    return { ...firstVisit(line.url, line.checked), ...line };
   } catch {
     return null;
   }
@@ -71,7 +72,7 @@ export class Visits {
   constructor(recordFolder: string) {
     this.#place = path.join(recordFolder, fileName);
     if (!existsSync(this.#place)) return;
-    const text = readFileSync(this.#place, 'utf8');
+    const text = writing(this.#place, () => readFileSync(this.#place, 'utf8'));
     const lines = text.split('\n').flatMap((line) => parsed(line) ?? []);
     for (const line of lines) this.#take(line);
     if (lines.length > 1000 + 2 * this.#known.size || !text.endsWith('\n')) this.#rewrite();

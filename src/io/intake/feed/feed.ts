@@ -9,7 +9,7 @@ import { readListing } from './read-listing.ts';
 import { isWholeFeed, singleEntries, upToLastEntry } from './whole-entries.ts';
 
 /** How many entries of a feed that cannot be read as a whole are tried one by one. */
-const triedAlone = 10_000;
+const triedAlone = 2000;
 
 function tryEntries(text: string, input: string, first: number): readonly Entry[] | null {
   try {
@@ -42,6 +42,9 @@ function listingOfXml(text: string, input: string, faults: readonly Rejected[]):
   return { entries: alone.entries, faults: [...faults, ...alone.faults] };
 }
 
+/** Characters of a feed in XML that are read: the largest of newspapers have a tenth, and a parser's memory is a hundred times as much. */
+const longestFeed = 5_000_000;
+
 const noFeed = 'It is neither a feed, a list of feeds nor a sitemap.';
 
 /** What a feed lists: RSS, Atom, RDF or JSON Feed. A feed that breaks off gives the entries before the break. */
@@ -52,9 +55,12 @@ export function listingOfFeed(text: string, input: string): Listing {
   const faults: Rejected[] = [];
   if (entities)
     faults.push(rejected('xml-entities', input, 'It declares entities of its own; they are left as written.'));
-  const isWhole = isWholeFeed(plain);
-  if (!isWhole) faults.push(rejected('truncated-feed', input, 'The feed breaks off; its whole entries are read.'));
-  const readable = isWhole ? plain : upToLastEntry(plain);
+  const start = plain.slice(0, longestFeed);
+  const isWhole = start.length === plain.length && isWholeFeed(start);
+  if (start.length < plain.length)
+    faults.push(rejected('too-large', input, `Only its first ${String(longestFeed)} characters are read.`));
+  else if (!isWhole) faults.push(rejected('truncated-feed', input, 'The feed breaks off; its whole entries are read.'));
+  const readable = isWhole ? start : upToLastEntry(start);
   return readable === '' ? { entries: [], faults } : listingOfXml(readable, input, faults);
 }
 

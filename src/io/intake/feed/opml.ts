@@ -27,12 +27,15 @@ function entryOfOutline(outline: Outline, place: string): Entry {
   });
 }
 
+/** Characters of a list of feeds that are read. */
+const longestList = 5_000_000;
+
 const end = /<\/opml\s*>\s*$/iu;
 
 /** What an OPML list of feeds names. A list that breaks off gives what stands before the break. */
 export function listingOfOpml(text: string, input: string): Listing {
   const { text: plain, entities } = withoutDeclarations(text);
-  const isWhole = end.test(plain.slice(-200));
+  const isWhole = plain.length <= longestList && end.test(plain.slice(-200));
   const faults = [
     ...(entities
       ? [rejected('xml-entities', input, 'It declares entities of its own; they are left as written.')]
@@ -40,7 +43,8 @@ export function listingOfOpml(text: string, input: string): Listing {
     ...(isWhole ? [] : [rejected('truncated-feed', input, 'The list breaks off; what stands before is read.')]),
   ];
   try {
-    const parsed = parseOpml(isWhole ? plain : plain.slice(0, plain.lastIndexOf('>') + 1));
+    const start = plain.slice(0, longestList);
+    const parsed = parseOpml(isWhole ? start : start.slice(0, start.lastIndexOf('>') + 1));
     const found = [...feedsIn(parsed.body?.outlines ?? [])];
     return { entries: found.map((outline, at) => entryOfOutline(outline, `${input}#${String(at + 1)}`)), faults };
   } catch {

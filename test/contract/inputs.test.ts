@@ -39,6 +39,15 @@ function assertAs(input: RawDocument | Rejected, expected: string): void {
   }
 }
 
+/** Bytes in parts of these sizes, over and over. */
+function* inParts(bytes: Uint8Array, sizes: readonly number[]): Generator<Uint8Array> {
+  for (let at = 0, part = 0; at < bytes.length; part++) {
+    const end = at + (sizes[part % sizes.length] ?? 1);
+    yield bytes.subarray(at, end);
+    at = end;
+  }
+}
+
 /** The documents of a changed sample; what is thrown, and what never ends, fails the test. */
 async function openChanged(name: string, bytes: Uint8Array): Promise<readonly (RawDocument | Rejected)[]> {
   writeFileSync(path.join(folder, name), bytes);
@@ -84,12 +93,18 @@ describe('the formats of inputs', () => {
       });
     });
 
-    it(`${name} is recognised on standard input`, async () => {
-      const stdin = Readable.from([whole]);
-      const found = await open(['-'], { stdin });
-      assert.deepEqual(
-        found.map((input) => ('notice' in input ? input.notice.code : input.body)),
-        (await open([name])).map((input) => ('notice' in input ? input.notice.code : input.body)),
+    it(`${name} is recognised on standard input, in whatever parts it arrives`, async () => {
+      const given = (await open([name])).map((input) => ('notice' in input ? input.notice.code : input.body));
+      const sizes = fc.array(fc.integer({ min: 1, max: whole.length }), { minLength: 1, maxLength: 20 });
+      await fc.assert(
+        fc.asyncProperty(sizes, async (parts) => {
+          const found = await open(['-'], { stdin: Readable.from(inParts(whole, parts)) });
+          assert.deepEqual(
+            found.map((input) => ('notice' in input ? input.notice.code : input.body)),
+            given,
+          );
+        }),
+        { numRuns: 20, examples: [[[whole.length]], [[1]]] },
       );
     });
 

@@ -9,12 +9,12 @@ import { openInputs } from '../../src/io/intake/open-inputs.ts';
 /** A folder of its own for inputs: files are put into it and opened from it. */
 export interface InputFolder {
   /** Writes a file; gives its name. */
-  put(name: string, content: string | Uint8Array): string;
-  open(paths: readonly string[], options?: InputOptions): Promise<readonly (RawDocument | Rejected)[]>;
+  readonly put: (name: string, content: string | Uint8Array) => string;
+  readonly open: (paths: readonly string[], options?: InputOptions) => Promise<readonly (RawDocument | Rejected)[]>;
   /** As `shown` writes them. */
-  seen(...paths: readonly string[]): Promise<readonly string[]>;
+  readonly seen: (...paths: readonly string[]) => Promise<readonly string[]>;
   readonly path: string;
-  remove(): void;
+  readonly remove: () => void;
 }
 
 /** `input: format body (code of a notice)` of a document, `place! code` of a refusal. */
@@ -38,7 +38,7 @@ export function inputFolder(): InputFolder {
   return {
     path: folder,
     open,
-    put(name, content) {
+    put: (name, content) => {
       const file = path.join(folder, name);
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, content);

@@ -10,6 +10,18 @@ const MEGABYTE = 1_000_000;
 const formatNames: readonly string[] = intakeFormats.map(({ name }) => name);
 const formatsInWords = `${formatNames.slice(0, -1).join(', ')} or ${formatNames.at(-1) ?? ''}`;
 
+/** What `read` and `add` take, as their help says it. */
+export const inputsUsage = [
+  'PATHS... (or - for standard input)',
+  '',
+  'PATHS are files and folders, each also packed as .gz:',
+  '  pages and text              .html .txt .md',
+  '  JSON Lines                  .jsonl',
+  '  web archives                .warc .wacz',
+  '  Zip and tar archives        .zip .tar .tgz',
+  '  lists of articles           .csv .tsv .json (GDELT, Media Cloud, Event Registry, NewsAPI, your own)',
+].join('\n');
+
 /** How inputs are to be read; shared by `read` and `add`. */
 export const inputOptions: Readonly<Record<string, OptionHelp>> = {
   input: { type: 'string', help: `format of standard input: ${formatsInWords} (else it is recognised)` },

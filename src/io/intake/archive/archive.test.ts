@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Readable } from 'node:stream';
 import { after, describe, it } from 'node:test';
 import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
 import { inputFolder, shown } from '../../../../test/support/open-inputs.ts';
@@ -168,6 +169,14 @@ describe('a Zip archive', () => {
     ]);
   });
 
+  it('is read from standard input when it can be held', async () => {
+    const whole = zipped({ name: 'a.txt', content: 'text' });
+    const from = async (maxBytes: number): Promise<readonly string[]> =>
+      (await files.open(['-'], { stdin: Readable.from([whole]), maxBytes })).map(shown);
+    assert.deepEqual(await from(10_000), ['-/a.txt: text text']);
+    assert.deepEqual(await from(20), ['-! too-large']);
+  });
+
   it('that packages a web archive gives the pages of its WARC files alone', async () => {
     const http = 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>page</p>';
     const record = `WARC/1.1\r\nWARC-Type: response\r\nContent-Length: ${String(http.length)}\r\n\r\n${http}\r\n\r\n`;
@@ -185,8 +194,8 @@ describe('a Zip archive', () => {
 describe('a tar archive', () => {
   it('gives its members in order, plain or gzipped, whatever its name', async () => {
     const whole = Buffer.concat([
-      tarred('b/', '', '5'),
-      tarred('b/page.html', '<p>page</p>'),
+      tarred('./', '', '5'),
+      tarred('./b/page.html', '<p>page</p>'),
       tarred('././@LongLink', `${'deep/'.repeat(30)}a.txt\0`, 'L'),
       tarred('deep/cut-name', 'text'),
       tarred('pax', '18 path=c/d.jsonl\n', 'x'),

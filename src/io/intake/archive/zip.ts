@@ -72,13 +72,14 @@ async function* bytesOf(zip: ZipFile, entry: Entry, unpacked: Unpacked): AsyncGe
   if (sum !== entry.crc32) yield { damage: 'its check sum is wrong' };
 }
 
-async function openZip({ path, bytes, maxBytes }: Source): Promise<{ zip: ZipFile; packed: number }> {
+/** Opens an archive; null for one that cannot be held: what comes without a file is read from memory. */
+async function openZip({ path, bytes, maxBytes }: Source): Promise<{ zip: ZipFile; packed: number } | null> {
   if (path !== null) {
     const zip = await openPromise(path, options);
     return { zip, packed: zip.fileSize };
   }
   const read = await collect(bytes.rest(), maxBytes);
-  if (read.cut) throw new Error('it is too large to be read from standard input; name the file instead');
+  if (read.cut) return null;
   const buffer = Buffer.from(read.bytes);
   return { zip: await fromBufferPromise(buffer, options), packed: buffer.length };
 }
@@ -108,6 +109,10 @@ async function* readZip(source: Source, readMember: ReadMember): AsyncGenerator<
   let given = 0;
   try {
     const opened = await openZip(source);
+    if (opened === null) {
+      yield rejected('too-large', source.input, 'The archive is too large for standard input: name its file.');
+      return;
+    }
     zip = opened.zip;
     // An error may come when nobody waits for an entry; the next call tells it again.
     zip.on('error', () => undefined);

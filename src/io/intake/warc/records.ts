@@ -33,6 +33,7 @@ export interface RecordOptions {
   readonly wants: (head: HeaderBlock, beginning: Uint8Array) => boolean;
 }
 
+const usualHead = 2048;
 const longestHead = 65_536;
 const beginningBytes = 65_536;
 const windowBytes = 65_536;
@@ -106,7 +107,7 @@ class RecordReader {
 
   async #record(): Promise<WarcItem> {
     const { member, offset } = this.#source;
-    const head = headerBlock(await this.#source.peek(longestHead));
+    const head = headerBlock(await this.#source.peek(usualHead)) ?? headerBlock(await this.#source.peek(longestHead));
     if (head === null) return await this.#withoutHead(`${this.#options.input}#${String(member ?? offset)}`);
     const place = this.#placeOf(member ?? offset, head);
     this.#source.drop(head.length);

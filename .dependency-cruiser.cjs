@@ -48,13 +48,25 @@ module.exports = {
     ),
     rule(
       'io-imports-base',
-      { path: '^src/io/([^/]+)/', pathNot: '\\.test\\.ts$' },
+      { path: '^src/io/([^/]+)/', pathNot: '^src/io/watch/|\\.test\\.ts$' },
       { path: '^src/', pathNot: '^src/base/|^src/io/$1/|^src/io/store/' },
       'A room of io knows base and itself; query may know the store.',
     ),
     rule(
+      'watch-imports-intake-and-fetch',
+      { path: room('io/watch'), pathNot: '\\.test\\.ts$' },
+      { path: '^src/', pathNot: '^src/base/|^src/io/(watch|intake|fetch)/|^src/io/store/record-error\\.ts$' },
+      'Watching brings intake and fetch together and knows nothing else.',
+    ),
+    rule(
+      'only-fetch-knows-the-network',
+      { path: '^src/', pathNot: '^src/(io/fetch|apps)/|\\.test\\.ts$' },
+      { path: '^(?:node:)?(?:https?|http2|net|tls|dns|dgram)(?:/promises)?$', dependencyTypes: ['core'] },
+      'A socket is opened in one room, where every address is judged first.',
+    ),
+    rule(
       'only-query-knows-store',
-      { path: '^src/io/(intake|export)/', pathNot: '\\.test\\.ts$' },
+      { path: '^src/io/(intake|export|fetch)/', pathNot: '\\.test\\.ts$' },
       { path: room('io/store') },
       'Only query may import the store.',
     ),

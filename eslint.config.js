@@ -32,6 +32,17 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'fetch', message: 'io/fetch alone asks the network: it judges every address.' },
+        { name: 'WebSocket', message: 'io/fetch alone asks the network: it judges every address.' },
+      ],
+    },
+  },
   { files: ['src/base/lang/**/*.ts', 'src/base/schema/event-types.ts'], rules: { 'max-lines': 'off' } },
   { files: ['**/*.test.ts'], rules: { 'max-lines-per-function': 'off' } },
   { files: ['*.js'], ...tseslint.configs.disableTypeChecked },

@@ -31,10 +31,15 @@ function plain(_key: string, value: unknown): unknown {
   return value instanceof Set || value instanceof Map ? [...(value as Iterable<unknown>)] : value;
 }
 
+/** The package's version, as its package.json states it. */
+export function packageVersion(): string {
+  return (JSON.parse(readFileSync(new URL('package.json', packageRoot), 'utf8')) as { version: string }).version;
+}
+
 /** Digest of what decides what a line says, 16 hexadecimal digits: the package's version, lexicon rows, tables and weights. */
 function digestOf(tables: Readonly<Record<string, string>>): string {
   const hash = createHash('sha256');
-  hash.update((JSON.parse(readFileSync(new URL('package.json', packageRoot), 'utf8')) as { version: string }).version);
+  hash.update(packageVersion());
   hash.update(JSON.stringify(english, plain));
   for (const [name, text] of Object.entries(tables)) hash.update(`${name}\n${text}`);
   for (const name of [...LANGUAGE_FILES, SPEECH_FILE, NAMES_FILE])

@@ -58,6 +58,8 @@ describe('the walls of the house', () => {
     ['src/stages/clean/planted.ts', '../../io/intake/open.ts', 'src/io/intake/open.ts', 'stages-import-base-only'],
     ['src/io/export/planted.ts', '../store/store.ts', 'src/io/store/store.ts', 'only-query-knows-store'],
     ['src/io/store/planted.ts', '../query/pairs.ts', 'src/io/query/pairs.ts', 'store-is-alone'],
+    ['src/io/fetch/planted.ts', '../intake/open.ts', 'src/io/intake/open.ts', 'io-imports-base'],
+    ['src/io/watch/planted.ts', '../store/open.ts', 'src/io/store/open.ts', 'watch-imports-intake-and-fetch'],
     ['src/io/query/planted.ts', '../../apps/cli/main.ts', 'src/apps/cli/main.ts', 'nobody-imports-apps'],
     [
       'src/apps/cli/planted.ts',
@@ -72,6 +74,15 @@ describe('the walls of the house', () => {
       assert.ok(brokenBy(file, imports, target).includes(rule));
     });
   }
+
+  it('find a socket planted outside the room that fetches', () => {
+    const folder = mkdtempSync(path.join(temporary, 'case-'));
+    mkdirSync(path.join(folder, 'src/io/intake'), { recursive: true });
+    for (const name of ['node:http', 'node:https', 'node:net', 'node:dns/promises', 'tls'])
+      writeFileSync(path.join(folder, `src/io/intake/${name.replace(/\W/gu, '')}.ts`), `import '${name}';\n`);
+    const broken = cruise(folder).summary.violations.filter((v) => v.rule.name === 'only-fetch-knows-the-network');
+    assert.equal(broken.length, 5);
+  });
 
   it('find the world planted in a stage', () => {
     const folder = mkdtempSync(path.join(temporary, 'case-'));

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { RecordLine } from '../src/base/schema/record.ts';
 import { commands } from '../src/apps/cli/commands.ts';
@@ -151,6 +152,30 @@ describe('entente read', () => {
       assert.match(error, /unreadable-input: locked\/in/u);
     },
   );
+
+  it('takes web archives, Zip and tar archives and lists, and names the links that nobody has fetched', async () => {
+    const inputs = fileURLToPath(new URL('contract/inputs', import.meta.url));
+    const names = ['pages.warc.gz', 'folder.zip', 'folder.tar', 'event-registry.json', 'gdelt.csv'];
+    const paths = names.map((name) => path.join(inputs, name));
+    const read = await entente(['read', path.join(inputs, 'pages.warc.gz')], { cwd });
+    assert.equal(read.code, 0);
+    assert.deepEqual(
+      lines(read.out).map(({ url, published }) => [url, published?.value ?? null]),
+      [
+        ['https://gazette.example/rail', '1998-07-14'],
+        ['https://gazette.example/packed', null],
+        ['https://gazette.example/note.txt', null],
+      ],
+    );
+    const { code, out, error } = await entente(['add', ...paths, '--record', 'archives', '--json'], { cwd });
+    assert.equal(code, 1);
+    const counts = JSON.parse(out) as { added: number; known: number; rejected: Readonly<Record<string, number>> };
+    assert.deepEqual(counts.rejected, {
+      ...{ 'unsupported-format': 1, 'unsafe-path': 3, 'nested-archive': 2, 'not-fetched': 2 },
+    });
+    assert.equal(counts.added + counts.known, 13);
+    assert.match(error, /not-fetched: .*gdelt\.csv:2: .*https:\/\/gazette\.example\/2024\/ferry/u);
+  });
 
   it('goes on past a link that leads nowhere', async () => {
     file('links/z.txt', accord);

@@ -8,10 +8,14 @@ export interface Ran {
   readonly error: string;
 }
 
-/** Runs a command line in this process, in a folder, with a text on standard input. */
+/** Runs a command line in this process, in a folder, with a text on standard input; `stopped` is when the person asks it to stop. */
 export async function entente(
   args: readonly string[],
-  { cwd, stdin = '' }: { cwd: string; stdin?: string },
+  {
+    cwd,
+    stdin = '',
+    stopped = () => Promise.resolve(),
+  }: { cwd: string; stdin?: string; stopped?: () => Promise<void> },
 ): Promise<Ran> {
   let out = '';
   let error = '';
@@ -22,7 +26,7 @@ export async function entente(
     terminal: false,
     cwd,
     environment: {},
-    stopped: () => Promise.resolve(),
+    stopped,
   });
   return { code, out, error };
 }

@@ -5,7 +5,7 @@ import { ingest } from '../../ingest.ts';
 import { loadKit } from '../../kit.ts';
 import type { Command, ExitCode, OptionValues, Surroundings } from './command.ts';
 import { UsageError } from './command.ts';
-import { inputOptions, inputsOf, modeOf } from './inputs.ts';
+import { inputOptions, inputsOf, inputsUsage, modeOf } from './inputs.ts';
 import { recordFolder, recordOption } from './options.ts';
 import { watchOutcomes } from './outcomes.ts';
 import { count } from './paint.ts';
@@ -61,7 +61,7 @@ function exitCode(counts: IngestCounts): ExitCode {
 export const addCommand: Command = {
   name: 'add',
   summary: 'read files, folders or standard input into the record',
-  usage: 'PATHS... (or - for standard input)',
+  usage: inputsUsage,
   example: 'entente add examples/articles',
   options: { ...inputOptions, ...recordOption, json: { type: 'boolean', help: 'print the counts as JSON' } },
   async run(positionals, values, around): Promise<ExitCode> {

@@ -13,11 +13,13 @@ import { showCommand } from './show.ts';
 import { statementsCommand } from './statements.ts';
 import { statusCommand } from './status.ts';
 import { timelineCommand } from './timeline.ts';
+import { watchCommand } from './watch.ts';
 
 /** Every command, in the order in which a newcomer meets them. */
 export const commands: readonly Command[] = [
   demoCommand,
   addCommand,
+  watchCommand,
   timelineCommand,
   statementsCommand,
   claimsCommand,

@@ -5,6 +5,8 @@ import { openProgress } from './progress.ts';
 /** Tells a person how reading goes: a progress line on a terminal, one line for every rejected input, notices of read ones counted. */
 export interface Watch {
   tell(outcome: Outcome): void;
+  /** Says what is being done, on a terminal alone. */
+  note(text: string): void;
   end(): { readonly done: number; readonly rejected: number };
 }
 
@@ -23,6 +25,9 @@ export function watchOutcomes(total: number, around: Surroundings): Watch {
         around.error(`${code}: ${place}: ${message} ${remedy}\n`);
       }
       progress.update(done, total, outcome.ok ? outcome.line.input : outcome.input);
+    },
+    note(text) {
+      progress.update(done, total, text);
     },
     end() {
       progress.end();

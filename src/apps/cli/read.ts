@@ -3,14 +3,14 @@ import { readInputs } from '../../ingest.ts';
 import { loadKit } from '../../kit.ts';
 import type { Command, ExitCode } from './command.ts';
 import { UsageError } from './command.ts';
-import { inputOptions, inputsOf, modeOf } from './inputs.ts';
+import { inputOptions, inputsOf, inputsUsage, modeOf } from './inputs.ts';
 import { watchOutcomes } from './outcomes.ts';
 
 /** `entente read`: a pure filter. Inputs in, JSON Lines out; nothing is stored. */
 export const readCommand: Command = {
   name: 'read',
   summary: 'a pure filter: inputs in, one JSON line an article out, nothing stored',
-  usage: 'PATHS... (or - for standard input)',
+  usage: inputsUsage,
   example: 'entente read examples/articles > read.jsonl',
   options: inputOptions,
   async run(positionals, values, around): Promise<ExitCode> {

@@ -54,3 +54,43 @@ test('bytes that fit nothing well are read with a doubt', () => {
   const decoded = decodeBytes(Uint8Array.of(0x41, 0x80, 0xff, 0x90, 0x42));
   assert.notEqual(decoded.doubt, null);
 });
+
+test('a text of UTF-8 with a few bytes of another charset keeps its letters, with a doubt', () => {
+  const page = Buffer.concat([
+    Buffer.from('<p>Élysée, “déjà vu” – Genève.</p>'),
+    ascii('<p>a reader\x92s caf\xe9</p>'),
+  ]);
+  for (const head of ['', '<meta charset="utf-8">']) {
+    const decoded = decodeBytes(Buffer.concat([ascii(head), page]));
+    assert.equal(decoded.text, `${head}<p>Élysée, “déjà vu” – Genève.</p><p>a reader’s café</p>`);
+    assert.match(decoded.doubt ?? '', /2 bytes/u);
+  }
+});
+
+test('a page that lies about its charset is read by its letters, with a doubt', () => {
+  const cyrillic = Buffer.concat([
+    ascii('<meta charset="iso-8859-1">'),
+    encode(samples['windows-1251'], 'windows-1251'),
+  ]);
+  assert.equal(decodeBytes(cyrillic).text, `<meta charset="iso-8859-1">${samples['windows-1251']}`);
+  assert.match(decodeBytes(cyrillic).doubt ?? '', /windows-1251/u);
+  const french = Buffer.concat([ascii('<meta charset="utf-8">'), encode(samples['windows-1252'], 'windows-1252')]);
+  assert.equal(decodeBytes(french).text, `<meta charset="utf-8">${samples['windows-1252']}`);
+  const plain = '<meta charset="utf-16"><p>Words.</p>';
+  assert.equal(decodeBytes(ascii(plain)).text, plain);
+  const honest = Buffer.concat([ascii('<meta charset="iso-8859-1">'), encode(samples['windows-1252'], 'windows-1252')]);
+  assert.equal(decodeBytes(honest).doubt, null);
+});
+
+test('UTF-16 without its mark is recognised', () => {
+  const text = 'Norway and Iceland signed an agreement.';
+  const decoded = decodeBytes(Buffer.from(text, 'utf16le'));
+  assert.equal(decoded.text, text);
+  assert.notEqual(decoded.doubt, null);
+});
+
+test('the charset that a server states goes before the page’s', () => {
+  const page = Buffer.concat([ascii('<meta charset="windows-1252">'), encode('Да', 'windows-1251')]);
+  assert.equal(decodeBytes(page, 'windows-1251').text, '<meta charset="windows-1252">Да');
+  assert.equal(decodeBytes(page, 'no-such-charset').charset, 'windows-1252');
+});

@@ -1,4 +1,6 @@
 import { guessCharset } from './guess-charset.ts';
+import { decodeMixed } from './mixed-charset.ts';
+import { markedUtf16, unmarkedUtf16 } from './utf16.ts';
 
 /** Bytes as text, and how sure the charset is. */
 export interface DecodedText {
@@ -31,8 +33,7 @@ function lenient(bytes: Uint8Array, charset: string): string {
 function byteOrderMark(bytes: Uint8Array): string | null {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
-  if (a === 0xff && b === 0xfe) return 'utf-16le';
-  return a === 0xfe && b === 0xff ? 'utf-16be' : null;
+  return markedUtf16(bytes);
 }
 
 function isAscii(bytes: Uint8Array): boolean {
@@ -43,15 +44,25 @@ function isAscii(bytes: Uint8Array): boolean {
 function statedCharset(bytes: Uint8Array): string | null {
   const head = lenient(bytes.subarray(0, headBytes), 'windows-1252');
   for (const pattern of declared) {
-    const label = pattern.exec(head)?.[1];
-    if (label === undefined) continue;
-    try {
-      return new TextDecoder(label).encoding;
-    } catch {
-      continue;
-    }
+    const charset = knownCharset(pattern.exec(head)?.[1] ?? null);
+    if (charset !== null) return charset;
   }
   return null;
+}
+
+/** A charset as TextDecoder names it, or null for none that it knows. */
+function knownCharset(label: string | null): string | null {
+  try {
+    return label === null ? null : new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
+}
+
+/** What the page says of itself; a page of single bytes cannot say that it is in pairs of bytes. */
+function believed(bytes: Uint8Array, served: string | null): string | null {
+  const stated = knownCharset(served) ?? statedCharset(bytes);
+  return stated?.startsWith('utf-16') === true ? null : stated;
 }
 
 function fromStated(bytes: Uint8Array, charset: string): DecodedText | null {
@@ -63,25 +74,48 @@ function fromStated(bytes: Uint8Array, charset: string): DecodedText | null {
   return { text: loose, charset, doubt: `It says ${charset}, but ${String(bad)} of its characters are not.` };
 }
 
-/**
- * Decodes bytes: byte order mark, else valid UTF-8, else the charset that the page states, else the likeliest of six by its letters.
- * Valid UTF-8 beats a stated charset, for its byte patterns do not come about by chance.
- */
-export function decodeBytes(bytes: Uint8Array): DecodedText {
-  const mark = byteOrderMark(bytes);
-  if (mark !== null) {
-    const text = strict(bytes, mark);
-    return text === null
-      ? { text: lenient(bytes, mark), charset: mark, doubt: `It begins as ${mark}, but parts of it are not.` }
-      : { text, charset: mark, doubt: null };
+/** The letters' charset where a page states the one that templates state, and no byte of which is ever wrong. */
+function lettersCharset(bytes: Uint8Array, stated: string): DecodedText | null {
+  if (stated !== 'windows-1252') return null;
+  const { charset, sure } = guessCharset(bytes);
+  if (!sure || charset === stated) return null;
+  const doubt = `It says ${stated}, but its letters are those of ${charset}.`;
+  return { text: lenient(bytes, charset), charset, doubt };
+}
+
+function fromMark(bytes: Uint8Array, mark: string, isStated: boolean): DecodedText {
+  const text = strict(bytes, mark);
+  if (text === null) {
+    return { text: lenient(bytes, mark), charset: mark, doubt: `It begins as ${mark}, but parts of it are not.` };
   }
-  const stated = statedCharset(bytes);
+  return { text, charset: mark, doubt: isStated ? null : `Its charset is not stated; it is read as ${mark}.` };
+}
+
+/**
+ * Decodes bytes: byte order mark, else valid UTF-8, else UTF-8 with single bytes of another charset in it, else the charset that the
+ * server or the page states, unless its letters are clearly another's, else the likeliest of six by its letters. Valid UTF-8 beats a stated
+ * charset, for its byte patterns do not come about by chance. `served`: the charset in the header that the page was served with, or null.
+ */
+export function decodeBytes(bytes: Uint8Array, served: string | null = null): DecodedText {
+  const mark = byteOrderMark(bytes);
+  const pairs = mark ?? unmarkedUtf16(bytes);
+  if (pairs !== null) return fromMark(bytes, pairs, mark !== null);
+  const stated = believed(bytes, served);
   const special = stated === 'iso-2022-jp' || (stated !== null && isAscii(bytes));
   const utf8 = special ? null : strict(bytes, 'utf-8');
   if (utf8 !== null) return { text: utf8, charset: 'utf-8', doubt: null };
-  const told = stated === null ? null : fromStated(bytes, stated);
+  const told =
+    decodeMixed(bytes) ?? (stated === null ? null : (lettersCharset(bytes, stated) ?? fromStated(bytes, stated)));
   if (told !== null) return told;
   const { charset, sure } = guessCharset(bytes);
   const doubt = sure ? null : `Its charset is not stated; ${charset} is a guess.`;
   return { text: lenient(bytes, charset), charset, doubt };
+}
+
+/** Bytes of a format that is UTF-8 by its rules; `instead` names the charset that they are read in when they are not, or is null. */
+export function decodeUtf8(bytes: Uint8Array): { readonly text: string; readonly instead: string | null } {
+  const text = strict(bytes, 'utf-8');
+  if (text !== null) return { text, instead: null };
+  const { text: read, charset, doubt } = decodeBytes(bytes);
+  return { text: read, instead: charset === 'utf-8' && doubt !== null ? 'utf-8 with bytes of windows-1252' : charset };
 }

@@ -1,7 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { byteLines } from './byte-lines.ts';
-import { chunksOf } from './read-bytes.ts';
-import { formatOfName } from './sniff.ts';
+import { ByteSource } from './byte-source.ts';
+import { formatOfName } from './formats.ts';
+import { jsonLines } from './json-lines.ts';
+import { page, plainText } from './pages.ts';
+import { chunksOf, unpackedChunks } from './read-bytes.ts';
 import type { InputFile } from './walk-inputs.ts';
 import { walkInput } from './walk-inputs.ts';
 
@@ -10,16 +13,18 @@ const cheapBytes = 50_000_000;
 const longestLine = 1;
 
 async function linesIn(file: InputFile): Promise<number> {
+  const bytes = new ByteSource(chunksOf(createReadStream(file.path)));
   let lines = 0;
-  for await (const line of byteLines(chunksOf(createReadStream(file.path)), longestLine)) {
+  for await (const line of byteLines(unpackedChunks(bytes), longestLine)) {
     if ('tooLong' in line || 'damage' in line) lines++;
   }
   return lines;
 }
 
 async function documentsIn(file: InputFile): Promise<number | null> {
-  if (formatOfName(file.input) !== 'jsonl') return 1;
-  if (file.bytes > cheapBytes) return null;
+  const format = formatOfName(file.input);
+  if (format === null || format === page || format === plainText) return 1;
+  if (format !== jsonLines || file.bytes > cheapBytes) return null;
   try {
     return await linesIn(file);
   } catch {
@@ -29,7 +34,7 @@ async function documentsIn(file: InputFile): Promise<number | null> {
 
 /**
  * How many documents some paths hold, for a progress bar: a file counts one, JSON Lines count their lines. 0 when that cannot be
- * told cheaply: standard input, or very large JSON Lines.
+ * told cheaply: standard input, archives, lists, very large JSON Lines.
  */
 export async function countInputs(
   paths: readonly string[],

@@ -1,16 +1,19 @@
 import type { RawDocument } from '../../base/schema/article.ts';
 import type { Notice, Rejected } from '../../base/schema/problem.ts';
 import { problem, rejected } from './problems.ts';
+import { withoutZeros } from './read-document.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
+/** Named values of any kind. */
+export type Fields = Readonly<Record<string, unknown>>;
 
-function parseObject(line: string): Fields | string {
+/** A JSON object's fields, or what is wrong with the text. `what` is what the text is: `line`. */
+export function parseObject(text: string, what: string): Fields | string {
   try {
-    const value: unknown = JSON.parse(line);
+    const value: unknown = JSON.parse(text);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
-    return 'The line is not a JSON object.';
+    return `The ${what} is not a JSON object.`;
   } catch (error) {
-    return `The line is not JSON: ${error instanceof Error ? error.message.replace(/[\r\n]+/gu, ' ').slice(0, 120) : ''}.`;
+    return `The ${what} is not JSON: ${error instanceof Error ? error.message.replace(/[\r\n]+/gu, ' ').slice(0, 120) : ''}.`;
   }
 }
 
@@ -58,13 +61,14 @@ function bodyOf(fields: Fields): Pick<RawDocument, 'body' | 'format' | 'clean'> 
   const text = stringField(fields, 'text');
   if (text !== null && fields['clean'] === false) return { body: text, format: 'text', clean: true };
   const page = stringField(fields, 'html');
-  if (page !== null) return { body: page, format: 'html', clean: false };
-  return text === null ? null : { body: text, format: 'text', clean: false };
+  if (page !== null) return { body: withoutZeros(page), format: 'html', clean: false };
+  return text === null ? null : { body: withoutZeros(text), format: 'text', clean: false };
 }
 
-function missing(faults: ReadonlyMap<string, string>, place: string): Rejected {
+function missing(faults: ReadonlyMap<string, string>, place: string, what: string): Rejected {
   const wrong = ['text', 'html'].flatMap((name) => (faults.has(name) ? [`\`${name}\` ${faults.get(name) ?? ''}`] : []));
-  const message = wrong.length > 0 ? `${wrong.join(', ')}.` : 'The line has neither `text` nor `html` with content.';
+  const message =
+    wrong.length > 0 ? `${wrong.join(', ')}.` : `The ${what} has neither \`text\` nor \`html\` with content.`;
   return rejected('missing-field', place, message);
 }
 
@@ -73,17 +77,15 @@ function fieldNotices(faults: ReadonlyMap<string, string>, place: string): reado
 }
 
 /**
- * One line of JSON Lines as a document: `{id?, url?, outlet?, title?, published?, language?, html? | text?, clean?}`, strings but for
- * `clean` and an `id` that may be a number; other values are not used, with a notice. `clean: false` asks that `text`, an article's
- * text already, be kept character for character. `place` is the line's own: `feed.jsonl:17`.
+ * Named values as a document: `{id?, url?, outlet?, title?, published?, language?, html? | text?, clean?}`, strings but for `clean` and an
+ * `id` that may be a number; other values are not used, with a notice. `clean: false` asks that `text`, an article's text already, be kept
+ * character for character. `place` is their own: `feed.jsonl:17`; `what` they are: `line`.
  */
-export function documentOfLine(line: string, place: string): RawDocument | Rejected {
-  const given = parseObject(line);
-  if (typeof given === 'string') return rejected('bad-json-line', place, given);
+export function documentOfFields(given: Fields, place: string, what: string): RawDocument | Rejected {
   const faults = faultsOf(given);
   const fields = Object.fromEntries(Object.entries(given).filter(([name]) => !faults.has(name)));
   const body = bodyOf(fields);
-  if (body === null) return missing(faults, place);
+  if (body === null) return missing(faults, place, what);
   return {
     input: place,
     ...body,
@@ -95,4 +97,10 @@ export function documentOfLine(line: string, place: string): RawDocument | Rejec
     language: stringField(fields, 'language'),
     notices: fieldNotices(faults, place),
   };
+}
+
+/** One line of JSON Lines as a document. */
+export function documentOfLine(line: string, place: string): RawDocument | Rejected {
+  const given = parseObject(line, 'line');
+  return typeof given === 'string' ? rejected('bad-json-line', place, given) : documentOfFields(given, place, 'line');
 }

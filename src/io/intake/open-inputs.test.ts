@@ -1,47 +1,19 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { after, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import type { RawDocument } from '../../base/schema/article.ts';
-import type { Rejected } from '../../base/schema/problem.ts';
+import { inputFolder, shown } from '../../../test/support/open-inputs.ts';
 import { countInputs } from './count-inputs.ts';
 import type { InputOptions } from './open-inputs.ts';
-import { openInputs } from './open-inputs.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'entente-intake-'));
+const files = inputFolder();
+const folder = files.path;
+const { put, open, seen } = files;
 after(() => {
-  rmSync(folder, { recursive: true, force: true });
+  files.remove();
 });
-
-function put(name: string, content: string | Uint8Array): string {
-  const file = path.join(folder, name);
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, content);
-  return name;
-}
-
-async function open(
-  paths: readonly string[],
-  options: InputOptions = {},
-): Promise<readonly (RawDocument | Rejected)[]> {
-  const found: (RawDocument | Rejected)[] = [];
-  for await (const input of openInputs(paths, { cwd: folder, ...options })) found.push(input);
-  return found;
-}
-
-/** `input: format body` of a document, `input! code` of a refusal. */
-function shown(input: RawDocument | Rejected): string {
-  if ('notice' in input) return `${input.notice.place}! ${input.notice.code}`;
-  const doubts = input.notices.map(({ code }) => ` (${code})`).join('');
-  return `${input.input}: ${input.format} ${input.body.trim()}${doubts}`;
-}
-
-async function seen(...paths: readonly string[]): Promise<readonly string[]> {
-  return (await open(paths)).map(shown);
-}
 
 test('a folder gives its files in order of code units, whatever their format', async () => {
   put('tree/b.html', '<p>page</p>');

@@ -1,22 +1,31 @@
 import { createReadStream } from 'node:fs';
+import { constants, gunzipSync } from 'node:zlib';
 import type { RawDocument } from '../../base/schema/article.ts';
 import type { Rejected } from '../../base/schema/problem.ts';
+import { ByteSource } from './byte-source.ts';
+import { feed } from './feed/feed.ts';
+import { linkList } from './feed/link-list.ts';
+import { opml } from './feed/opml.ts';
+import { sitemap } from './feed/sitemap.ts';
+import type { Beginning, IntakeFormat, Member, Source } from './format.ts';
+import { formatOfName, hasForeignName, intakeFormats } from './formats.ts';
+import { jsonList } from './list/json-list.ts';
+import { page, plainText } from './pages.ts';
 import { rejected, systemReason } from './problems.ts';
 import type { Chunk } from './read-bytes.ts';
-import { chunksOf, collect } from './read-bytes.ts';
+import { chunksOf, collect, isGzip, unpackedChunks } from './read-bytes.ts';
 import { documentOfBytes } from './read-document.ts';
-import { readJsonLines } from './read-json-lines.ts';
-import type { InputFormat } from './sniff.ts';
-import { formatOfName, looksLikeHtml, looksLikeJsonLines } from './sniff.ts';
-import { walkInput } from './walk-inputs.ts';
+import { tar } from './archive/tar.ts';
+import { zip } from './archive/zip.ts';
+import { unknownName, walkInput } from './walk-inputs.ts';
 
 export type { Rejected } from '../../base/schema/problem.ts';
 
 /** How inputs are opened. */
 export interface InputOptions {
-  /** Format of every input; `auto` (default) goes by name, then by content. */
-  readonly format?: InputFormat | 'auto';
-  /** Largest document, or line of JSON Lines, in bytes once unpacked; default 20,000,000. */
+  /** Name of every input's format, one of `intakeFormats`; `auto` (default) goes by name, then by content. */
+  readonly format?: string;
+  /** Largest document, record or row in bytes once unpacked; default 20,000,000. */
   readonly maxBytes?: number;
   /** What `-` reads. */
   readonly stdin?: NodeJS.ReadableStream;
@@ -24,59 +33,82 @@ export interface InputOptions {
   readonly cwd?: string;
 }
 
+/** An input to be opened: where it comes from, and what is asked of it. */
 interface Opening {
   readonly input: string;
   readonly maxBytes: number;
-  readonly format: InputFormat | 'auto';
+  readonly format: string;
+  readonly path: string | null;
+  readonly isMember: boolean;
 }
 
 const defaultMaxBytes = 20_000_000;
 const sniffBytes = 4096;
 
-async function* again(head: readonly Chunk[], rest: AsyncIterator<Chunk>): AsyncGenerator<Chunk> {
-  yield* head;
-  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
-}
-
-/** The beginning of a stream and the whole of it: what is looked at is not lost. */
-async function beginning(chunks: AsyncIterable<Chunk>): Promise<{ text: string; whole: AsyncIterable<Chunk> }> {
-  const parts = chunks[Symbol.asyncIterator]();
-  const head: Chunk[] = [];
-  let length = 0;
-  while (length < sniffBytes) {
-    const next = await parts.next();
-    if (next.done === true) break;
-    head.push(next.value);
-    if ('damage' in next.value) break;
-    length += next.value.bytes.length;
-  }
-  const bytes = Buffer.concat(head.map((chunk) => ('bytes' in chunk ? chunk.bytes : new Uint8Array())));
-  return { text: bytes.toString('utf8').replace(/^\uFEFF/u, ''), whole: again(head, parts) };
-}
-
-function formatOf(opening: Opening, start: string): InputFormat | null {
-  if (opening.format !== 'auto') return opening.format;
-  const named = formatOfName(opening.input);
-  if (named === null) return looksLikeJsonLines(start) ? 'jsonl' : null;
-  return named === 'text' && looksLikeHtml(start) ? 'html' : named;
-}
-
-async function* readStream(stream: NodeJS.ReadableStream, opening: Opening): AsyncGenerator<RawDocument | Rejected> {
-  const { text, whole } = await beginning(chunksOf(stream));
-  const format = formatOf(opening, text);
-  if (format === 'jsonl') yield* readJsonLines(whole, opening);
-  else yield documentOfBytes(await collect(whole, opening.maxBytes), { ...opening, format });
-}
-
-/** Reads one stream; what the system refuses becomes a notice. */
-async function* readSafely(
-  open: () => NodeJS.ReadableStream,
-  opening: Opening,
-): AsyncGenerator<RawDocument | Rejected> {
+function unpackedBeginning(bytes: Uint8Array): Uint8Array {
+  if (!isGzip(bytes)) return bytes;
   try {
-    yield* readStream(open(), opening);
+    return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 8_000_000 }).subarray(
+      0,
+      sniffBytes,
+    );
+  } catch {
+    return new Uint8Array();
+  }
+}
+
+async function beginningOf({ input, bytes }: Source): Promise<Beginning> {
+  const start = unpackedBeginning(await bytes.peek(sniffBytes));
+  const text = Buffer.from(start)
+    .toString('utf8')
+    .replace(/^\uFEFF/u, '');
+  return { bytes: start, text, isForeign: hasForeignName(input) };
+}
+
+/** Formats whose names say little, and what else their files turn out to be. */
+const vague: ReadonlyMap<IntakeFormat, readonly IntakeFormat[]> = new Map([
+  [plainText, [page, linkList]],
+  [feed, [page, opml, sitemap]],
+  [jsonList, [feed]],
+]);
+
+function formatOf(opening: Opening, beginning: Beginning): IntakeFormat | null {
+  const told = intakeFormats.find(({ name }) => name === opening.format) ?? formatOfName(opening.input);
+  if (told === null) return intakeFormats.find(({ starts }) => starts(beginning)) ?? null;
+  const others = opening.format === 'auto' ? (vague.get(told) ?? []) : [];
+  return others.find(({ starts }) => starts(beginning)) ?? told;
+}
+
+async function* readUntold({ input, maxBytes, bytes }: Source): AsyncGenerator<RawDocument | Rejected> {
+  const read = await collect(unpackedChunks(bytes), maxBytes);
+  yield documentOfBytes(read, { input, maxBytes, format: null, foreign: hasForeignName(input) });
+}
+
+async function* readSource(source: Source, opening: Opening): AsyncGenerator<RawDocument | Rejected> {
+  const format = formatOf(opening, await beginningOf(source));
+  if (format === null) yield* readUntold(source);
+  else if (opening.isMember && (format === zip || format === tar))
+    yield rejected('nested-archive', source.input, 'It is an archive inside an archive.');
+  else yield* format.read(source, (member) => readMember(member, opening.maxBytes));
+}
+
+/** Reads a member of an archive as a file of a folder: by its name, and not at all without one that is known. */
+async function* readMember({ input, bytes }: Member, maxBytes: number): AsyncGenerator<RawDocument | Rejected> {
+  if (formatOfName(input) === null) yield rejected('unsupported-format', input, unknownName);
+  else yield* readSafely(() => bytes, { input, maxBytes, format: 'auto', path: null, isMember: true });
+}
+
+/** Reads one input; what the system refuses becomes a notice. */
+async function* readSafely(open: () => AsyncIterable<Chunk>, opening: Opening): AsyncGenerator<RawDocument | Rejected> {
+  const { input, maxBytes, path } = opening;
+  let bytes: ByteSource | null = null;
+  try {
+    bytes = new ByteSource(open());
+    yield* readSource({ input, maxBytes, path, bytes }, opening);
   } catch (error) {
-    yield rejected('unreadable-input', opening.input, `It cannot be read: ${systemReason(error)}.`);
+    yield rejected('unreadable-input', input, `It cannot be read: ${systemReason(error)}.`);
+  } finally {
+    await bytes?.close();
   }
 }
 
@@ -89,14 +121,20 @@ export async function* openInputs(
   options: InputOptions = {},
 ): AsyncGenerator<RawDocument | Rejected> {
   const { format = 'auto', maxBytes = defaultMaxBytes, cwd = process.cwd(), stdin = process.stdin } = options;
-  for (const path of paths) {
-    if (path === '-') {
-      yield* readSafely(() => stdin, { input: '-', maxBytes, format });
+  const asked = { maxBytes, format, isMember: false };
+  for (const name of paths) {
+    if (name === '-') {
+      yield* readSafely(() => chunksOf(stdin), { ...asked, input: '-', path: null });
       continue;
     }
-    for await (const file of walkInput(path, cwd)) {
+    if (/^https?:\/\//iu.test(name)) {
+      yield rejected('not-fetched', name, 'Web addresses are not opened here.');
+      continue;
+    }
+    for await (const file of walkInput(name, cwd)) {
+      const { input } = file;
       if ('notice' in file) yield file;
-      else yield* readSafely(() => createReadStream(file.path), { input: file.input, maxBytes, format });
+      else yield* readSafely(() => chunksOf(createReadStream(file.path)), { ...asked, input, path: file.path });
     }
   }
 }

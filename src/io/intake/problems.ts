@@ -1,4 +1,5 @@
 import type { Notice, ProblemCode, Rejected } from '../../base/schema/problem.ts';
+import { bombDamage } from './unpack-limit.ts';
 
 const remedies = {
   'empty-input': 'Give a file with text, or leave it out.',
@@ -6,11 +7,26 @@ const remedies = {
   'too-large': 'Split the file, or raise the limit with --max-mb.',
   'unreadable-input': 'Check that the path exists and that you may read it.',
   'unsupported-format':
-    'Give .txt, .md, .html, .htm or .jsonl, plain or .gz; name the file itself to have it read all the same.',
+    'Give text, HTML, JSON Lines, a WARC, a Zip or tar archive, or a list (feed, CSV, TSV, JSON); name a file itself to have it read all the same.',
   'truncated-gzip': 'Fetch or compress the file again.',
-  'damaged-gzip': 'Fetch the file again, or compress its source again: this copy is no sound gzip file.',
+  'damaged-gzip': 'Fetch the file again, or compress its source again: this copy is not sound.',
   'bad-encoding': 'Save the file as UTF-8, or state its charset in the page.',
+  'archive-bomb': 'Check where the file is from: pages do not pack so well. Unpack it and give what you trust.',
+  'damaged-archive': 'Fetch or pack the archive again; what could be read of it is in.',
+  'truncated-archive': 'Fetch or pack the archive again: its end is missing; what stands before it is in.',
+  'nested-archive': 'Unpack the inner archive and give it by itself.',
+  'encrypted-input': 'Unpack the archive with its password and give the files.',
+  'unsafe-path': 'Pack the file again under a plain path inside the archive.',
+  'damaged-record': 'Fetch the page again; the other records of the file are not affected.',
+  'truncated-record': 'Fetch the page again: its record is cut; the records before it are in.',
+  'wrong-digest': 'Compare the article with the page: its bytes are not those that were crawled.',
   'bad-json-line': 'Correct the line: one JSON object a line.',
+  'bad-row': 'Correct the row; the rows that could be told apart are in.',
+  'not-fetched': 'Fetch the page with `entente watch`, or give its text or HTML.',
+  'truncated-feed': 'Fetch the list again: its end is missing.',
+  'damaged-feed': 'Correct the list, or give its pages by themselves; the other entries are not affected.',
+  'no-list': 'Give a feed, a list of feeds, a sitemap or a list of addresses; `entente add` takes articles.',
+  'xml-entities': 'Nothing need be done when the list reads well; distrust its maker otherwise.',
   'missing-field': 'Give `text` or `html` as a string with content.',
   'bad-field': 'Correct the field or leave it out; it was not used.',
   'long-line': 'Split the line, or raise the limit with --max-mb.',
@@ -21,9 +37,17 @@ export function problem(code: keyof typeof remedies, place: string, message: str
   return { code, place, message, remedy: remedies[code] };
 }
 
-/** A notice of a gzip stream that broke off (`truncated-gzip`) or holds wrong bytes (`damaged-gzip`). `damage` is zlib's own message. */
+function gzipCode(damage: string): 'truncated-gzip' | 'archive-bomb' | 'damaged-gzip' {
+  if (damage === 'unexpected end of file') return 'truncated-gzip';
+  return damage === bombDamage ? 'archive-bomb' : 'damaged-gzip';
+}
+
+/**
+ * A notice of a gzip stream that broke off (`truncated-gzip`), holds wrong bytes (`damaged-gzip`) or was made to fill a disk (`archive-bomb`).
+ * `damage` is zlib's own message, or `bombDamage`.
+ */
 export function gzipProblem(place: string, damage: string, what: string): Notice {
-  return problem(damage === 'unexpected end of file' ? 'truncated-gzip' : 'damaged-gzip', place, `${what}: ${damage}.`);
+  return problem(gzipCode(damage), place, `${what}: ${damage}.`);
 }
 
 /** An input that gave no document. */

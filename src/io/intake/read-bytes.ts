@@ -1,5 +1,6 @@
-import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import type { ByteSource } from './byte-source.ts';
+import { bombDamage, isBomb } from './unpack-limit.ts';
 
 /** Bytes of an input, unpacked. */
 export interface InputBytes {
@@ -10,44 +11,47 @@ export interface InputBytes {
   readonly damage: string | null;
 }
 
-/** A part of an input as it arrives, or how its gzip stream broke off. */
-export type Chunk = { readonly bytes: Uint8Array } | { readonly damage: string };
+/**
+ * A part of an input as it arrives, or how its gzip stream broke off. `member`: where the gzip member begins that it was packed in, when
+ * that is told.
+ */
+export type Chunk = ({ readonly bytes: Uint8Array } | { readonly damage: string }) & { readonly member?: number };
 
 const gzipMark = [0x1f, 0x8b];
 
-function isGzip(bytes: Uint8Array): boolean {
+/** Whether bytes begin as a gzip stream does. */
+export function isGzip(bytes: Uint8Array): boolean {
   return gzipMark.every((value, index) => bytes[index] === value);
 }
 
-async function* asBytes(source: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
+/** A stream's bytes as they arrive. Throws what the system says when reading fails. */
+export async function* chunksOf(source: AsyncIterable<unknown>): AsyncGenerator<Chunk> {
   for await (const part of source) {
-    if (part instanceof Uint8Array) yield part;
-    else if (typeof part === 'string') yield Buffer.from(part, 'utf8');
+    if (part instanceof Uint8Array) yield { bytes: part };
+    else if (typeof part === 'string') yield { bytes: Buffer.from(part, 'utf8') };
   }
 }
 
-/** The source again with at least two bytes in the first part (unless it is shorter), and whether it is gzip. */
-async function peek(source: AsyncIterator<Uint8Array>): Promise<{ head: Uint8Array; done: boolean }> {
-  let head: Uint8Array = new Uint8Array();
-  while (head.length < gzipMark.length) {
-    const next = await source.next();
-    if (next.done === true) return { head, done: true };
-    head = Buffer.concat([head, next.value]);
-  }
-  return { head, done: false };
+/** What goes into a gzip stream: how much, and what stopped it. */
+interface Feed {
+  packed: number;
+  error: Error | null;
 }
 
-async function* rest(head: Uint8Array, source: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  if (head.length > 0) yield head;
-  for (let next = await source.next(); next.done !== true; next = await source.next()) yield next.value;
-}
-
-async function* unpacked(source: AsyncIterable<Uint8Array>): AsyncGenerator<Chunk> {
+async function* gunzipped(source: ByteSource): AsyncGenerator<Chunk> {
   const gunzip = createGunzip();
-  const feeding = feed(source, gunzip);
+  const fed: Feed = { packed: 0, error: null };
+  const feeding = feed(source, gunzip, fed);
+  let unpacked = 0;
   try {
-    for await (const bytes of asBytes(gunzip)) yield { bytes };
+    for await (const chunk of chunksOf(gunzip)) {
+      if ('bytes' in chunk) unpacked += chunk.bytes.length;
+      if (isBomb(fed.packed, unpacked)) break;
+      yield chunk;
+    }
+    if (isBomb(fed.packed, unpacked)) yield { damage: bombDamage };
   } catch (error) {
+    if (fed.error !== null) throw fed.error;
     yield { damage: error instanceof Error ? error.message : String(error) };
   } finally {
     gunzip.destroy();
@@ -55,15 +59,18 @@ async function* unpacked(source: AsyncIterable<Uint8Array>): AsyncGenerator<Chun
   }
 }
 
-async function feed(source: AsyncIterable<Uint8Array>, gunzip: ReturnType<typeof createGunzip>): Promise<void> {
+async function feed(source: ByteSource, gunzip: ReturnType<typeof createGunzip>, fed: Feed): Promise<void> {
   try {
-    for await (const bytes of source) {
+    for await (const chunk of source.rest()) {
       if (gunzip.destroyed) return;
-      if (!gunzip.write(bytes)) await drained(gunzip);
+      if ('damage' in chunk) break;
+      fed.packed += chunk.bytes.length;
+      if (!gunzip.write(chunk.bytes)) await drained(gunzip);
     }
     gunzip.end();
   } catch (error) {
-    gunzip.destroy(error instanceof Error ? error : new Error(String(error)));
+    fed.error = error instanceof Error ? error : new Error(String(error));
+    gunzip.destroy(fed.error);
   }
 }
 
@@ -79,14 +86,8 @@ function drained(gunzip: ReturnType<typeof createGunzip>): Promise<void> {
 }
 
 /** An input's bytes in parts, gzip unpacked on the way whatever its name. Throws what the system says when reading fails. */
-export async function* chunksOf(source: Readable | NodeJS.ReadableStream): AsyncGenerator<Chunk> {
-  const parts = asBytes(source)[Symbol.asyncIterator]();
-  const { head, done } = await peek(parts);
-  if (!isGzip(head)) {
-    for await (const bytes of done ? [head] : rest(head, parts)) yield { bytes };
-    return;
-  }
-  yield* unpacked(rest(head, parts));
+export async function* unpackedChunks(source: ByteSource): AsyncGenerator<Chunk> {
+  yield* isGzip(await source.peek(gzipMark.length)) ? gunzipped(source) : source.rest();
 }
 
 /** All bytes up to a limit. */

@@ -1,5 +1,4 @@
-/** The formats that intake reads. */
-export type InputFormat = 'text' | 'html' | 'jsonl';
+import { markedUtf16, unmarkedUtf16 } from './utf16.ts';
 
 const magic: readonly (readonly [string, readonly number[]])[] = [
   ['PDF', [0x25, 0x50, 0x44, 0x46]],
@@ -20,27 +19,17 @@ const magic: readonly (readonly [string, readonly number[]])[] = [
 
 const sampleBytes = 8192;
 
-/** What kind of binary file bytes are, in words; null for text. UTF-16 with its mark is text. */
+/** Zero bytes in so many that a text may hold: a broken template or download leaves a few. */
+const fewZeros = 1 / 500;
+
+/** What kind of binary file bytes are, in words; null for text. UTF-16 is text, and so is a page with a few zero bytes. */
 export function binaryKind(bytes: Uint8Array): string | null {
   for (const [kind, mark] of magic) if (mark.every((value, index) => bytes[index] === value)) return kind;
-  const [a, b] = bytes;
-  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return null;
   const sample = bytes.subarray(0, sampleBytes);
+  if ((markedUtf16(bytes) ?? unmarkedUtf16(bytes)) !== null) return null;
+  const zeros = sample.filter((byte) => byte === 0).length;
   const control = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)).length;
-  return sample.includes(0) || control > sample.length / 20 ? 'binary file' : null;
-}
-
-/** The format that a file's name tells, or null. */
-export function formatOfName(name: string): InputFormat | null {
-  const extension = /\.(\w+?)(?:\.gz)?$/iu.exec(name)?.[1]?.toLowerCase();
-  if (extension === 'jsonl' || extension === 'ndjson') return 'jsonl';
-  if (extension === 'html' || extension === 'htm' || extension === 'xhtml') return 'html';
-  return extension === 'txt' || extension === 'text' || extension === 'md' || extension === 'markdown' ? 'text' : null;
-}
-
-/** Whether a name has an extension, and one that is not known. */
-export function hasForeignName(name: string): boolean {
-  return /[^/\\.]\.\w{1,8}(?:\.gz)?$/iu.test(name.replace(/\.gz$/iu, '')) && formatOfName(name) === null;
+  return zeros > Math.max(1, sample.length * fewZeros) || control > sample.length / 20 ? 'binary file' : null;
 }
 
 const wordShare = 0.7;

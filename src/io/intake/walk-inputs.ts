@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Rejected } from '../../base/schema/problem.ts';
+import { formatOfName } from './formats.ts';
 import { rejected, systemReason } from './problems.ts';
 
 /** A file to read. */
@@ -12,7 +13,8 @@ export interface InputFile {
   readonly bytes: number;
 }
 
-const readable = /\.(?:txt|md|markdown|html?|xhtml|jsonl|ndjson)(?:\.gz)?$/iu;
+/** Why a file of a folder or an archive is not read. */
+export const unknownName = 'The name of this file in a folder is none that is read.';
 
 interface Walk {
   readonly input: string;
@@ -35,9 +37,9 @@ async function* walk(at: Walk): AsyncGenerator<InputFile | Rejected> {
   try {
     const found = await stat(at.path);
     if (found.isDirectory()) yield* walkFolder(at);
-    else if (at.above.length === 0 || readable.test(at.path))
+    else if (at.above.length === 0 || formatOfName(at.path) !== null)
       yield { input: at.input, path: at.path, bytes: found.size };
-    else yield rejected('unsupported-format', at.input, 'The name of this file in a folder is none that is read.');
+    else yield rejected('unsupported-format', at.input, unknownName);
   } catch (error) {
     yield rejected('unreadable-input', at.input, `It cannot be read: ${systemReason(error)}.`);
   }

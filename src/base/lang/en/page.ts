@@ -34,6 +34,12 @@ const lines: readonly LineRule[] = [
     counter: 'Search teams found the wreck on Friday.',
   },
   {
+    pattern: /^The post .{2,300} appeared first on [\p{Lu}\d][^,;]{1,80}$/u,
+    reason: 'promo',
+    example: 'The post Ferry line reopens after nine years appeared first on Harbour Gazette.',
+    counter: 'The post of envoy appeared first on the list of 1998, and was never filled.',
+  },
+  {
     pattern: /^see also\s*[:：]?\s+\S.*[^.!?”"’]$/iu,
     reason: 'related',
     example: 'See also  Harbour authority publishes new fee table',

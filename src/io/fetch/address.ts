@@ -1,0 +1,35 @@
+import ipaddr from 'ipaddr.js';
+
+const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3');
+
+/** Public by its number, but answering to machines of one data centre alone. */
+const serviceAddresses: ReadonlySet<string> = new Set(['168.63.129.16']);
+
+const inWords: Readonly<Record<string, string>> = {
+  loopback: 'this machine itself',
+  private: 'a private network',
+  uniqueLocal: 'a private network',
+  carrierGradeNat: 'a private network',
+  linkLocal: 'the local link, where machines keep their secrets',
+  multicast: 'many machines at once',
+  broadcast: 'many machines at once',
+  unspecified: 'no machine',
+  ipv4Mapped: 'an IPv4 address in disguise',
+  rfc6052: 'an IPv4 address in disguise',
+  rfc6145: 'an IPv4 address in disguise',
+  '6to4': 'an IPv4 address in disguise',
+  teredo: 'an IPv4 address in disguise',
+};
+
+/**
+ * Why nothing is fetched from an IP address, in words: it is not one of the public internet; null when it is. Addresses that carry another
+ * one (IPv4-mapped, NAT64, 6to4, Teredo) are refused whatever they carry.
+ */
+export function refusedAddress(address: string): string | null {
+  if (!ipaddr.isValid(address)) return 'nothing that is known';
+  const parsed = ipaddr.parse(address);
+  const range = parsed.range();
+  if (range !== 'unicast') return inWords[range] ?? 'a reserved address';
+  if (serviceAddresses.has(parsed.toString())) return 'a service of a data centre';
+  return parsed instanceof ipaddr.IPv6 && !parsed.match(globalUnicast) ? 'a reserved address' : null;
+}

@@ -3,6 +3,7 @@ import { claimEntries } from './claim-entries.ts';
 import { topicById } from './claims.ts';
 import { commitmentById } from './commitments.ts';
 import { families, familyById } from './families.ts';
+import { sourceIn, sourcesOf } from './refs.ts';
 import { reportsOf } from './reports.ts';
 import { statementById } from './statements.ts';
 import { happeningsById } from './timeline.ts';
@@ -51,8 +52,9 @@ async function reportsOfHappening(store: Store, id: string): Promise<readonly Re
 async function showArticle(store: Store, id: string): Promise<Shown | null> {
   const line = await store.line(id);
   if (line === null) return null;
-  const own = await families(store, { article: id, limit: 1 });
-  return { kind: 'article', line, family: own.rows[0] ?? null };
+  const { version } = sourceIn(await sourcesOf(store, [id]), id).ref;
+  const own = await families(store, { article: version?.newest ?? id, limit: 1 });
+  return { kind: 'article', line, family: own.rows[0] ?? null, version };
 }
 
 async function showHappening(store: Store, id: string): Promise<Shown | null> {

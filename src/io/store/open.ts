@@ -9,6 +9,8 @@ import { searchText } from './sqlite/full-text.ts';
 import { openFile } from './sqlite/open-file.ts';
 import type { OpenOptions } from './sqlite/open-file.ts';
 import type { Store } from './store.ts';
+import { readRaw } from './raws.ts';
+import { putVersions, versionSources } from './versions.ts';
 import { addArticles, addRejected } from './write-articles.ts';
 import { putClusters } from './write-clusters.ts';
 
@@ -29,15 +31,18 @@ function storeOver(db: Kysely<RecordTables>, place: string, readonly: boolean): 
   return {
     ...{ db, place, readonly },
     has: (ids) => knownIds(db, ids),
-    addArticles: (lines) => addArticles({ db, isConstraintError }, lines),
+    addArticles: (lines, bodies) => addArticles({ db, isConstraintError }, lines, bodies),
     addRejected: (inputs) => addRejected(db, inputs),
     putActors: (actors) => putActors(db, actors),
     line: async (id) => (await readLines(db, [id]))[0] ?? null,
+    raw: (id) => readRaw(db, id),
     linkables: () => readLines(db, null),
+    versionSources: () => versionSources(db),
     addJudgements: (judgements) => addJudgements(db, judgements),
     syncJudgements: (judgements) => syncJudgements(db, judgements),
     withdraw: (id, by, reason) => withdrawJudgement(db, id, { by, reason }),
     judgements: () => judgementsInForce(db),
+    putVersions: (versions) => putVersions(db, versions),
     putClusters: (clusters) => putClusters(db, clusters),
     search: (query) => searchText(db, query),
     close: () => db.destroy(),

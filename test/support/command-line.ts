@@ -11,7 +11,7 @@ export interface Ran {
 /** Runs a command line in this process, in a folder, with a text on standard input. */
 export async function entente(
   args: readonly string[],
-  { cwd, stdin = '' }: { cwd: string; stdin?: string },
+  { cwd, stdin = '', colour = false }: { cwd: string; stdin?: string; colour?: boolean },
 ): Promise<Ran> {
   let out = '';
   let error = '';
@@ -20,6 +20,7 @@ export async function entente(
     out: (text) => (out += text),
     error: (text) => (error += text),
     terminal: false,
+    colour,
     cwd,
     environment: {},
     stopped: () => Promise.resolve(),

@@ -71,7 +71,8 @@ async function keptMarks(
         eb('id', 'in', ids),
         eb('given_id', 'in', ids),
         eb('text_digest', 'in', texts),
-        eb('raw_digest', 'in', raws),
+        // An empty list would be a constant, for which SQLite reads the whole table.
+        ...(raws.length === 0 ? [] : [eb('raw_digest', 'in', raws)]),
       ]),
     )
     .orderBy('n')

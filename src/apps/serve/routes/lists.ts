@@ -29,7 +29,8 @@ function listRoute<T, P extends Page<T> = Page<T>>(list: List<T, P>): Route {
       return found(
         list.title,
         page,
-        html`${ledger(list.title, page.rows, list.item)} ${pager(page, request.url, list.row)} ${list.foot?.(page, request.url) ?? nothing}`,
+        html`${ledger(list.title, page.rows, list.item)} ${pager(page, request.url, list.row)}
+        ${list.foot?.(page, request.url) ?? nothing}`,
       );
     },
   };

@@ -55,7 +55,10 @@ function matchingRows(match: string, { from, to, actor }: TextQuery, versions?: 
   }
   const dated = sql`and articles.published >= ${from ?? ''} and articles.published <= ${to === undefined ? '~' : `${to}~`}`;
   const naming = sql`and articles.id in (select article from entities where actor = ${actor ?? ''})`;
-  const inVersion = versions === 'newest' ? sql`and ${isNewest('articles.id')}` : sql`and articles.id in (select article from versions where article <> newest)`;
+  const inVersion =
+    versions === 'newest'
+      ? sql`and ${isNewest('articles.id')}`
+      : sql`and articles.id in (select article from versions where article <> newest)`;
   return sql`select articles.n from articles_words join articles on articles.n = articles_words.rowid
     where articles_words match ${match} ${isDated ? dated : sql``} ${actor === undefined ? sql`` : naming}
       ${versions === undefined ? sql`` : inVersion}

@@ -9,7 +9,7 @@ import { articlesAtOnce } from './io/store/write-articles.ts';
 import { readDocument } from './pipeline.ts';
 import { clustersOf } from './stages/link/clusters.ts';
 import { linkArchive } from './stages/link/link.ts';
-import { onNewest, versionsOf } from './stages/link/versions.ts';
+import { onNewest, versionsOf, withoutRefused } from './stages/link/versions.ts';
 
 /** What reading one input gave: a line of the record, or the notice that says why not. */
 export type Outcome =
@@ -64,7 +64,8 @@ async function relink(store: Store): Promise<{ readonly copies: number; readonly
   const versions = versionsOf(await store.versionSources());
   await store.putVersions(versions);
   const articles = await store.linkables();
-  await store.syncJudgements(linkArchive(articles).judgements);
+  const refused = await store.refused();
+  await store.syncJudgements(withoutRefused(linkArchive(articles).judgements, refused, versions));
   const clusters = clustersOf(articles, onNewest(await store.judgements(), versions));
   await store.putClusters(clusters);
   const copies = clusters.families.reduce((sum, family) => sum + family.articles.length - 1, 0);
@@ -80,6 +81,9 @@ function furtherVersions(added: ReadonlySet<string>, versions: readonly Version[
   }, 0);
 }
 
+/** UTF-16 code units of raw bodies that are held at once: pages of 20 MB are stored one by one. */
+const mostHeld = 8_000_000;
+
 /** Gathers what is read and stores it, some articles at once. */
 class Batch {
   readonly added = new Set<string>();
@@ -87,6 +91,7 @@ class Batch {
   failed = 0;
   readonly #store: Store;
   #bodies = new Map<RecordLine, string>();
+  #held = 0;
 
   constructor(store: Store) {
     this.#store = store;
@@ -94,12 +99,14 @@ class Batch {
 
   async take(line: RecordLine, body: string): Promise<void> {
     this.#bodies.set(line, body);
-    if (this.#bodies.size === articlesAtOnce) await this.flush();
+    this.#held += body.length;
+    if (this.#bodies.size === articlesAtOnce || this.#held > mostHeld) await this.flush();
   }
 
   async flush(): Promise<void> {
     const bodies = this.#bodies;
     this.#bodies = new Map();
+    this.#held = 0;
     const { added, known, failed } = await this.#store.addArticles([...bodies.keys()], bodies);
     for (const id of added) this.added.add(id);
     this.known += known.length;

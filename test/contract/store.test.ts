@@ -97,6 +97,7 @@ for (const { name, open } of contenders) {
       await store.withdraw('j-1', 'Ada', 'two bridges');
       assert.deepEqual(await store.syncJudgements([judgement]), { made: 0, withdrawn: 0 });
       assert.deepEqual(await store.judgements(), [own]);
+      assert.deepEqual(await store.refused(), [judgement]);
       await assert.rejects(store.withdraw('j-9', 'Ada', ''), RangeError);
       await store.close();
     });

@@ -49,7 +49,7 @@ function paint(shown: Shown): string {
     case 'statement':
       return paintStatement(shown.statement);
     case 'claim':
-      return `${shown.claim.stance}  ${shown.claim.by?.name ?? 'nobody named'}\n${wrapped(shown.claim.sentence.quote, '    ')}`;
+      return `${shown.claim.stance}  ${shown.claim.by?.name ?? 'nobody named'}\n${wrapped(shown.claim.sentence.quote, '    ')}\n    ${printedIn(shown.claim.article)}`;
     case 'topic':
       return paintClaim(shown.topic);
     case 'commitment':

@@ -4,6 +4,7 @@ import { archive } from '../../../test/contract/archive.ts';
 import { makeLine } from '../../../test/contract/lines.ts';
 import { fill, newFolder, removeFolders } from '../../../test/contract/store-support.ts';
 import type { RecordLine } from '../../base/schema/record.ts';
+import { contentId } from '../../base/text/ids.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { claims } from './claims.ts';
@@ -131,6 +132,22 @@ describe('a fact of an earlier version', () => {
     const event = await show(store, earlier.events[1]?.id ?? '');
     assert.ok(event?.kind === 'event');
     assert.equal(event.happening, null);
+  });
+});
+
+describe('a happening, matter or family that had its id of an earlier version', () => {
+  it('shows what it was made of', async () => {
+    const ids = [
+      contentId('happening', earlier.events[1]?.id ?? ''),
+      contentId('topic', earlier.claims[0]?.id ?? ''),
+      contentId('family', earlier.id),
+    ];
+    const shown = await Promise.all(ids.map((id) => show(store, id)));
+    assert.deepEqual(
+      shown.map((found) => found?.kind),
+      ['event', 'claim', 'article'],
+    );
+    assert.equal(await show(store, contentId('happening', 'nobody')), null);
   });
 });
 

@@ -1,5 +1,11 @@
 import { HandleEmptyInListsPlugin, Kysely, replaceWithNoncontingentExpression } from 'kysely';
-import { addJudgements, judgementsInForce, syncJudgements, withdrawJudgement } from './judgement-log.ts';
+import {
+  addJudgements,
+  judgementsInForce,
+  refusedJudgements,
+  syncJudgements,
+  withdrawJudgement,
+} from './judgement-log.ts';
 import { putActors } from './put-actors.ts';
 import { readLines } from './read-lines.ts';
 import type { RecordTables } from './schema.ts';
@@ -42,6 +48,7 @@ function storeOver(db: Kysely<RecordTables>, place: string, readonly: boolean): 
     syncJudgements: (judgements) => syncJudgements(db, judgements),
     withdraw: (id, by, reason) => withdrawJudgement(db, id, { by, reason }),
     judgements: () => judgementsInForce(db),
+    refused: () => refusedJudgements(db),
     putVersions: (versions) => putVersions(db, versions),
     putClusters: (clusters) => putClusters(db, clusters),
     search: (query) => searchText(db, query),

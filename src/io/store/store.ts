@@ -101,6 +101,8 @@ export interface Store {
   withdraw(id: string, by: string, reason: string): Promise<void>;
   /** Judgements in force, in order of id. */
   judgements(): Promise<readonly Judgement[]>;
+  /** Judgements that a person withdrew, in order of id. */
+  refused(): Promise<readonly Judgement[]>;
   /** Replaces the versions of articles. */
   putVersions(versions: readonly Version[]): Promise<void>;
   /** Replaces everything else that is computed from articles and judgements. */

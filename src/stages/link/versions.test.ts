@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Judgement, VersionSource } from '../../base/schema/record.ts';
-import { onNewest, versionsOf } from './versions.ts';
+import { onNewest, versionsOf, withoutRefused } from './versions.ts';
 
 let added = 0;
 
@@ -95,5 +95,16 @@ describe('a person’s judgement of copying', () => {
     const event: Judgement = { ...copy, kind: 'same-event' };
     const moved = onNewest([copy, { ...copy, right: 'b' }, event], versions);
     assert.deepEqual(moved, [{ ...copy, left: 'b' }, event]);
+  });
+
+  it('that refuses one refuses it of the newest versions too', () => {
+    const versions = versionsOf([text('a', 'x', '2014-05-01'), text('b', 'x', '2014-05-02')]);
+    const copy = (left: string, right: string): Judgement => ({
+      ...{ id: left + right, kind: 'copy-of', left, right, directed: true, score: 1 },
+      ...{ reasons: ['near-copy'], by: 'link/copy' },
+    });
+    const event: Judgement = { ...copy('z', 'b'), kind: 'same-event' };
+    const found = [copy('z', 'b'), copy('y', 'b'), event];
+    assert.deepEqual(withoutRefused(found, [copy('a', 'z')], versions), [copy('y', 'b'), event]);
   });
 });

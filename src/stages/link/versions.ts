@@ -75,6 +75,20 @@ function instantOf({ modified, published }: VersionSource): string {
   return /T.*(?:Z|[+-]\d\d:?\d\d)$/u.test(value) ? value : '';
 }
 
+/** Judgements without those of copying that a person refused, be it of other versions of the same two articles. */
+export function withoutRefused(
+  judgements: readonly Judgement[],
+  refused: readonly Judgement[],
+  versions: readonly Version[],
+): readonly Judgement[] {
+  const pairs = new Set(onNewest(refused, versions).map(pairOf));
+  return judgements.filter((judgement) => judgement.kind !== 'copy-of' || !pairs.has(pairOf(judgement)));
+}
+
+function pairOf({ kind, left, right }: Judgement): string {
+  return JSON.stringify([kind, ...[left, right].sort(byCodeUnit)]);
+}
+
 /**
  * Judgements of copying as they hold for the newest versions: what a person said of an earlier version of an article is said of the
  * article. One between two versions of one article says nothing.

@@ -154,6 +154,13 @@ describe('the same address with a changed text', () => {
     assert.match(await ask('timeline', 'Bolivia', '--record', 'kept'), /version 3 of 3/u);
   });
 
+  it('is found by its address, however that is written', async () => {
+    const asked = await ask('show', 'http://News.Example/port?fbclid=7#end', '--versions', '--record', 'kept');
+    assert.equal(asked, await ask('show', ids[0] ?? '', '--versions', '--record', 'kept'));
+    assert.equal((await entente(['show', 'https://news.example/harbour', '--record', 'kept'], { cwd })).code, 2);
+    assert.equal((await entente(['show', 'https://a b/c', '--record', 'kept'], { cwd })).code, 2);
+  });
+
   it('keeps the raw page of every version', async () => {
     assert.equal(await ask('show', ids[0] ?? '', '--raw', '--record', 'kept'), first.html);
     assert.equal(await ask('show', ids[2] ?? '', '--raw', '--record', 'kept'), third.html);

@@ -1,6 +1,7 @@
 import type { Report, Shown, StatementRow } from '../../io/query/types.ts';
 import { show } from '../../io/query/show.ts';
 import { difference, neighbourOf, versionList } from '../../io/query/versions.ts';
+import { textAt } from '../../io/query/text-at.ts';
 import { openStore } from '../../io/store/open.ts';
 import type { Store } from '../../io/store/store.ts';
 import { paintClaim } from './claims.ts';
@@ -110,11 +111,18 @@ function answerOf(values: OptionValues, around: Surroundings): Answer {
   return values['raw'] === true ? rawAnswer : wholeAnswer;
 }
 
+/** The ids that were named, by themselves or by the address of an article. */
+async function idsOf(store: Store, [id = '', other]: readonly string[]): Promise<Parameters<Answer>[1]> {
+  const meant = async (word: string): Promise<string> => (await textAt(store, word)) ?? word;
+  return [await meant(id), other === undefined ? null : await meant(other)];
+}
+
 /** `entente show ID`: whatever an id names, with its words. */
 export const showCommand: Command = {
   name: 'show',
-  summary: 'whatever an id names: an article, event, statement, claim, commitment, happening or family',
-  usage: 'ID [--versions | --diff [OTHER] | --raw]',
+  summary:
+    'whatever an id names: an article (or its address), event, statement, claim, commitment, happening or family',
+  usage: 'ID|URL [--versions | --diff [OTHER] | --raw]',
   example: 'entente show $(entente timeline PRK RUS --json | grep -m1 -o "happening-[0-9a-f]*")',
   options: {
     versions: { type: 'boolean', help: 'the versions of an article: day, order, how many sentences changed' },
@@ -124,17 +132,15 @@ export const showCommand: Command = {
     json: { type: 'boolean', help: 'print JSON instead of text' },
   },
   async run(positionals, values, around): Promise<ExitCode> {
-    const [id, other = null] = positionals;
-    if (id === undefined) throw new UsageError('show takes an id');
+    if (positionals.length === 0) throw new UsageError('show takes an id');
     atMost(positionals, values['diff'] === true ? 2 : 1);
     const answer = answerOf(values, around);
     const store = await openStore(recordFolder(values, around), { readonly: true });
     try {
-      const found = await answer(store, [id, other]);
+      const found = await answer(store, await idsOf(store, positionals));
       if (found === null) {
-        around.error(
-          `entente show: the record holds ${answer === wholeAnswer ? 'nothing' : 'no article'} with the id "${[id, other].filter((word) => word !== null).join('" or "')}"\n`,
-        );
+        const what = answer === wholeAnswer ? 'nothing' : 'no article';
+        around.error(`entente show: the record holds ${what} with the id "${positionals.join('" or "')}"\n`);
         return 2;
       }
       around.out(values['json'] === true ? `${JSON.stringify(found.json, null, 2)}\n` : found.text);

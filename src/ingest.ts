@@ -8,6 +8,7 @@ import type { Store } from './io/store/store.ts';
 import { articlesAtOnce } from './io/store/write-articles.ts';
 import { readDocument } from './pipeline.ts';
 import { clustersOf } from './stages/link/clusters.ts';
+import { earlierCopies } from './stages/link/earlier-copies.ts';
 import { linkArchive } from './stages/link/link.ts';
 import { onNewest, versionsOf, withoutRefused } from './stages/link/versions.ts';
 
@@ -65,11 +66,11 @@ async function relink(store: Store): Promise<{ readonly copies: number; readonly
   await store.putVersions(versions);
   const articles = await store.linkables();
   const refused = await store.refused();
-  await store.syncJudgements(withoutRefused(linkArchive(articles).judgements, refused, versions));
+  const copies = earlierCopies(articles, await store.earlierLinkables(), versions);
+  await store.syncJudgements(withoutRefused([...linkArchive(articles).judgements, ...copies], refused, versions));
   const clusters = clustersOf(articles, onNewest(await store.judgements(), versions));
   await store.putClusters(clusters);
-  const copies = clusters.families.reduce((sum, family) => sum + family.articles.length - 1, 0);
-  return { copies, versions };
+  return { copies: clusters.families.reduce((sum, family) => sum + family.articles.length - 1, 0), versions };
 }
 
 /** How many of the texts that were added are further versions of an article: all but the first of each page that was not there before. */

@@ -161,6 +161,20 @@ describe('the same address with a changed text', () => {
     assert.equal((await entente(['show', 'https://a b/c', '--record', 'kept'], { cwd })).code, 2);
   });
 
+  it('is still the origin of who copied an earlier version', async () => {
+    const copy = { ...first, url: 'https://client.example/1', published: '1996-05-04' };
+    const anew = page(
+      'The rains came early this year, and the harbour masters of both countries sent their dredgers home until June.',
+    );
+    await add('copied', [first, copy], [{ ...third, html: anew }]);
+    const found = await ask('families', '--record', 'copied');
+    assert.match(
+      found,
+      /2 articles, 1 family, 1 origin {2}origin: news\.example[^]*by an earlier version {2}client\.example/u,
+    );
+    assert.match(await ask('status', '--record', 'copied'), /read {10}2 articles, 1 family, 1 origin/u);
+  });
+
   it('keeps the raw page of every version', async () => {
     assert.equal(await ask('show', ids[0] ?? '', '--raw', '--record', 'kept'), first.html);
     assert.equal(await ask('show', ids[2] ?? '', '--raw', '--record', 'kept'), third.html);

@@ -244,6 +244,8 @@ export interface FamilyRow {
     readonly article: ArticleRef;
     readonly kind: CopyKind | 'origin';
     readonly score: number;
+    /** Whether it comes from an earlier version of another, or did so itself in an earlier one. */
+    readonly earlier: boolean;
   }[];
   readonly counts: Counts;
   /** Why they belong together. */

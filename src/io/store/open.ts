@@ -16,7 +16,7 @@ import { openFile } from './sqlite/open-file.ts';
 import type { OpenOptions } from './sqlite/open-file.ts';
 import type { Store } from './store.ts';
 import { readRaw } from './raws.ts';
-import { putVersions, versionSources } from './versions.ts';
+import { idsOfVersions, putVersions, versionSources } from './versions.ts';
 import { addArticles, addRejected } from './write-articles.ts';
 import { putClusters } from './write-clusters.ts';
 
@@ -42,7 +42,8 @@ function storeOver(db: Kysely<RecordTables>, place: string, readonly: boolean): 
     putActors: (actors) => putActors(db, actors),
     line: async (id) => (await readLines(db, [id]))[0] ?? null,
     raw: (id) => readRaw(db, id),
-    linkables: () => readLines(db, null),
+    linkables: async () => readLines(db, await idsOfVersions(db, 'newest')),
+    earlierLinkables: async () => readLines(db, await idsOfVersions(db, 'earlier')),
     versionSources: () => versionSources(db),
     addJudgements: (judgements) => addJudgements(db, judgements),
     syncJudgements: (judgements) => syncJudgements(db, judgements),

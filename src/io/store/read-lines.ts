@@ -6,29 +6,20 @@ import { claimOf } from './rows/claim-rows.ts';
 import { commitmentOf } from './rows/commitment-rows.ts';
 import { eventOf } from './rows/event-rows.ts';
 import type { ArticleTable, RecordTables } from './schema.ts';
-import { isNewest } from './versions.ts';
 
 /** Articles loaded at once. */
 const linesAtOnce = 200;
 
 type Children = Awaited<ReturnType<typeof childrenOf>>;
 
-/** Articles with their findings as they were added, in order of id; unknown ids are left out. Null takes the newest versions of all. */
-export async function readLines(
-  db: Kysely<RecordTables>,
-  ids: readonly string[] | null,
-): Promise<readonly RecordLine[]> {
-  const all = ids === null ? await newestIds(db) : ids.map((id) => ({ id }));
-  const order = [...new Set(all.map((row) => row.id))].sort((a, b) => (a < b ? -1 : 1));
+/** Articles with their findings as they were added, in order of id; unknown ids are left out. */
+export async function readLines(db: Kysely<RecordTables>, ids: readonly string[]): Promise<readonly RecordLine[]> {
+  const order = [...new Set(ids)].sort((a, b) => (a < b ? -1 : 1));
   const lines: RecordLine[] = [];
   for (let start = 0; start < order.length; start += linesAtOnce) {
     lines.push(...(await readBatch(db, order.slice(start, start + linesAtOnce))));
   }
   return lines;
-}
-
-async function newestIds(db: Kysely<RecordTables>): Promise<readonly { readonly id: string }[]> {
-  return db.selectFrom('articles').select('id').where(isNewest('articles.id')).execute();
 }
 
 async function readBatch(db: Kysely<RecordTables>, ids: readonly string[]): Promise<readonly RecordLine[]> {

@@ -87,6 +87,8 @@ export interface Store {
   raw(id: string): Promise<string | null>;
   /** What linking needs of the newest version of every article, in order of id. */
   linkables(): Promise<readonly Linkable[]>;
+  /** The same of the versions that are not the newest. */
+  earlierLinkables(): Promise<readonly Linkable[]>;
   /** What tells the versions of articles, of every text in the order of adding. */
   versionSources(): Promise<readonly VersionSource[]>;
 

@@ -18,6 +18,16 @@ export async function versionSources(db: Kysely<RecordTables>): Promise<readonly
   }));
 }
 
+/** Ids of the newest versions of all articles, or of the others. */
+export async function idsOfVersions(db: Kysely<RecordTables>, which: 'newest' | 'earlier'): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('articles')
+    .select('id')
+    .where((eb) => (which === 'newest' ? isNewest('id') : eb.not(isNewest('id'))))
+    .execute();
+  return rows.map((row) => row.id);
+}
+
 /** See `Store.putVersions`. */
 export async function putVersions(db: Kysely<RecordTables>, versions: readonly Version[]): Promise<void> {
   await db.transaction().execute(async (within) => {

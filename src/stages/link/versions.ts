@@ -81,24 +81,35 @@ export function withoutRefused(
   refused: readonly Judgement[],
   versions: readonly Version[],
 ): readonly Judgement[] {
-  const pairs = new Set(onNewest(refused, versions).map(pairOf));
-  return judgements.filter((judgement) => judgement.kind !== 'copy-of' || !pairs.has(pairOf(judgement)));
+  const moved = moverTo(versions);
+  const pairs = new Set(refused.map((judgement) => pairOf(moved(judgement))));
+  return judgements.filter((judgement) => judgement.kind !== 'copy-of' || !pairs.has(pairOf(moved(judgement))));
+}
+
+/**
+ * Judgements of copying as they hold for the newest versions: what is said of an earlier version of an article is said of the article,
+ * unless the newest versions have a judgement of their own. One between two versions of one article says nothing.
+ */
+export function onNewest(judgements: readonly Judgement[], versions: readonly Version[]): readonly Judgement[] {
+  const moved = moverTo(versions);
+  const direct = new Set(judgements.map(pairOf));
+  return judgements.flatMap((judgement) => {
+    const own = moved(judgement);
+    if (own.left === judgement.left && own.right === judgement.right) return [judgement];
+    return own.left === own.right || direct.has(pairOf(own)) ? [] : [own];
+  });
+}
+
+/** Moves a judgement of copying to the newest versions of its articles; others stay as they are. */
+function moverTo(versions: readonly Version[]): (judgement: Judgement) => Judgement {
+  const newest = new Map(versions.map((version) => [version.article, version.newest]));
+  return (judgement) => {
+    const { kind, left, right } = judgement;
+    if (kind !== 'copy-of') return judgement;
+    return { ...judgement, left: newest.get(left) ?? left, right: newest.get(right) ?? right };
+  };
 }
 
 function pairOf({ kind, left, right }: Judgement): string {
   return JSON.stringify([kind, ...[left, right].sort(byCodeUnit)]);
-}
-
-/**
- * Judgements of copying as they hold for the newest versions: what a person said of an earlier version of an article is said of the
- * article. One between two versions of one article says nothing.
- */
-export function onNewest(judgements: readonly Judgement[], versions: readonly Version[]): readonly Judgement[] {
-  const newest = new Map(versions.map((version) => [version.article, version.newest]));
-  return judgements.flatMap((judgement) => {
-    if (judgement.kind !== 'copy-of') return [judgement];
-    const left = newest.get(judgement.left) ?? judgement.left;
-    const right = newest.get(judgement.right) ?? judgement.right;
-    return left === right ? [] : [{ ...judgement, left, right }];
-  });
 }

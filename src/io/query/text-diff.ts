@@ -22,11 +22,12 @@ export function alignSentences(before: readonly string[], after: readonly string
   const changes = diffArrays([...before], [...after], { maxEditLength: mostEdits });
   if (changes === undefined)
     return [...before.map((_, n) => [n, null] as const), ...after.map((_, n) => [null, n] as const)];
+  const like = likenessOf(before, after);
   const aligned: Aligned[] = [];
   let [gone, fresh]: [number[], number[]] = [[], []];
   let [left, right] = [0, 0];
   const flush = (): void => {
-    aligned.push(...pairUp(gone, fresh, (a, b) => likeness(before[a] ?? '', after[b] ?? '')));
+    aligned.push(...pairUp(gone, fresh, like));
     [gone, fresh] = [[], []];
   };
   for (const { added, removed, count } of changes) {
@@ -76,18 +77,49 @@ function bestSums(
   return sums;
 }
 
-/** Dice's coefficient of two sentences' words: 0 for nothing in common, 1 for the same words. */
-function likeness(a: string, b: string): number {
-  const [left, right] = [wordsIn(a), wordsIn(b)];
+/** Likeness of sentences by their places; the words of each are counted once. */
+function likenessOf(before: readonly string[], after: readonly string[]): (a: number, b: number) => number {
+  const bags = [new Map<number, Bag>(), new Map<number, Bag>()] as const;
+  const bagAt = (bag: Map<number, Bag>, sentence: string, at: number): Bag => {
+    const known = bag.get(at) ?? bagOf(sentence);
+    bag.set(at, known);
+    return known;
+  };
+  return (a, b) => dice(bagAt(bags[0], before[a] ?? '', a), bagAt(bags[1], after[b] ?? '', b));
+}
+
+/** How often each word stands in a sentence, and how many words it has. */
+interface Bag {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly size: number;
+}
+
+function bagOf(sentence: string): Bag {
+  const words = wordsIn(sentence);
   const counts = new Map<string, number>();
-  for (const { folded } of left) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  for (const { folded } of words) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  return { counts, size: words.length };
+}
+
+/** Dice's coefficient: 0 for nothing in common, 1 for the same words. */
+function dice(a: Bag, b: Bag): number {
   let shared = 0;
-  for (const { folded } of right) {
-    const count = counts.get(folded) ?? 0;
-    if (count > 0) shared++;
-    counts.set(folded, count - 1);
-  }
-  return left.length + right.length === 0 ? 1 : (2 * shared) / (left.length + right.length);
+  for (const [word, count] of a.counts) shared += Math.min(count, b.counts.get(word) ?? 0);
+  return a.size + b.size === 0 ? 1 : (2 * shared) / (a.size + b.size);
+}
+
+/** UTF-16 code units of two sentences beyond which their words are not compared: nobody wrote them as sentences. */
+const longest = 200_000;
+
+function wholly(before: string, after: string): readonly Piece[] {
+  const pieces: readonly Piece[] =
+    before === after
+      ? [{ kind: 'same', text: after }]
+      : [
+          { kind: 'gone', text: before },
+          { kind: 'new', text: after },
+        ];
+  return pieces.filter((piece) => piece.text !== '');
 }
 
 /** A word or number, a sign of a script without spaces, or any other sign, each with the white space behind it. */
@@ -96,6 +128,7 @@ const token =
 
 /** The words of two sentences with what is the same, gone and new, in order; gone before new. */
 export function wordPieces(before: string, after: string): readonly Piece[] {
+  if (before === after || before.length + after.length > longest) return wholly(before, after);
   const [left, right] = [before.match(token) ?? [], after.match(token) ?? []];
   const comparator = (a: string, b: string): boolean => a.trimEnd() === b.trimEnd();
   const changes = diffArrays([...left], [...right], { comparator, maxEditLength: mostEdits }) ?? [

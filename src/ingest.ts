@@ -2,24 +2,26 @@ import type { Kit } from './base/kit.ts';
 import type { RawDocument } from './base/schema/article.ts';
 import type { Notice } from './base/schema/problem.ts';
 import type { ReadingMode } from './base/schema/reading-mode.ts';
-import type { RecordLine } from './base/schema/record.ts';
+import type { RecordLine, Version } from './base/schema/record.ts';
 import type { Rejected } from './io/intake/open-inputs.ts';
 import type { Store } from './io/store/store.ts';
 import { articlesAtOnce } from './io/store/write-articles.ts';
 import { readDocument } from './pipeline.ts';
 import { clustersOf } from './stages/link/clusters.ts';
+import { earlierCopies } from './stages/link/earlier-copies.ts';
 import { linkArchive } from './stages/link/link.ts';
+import { onNewest, versionsOf, withoutRefused } from './stages/link/versions.ts';
 
 /** What reading one input gave: a line of the record, or the notice that says why not. */
 export type Outcome =
-  | { readonly ok: true; readonly line: RecordLine }
+  | { readonly ok: true; readonly line: RecordLine; readonly raw: RawDocument }
   | { readonly ok: false; readonly input: string; readonly notice: Notice };
 
 /** Reads one document; a mistake of ours in one article becomes a notice, so that the others still go in. */
 function outcomeOf(raw: RawDocument, kit: Kit, mode: ReadingMode): Outcome {
   try {
     const result = readDocument(raw, kit, mode);
-    return result.ok ? { ok: true, line: result.value } : { ok: false, input: raw.input, notice: result.notice };
+    return result.ok ? { ok: true, line: result.value, raw } : { ok: false, input: raw.input, notice: result.notice };
   } catch (problem) {
     const message = `Reading failed: ${problem instanceof Error ? problem.message : String(problem)}.`;
     const remedy = 'Please report this article; the others are not affected.';
@@ -43,10 +45,10 @@ export async function* readInputs(
 export interface IngestCounts {
   /** Articles that are new in the record. */
   readonly added: number;
-  /** Articles that the record held already. */
+  /** New versions of articles that the record held already, or that were added with them. */
+  readonly versions: number;
+  /** Texts that the record held already. */
   readonly known: number;
-  /** Articles whose id the record holds with another text; it keeps its own. */
-  readonly conflicts: number;
   /** Articles that could not be stored; each is kept with its notice. */
   readonly failed: number;
   /** Articles in the whole record that are copies of another. */
@@ -56,48 +58,85 @@ export interface IngestCounts {
 }
 
 /**
- * Brings judgements, families and happenings up to date with the articles that the record holds. The clusters are computed from the
- * judgements in force, so that a person's decisions outlive every run.
+ * Brings versions, judgements, families and happenings up to date with the articles that the record holds. Clusters are computed of the newest
+ * versions, from the judgements in force, so that a person's decisions outlive every run.
  */
-async function relink(store: Store): Promise<{ readonly copies: number }> {
+async function relink(store: Store): Promise<{ readonly copies: number; readonly versions: readonly Version[] }> {
+  const versions = versionsOf(await store.versionSources());
+  await store.putVersions(versions);
   const articles = await store.linkables();
-  await store.syncJudgements(linkArchive(articles).judgements);
-  const clusters = clustersOf(articles, await store.judgements());
+  const refused = await store.refused();
+  const copies = earlierCopies(articles, await store.earlierLinkables(), versions);
+  await store.syncJudgements(withoutRefused([...linkArchive(articles).judgements, ...copies], refused, versions));
+  const clusters = clustersOf(articles, onNewest(await store.judgements(), versions));
   await store.putClusters(clusters);
-  const copies = clusters.families.reduce((sum, family) => sum + family.articles.length - 1, 0);
-  return { copies };
+  return { copies: clusters.families.reduce((sum, family) => sum + family.articles.length - 1, 0), versions };
+}
+
+/** How many of the texts that were added are further versions of an article: all but the first of each page that was not there before. */
+function furtherVersions(added: ReadonlySet<string>, versions: readonly Version[]): number {
+  const pages = Map.groupBy(versions, ({ page }) => page);
+  return [...pages.values()].reduce((sum, texts) => {
+    const fresh = texts.filter(({ article }) => added.has(article)).length;
+    return sum + (fresh === texts.length ? fresh - 1 : fresh);
+  }, 0);
+}
+
+/** UTF-16 code units of raw bodies that are held at once: pages of 20 MB are stored one by one. */
+const mostHeld = 8_000_000;
+
+/** Gathers what is read and stores it, some articles at once. */
+class Batch {
+  readonly added = new Set<string>();
+  known = 0;
+  failed = 0;
+  readonly #store: Store;
+  #bodies = new Map<RecordLine, string>();
+  #held = 0;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  async take(line: RecordLine, body: string): Promise<void> {
+    this.#bodies.set(line, body);
+    this.#held += body.length;
+    if (this.#bodies.size === articlesAtOnce || this.#held > mostHeld) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    const bodies = this.#bodies;
+    this.#bodies = new Map();
+    this.#held = 0;
+    const { added, known, failed } = await this.#store.addArticles([...bodies.keys()], bodies);
+    for (const id of added) this.added.add(id);
+    this.known += known.length;
+    this.failed += failed.length;
+  }
 }
 
 /**
- * Reads inputs into a record: 25 articles a transaction, then links them with what is there. Idempotent: an article the record holds
- * is counted as known. `onOutcome` is told after each input.
+ * Reads inputs into a record, with their raw bodies: 25 articles a transaction, then links them with what is there. Idempotent: a text
+ * that the record holds is counted as known. `onOutcome` is told after each input.
  */
 export async function ingest(
   inputs: AsyncIterable<RawDocument | Rejected>,
   { store, kit, mode, onOutcome }: { store: Store; kit: Kit; mode: ReadingMode; onOutcome: (outcome: Outcome) => void },
 ): Promise<IngestCounts> {
   const rejected = new Map<string, number>();
-  const counts = { added: 0, known: 0, conflicts: 0, failed: 0 };
-  let batch: RecordLine[] = [];
-  const flush = async (): Promise<void> => {
-    const result = await store.addArticles(batch);
-    counts.added += result.added.length;
-    counts.known += result.known.length;
-    counts.conflicts += result.conflicts.length;
-    counts.failed += result.failed.length;
-    batch = [];
-  };
+  const batch = new Batch(store);
   await store.putActors(kit.tables.actors);
   for await (const outcome of readInputs(inputs, kit, mode)) {
-    if (outcome.ok) batch.push(outcome.line);
+    if (outcome.ok) await batch.take(outcome.line, outcome.raw.body);
     else {
       rejected.set(outcome.notice.code, (rejected.get(outcome.notice.code) ?? 0) + 1);
       await store.addRejected([{ input: outcome.input, notice: outcome.notice }]);
     }
-    if (batch.length === articlesAtOnce) await flush();
     onOutcome(outcome);
   }
-  await flush();
-  const { copies } = await relink(store);
-  return { ...counts, copies, rejected };
+  await batch.flush();
+  const { copies, versions: all } = await relink(store);
+  const versions = furtherVersions(batch.added, all);
+  const { known, failed } = batch;
+  return { added: batch.added.size - versions, versions, known, failed, copies, rejected };
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -29,6 +29,15 @@ const args = [
   '--disable-sync',
 ];
 
+/** Two versions of one article, with words that are long for a narrow window. */
+const versions = [
+  'Rail link between Mongolia and Kazakhstan agreed',
+  'Mongolia and Kazakhstan agree on a rail link',
+].map((title, n) => ({
+  ...{ id: 'v', title, published: `1998-06-0${n + 1}`, clean: false, url: 'https://steppe.example/rail?utm_source=x' },
+  text: `Mongolia and Kazakhstan signed ${n + 1} agreements on a railway in Almaty. https://steppe.example/${'very-long-'.repeat(20)}${n} tells more.`,
+}));
+
 describe('the pages in a browser', { skip }, () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'entente-pages-'));
   let store: Store;
@@ -38,8 +47,14 @@ describe('the pages in a browser', { skip }, () => {
   before(async () => {
     const kit = loadKit();
     store = await openStore(folder);
+    writeFileSync(path.join(folder, 'versions.jsonl'), versions.map((version) => JSON.stringify(version)).join('\n'));
     const corpus = fileURLToPath(new URL('../examples/articles/irn-sau', import.meta.url));
-    await ingest(openInputs([corpus], {}), { store, kit, mode: 'recall', onOutcome: () => undefined });
+    await ingest(openInputs([corpus, path.join(folder, 'versions.jsonl')], {}), {
+      store,
+      kit,
+      mode: 'recall',
+      onOutcome: () => undefined,
+    });
     server = await listen(createApp({ store, tables: kit.tables }), 0);
     browser = await chromium.launch({ ...(executablePath !== undefined && { executablePath }), args });
   });
@@ -70,6 +85,9 @@ describe('the pages in a browser', { skip }, () => {
         '/commitments',
         '/families',
         '/search?q=embassy',
+        '/article/v',
+        '/article/v/versions',
+        '/article/v/diff',
       ]) {
         const { page, complaints } = await open(address, width);
         const wide = await page.evaluate('document.documentElement.scrollWidth');
@@ -89,6 +107,16 @@ describe('the pages in a browser', { skip }, () => {
     const chosen = await page.locator('mark.chosen').allTextContents();
     assert.ok(chosen.length > 0);
     for (const mark of chosen) assert.ok(words.includes(mark), `${mark} in ${words}`);
+    await page.close();
+  });
+
+  it('lead from an earlier version to what changed since, and from there to its words', async () => {
+    const { page } = await open('/article/v', 1280);
+    await page.getByRole('link', { name: 'What changed since' }).click();
+    assert.deepEqual(await page.locator('article del').first().allTextContents(), ['1']);
+    assert.deepEqual(await page.locator('article ins').first().allTextContents(), ['2']);
+    await page.getByRole('link', { name: 'in an earlier version (1 of 2)' }).click();
+    assert.match((await page.locator('h1').textContent()) ?? '', /^2 versions/u);
     await page.close();
   });
 

@@ -63,6 +63,7 @@ interface CommitmentPlan {
 export interface LinePlan {
   readonly id: string;
   readonly text: string;
+  readonly url?: string;
   readonly published?: string;
   readonly title?: string;
   readonly outlet?: string;
@@ -80,7 +81,15 @@ export function makeLine(plan: LinePlan): RecordLine {
   const attributions = (plan.statements ?? []).map((statement) => attributionOf(plan, statement));
   const events = (plan.events ?? []).map((event) => eventOf(plan, event, { sentences, attributions }));
   return {
-    ...{ id: plan.id, input: `${plan.id}.txt`, url: null, language: 'en', text: plan.text, sentences, kit: 'kit-test' },
+    ...{
+      id: plan.id,
+      input: `${plan.id}.txt`,
+      url: plan.url ?? null,
+      language: 'en',
+      text: plan.text,
+      sentences,
+      kit: 'kit-test',
+    },
     outlet: plan.outlet ?? null,
     title: plan.title ?? null,
     published:

@@ -1,65 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import type { Judgement, RecordLine } from '../../src/base/schema/record.ts';
-import { openStore } from '../../src/io/store/open.ts';
-import { RecordError } from '../../src/io/store/record-error.ts';
-import type { RecordTables } from '../../src/io/store/schema.ts';
-import type { Store } from '../../src/io/store/store.ts';
-import { linkArchive } from '../../src/stages/link/link.ts';
-import { actors, archive } from './archive.ts';
+import type { Judgement } from '../../src/base/schema/record.ts';
+import { archive } from './archive.ts';
 import { makeLine } from './lines.ts';
+import { contenders, dump, fill, hasCode, newFolder, removeFolders, run } from './store-support.ts';
 
-/** A kind of store: how one is opened in a folder, and how one that is nearly full is. */
-interface Contender {
-  readonly name: string;
-  readonly open: (
-    folder: string,
-    options?: { readonly readonly?: boolean; readonly maxPages?: number },
-  ) => Promise<Store>;
-}
-
-const contenders: readonly Contender[] = [{ name: 'SQLite', open: (folder, options) => openStore(folder, options) }];
-
-const tables = [
-  ...['articles', 'notices', 'rejected', 'actors', 'entities', 'attributions', 'attribution_spans', 'events'],
-  ...['participants', 'claims', 'commitments', 'judgements', 'decisions', 'families', 'family_members', 'kinships'],
-  ...['happenings', 'happening_actors', 'happening_mentions', 'topics', 'topic_actors', 'topic_claims'],
-] as const satisfies readonly (keyof RecordTables)[];
-
-/** Everything a record holds, table by table, rows in order: equal for equal content. */
-async function dump(store: Store): Promise<string> {
-  const parts: string[] = [];
-  for (const table of tables) {
-    const rows = await store.db.selectFrom(table).selectAll().execute();
-    parts.push(table, ...rows.map((row) => JSON.stringify(row)).sort());
-  }
-  return parts.join('\n');
-}
-
-async function fill(store: Store, lines: readonly RecordLine[] = archive()): Promise<void> {
-  await store.putActors(actors);
-  await store.addArticles(lines);
-  const { judgements, clusters } = linkArchive(await store.linkables());
-  await store.syncJudgements(judgements);
-  await store.putClusters(clusters);
-}
-
-const folders: string[] = [];
-
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'entente-store-'));
-  folders.push(folder);
-  return folder;
-}
-
-after(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
+after(removeFolders);
 
 const judgement: Judgement = {
   ...{ id: 'j-1', kind: 'same-event', left: 'e-1', right: 'e-2', directed: false, score: 0.5 },
@@ -82,19 +28,6 @@ for (const { name, open } of contenders) {
       for (const line of lines) assert.deepEqual(await store.line(line.id), line);
       assert.deepEqual(await store.linkables(), lines);
       assert.equal(await store.line('nobody'), null);
-      await store.close();
-    });
-
-    it('adds a line once, and keeps its own when another text comes under the same id', async () => {
-      const store = await open(newFolder());
-      const [line] = archive();
-      assert.ok(line);
-      await store.addArticles([line]);
-      const other = { ...line, text: `${line.text} More.` };
-      const again = await store.addArticles([line, other, line]);
-      assert.deepEqual(again, { added: [], known: [line.id, line.id], conflicts: [line.id], failed: [] });
-      assert.equal((await store.line(line.id))?.text, line.text);
-      assert.deepEqual([...(await store.has([line.id, 'nobody']))], [line.id]);
       await store.close();
     });
 
@@ -164,6 +97,7 @@ for (const { name, open } of contenders) {
       await store.withdraw('j-1', 'Ada', 'two bridges');
       assert.deepEqual(await store.syncJudgements([judgement]), { made: 0, withdrawn: 0 });
       assert.deepEqual(await store.judgements(), [own]);
+      assert.deepEqual(await store.refused(), [judgement]);
       await assert.rejects(store.withdraw('j-9', 'Ada', ''), RangeError);
       await store.close();
     });
@@ -226,66 +160,19 @@ for (const { name, open } of contenders) {
       await again.close();
     });
 
-    it('survives a kill in the midst of adding: what was committed is whole, and a re-run completes it', async () => {
-      const folder = newFolder();
-      await killAfter(folder, 3);
-      const store = await open(folder);
-      const survivors = await store.linkables();
-      assert.ok(survivors.length >= 30, `${String(survivors.length)} articles`);
-      assert.ok(survivors.every((line) => line.events.length === 1));
-      await store.close();
-      await run(folder, '200');
-      const whole = newFolder();
-      await run(whole, '200');
-      const [mended, fresh] = [await open(folder), await open(whole)];
-      assert.equal((await mended.linkables()).length, 200);
-      assert.equal(await dump(mended), await dump(fresh));
-      await mended.close();
-      await fresh.close();
-    });
-
     it('can be read by a second process while one writes', async () => {
       const folder = newFolder();
       await (await open(folder)).close();
       const reader = await open(folder, { readonly: true });
       const seen: number[] = [];
-      await run(folder, '120', async () => {
+      const onBatch = async (): Promise<void> => {
         seen.push((await reader.linkables()).length);
-      });
+      };
+      await run(folder, '120', { onBatch });
       assert.ok(seen.some((count) => count > 0 && count < 120));
       assert.ok(seen.every((count) => count % 10 === 0));
       assert.equal((await reader.linkables()).length, 120);
       await reader.close();
     });
   });
-}
-
-function hasCode(code: string): (error: unknown) => boolean {
-  return (error) => error instanceof RecordError && error.notice.code === code && error.notice.remedy !== '';
-}
-
-const writer = fileURLToPath(new URL('store-writer.ts', import.meta.url));
-
-/** Runs the writer to its end; `onBatch` is awaited for each batch it reports. */
-async function run(folder: string, count: string, onBatch?: () => Promise<void>): Promise<void> {
-  const child = spawn(process.execPath, [writer, folder, count, '10'], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
-  for await (const chunk of child.stdout) if (String(chunk) !== '') await onBatch?.();
-  assert.equal(await ended, 0);
-}
-
-/** Runs the writer on more articles than it can finish and kills it without warning after some batches. */
-async function killAfter(folder: string, batches: number): Promise<void> {
-  const child = spawn(process.execPath, [writer, folder, '200', '10'], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const ended = new Promise<NodeJS.Signals | null>((resolve) =>
-    child.on('exit', (_, signal) => {
-      resolve(signal);
-    }),
-  );
-  let seen = 0;
-  for await (const chunk of child.stdout) {
-    seen += String(chunk).split('\n').length - 1;
-    if (seen >= batches) child.kill('SIGKILL');
-  }
-  assert.equal(await ended, 'SIGKILL');
 }

@@ -15,7 +15,8 @@ export async function entente(
     cwd,
     stdin = '',
     stopped = () => Promise.resolve(),
-  }: { cwd: string; stdin?: string; stopped?: () => Promise<void> },
+    colour = false,
+  }: { cwd: string; stdin?: string; stopped?: () => Promise<void>; colour?: boolean },
 ): Promise<Ran> {
   let out = '';
   let error = '';
@@ -24,6 +25,7 @@ export async function entente(
     out: (text) => (out += text),
     error: (text) => (error += text),
     terminal: false,
+    colour,
     cwd,
     environment: {},
     stopped,

@@ -16,8 +16,8 @@ export function paintCounts(counts: IngestCounts): string {
   const refused = [...counts.rejected.values()].reduce((sum, inputs) => sum + inputs, 0);
   return [
     `read      ${count(counts.added, 'new article')}, ${counts.known} known before`,
-    ...(counts.conflicts > 0
-      ? [`kept      ${count(counts.conflicts, 'article')} as before: another text came with the same id`]
+    ...(counts.versions > 0
+      ? [`versions  ${count(counts.versions, 'text')} of articles with another text before`]
       : []),
     ...(counts.failed > 0
       ? [`failed    ${count(counts.failed, 'article')} could not be stored; entente status names the reason`]
@@ -53,8 +53,8 @@ export async function addPaths(
 }
 
 function exitCode(counts: IngestCounts): ExitCode {
-  if (counts.added + counts.known === 0) return 2;
-  return counts.rejected.size + counts.conflicts + counts.failed > 0 ? 1 : 0;
+  if (counts.added + counts.versions + counts.known === 0) return 2;
+  return counts.rejected.size + counts.failed > 0 ? 1 : 0;
 }
 
 /** `entente add`: reads inputs into the record. */

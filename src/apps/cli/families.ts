@@ -8,7 +8,8 @@ import { questionCommand } from './question.ts';
 export function paintFamily(row: FamilyRow): string {
   const origin = row.origin === null ? 'origin unknown' : `origin: ${printedIn(row.origin)}`;
   const members = row.members.map(
-    ({ article, kind, score }) => `    ${kind} ${score.toFixed(2)}  ${printedIn(article)}  (${article.id})`,
+    ({ article, kind, score, earlier }) =>
+      `    ${kind} ${score.toFixed(2)}${earlier ? ' by an earlier version' : ''}  ${printedIn(article)}  (${article.id})`,
   );
   return [`${row.id}  ${counted(row.counts)}  ${origin}`, ...members, ''].join('\n');
 }

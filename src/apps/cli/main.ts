@@ -28,6 +28,7 @@ const around: Surroundings = {
   out: (text) => stdout.write(text),
   error: (text) => stderr.write(text),
   terminal: stderr.isTTY,
+  colour: stdout.isTTY && (env['NO_COLOR'] ?? '') === '',
   cwd: folder,
   environment: env,
   stopped,

@@ -15,7 +15,7 @@ export interface Asked {
 }
 
 /** A command that asks the record one named question and prints a page of rows. */
-export interface Question<T> {
+export interface Question<T, P extends Page<T> = Page<T>> {
   readonly name: string;
   readonly summary: string;
   readonly usage: string;
@@ -26,8 +26,10 @@ export interface Question<T> {
   /** What a row is called: `happening`, and its plural. */
   readonly row: readonly [one: string, many: string];
   /** Understands what was asked; throws before the record is opened when that cannot be. */
-  readonly ask: (asked: Asked) => (store: Store) => Promise<Page<T>>;
+  readonly ask: (asked: Asked) => (store: Store) => Promise<P>;
   readonly paint: (row: T) => string;
+  /** What is said behind the rows. */
+  readonly foot?: (page: P) => readonly string[];
 }
 
 function total<T>({ offset, rows, total: all }: Page<T>, [one, many]: readonly [string, string]): string {
@@ -38,12 +40,13 @@ function total<T>({ offset, rows, total: all }: Page<T>, [one, many]: readonly [
   return `${count(all, one, many)} (rows ${offset + 1} to ${last}${more})`;
 }
 
-function painted<T>(page: Page<T>, question: Question<T>): string {
-  return [...page.rows.map((row) => question.paint(row)), total(page, question.row), ''].join('\n');
+function painted<T, P extends Page<T>>(page: P, question: Question<T, P>): string {
+  const rows = page.rows.map((row) => question.paint(row));
+  return [...rows, total(page, question.row), ...(question.foot?.(page) ?? []), ''].join('\n');
 }
 
 /** Makes the command of a question: it opens the record for reading, asks, and prints text or JSON. */
-export function questionCommand<T>(question: Question<T>): Command {
+export function questionCommand<T, P extends Page<T> = Page<T>>(question: Question<T, P>): Command {
   const { name, summary, usage, example } = question;
   return {
     ...{ name, summary, usage, example },

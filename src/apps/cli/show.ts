@@ -1,13 +1,18 @@
 import type { Report, Shown, StatementRow } from '../../io/query/types.ts';
 import { show } from '../../io/query/show.ts';
+import { difference, neighbourOf, versionList } from '../../io/query/versions.ts';
+import { textAt } from '../../io/query/text-at.ts';
 import { openStore } from '../../io/store/open.ts';
+import type { Store } from '../../io/store/store.ts';
 import { paintClaim } from './claims.ts';
-import type { Command, ExitCode } from './command.ts';
+import type { Command, ExitCode, OptionValues, Surroundings } from './command.ts';
 import { UsageError } from './command.ts';
 import { paintCommitment } from './commitments.ts';
 import { paintFamily } from './families.ts';
-import { recordFolder, recordOption } from './options.ts';
-import { count, counted, dated, names, printedIn, wrapped } from './paint.ts';
+import { atMost, recordFolder, recordOption } from './options.ts';
+import { brushOf, count, counted, dated, inVersion, names, printedIn, wrapped } from './paint.ts';
+import type { Brush } from './paint.ts';
+import { paintDifference, paintVersions } from './paint-versions.ts';
 
 function paintReport(report: Report): string {
   const { attribution } = report;
@@ -16,7 +21,7 @@ function paintReport(report: Report): string {
   return `${wrapped(`“${report.sentence.quote}”`, '    ')}\n    said by ${by}; ${printedIn(report.article)}  (${report.event})`;
 }
 
-function paintArticle({ line, family }: Extract<Shown, { kind: 'article' }>): string {
+function paintArticle({ line, family, version }: Extract<Shown, { kind: 'article' }>): string {
   const found = (['attributions', 'events', 'claims', 'commitments', 'entities'] as const).map(
     (kind) => `${line[kind].length} ${kind}`,
   );
@@ -26,7 +31,8 @@ function paintArticle({ line, family }: Extract<Shown, { kind: 'article' }>): st
   ];
   const notices = line.notices.map((notice) => `notice ${notice.code}: ${notice.message}`);
   const copies = family === null ? [] : [`family ${family.id}: ${counted(family.counts)}`];
-  return [...head, `from ${line.input}`, found.join(', '), ...copies, ...notices, '', line.text].join('\n');
+  const other = version === null ? [] : [`${inVersion(version) ?? ''}; entente show ${line.id} --versions lists all`];
+  return [...head, `from ${line.input}`, found.join(', '), ...other, ...copies, ...notices, '', line.text].join('\n');
 }
 
 function paintStatement(row: StatementRow): string {
@@ -44,7 +50,7 @@ function paint(shown: Shown): string {
     case 'statement':
       return paintStatement(shown.statement);
     case 'claim':
-      return `${shown.claim.stance}  ${shown.claim.by?.name ?? 'nobody named'}\n${wrapped(shown.claim.sentence.quote, '    ')}`;
+      return `${shown.claim.stance}  ${shown.claim.by?.name ?? 'nobody named'}\n${wrapped(shown.claim.sentence.quote, '    ')}\n    ${printedIn(shown.claim.article)}`;
     case 'topic':
       return paintClaim(shown.topic);
     case 'commitment':
@@ -63,24 +69,81 @@ function paint(shown: Shown): string {
   }
 }
 
+type Painted = Readonly<{ json: unknown; text: string }>;
+
+/** What is asked of an id: itself, its versions, how it differs from another text, or its raw body. */
+type Answer = (store: Store, ids: readonly [id: string, other: string | null]) => Promise<Painted | null>;
+
+const wholeAnswer: Answer = async (store, [id]) => {
+  const shown = await show(store, id);
+  return shown && { json: shown, text: `${paint(shown)}\n` };
+};
+
+const rawAnswer: Answer = async (store, [id]) => {
+  const body = await store.raw(id);
+  if (body === null && (await store.has([id])).has(id)) {
+    throw new UsageError(`the record has no raw body of ${id}: it was added before raw bodies were kept`);
+  }
+  return body === null ? null : { json: { id, body }, text: body };
+};
+
+const versionsAnswer: Answer = async (store, [id]) => {
+  const list = await versionList(store, id);
+  return list && { json: list, text: paintVersions(list) };
+};
+
+function diffAnswer(brush: Brush): Answer {
+  return async (store, [id, named]) => {
+    const other = named ?? (await neighbourOf(store, id));
+    if (other === null && (await store.has([id])).has(id)) {
+      throw new UsageError(`the record has no other version of ${id}; name a second article to compare it with`);
+    }
+    const found = other === null ? null : await difference(store, other, id);
+    return found && { json: found, text: paintDifference(found, brush) };
+  };
+}
+
+function answerOf(values: OptionValues, around: Surroundings): Answer {
+  const asked = ['versions', 'diff', 'raw'].filter((name) => values[name] === true);
+  if (asked.length > 1) throw new UsageError(`--${asked.join(' and --')} are two questions; ask one`);
+  if (values['versions'] === true) return versionsAnswer;
+  if (values['diff'] === true) return diffAnswer(brushOf(around.colour ?? false));
+  return values['raw'] === true ? rawAnswer : wholeAnswer;
+}
+
+/** The ids that were named, by themselves or by the address of an article. */
+async function idsOf(store: Store, [id = '', other]: readonly string[]): Promise<Parameters<Answer>[1]> {
+  const meant = async (word: string): Promise<string> => (await textAt(store, word)) ?? word;
+  return [await meant(id), other === undefined ? null : await meant(other)];
+}
+
 /** `entente show ID`: whatever an id names, with its words. */
 export const showCommand: Command = {
   name: 'show',
-  summary: 'whatever an id names: an article, event, statement, claim, commitment, happening or family',
-  usage: 'ID',
+  summary:
+    'whatever an id names: an article (or its address), event, statement, claim, commitment, happening or family',
+  usage: 'ID|URL [--versions | --diff [OTHER] | --raw]',
   example: 'entente show $(entente timeline PRK RUS --json | grep -m1 -o "happening-[0-9a-f]*")',
-  options: { ...recordOption, json: { type: 'boolean', help: 'print JSON instead of text' } },
+  options: {
+    versions: { type: 'boolean', help: 'the versions of an article: day, order, how many sentences changed' },
+    diff: { type: 'boolean', help: 'what changed against the version before, or against the article OTHER' },
+    raw: { type: 'boolean', help: 'the body of an article as it was read' },
+    ...recordOption,
+    json: { type: 'boolean', help: 'print JSON instead of text' },
+  },
   async run(positionals, values, around): Promise<ExitCode> {
-    const [id, ...more] = positionals;
-    if (id === undefined || more.length > 0) throw new UsageError('show takes one id');
+    if (positionals.length === 0) throw new UsageError('show takes an id');
+    atMost(positionals, values['diff'] === true ? 2 : 1);
+    const answer = answerOf(values, around);
     const store = await openStore(recordFolder(values, around), { readonly: true });
     try {
-      const shown = await show(store, id);
-      if (shown === null) {
-        around.error(`entente show: the record holds nothing with the id "${id}"\n`);
+      const found = await answer(store, await idsOf(store, positionals));
+      if (found === null) {
+        const what = answer === wholeAnswer ? 'nothing' : 'no article';
+        around.error(`entente show: the record holds ${what} with the id "${positionals.join('" or "')}"\n`);
         return 2;
       }
-      around.out(values['json'] === true ? `${JSON.stringify(shown, null, 2)}\n` : `${paint(shown)}\n`);
+      around.out(values['json'] === true ? `${JSON.stringify(found.json, null, 2)}\n` : found.text);
       return 0;
     } finally {
       await store.close();

@@ -1,9 +1,16 @@
 import { status } from '../../io/query/status.ts';
-import type { Status } from '../../io/query/types.ts';
+import type { Status } from '../../io/query/status.ts';
 import { openStore } from '../../io/store/open.ts';
 import type { Command, ExitCode } from './command.ts';
 import { atMost, recordFolder, recordOption } from './options.ts';
 import { count, counted } from './paint.ts';
+
+function versionLine({ versions }: Status): readonly string[] {
+  if (versions.articles === 0) return [];
+  return [
+    `versions      ${count(versions.articles, 'article')} with ${count(versions.earlier, 'earlier version')}, counted nowhere else`,
+  ];
+}
 
 /** What the record holds, as text. */
 function paintStatus(status: Status): string {
@@ -13,6 +20,7 @@ function paintStatus(status: Status): string {
   return [
     `record        ${status.place}`,
     `read          ${counted(status.counts)}; ${status.copies} of the articles are copies`,
+    ...versionLine(status),
     `published     ${published.first ?? 'unknown'} to ${published.last ?? 'unknown'}; ${published.undated} undated`,
     `found         ${count(status.happenings, 'happening')} from ${count(status.events, 'event mention')}`,
     `              ${count(status.statements, 'statement')}, ${count(status.claims, 'claim')}, ${count(status.commitments, 'commitment')}`,

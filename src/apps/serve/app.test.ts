@@ -97,6 +97,29 @@ describe('the pages', () => {
     }
   });
 
+  it('show the versions of an article whatever its id is, and what changed between them', async () => {
+    const other = `${JSON.stringify({ ...article, text: article.text.replace('an accord', 'a <i>pact</i>') })}\n`;
+    const stdin = Readable.from([Buffer.from(other)]);
+    const inputs = openInputs(['-'], { format: 'jsonl', stdin, cwd: folder });
+    await ingest(inputs, { store, kit, mode: 'recall', onOutcome: () => undefined });
+    const earlier = articlePath(article.id);
+    const { text: page } = await get(earlier);
+    assert.match(page, /This is an earlier version \(1 of 2\)/u);
+    const list = JSON.parse((await get(`${earlier}/versions.json`)).text) as { rows: { article: { id: string } }[] };
+    const newest = list.rows[1]?.article.id ?? '';
+    assert.ok(newest.startsWith(`${article.id}~`));
+    for (const address of [`${articlePath(newest)}/diff`, `${earlier}/diff?with=${encodeURIComponent(newest)}`]) {
+      const { status, text } = await get(address);
+      assert.equal(status, 200, address);
+      assert.match(text, /<del>an accord<\/del>[^]*<ins>a &lt;i&gt;pact&lt;\/i&gt;<\/ins>/u);
+      const twin = await get(address.replace('/diff', '/diff.json'));
+      assert.equal((JSON.parse(twin.text) as { counts: { changed: number } }).counts.changed, 1);
+    }
+    const { text: changed } = await get('/search?q=accord&earlier=1');
+    assert.ok(changed.includes('in an earlier version (1 of 2)'));
+    assert.ok((await get('/search?q=signed')).text.includes('1 earlier version'));
+  });
+
   it('allow no script and no foreign address, and are for this machine only', async () => {
     const { headers } = await get('/');
     const policy = headers.get('content-security-policy') ?? '';
@@ -107,7 +130,15 @@ describe('the pages', () => {
   });
 
   it('say so when there is nothing of that name', async () => {
-    for (const page of ['/nowhere', '/pair/TCD/atlantis', '/article/none', '/happening/none', '/family/none']) {
+    for (const page of [
+      '/article/none/diff',
+      '/article/none/versions',
+      '/nowhere',
+      '/pair/TCD/atlantis',
+      '/article/none',
+      '/happening/none',
+      '/family/none',
+    ]) {
       assert.equal((await get(page)).status, 404, page);
     }
     for (const page of [

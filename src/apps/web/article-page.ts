@@ -1,11 +1,13 @@
 import type { Block } from '../../base/schema/article.ts';
 import type { RecordLine } from '../../base/schema/record.ts';
 import type { FamilyRow } from '../../io/query/types.ts';
+import type { VersionList } from '../../io/query/version-types.ts';
 import type { Namer, ShownFinding } from './findings.ts';
 import { findingsOf, segmentsOf } from './findings.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
 import { articlePath, counts } from './pieces.ts';
+import { versionItems } from './versions-page.ts';
 
 interface Shown {
   readonly line: RecordLine;
@@ -75,7 +77,7 @@ function findingLists(shown: Shown): readonly Html[] {
   });
 }
 
-function provenance(line: RecordLine, family: FamilyRow | null): Html {
+function provenance({ line, family, versions }: ArticleView): Html {
   const { published } = line;
   return html`<dl class="provenance">
     <dt>published</dt>
@@ -93,6 +95,12 @@ function provenance(line: RecordLine, family: FamilyRow | null): Html {
         ? nothing
         : html`<dt>family</dt>
             <dd><a href="/family/${family.id}">${counts(family.counts)}</a></dd>`
+    }
+    ${
+      versions.rows.length < 2
+        ? nothing
+        : html`<dt>versions</dt>
+            <dd>${versionItems(versions, line.id)}</dd>`
     }
     <dt>input</dt>
     <dd>${line.input}</dd>
@@ -118,16 +126,29 @@ function droppedList(line: RecordLine): Html {
 export interface ArticleView {
   readonly line: RecordLine;
   readonly family: FamilyRow | null;
+  readonly versions: VersionList;
   /** Id of the finding to pick out, or null. */
   readonly chosen: string | null;
   readonly name: Namer;
 }
 
+/** Says so where the page shows a text that is no longer the article's. */
+function earlierNote({ line, versions }: ArticleView): Html {
+  const version = versions.rows.find(({ article }) => article.id === line.id)?.article.version ?? null;
+  if (version === null || version.number === version.of) return nothing;
+  return html`<p class="note">
+    This is an earlier version (${version.number} of ${version.of}); lists and counts show the
+    <a href="${articlePath(version.newest)}">newest version</a>.
+    <a href="${articlePath(version.newest)}/diff?with=${encodeURIComponent(line.id)}">What changed since</a>
+  </p>`;
+}
+
 /** The article reader: the text with every finding marked, and the findings beside it, each linked to its words. */
-export function articlePage({ line, family, chosen, name }: ArticleView): Html {
+export function articlePage(view: ArticleView): Html {
+  const { line, chosen, name } = view;
   const shown: Shown = { line, findings: findingsOf(line, name), chosen, anchored: new Set() };
   return html`<h1>${line.title ?? 'Untitled article'}</h1>
-    ${provenance(line, family)}
+    ${earlierNote(view)} ${provenance(view)}
     <div class="reader">
       <article lang="${line.language ?? 'en'}">${each(line.blocks, (block) => blockPiece(shown, block))}</article>
       <aside aria-label="Findings">${findingLists(shown)} ${droppedList(line)}</aside>

@@ -1,5 +1,6 @@
 import type { PairRow } from '../../io/query/pairs.ts';
-import type { Page, Status } from '../../io/query/types.ts';
+import type { Status } from '../../io/query/status.ts';
+import type { Page } from '../../io/query/types.ts';
 import type { Html } from './html.ts';
 import { each, html } from './html.ts';
 import { counts } from './pieces.ts';

@@ -93,8 +93,11 @@ export function familyItem(row: FamilyRow): Html {
     <ul>
       ${each(
         row.members,
-        ({ article, kind, score }) =>
-          html`<li><span class="type">${kind}</span> ${score.toFixed(2)} ${printed(article)}</li>`,
+        ({ article, kind, score, earlier }) =>
+          html`<li>
+            <span class="type">${kind}</span> ${score.toFixed(2)}${earlier ? ' by an earlier version' : ''}
+            ${printed(article)}
+          </li>`,
       )}
     </ul>
     <ul class="meta">

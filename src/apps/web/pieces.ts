@@ -4,7 +4,8 @@ import type { ActorRef, ArticleRef, Page } from '../../io/query/types.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
 
-function many(number: number, one: string, more: string): string {
+/** One or many: `1 article`, `3 articles`. */
+export function many(number: number, one: string, more: string): string {
   return `${number} ${number === 1 ? one : more}`;
 }
 
@@ -26,8 +27,16 @@ export function articlePath(article: string, finding?: string): string {
 export function printed(article: ArticleRef, finding?: string): Html {
   const day = article.published?.value.slice(0, 10) ?? 'undated';
   return html`<a class="printed" href="${articlePath(article.id, finding)}"
-    >${article.outlet ?? 'outlet unknown'} · ${article.title ?? article.input} · ${day}</a
-  >`;
+      >${article.outlet ?? 'outlet unknown'} · ${article.title ?? article.input} · ${day}</a
+    >${inVersion(article.version)}`;
+}
+
+/** Says that there are other versions, linked to what changed; nothing where there is none. */
+function inVersion(version: ArticleRef['version']): Html {
+  if (version === null) return nothing;
+  const { number, of, newest } = version;
+  const words = number === of ? `version ${number} of ${of}` : `in an earlier version (${number} of ${of})`;
+  return html` <a class="version" href="${articlePath(newest)}/versions">${words}</a>`;
 }
 
 /** Names of actors; the word for nobody known. */

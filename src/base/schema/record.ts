@@ -1,5 +1,5 @@
 import type { ActorId } from './actor.ts';
-import type { Article, DatePrecision } from './article.ts';
+import type { Article, DatePrecision, PublicationDate } from './article.ts';
 import type { EventType } from './event-types.ts';
 import type { Participant, Resolved } from './finding.ts';
 import type { Span } from './span.ts';
@@ -109,6 +109,32 @@ export interface Clusters {
   readonly kinships: readonly Kinship[];
   readonly happenings: readonly Happening[];
   readonly topics: readonly ClaimTopic[];
+}
+
+/** What tells of which article a text is a version, and in which order. */
+export interface VersionSource {
+  readonly id: string;
+  /** The id that its input gave it, or that its content makes: `id` without the mark of a version. */
+  readonly given: string;
+  readonly url: string | null;
+  readonly published: PublicationDate | null;
+  /** Day or instant at which the page says that it was changed, as an ISO prefix; null when unknown. */
+  readonly modified: string | null;
+  /** Grows in the order of adding. */
+  readonly added: number;
+}
+
+/** The place of a text among the versions of its article. A text that is the only one of its article has none. */
+export interface Version {
+  /** Id of the text. */
+  readonly article: string;
+  /** What the versions share: the key of the page, or `id:` and the given id. */
+  readonly page: string;
+  /** 1 is the earliest, `of` the newest. */
+  readonly number: number;
+  readonly of: number;
+  /** Id of the newest version. */
+  readonly newest: string;
 }
 
 /** What linking needs of an article. */

@@ -6,10 +6,11 @@ import type { Counts } from '../../base/schema/record.ts';
 import { commitmentOf } from '../store/rows/commitment-rows.ts';
 import type { CommitmentTable, RecordTables } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
+import { isNewest } from '../store/versions.ts';
 import { boundsOf, pageOf, upTo } from './page.ts';
 import { evidenceIn, maybeActor, namerOf, sentenceAround, sourceIn, sourcesOf } from './refs.ts';
 import type { Namer, Source } from './refs.ts';
-import { countsOf } from './statements.ts';
+import { countsOf, none } from './statements.ts';
 import type { ActorRef, CommitmentFilter, CommitmentRow, Page } from './types.ts';
 
 type Tables = RecordTables & { c: CommitmentTable };
@@ -37,8 +38,8 @@ export async function commitmentById(store: Store, id: string): Promise<Commitme
   if (own === undefined) return null;
   const same = await grouped(store, { kinds: [own.kind] })
     .where('c.words', '=', own.words)
-    .executeTakeFirstOrThrow();
-  return (await commitmentRows(store, [{ id, counts: countsOf(same) }]))[0] ?? null;
+    .executeTakeFirst();
+  return (await commitmentRows(store, [{ id, counts: countsOf(same ?? none) }]))[0] ?? null;
 }
 
 function grouped(store: Store, filter: CommitmentFilter) {
@@ -55,6 +56,7 @@ function grouped(store: Store, filter: CommitmentFilter) {
       eb.fn.count<number>(eb.fn.coalesce('k.family', 'c.article')).distinct().as('families'),
       eb.fn.count<number>(eb.fn.coalesce('k.origin', 'c.article')).distinct().as('origins'),
     ])
+    .where(isNewest('c.article'))
     .$if(kinds !== undefined, (q) => q.where('c.kind', 'in', kinds ?? []))
     .$if(from !== undefined, (q) => q.where('r.published', '>=', from ?? ''))
     .$if(to !== undefined, (q) => q.where('r.published', '<=', upTo(to ?? '')))
@@ -81,6 +83,7 @@ async function earliestIds(store: Store, groups: readonly Group[]): Promise<read
     .select(['c.id', 'c.words', 'c.kind', 'c.article', 'c.n'])
     .select((eb) => eb.fn.coalesce('r.published', eb.val('~')).as('published'))
     .where('c.words', 'in', words)
+    .where(isNewest('c.article'))
     .orderBy('published')
     .orderBy('c.article')
     .orderBy('c.n')

@@ -1,3 +1,4 @@
+import type { Judgement } from '../../base/schema/record.ts';
 import { judgementOf } from '../store/rows/judgement-rows.ts';
 import type { Store } from '../store/store.ts';
 import { articlesOfActor } from './article-filters.ts';
@@ -68,23 +69,47 @@ async function familyRows(store: Store, ids: readonly string[]): Promise<readonl
     .execute();
   const articles = members.map((member) => member.article);
   const sources = await sourcesOf(store, articles);
-  const judgements = (await judgementRows(store, articles)).map(judgementOf);
+  const newest = await newestOf(store, articles);
+  const judgements = (await judgementRows(store, [...articles, ...newest.keys()])).map(judgementOf);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);
     if (row === undefined) return [];
     const own = members.filter((member) => member.family === id);
     const inside = new Set(own.map((member) => member.article));
+    const within = judgements.filter(({ left, right }) => {
+      const [a, b] = [newest.get(left) ?? left, newest.get(right) ?? right];
+      return a !== b && inside.has(a) && inside.has(b);
+    });
     return [
       {
         id,
         origin: row.origin === null ? null : sourceIn(sources, row.origin).ref,
-        members: own.map(({ article, kind, score }) => ({ article: sourceIn(sources, article).ref, kind, score })),
+        members: own.map(({ article, kind, score }) => {
+          const earlier = kind !== 'origin' && !within.some((copy) => isDirect(copy, article, inside));
+          return { article: sourceIn(sources, article).ref, kind, score, earlier };
+        }),
         counts: { articles: own.length, families: 1, origins: new Set(own.map((member) => member.origin)).size },
-        judgements: judgements.filter(({ left, right }) => inside.has(left) && inside.has(right)),
+        judgements: within,
       },
     ];
   });
+}
+
+/** Whether a judgement is of an article as it is now, and another such one. */
+function isDirect({ left, right }: Judgement, article: string, inside: ReadonlySet<string>): boolean {
+  return (left === article || right === article) && inside.has(left) && inside.has(right);
+}
+
+/** The newest version of every earlier version of some articles. */
+async function newestOf(store: Store, articles: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await store.db
+    .selectFrom('versions')
+    .select(['article', 'newest'])
+    .where('newest', 'in', articles)
+    .whereRef('article', '<>', 'newest')
+    .execute();
+  return new Map(rows.map((row) => [row.article, row.newest]));
 }
 
 async function judgementRows(store: Store, articles: readonly string[]) {

@@ -3,6 +3,7 @@ import type { Counts } from '../../base/schema/record.ts';
 import type { Store } from '../store/store.ts';
 import { boundsOf, pageOf } from './page.ts';
 import { namerOf } from './refs.ts';
+import { none } from './statements.ts';
 import { defaultStatuses } from './timeline.ts';
 import type { ActorRef, Page, Slice } from './types.ts';
 
@@ -50,8 +51,6 @@ export async function pairs(store: Store, filter: PairFilter = {}): Promise<Page
   });
   return pageOf(filter, counted.total, shown);
 }
-
-const none: Counts = { articles: 0, families: 0, origins: 0 };
 
 function key(a: string, b: string): string {
   return JSON.stringify([a, b]);

@@ -254,6 +254,7 @@ describe('status and pairs', () => {
     assert.deepEqual(counted, {
       counts: { articles: 7, families: 5, origins: 5 },
       copies: 2,
+      versions: { articles: 0, earlier: 0 },
       rejected: [{ code: 'empty-input', inputs: 1 }],
       notices: [],
       published: { first: '2010-09-15', last: '2019-03-19', undated: 0 },

@@ -7,13 +7,14 @@ import { fromJson } from '../store/json.ts';
 import { publishedOf } from '../store/rows/article-rows.ts';
 import type { Store } from '../store/store.ts';
 import type { ActorRef, ArticleRef } from './types.ts';
+import type { VersionPlace } from './version-types.ts';
 
 /** An article with what evidence needs. */
 export interface Source {
   readonly ref: ArticleRef;
   readonly text: string;
   readonly sentences: readonly Span[];
-  /** Id of its family, or its own when it has no copies. */
+  /** Id of its family (that of its newest version), or its own when it has no copies. */
   readonly family: string;
 }
 
@@ -25,18 +26,24 @@ export async function sourcesOf(store: Store, ids: Iterable<string>): Promise<So
   const wanted = [...new Set(ids)];
   const rows = await store.db
     .selectFrom('articles as a')
-    .leftJoin('kinships as k', 'k.article', 'a.id')
+    .leftJoin('versions as v', 'v.article', 'a.id')
+    .leftJoin('kinships as k', (join) => join.on('k.article', '=', (eb) => eb.fn.coalesce('v.newest', 'a.id')))
     .select(['a.id', 'a.title', 'a.outlet', 'a.url', 'a.input', 'a.text', 'a.sentences_json', 'k.family'])
-    .select(['a.published', 'a.published_precision', 'a.published_from'])
+    .select(['a.published', 'a.published_precision', 'a.published_from', 'v.number', 'v.of', 'v.newest'])
     .where('a.id', 'in', wanted)
     .execute();
   return new Map(
     rows.map((row) => {
       const { id, title, outlet, url, input, text } = row;
-      const ref = { id, title, outlet, url, input, published: publishedOf(row) };
+      const ref = { id, title, outlet, url, input, published: publishedOf(row), version: placeOf(row) };
       return [id, { ref, text, sentences: fromJson(row.sentences_json), family: row.family ?? id }];
     }),
   );
+}
+
+/** The place of a text among the versions of its article, from a row of `versions` that may be missing. */
+function placeOf({ number, of, newest }: { [K in keyof VersionPlace]: VersionPlace[K] | null }): VersionPlace | null {
+  return number === null || of === null || newest === null ? null : { number, of, newest };
 }
 
 /** The article of an id. @throws RangeError when it was not loaded: a finding without its article cannot be in a record. */

@@ -10,15 +10,15 @@ import type { SearchFilter, SearchHit, SearchPage } from './types.ts';
 /** Articles that hold every word, best first, each with the sentence that holds most of them. */
 export async function search(store: Store, filter: SearchFilter): Promise<SearchPage> {
   const bounds = boundsOf(filter);
-  const { words, actor, from, to } = filter;
-  const found = await store.search({ words, actor, from, to, ...bounds });
+  const { words, actor, from, to, earlier } = filter;
+  const found = await store.search({ words, actor, from, to, earlier, ...bounds });
   const sources = await sourcesOf(
     store,
     found.hits.map((hit) => hit.article),
   );
   const wanted = wantedWords(words);
   const rows = found.hits.map((hit) => searchHit(sourceIn(sources, hit.article), hit.score, wanted));
-  return { ...pageOf(filter, found.total, rows), ranked: found.ranked };
+  return { ...pageOf(filter, found.total, rows), ranked: found.ranked, earlier: found.earlier };
 }
 
 /** A word to mark: itself, or (`prefix`) every word that begins with it. */

@@ -3,15 +3,26 @@ import { claimEntries } from './claim-entries.ts';
 import { topicById } from './claims.ts';
 import { commitmentById } from './commitments.ts';
 import { families, familyById } from './families.ts';
+import { formerOf } from './former.ts';
+import { sourceIn, sourcesOf } from './refs.ts';
 import { reportsOf } from './reports.ts';
 import { statementById } from './statements.ts';
 import { happeningsById } from './timeline.ts';
 import type { Report, Shown } from './types.ts';
 
-/** Whatever an id names, with everything the record holds of it; null when the record knows no such id. */
+/**
+ * Whatever an id names, with everything the record holds of it; null when the record knows no such id. A happening, matter or family whose
+ * id came from an earlier version of an article shows what it came from.
+ */
 export async function show(store: Store, id: string): Promise<Shown | null> {
-  for (const find of finders) {
-    const found = await find(store, id);
+  const found = await find(store, id);
+  const former = found === null ? await formerOf(store, id) : null;
+  return former === null ? found : find(store, former);
+}
+
+async function find(store: Store, id: string): Promise<Shown | null> {
+  for (const finder of finders) {
+    const found = await finder(store, id);
     if (found !== null) return found;
   }
   return null;
@@ -51,8 +62,9 @@ async function reportsOfHappening(store: Store, id: string): Promise<readonly Re
 async function showArticle(store: Store, id: string): Promise<Shown | null> {
   const line = await store.line(id);
   if (line === null) return null;
-  const own = await families(store, { article: id, limit: 1 });
-  return { kind: 'article', line, family: own.rows[0] ?? null };
+  const { version } = sourceIn(await sourcesOf(store, [id]), id).ref;
+  const own = await families(store, { article: version?.newest ?? id, limit: 1 });
+  return { kind: 'article', line, family: own.rows[0] ?? null, version };
 }
 
 async function showHappening(store: Store, id: string): Promise<Shown | null> {

@@ -7,6 +7,7 @@ import { fromJson } from '../store/json.ts';
 import { attributionOf } from '../store/rows/attribution-rows.ts';
 import type { AttributionTable, RecordTables } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
+import { isNewest } from '../store/versions.ts';
 import { boundsOf, pageOf, upTo } from './page.ts';
 import { allEvidence, maybeActor, namerOf, sentenceAround, sourceIn, sourcesOf } from './refs.ts';
 import type { Namer, Source } from './refs.ts';
@@ -41,9 +42,12 @@ export async function statementById(store: Store, id: string): Promise<Statement
   const same = await grouped(store, {})
     .where('s.words', '=', own.words)
     .where('s.speaker', 'is', own.speaker)
-    .executeTakeFirstOrThrow();
-  return (await statementRows(store, [{ id, counts: countsOf(same) }]))[0] ?? null;
+    .executeTakeFirst();
+  return (await statementRows(store, [{ id, counts: countsOf(same ?? none) }]))[0] ?? null;
 }
+
+/** What stands in an earlier version only is in no article as it is now. */
+export const none: Counts = { articles: 0, families: 0, origins: 0 };
 
 /** The counts among the columns of a row. */
 export function countsOf({ articles, families, origins }: Counts): Counts {
@@ -64,6 +68,7 @@ function grouped(store: Store, filter: StatementFilter) {
       eb.fn.count<number>(eb.fn.coalesce('k.family', 's.article')).distinct().as('families'),
       eb.fn.count<number>(eb.fn.coalesce('k.origin', 's.article')).distinct().as('origins'),
     ])
+    .where(isNewest('s.article'))
     .$if(quotation !== undefined, (q) => q.where('s.quotation', '=', quotation ?? 'direct'))
     .$if(from !== undefined, (q) => q.where('a.published', '>=', from ?? ''))
     .$if(to !== undefined, (q) => q.where('a.published', '<=', upTo(to ?? '')))
@@ -107,6 +112,7 @@ async function earliestIds(store: Store, groups: readonly Group[]): Promise<read
       'in',
       groups.map((group) => group.words),
     )
+    .where(isNewest('s.article'))
     .orderBy('published')
     .orderBy('s.article')
     .orderBy('s.n')

@@ -1,8 +1,31 @@
+import type { Counts } from '../../base/schema/record.ts';
 import type { RecordTables } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
+import { isNewest } from '../store/versions.ts';
 import { pairs } from './pairs.ts';
 import { defaultStatuses } from './timeline.ts';
-import type { Status } from './types.ts';
+
+/** What the record holds. */
+export interface Status {
+  /** Path of the record file. */
+  readonly place: string;
+  readonly counts: Counts;
+  /** Articles that are copies: `articles - families`. */
+  readonly copies: number;
+  /** Articles of which the record has several versions, and the versions that are not the newest. Nothing else counts the latter. */
+  readonly versions: { readonly articles: number; readonly earlier: number };
+  readonly rejected: readonly { readonly code: string; readonly inputs: number }[];
+  readonly notices: readonly { readonly code: string; readonly articles: number }[];
+  /** Days of the earliest and the latest publication, ISO prefixes, and articles without a date. */
+  readonly published: { readonly first: string | null; readonly last: string | null; readonly undated: number };
+  readonly events: number;
+  readonly happenings: number;
+  readonly statements: number;
+  readonly claims: number;
+  readonly commitments: number;
+  /** Pairs of states in the record. */
+  readonly pairs: number;
+}
 
 /** What the record holds, in numbers. */
 export async function status(store: Store): Promise<Status> {
@@ -17,6 +40,7 @@ export async function status(store: Store): Promise<Status> {
     place: store.place,
     counts,
     copies: counts.articles - counts.families,
+    versions: await versionCounts(store),
     rejected: await rejectedCounts(store),
     notices: await noticeCounts(store),
     published: { first: day(read.first), last: day(read.last), undated: counts.articles - read.dated },
@@ -45,6 +69,7 @@ async function articleCounts(store: Store) {
       eb.fn.min('a.published').as('first'),
       eb.fn.max('a.published').as('last'),
     ])
+    .where(isNewest('a.id'))
     .executeTakeFirstOrThrow();
 }
 
@@ -55,8 +80,17 @@ async function rowsOf(
   const counted = await store.db
     .selectFrom(table)
     .select((eb) => eb.fn.countAll<number>().as('rows'))
+    .where(isNewest('article'))
     .executeTakeFirstOrThrow();
   return counted.rows;
+}
+
+async function versionCounts(store: Store): Promise<Status['versions']> {
+  const counted = await store.db
+    .selectFrom('versions')
+    .select((eb) => [eb.fn.countAll<number>().as('texts'), eb.fn.count<number>('page').distinct().as('articles')])
+    .executeTakeFirstOrThrow();
+  return { articles: counted.articles, earlier: counted.texts - counted.articles };
 }
 
 async function rejectedCounts(store: Store): Promise<Status['rejected']> {
@@ -72,6 +106,7 @@ async function noticeCounts(store: Store): Promise<Status['notices']> {
   return store.db
     .selectFrom('notices')
     .select((eb) => ['code', eb.fn.count<number>('article').distinct().as('articles')])
+    .where(isNewest('article'))
     .groupBy('code')
     .orderBy('code')
     .execute();

@@ -15,6 +15,7 @@ import type {
 } from '../../base/schema/finding.ts';
 import type { CopyKind, Counts, HappeningStatus, Judgement, RecordLine } from '../../base/schema/record.ts';
 import type { Span } from '../../base/schema/span.ts';
+import type { VersionPlace } from './version-types.ts';
 
 // What the named questions take and answer. Every finding comes with its evidence; every list says how long it really is.
 
@@ -54,6 +55,8 @@ export interface ArticleRef {
   /** The path, URL or line it came from, as given. */
   readonly input: string;
   readonly published: PublicationDate | null;
+  /** Its place among the versions of its article; null when the record has no other. */
+  readonly version: VersionPlace | null;
 }
 
 /** `a` and `b` are actor ids (`PRK`, `kim-jong-un`). A state takes those who act for it. */
@@ -241,6 +244,8 @@ export interface FamilyRow {
     readonly article: ArticleRef;
     readonly kind: CopyKind | 'origin';
     readonly score: number;
+    /** Whether it comes from an earlier version of another, or did so itself in an earlier one. */
+    readonly earlier: boolean;
   }[];
   readonly counts: Counts;
   /** Why they belong together. */
@@ -251,6 +256,8 @@ export interface SearchFilter extends Slice, Dates {
   readonly words: string;
   /** Only articles that name this actor. */
   readonly actor?: ActorId | undefined;
+  /** True takes earlier versions of articles too. */
+  readonly earlier?: boolean | undefined;
 }
 
 export interface SearchHit {
@@ -265,11 +272,18 @@ export interface SearchHit {
 /** The hits, and how many of all were ranked (the newest 1,000). */
 export interface SearchPage extends Page<SearchHit> {
   readonly ranked: number;
+  /** Earlier versions of articles that hold the words too; in the rows only when they were asked for. */
+  readonly earlier: number;
 }
 
 /** Whatever an id names. */
 export type Shown =
-  | { readonly kind: 'article'; readonly line: RecordLine; readonly family: FamilyRow | null }
+  | {
+      readonly kind: 'article';
+      readonly line: RecordLine;
+      readonly family: FamilyRow | null;
+      readonly version: VersionPlace | null;
+    }
   | { readonly kind: 'event'; readonly event: EventMention; readonly report: Report; readonly happening: string | null }
   | { readonly kind: 'statement'; readonly attribution: Attribution; readonly statement: StatementRow }
   | { readonly kind: 'claim'; readonly claim: ClaimEntry; readonly topic: string | null }
@@ -277,23 +291,3 @@ export type Shown =
   | { readonly kind: 'commitment'; readonly commitment: CommitmentRow }
   | { readonly kind: 'happening'; readonly happening: TimelineEntry; readonly reports: readonly Report[] }
   | { readonly kind: 'family'; readonly family: FamilyRow };
-
-/** What the record holds. */
-export interface Status {
-  /** Path of the record file. */
-  readonly place: string;
-  readonly counts: Counts;
-  /** Articles that are copies: `articles - families`. */
-  readonly copies: number;
-  readonly rejected: readonly { readonly code: string; readonly inputs: number }[];
-  readonly notices: readonly { readonly code: string; readonly articles: number }[];
-  /** Days of the earliest and the latest publication, ISO prefixes, and articles without a date. */
-  readonly published: { readonly first: string | null; readonly last: string | null; readonly undated: number };
-  readonly events: number;
-  readonly happenings: number;
-  readonly statements: number;
-  readonly claims: number;
-  readonly commitments: number;
-  /** Pairs of states in the record. */
-  readonly pairs: number;
-}

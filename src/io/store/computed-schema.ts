@@ -1,8 +1,13 @@
 import type { DatePrecision } from '../../base/schema/article.ts';
 import type { EventType } from '../../base/schema/event-types.ts';
-import type { CopyKind, HappeningStatus } from '../../base/schema/record.ts';
+import type { CopyKind, HappeningStatus, Version } from '../../base/schema/record.ts';
 
-// The tables that are computed from an archive and its judgements: families, happenings, topics.
+// The tables that are computed from an archive and its judgements: versions, families, happenings, topics.
+
+/**
+ * One row for every text of an article that has several (see `Version`). What else is computed knows the newest versions only.
+ */
+export type VersionTable = Version;
 
 export interface FamilyTable {
   readonly id: string;

@@ -18,9 +18,26 @@ async function latestDecisions(db: Kysely<RecordTables>): Promise<ReadonlyMap<st
 
 /** See `Store.judgements`. */
 export async function judgementsInForce(db: Kysely<RecordTables>): Promise<readonly Judgement[]> {
+  return judgementsWhose(db, ({ state }) => state === 'made');
+}
+
+/** See `Store.refused`. */
+export async function refusedJudgements(db: Kysely<RecordTables>): Promise<readonly Judgement[]> {
+  return judgementsWhose(db, (last) => last.state === 'withdrawn' && !byRule(last));
+}
+
+async function judgementsWhose(
+  db: Kysely<RecordTables>,
+  isWanted: (last: Latest) => boolean,
+): Promise<readonly Judgement[]> {
   const latest = await latestDecisions(db);
   const rows = await db.selectFrom('judgements').selectAll().orderBy('id').execute();
-  return rows.filter((row) => latest.get(row.id)?.state === 'made').map(judgementOf);
+  return rows
+    .filter((row) => {
+      const last = latest.get(row.id);
+      return last !== undefined && isWanted(last);
+    })
+    .map(judgementOf);
 }
 
 /** See `Store.addJudgements`. */

@@ -1,5 +1,11 @@
 import { HandleEmptyInListsPlugin, Kysely, replaceWithNoncontingentExpression } from 'kysely';
-import { addJudgements, judgementsInForce, syncJudgements, withdrawJudgement } from './judgement-log.ts';
+import {
+  addJudgements,
+  judgementsInForce,
+  refusedJudgements,
+  syncJudgements,
+  withdrawJudgement,
+} from './judgement-log.ts';
 import { putActors } from './put-actors.ts';
 import { readLines } from './read-lines.ts';
 import type { RecordTables } from './schema.ts';
@@ -9,6 +15,8 @@ import { searchText } from './sqlite/full-text.ts';
 import { openFile } from './sqlite/open-file.ts';
 import type { OpenOptions } from './sqlite/open-file.ts';
 import type { Store } from './store.ts';
+import { readRaw } from './raws.ts';
+import { idsOfVersions, putVersions, versionSources } from './versions.ts';
 import { addArticles, addRejected } from './write-articles.ts';
 import { putClusters } from './write-clusters.ts';
 
@@ -29,15 +37,20 @@ function storeOver(db: Kysely<RecordTables>, place: string, readonly: boolean): 
   return {
     ...{ db, place, readonly },
     has: (ids) => knownIds(db, ids),
-    addArticles: (lines) => addArticles({ db, isConstraintError }, lines),
+    addArticles: (lines, bodies) => addArticles({ db, isConstraintError }, lines, bodies),
     addRejected: (inputs) => addRejected(db, inputs),
     putActors: (actors) => putActors(db, actors),
     line: async (id) => (await readLines(db, [id]))[0] ?? null,
-    linkables: () => readLines(db, null),
+    raw: (id) => readRaw(db, id),
+    linkables: async () => readLines(db, await idsOfVersions(db, 'newest')),
+    earlierLinkables: async () => readLines(db, await idsOfVersions(db, 'earlier')),
+    versionSources: () => versionSources(db),
     addJudgements: (judgements) => addJudgements(db, judgements),
     syncJudgements: (judgements) => syncJudgements(db, judgements),
     withdraw: (id, by, reason) => withdrawJudgement(db, id, { by, reason }),
     judgements: () => judgementsInForce(db),
+    refused: () => refusedJudgements(db),
+    putVersions: (versions) => putVersions(db, versions),
     putClusters: (clusters) => putClusters(db, clusters),
     search: (query) => searchText(db, query),
     close: () => db.destroy(),

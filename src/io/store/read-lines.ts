@@ -12,13 +12,9 @@ const linesAtOnce = 200;
 
 type Children = Awaited<ReturnType<typeof childrenOf>>;
 
-/** Articles with their findings as they were added, in order of id; unknown ids are left out. Null takes all. */
-export async function readLines(
-  db: Kysely<RecordTables>,
-  ids: readonly string[] | null,
-): Promise<readonly RecordLine[]> {
-  const all = ids === null ? await db.selectFrom('articles').select('id').execute() : ids.map((id) => ({ id }));
-  const order = [...new Set(all.map((row) => row.id))].sort((a, b) => (a < b ? -1 : 1));
+/** Articles with their findings as they were added, in order of id; unknown ids are left out. */
+export async function readLines(db: Kysely<RecordTables>, ids: readonly string[]): Promise<readonly RecordLine[]> {
+  const order = [...new Set(ids)].sort((a, b) => (a < b ? -1 : 1));
   const lines: RecordLine[] = [];
   for (let start = 0; start < order.length; start += linesAtOnce) {
     lines.push(...(await readBatch(db, order.slice(start, start + linesAtOnce))));

@@ -28,13 +28,19 @@ import type {
   TopicActorTable,
   TopicClaimTable,
   TopicTable,
+  VersionTable,
 } from './computed-schema.ts';
 import type { Json } from './json.ts';
 
 // The tables of a record, as Kysely sees them. One meaning a column; spans are UTF-16 code units into `articles.text`; columns that end in
 // `_json` hold arrays that no question filters by. In child tables the article's id comes first in the primary key.
 
-/** Articles; `n` counts them in the order of adding. */
+/**
+ * Articles, one row for each version; `n` counts them in the order of adding. `given_id` is the id that the input gave where another
+ * text had it already, else null. `modified` is the day or instant at which the page says that it was changed. `raw_digest` is that of
+ * the body as read (in `raws`, or the text itself); null in rows that are older than it. `origins_json` is room for where the text's
+ * runs stand in that body.
+ */
 export interface ArticleTable {
   readonly n: Generated<number>;
   readonly id: string;
@@ -57,6 +63,17 @@ export interface ArticleTable {
   readonly timexes_json: Json<Timex>;
   readonly places_json: Json<Place>;
   readonly kit: string;
+  readonly given_id: string | null;
+  readonly modified: string | null;
+  readonly raw_digest: string | null;
+  readonly origins_json: string | null;
+}
+
+/** Bodies as read, each content once; those that equal an article's text are not kept again. */
+interface RawTable {
+  readonly digest: string;
+  /** UTF-8, gzip. */
+  readonly gzip: Uint8Array;
 }
 
 /** Problems met in an article that was read all the same. */
@@ -245,6 +262,7 @@ export interface DecisionTable {
 /** Every table of a record. */
 export interface RecordTables {
   readonly articles: ArticleTable;
+  readonly raws: RawTable;
   readonly notices: NoticeTable;
   readonly rejected: RejectedTable;
   readonly actors: ActorTable;
@@ -258,6 +276,7 @@ export interface RecordTables {
   readonly commitments: CommitmentTable;
   readonly judgements: JudgementTable;
   readonly decisions: DecisionTable;
+  readonly versions: VersionTable;
   readonly families: FamilyTable;
   readonly family_members: FamilyMemberTable;
   readonly kinships: KinshipTable;

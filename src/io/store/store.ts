@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Actor, ActorId } from '../../base/schema/actor.ts';
 import type { Notice } from '../../base/schema/problem.ts';
-import type { Clusters, Judgement, Linkable, RecordLine } from '../../base/schema/record.ts';
+import type { Clusters, Judgement, Linkable, RecordLine, Version, VersionSource } from '../../base/schema/record.ts';
 import type { RecordTables } from './schema.ts';
 
 /** An input that gave no article, and why. */
@@ -11,14 +11,15 @@ export interface RejectedInput {
   readonly notice: Notice;
 }
 
+/** Raw bodies of lines, as intake decoded them. */
+export type Bodies = ReadonlyMap<RecordLine, string>;
+
 /** What adding did. */
 export interface Added {
-  /** Ids that are new in the record. */
+  /** Ids that are new in the record. A text whose id another text has is added under an id of its own (see `versionId`). */
   readonly added: readonly string[];
-  /** Ids that were there already, with the same text. */
+  /** Ids of texts that were there already. */
   readonly known: readonly string[];
-  /** Ids that were there already with another text: the record keeps its own. */
-  readonly conflicts: readonly string[];
   /** Ids of articles that the record could not take; each is kept among the rejected inputs. */
   readonly failed: readonly string[];
 }
@@ -42,6 +43,8 @@ export interface TextHits {
   readonly total: number;
   /** Of those, the newest that were ranked; older ones are counted but not listed. */
   readonly ranked: number;
+  /** Earlier versions of articles that match too; in `total` and `hits` only when asked for. */
+  readonly earlier: number;
   readonly hits: readonly TextHit[];
 }
 
@@ -55,6 +58,8 @@ export interface TextQuery {
   readonly to?: string | undefined;
   /** Only articles that name this actor. */
   readonly actor?: ActorId | undefined;
+  /** True takes earlier versions of articles too. */
+  readonly earlier?: boolean | undefined;
 }
 
 /**
@@ -70,16 +75,22 @@ export interface Store {
 
   /** Those of the given article ids that the record holds. */
   has(ids: readonly string[]): Promise<ReadonlySet<string>>;
-  /** Appends articles with their findings, 25 a transaction. Idempotent by id. */
-  addArticles(lines: readonly RecordLine[]): Promise<Added>;
+  /** Appends articles with their findings, 25 a transaction. Idempotent by id and text. `bodies` are the raw bodies to keep with them. */
+  addArticles(lines: readonly RecordLine[], bodies?: Bodies): Promise<Added>;
   /** Keeps inputs that gave no article. Idempotent by input and code; returns the number of new ones. */
   addRejected(inputs: readonly RejectedInput[]): Promise<number>;
   /** Replaces the reference table of actors, from which answers take names and states. */
   putActors(actors: readonly Actor[]): Promise<void>;
   /** One article with its findings, as it was added; null when unknown. */
   line(id: string): Promise<RecordLine | null>;
-  /** What linking needs of every article, in order of id. */
+  /** The body of an article as it was read; null when the record has none. */
+  raw(id: string): Promise<string | null>;
+  /** What linking needs of the newest version of every article, in order of id. */
   linkables(): Promise<readonly Linkable[]>;
+  /** The same of the versions that are not the newest. */
+  earlierLinkables(): Promise<readonly Linkable[]>;
+  /** What tells the versions of articles, of every text in the order of adding. */
+  versionSources(): Promise<readonly VersionSource[]>;
 
   /** Appends judgements, made by a person or a rule. Idempotent by id. */
   addJudgements(judgements: readonly Judgement[]): Promise<number>;
@@ -92,7 +103,11 @@ export interface Store {
   withdraw(id: string, by: string, reason: string): Promise<void>;
   /** Judgements in force, in order of id. */
   judgements(): Promise<readonly Judgement[]>;
-  /** Replaces everything that is computed from articles and judgements. */
+  /** Judgements that a person withdrew, in order of id. */
+  refused(): Promise<readonly Judgement[]>;
+  /** Replaces the versions of articles. */
+  putVersions(versions: readonly Version[]): Promise<void>;
+  /** Replaces everything else that is computed from articles and judgements. */
   putClusters(clusters: Clusters): Promise<void>;
 
   search(query: TextQuery): Promise<TextHits>;

@@ -1,7 +1,9 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { RecordLine } from '../../base/schema/record.ts';
-import { digest } from '../../base/text/ids.ts';
 import { insertRows } from './insert-rows.ts';
+import { placeTexts } from './place-texts.ts';
+import type { Fresh } from './place-texts.ts';
+import { insertRaws } from './raws.ts';
 import { articleRow, entityRows, noticeRows } from './rows/article-rows.ts';
 import { attributionRows, attributionSpanRows, jointSpeakerRows } from './rows/attribution-rows.ts';
 import { claimRows } from './rows/claim-rows.ts';
@@ -9,7 +11,7 @@ import { commitmentRows } from './rows/commitment-rows.ts';
 import { eventRows } from './rows/event-rows.ts';
 import { participantRows } from './rows/participant-rows.ts';
 import type { RecordTables } from './schema.ts';
-import type { Added, RejectedInput } from './store.ts';
+import type { Added, Bodies, RejectedInput } from './store.ts';
 
 /** Articles of one transaction: three times as fast as one at a time, and little is done again after a crash. */
 export const articlesAtOnce = 25;
@@ -23,14 +25,17 @@ export interface Writer {
 type Outcome = { -readonly [K in keyof Added]: string[] };
 
 /** See `Store.addArticles`. */
-export async function addArticles(writer: Writer, lines: readonly RecordLine[]): Promise<Added> {
-  const outcome: Outcome = { added: [], known: [], conflicts: [], failed: [] };
+export async function addArticles(
+  writer: Writer,
+  lines: readonly RecordLine[],
+  bodies: Bodies = new Map(),
+): Promise<Added> {
+  const outcome: Outcome = { added: [], known: [], failed: [] };
   for (let start = 0; start < lines.length; start += articlesAtOnce) {
     const batch = lines.slice(start, start + articlesAtOnce);
-    for (const part of await addBatch(writer, batch)) {
+    for (const part of await addBatch(writer, batch, bodies)) {
       outcome.added.push(...part.added);
       outcome.known.push(...part.known);
-      outcome.conflicts.push(...part.conflicts);
       outcome.failed.push(...part.failed);
     }
   }
@@ -38,24 +43,24 @@ export async function addArticles(writer: Writer, lines: readonly RecordLine[]):
 }
 
 /** One transaction; when a line breaks the tables' rules, one transaction for each line, so that the others still go in. */
-async function addBatch(writer: Writer, batch: readonly RecordLine[]): Promise<readonly Added[]> {
+async function addBatch(writer: Writer, batch: readonly RecordLine[], bodies: Bodies): Promise<readonly Added[]> {
   try {
-    return [await writer.db.transaction().execute((db) => addAll(db, batch))];
+    return [await writer.db.transaction().execute((db) => addAll(db, batch, bodies))];
   } catch (error) {
     if (!writer.isConstraintError(error)) throw error;
     const parts: Added[] = [];
-    for (const line of batch) parts.push(await addAlone(writer, line));
+    for (const line of batch) parts.push(await addAlone(writer, line, bodies));
     return parts;
   }
 }
 
-async function addAlone(writer: Writer, line: RecordLine): Promise<Added> {
+async function addAlone(writer: Writer, line: RecordLine, bodies: Bodies): Promise<Added> {
   try {
-    return await writer.db.transaction().execute((db) => addAll(db, [line]));
+    return await writer.db.transaction().execute((db) => addAll(db, [line], bodies));
   } catch (error) {
     if (!writer.isConstraintError(error)) throw error;
     await addRejected(writer.db, [brokenLine(line, error)]);
-    return { added: [], known: [], conflicts: [], failed: [line.id] };
+    return { added: [], known: [], failed: [line.id] };
   }
 }
 
@@ -65,33 +70,24 @@ function brokenLine(line: RecordLine, error: unknown): RejectedInput {
   return { input: line.input, notice: { code: 'internal-error', place: line.input, message, remedy } };
 }
 
-async function addAll(db: Transaction<RecordTables>, batch: readonly RecordLine[]): Promise<Added> {
-  const outcome: Outcome = { added: [], known: [], conflicts: [], failed: [] };
-  const digests = await digestsOf(
+async function addAll(db: Transaction<RecordTables>, batch: readonly RecordLine[], bodies: Bodies): Promise<Added> {
+  const { fresh, known } = await placeTexts(db, batch, bodies);
+  await insertFresh(db, fresh);
+  return { added: fresh.map(({ line }) => line.id), known, failed: [] };
+}
+
+async function insertFresh(db: Kysely<RecordTables>, fresh: readonly Fresh[]): Promise<void> {
+  const rows = fresh.map(({ line, given, raw }) => articleRow(line, { given, raw: raw?.digest ?? null }));
+  const raws = fresh.flatMap(({ raw }, n) => (raw === null || raw.digest === rows[n]?.text_digest ? [] : [raw]));
+  await insertRaws(db, raws);
+  await insertRows(db, 'articles', rows);
+  await insertFindings(
     db,
-    batch.map((line) => line.id),
+    fresh.map(({ line }) => line),
   );
-  const fresh: RecordLine[] = [];
-  for (const line of batch) {
-    const kept = digests.get(line.id);
-    const own = digest(line.text);
-    if (kept === undefined) {
-      fresh.push(line);
-      digests.set(line.id, own);
-      outcome.added.push(line.id);
-    } else (kept === own ? outcome.known : outcome.conflicts).push(line.id);
-  }
-  await insertLines(db, fresh);
-  return outcome;
 }
 
-async function digestsOf(db: Kysely<RecordTables>, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await db.selectFrom('articles').select(['id', 'text_digest']).where('id', 'in', ids).execute();
-  return new Map(rows.map((row) => [row.id, row.text_digest]));
-}
-
-async function insertLines(db: Kysely<RecordTables>, lines: readonly RecordLine[]): Promise<void> {
-  await insertRows(db, 'articles', lines.map(articleRow));
+async function insertFindings(db: Kysely<RecordTables>, lines: readonly RecordLine[]): Promise<void> {
   await insertRows(db, 'notices', lines.flatMap(noticeRows));
   await insertRows(db, 'entities', lines.flatMap(entityRows));
   await insertRows(db, 'attributions', lines.flatMap(attributionRows));

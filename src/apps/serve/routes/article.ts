@@ -1,4 +1,5 @@
 import { show } from '../../../io/query/show.ts';
+import { versionList } from '../../../io/query/versions.ts';
 import { articlePage } from '../../web/article-page.ts';
 import { found, refused } from '../ask.ts';
 import type { Route } from '../route.ts';
@@ -9,9 +10,10 @@ export const article: Route = {
   async answer({ store, tables, part, url }) {
     const shown = await show(store, part('id'));
     if (shown?.kind !== 'article') return refused(404, `The record holds no article “${part('id')}”.`);
-    const { line, family } = shown;
+    const { line, family, version } = shown;
+    const versions = (await versionList(store, line.id)) ?? { rows: [] };
     const name = (id: string): string => tables.actor(id)?.name ?? id;
-    const page = articlePage({ line, family, chosen: url.searchParams.get('mark'), name });
-    return found(line.title ?? 'Article', { article: line, family }, page);
+    const page = articlePage({ line, family, versions, chosen: url.searchParams.get('mark'), name });
+    return found(line.title ?? 'Article', { article: line, family, version, versions: versions.rows }, page);
   },
 };

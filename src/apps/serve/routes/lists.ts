@@ -3,23 +3,25 @@ import { commitments } from '../../../io/query/commitments.ts';
 import { families } from '../../../io/query/families.ts';
 import { search } from '../../../io/query/search.ts';
 import { statements } from '../../../io/query/statements.ts';
-import type { Page } from '../../../io/query/types.ts';
+import type { Page, SearchPage } from '../../../io/query/types.ts';
 import type { Html } from '../../web/html.ts';
-import { html } from '../../web/html.ts';
+import { html, nothing } from '../../web/html.ts';
 import { claimItem, commitmentItem, familyItem, hitItem, ledger, statementItem } from '../../web/ledgers.ts';
-import { pager } from '../../web/pieces.ts';
+import { many, pager } from '../../web/pieces.ts';
 import { actorOf, datesOf, found, refused, sliceOf } from '../ask.ts';
 import type { Request, Route } from '../route.ts';
 
-interface List<T> {
+interface List<T, P extends Page<T> = Page<T>> {
   readonly path: string;
   readonly title: string;
   readonly row: readonly [one: string, more: string];
-  readonly ask: (request: Request) => Promise<Page<T>>;
+  readonly ask: (request: Request) => Promise<P>;
   readonly item: (row: T) => Html;
+  /** What is said behind the rows. */
+  readonly foot?: (page: P, url: URL) => Html;
 }
 
-function listRoute<T>(list: List<T>): Route {
+function listRoute<T, P extends Page<T> = Page<T>>(list: List<T, P>): Route {
   return {
     path: list.path,
     async answer(request) {
@@ -27,7 +29,8 @@ function listRoute<T>(list: List<T>): Route {
       return found(
         list.title,
         page,
-        html`${ledger(list.title, page.rows, list.item)} ${pager(page, request.url, list.row)}`,
+        html`${ledger(list.title, page.rows, list.item)} ${pager(page, request.url, list.row)}
+        ${list.foot?.(page, request.url) ?? nothing}`,
       );
     },
   };
@@ -36,12 +39,29 @@ function listRoute<T>(list: List<T>): Route {
 const asked = (request: Request) => ({ ...datesOf(request), ...sliceOf(request) });
 const sides = (request: Request) => ({ a: actorOf(request, 'a'), b: actorOf(request, 'b') });
 
+/** Says that earlier versions of articles hold the words too, and leads to them. */
+function earlierHits({ earlier }: SearchPage, url: URL): Html {
+  if (earlier === 0) return nothing;
+  const all = new URL(url);
+  all.searchParams.set('earlier', '1');
+  return html`<p>
+    <a href="${all.pathname + all.search}">${many(earlier, 'earlier version', 'earlier versions')}</a> of articles with
+    these words
+  </p>`;
+}
+
 const searchList = listRoute({
   path: '/search',
   title: 'Articles with these words',
   row: ['article', 'articles'],
-  ask: (request) => search(request.store, { words: request.url.searchParams.get('q') ?? '', ...asked(request) }),
+  ask: (request) =>
+    search(request.store, {
+      words: request.url.searchParams.get('q') ?? '',
+      earlier: request.url.searchParams.has('earlier'),
+      ...asked(request),
+    }),
   item: hitItem,
+  foot: earlierHits,
 });
 
 /** Ledgers of statements, claims, commitments and families, and the search. */

@@ -4,6 +4,8 @@ export interface Engine {
   readonly counter: string;
   /** Type of a number with double precision. */
   readonly real: string;
+  /** Type of a column of bytes. */
+  readonly bytes: string;
   /** What follows a table whose rows lie in the order of its primary key. */
   readonly keyed: string;
   /** Statements that keep a full-text index of columns of a table whose counter is `n`. */

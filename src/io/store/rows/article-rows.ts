@@ -10,8 +10,11 @@ import type { ArticleTable, EntityTable, NoticeTable } from '../schema.ts';
 /** The part of a line that the article's own row holds. */
 type ArticlePart = Omit<RecordLine, 'entities' | 'attributions' | 'events' | 'claims' | 'commitments' | 'notices'>;
 
-/** The row of an article. */
-export function articleRow(line: RecordLine): Insertable<ArticleTable> {
+/** The row of an article; `given` and `raw` as the columns `given_id` and `raw_digest`. */
+export function articleRow(
+  line: RecordLine,
+  { given, raw }: { readonly given: string | null; readonly raw: string | null },
+): Insertable<ArticleTable> {
   const { id, input, url, outlet, title, language, published, text, kit } = line;
   return {
     ...{ id, input, url, outlet, title, language, text, kit },
@@ -27,6 +30,8 @@ export function articleRow(line: RecordLine): Insertable<ArticleTable> {
     links_json: toJson(line.links),
     timexes_json: toJson(line.timexes),
     places_json: toJson(line.places),
+    given_id: given,
+    raw_digest: raw,
   };
 }
 

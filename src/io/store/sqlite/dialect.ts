@@ -73,6 +73,7 @@ class Database implements SqliteDatabase {
 function inputValue(value: unknown): SQLInputValue {
   if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint')
     return value;
+  if (value instanceof Uint8Array) return value;
   throw new TypeError(`a ${typeof value} is no value of a record`);
 }
 

@@ -7,6 +7,7 @@ import type { Engine } from '../migrations/migration.ts';
 export const sqliteEngine: Engine = {
   counter: 'integer primary key',
   real: 'real',
+  bytes: 'blob',
   keyed: 'strict, without rowid',
   fullText: (table, columns) => [
     `create virtual table ${table}_words using fts5(${columns.join(', ')}, content='${table}', content_rowid='n',

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
-import type { Kysely } from 'kysely';
+import type { Kysely, RawBuilder } from 'kysely';
 import { wordsIn } from '../../../base/text/words.ts';
 import type { RecordTables } from '../schema.ts';
 import type { TextHits, TextQuery } from '../store.ts';
+import { isNewest } from '../versions.ts';
 
 /** Ranking costs some 14 microseconds a hit: only the newest that match are ranked. */
 const rankedHits = 1000;
@@ -26,29 +27,40 @@ function matchExpression(words: string): string | null {
 /** See `Store.search`: SQLite's way, by FTS5 and BM25 (https://www.sqlite.org/fts5.html#the_bm25_function). */
 export async function searchText(db: Kysely<RecordTables>, query: TextQuery): Promise<TextHits> {
   const match = matchExpression(query.words);
-  if (match === null) return { total: 0, ranked: 0, hits: [] };
+  if (match === null) return { total: 0, ranked: 0, earlier: 0, hits: [] };
   const matching = matchingRows(match, query);
-  const counted = await sql<{ total: number }>`select count(*) as total from (${matching})`.execute(db);
+  const [all, earlier] = [await countOf(db, matching), await countOf(db, matchingRows(match, query, 'earlier'))];
+  const total = query.earlier === true ? all : all - earlier;
+  const wanted = query.earlier === true || earlier === 0 ? matching : matchingRows(match, query, 'newest');
   const ranked = await sql<{ id: string; score: number }>`
-    with newest as (${matching} limit ${rankedHits})
+    with newest as (${wanted} limit ${rankedHits})
     select articles.id as id, -bm25(articles_words, ${titleWeight}, 1) as score
     from articles_words join articles on articles.n = articles_words.rowid
     where articles_words match ${match} and articles_words.rowid in (select n from newest)
     order by score desc, articles.id limit ${query.limit} offset ${query.offset}`.execute(db);
-  const total = counted.rows[0]?.total ?? 0;
   const hits = ranked.rows.map(({ id, score }) => ({ article: id, score }));
-  return { total, ranked: Math.min(total, rankedHits), hits };
+  return { total, ranked: Math.min(total, rankedHits), earlier, hits };
+}
+
+async function countOf(db: Kysely<RecordTables>, rows: RawBuilder<unknown>): Promise<number> {
+  const counted = await sql<{ total: number }>`select count(*) as total from (${rows})`.execute(db);
+  return counted.rows[0]?.total ?? 0;
 }
 
 /** The counters of the articles that match and were published in time and name the actor, newest in the record first. */
-function matchingRows(match: string, { from, to, actor }: TextQuery) {
-  if (from === undefined && to === undefined && actor === undefined) {
+function matchingRows(match: string, { from, to, actor }: TextQuery, versions?: 'earlier' | 'newest') {
+  const isDated = from !== undefined || to !== undefined;
+  if (!isDated && actor === undefined && versions === undefined) {
     return sql`select rowid as n from articles_words where articles_words match ${match} order by rowid desc`;
   }
-  const isDated = from !== undefined || to !== undefined;
   const dated = sql`and articles.published >= ${from ?? ''} and articles.published <= ${to === undefined ? '~' : `${to}~`}`;
   const naming = sql`and articles.id in (select article from entities where actor = ${actor ?? ''})`;
+  const inVersion =
+    versions === 'newest'
+      ? sql`and ${isNewest('articles.id')}`
+      : sql`and articles.id in (select article from versions where article <> newest)`;
   return sql`select articles.n from articles_words join articles on articles.n = articles_words.rowid
     where articles_words match ${match} ${isDated ? dated : sql``} ${actor === undefined ? sql`` : naming}
+      ${versions === undefined ? sql`` : inVersion}
     order by articles_words.rowid desc`;
 }

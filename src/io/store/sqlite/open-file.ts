@@ -32,7 +32,8 @@ export interface OpenFile {
 }
 
 /**
- * Opens the record file of a folder, makes it when it is not there, and brings an older one up to date.
+ * Opens the record file of a folder, makes it when it is not there, and brings an older one up to date, also when it is opened to read:
+ * that needs leave to write, once.
  * @throws RecordError when it is missing (readonly), foreign, of a newer version, damaged, not writable, or the disk is full.
  */
 export function openFile(folder: string, options: OpenOptions = {}): OpenFile {
@@ -95,8 +96,8 @@ function openToRead(place: string): DatabaseSync {
   } finally {
     database.close();
   }
-  const message = `the record has version ${String(version)} and was never opened for writing by this program.`;
-  throw new RecordError('record-version', place, message);
+  openToWrite(place, {}).close();
+  return connectToRead(place);
 }
 
 /** A record on read-only media has no room for SQLite's shared memory: then it is opened as a file that nobody changes. */

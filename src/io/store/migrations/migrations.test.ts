@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { after, describe, it } from 'node:test';
+import { archive } from '../../../../test/contract/archive.ts';
+import { dump, fill, newFolder, removeFolders } from '../../../../test/contract/store-support.ts';
+import { openStore } from '../open.ts';
+import { sqliteEngine } from '../sqlite/engine.ts';
+import { fileName } from '../sqlite/open-file.ts';
+import { migrations } from './migrations.ts';
+
+after(removeFolders);
+
+function columns(database: DatabaseSync, schema: string, table: string): readonly string[] {
+  const rows = database.prepare(`select name from pragma_table_info('${table}', '${schema}')`).all();
+  return rows.map((row) => `"${String(row['name'])}"`);
+}
+
+/** Makes a record of an older version that holds what a record of this one does, as far as its tables go. */
+function makeOlder(folder: string, version: number, from: string): void {
+  mkdirSync(folder, { recursive: true });
+  const database = new DatabaseSync(join(folder, fileName));
+  for (const migration of migrations.slice(0, version)) {
+    for (const statement of migration(sqliteEngine)) database.exec(statement);
+  }
+  database.exec(`pragma application_id = ${String(0x456e7465)}; pragma user_version = ${String(version)}`);
+  database.exec(`attach '${join(from, fileName)}' as other`);
+  const tables = database
+    .prepare("select name from main.sqlite_schema where type = 'table' and name not like '%\\_words%' escape '\\'")
+    .all();
+  for (const { name } of tables) {
+    const list = columns(database, 'main', String(name)).join(', ');
+    database.exec(`insert into main."${String(name)}" (${list}) select ${list} from other."${String(name)}"`);
+  }
+  database.close();
+}
+
+describe('a record of version 3', () => {
+  for (const readonly of [false, true]) {
+    it(`is brought up to date when it is opened to ${readonly ? 'read' : 'write'}, and loses nothing`, async () => {
+      const [now, then] = [newFolder(), newFolder()];
+      const store = await openStore(now);
+      await fill(store);
+      const expected = await dump(store);
+      await store.close();
+      makeOlder(then, 3, now);
+      const old = await openStore(then, { readonly });
+      assert.equal(await dump(old), expected);
+      for (const line of archive()) assert.deepEqual(await old.line(line.id), line);
+      assert.equal((await old.search({ words: 'treaty', limit: 9, offset: 0 })).total > 0, true);
+      assert.deepEqual([await old.raw('a-wire'), (await old.linkables()).length], [null, archive().length]);
+      await old.close();
+    });
+  }
+
+  it('takes a new version of what it held', async () => {
+    const [now, then] = [newFolder(), newFolder()];
+    const store = await openStore(now);
+    await fill(store);
+    await store.close();
+    makeOlder(then, 3, now);
+    const old = await openStore(then);
+    const [line] = archive();
+    assert.ok(line);
+    await fill(old, [...archive(), { ...line, text: `${line.text} More.` }]);
+    assert.deepEqual(
+      (await old.db.selectFrom('versions').select(['number', 'page']).execute()).map(({ number, page }) => [
+        number,
+        page,
+      ]),
+      [
+        [1, 'id:a-wire'],
+        [2, 'id:a-wire'],
+      ],
+    );
+    await old.close();
+    rmSync(then, { recursive: true });
+  });
+});

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { EventMention, Participant } from '../../src/base/schema/finding.ts';
 
 /** What can be right or wrong about a coded event. */
-export const fields = ['type', 'source', 'target', 'direction', 'modality', 'day'] as const;
+const fields = ['type', 'source', 'target', 'direction', 'modality', 'day'] as const;
 type Field = (typeof fields)[number];
 
 /** What of an event stood before the eyes of the one who judged it, as far as its id does not tell. */
@@ -32,7 +32,7 @@ const sideOf = (actors: readonly Participant[]): readonly string[] =>
   actors.map(({ country, sector }) => `${country ?? ''} ${sector ?? ''}`);
 
 /** An event as a judge sees it. */
-export function printedOf({ modality, attribution, date, sources, targets }: EventMention): Printed {
+function printedOf({ modality, attribution, date, sources, targets }: EventMention): Printed {
   const told = { modality, claimed: attribution !== null, day: date?.value ?? null };
   return { ...told, sources: sideOf(sources), targets: sideOf(targets) };
 }

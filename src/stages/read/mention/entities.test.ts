@@ -93,11 +93,12 @@ test('a storm, an operation and a shuttle are no persons, not even by their bare
 });
 
 test('a person named elsewhere is found whole inside a longer name', () => {
-  const text = 'Olof Palme spoke in Lund. Later the Olof Palme Memorial Prize paid for schools. Palme had founded it.';
+  const text =
+    'Willy Brandt spoke in Lund. Later the Willy Brandt Peace Award paid for schools. Brandt had founded it.';
   const persons = entitiesIn(text).filter(({ type }) => type === 'person');
   assert.deepEqual(
     persons.map(({ start, end }) => text.slice(start, end)),
-    ['Olof Palme', 'Olof Palme', 'Palme'],
+    ['Willy Brandt', 'Willy Brandt', 'Brandt'],
   );
 });
 

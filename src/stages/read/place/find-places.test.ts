@@ -147,8 +147,8 @@ test('what stands before a place may hold it', () => {
 });
 
 test('a place that no table knows has the state of those around it, and none where they part', () => {
-  const text = 'Syrian jets bombed the village of Jubaliyeh near Homs, activists in Damascus said.';
-  assert.deepEqual([...statesOf(text, 'Jubaliyeh')], ['SYR']);
+  const text = 'Syrian jets bombed the village of Maarbel near Homs, activists in Damascus said.';
+  assert.deepEqual([...statesOf(text, 'Maarbel')], ['SYR']);
   const parted = 'Troops of Chad crossed into Niger near Karimbola, and Nigeria sent trucks.';
   assert.deepEqual([...statesOf(parted, 'Karimbola')], [null]);
 });

@@ -3,19 +3,33 @@ import type { PageLexicon } from '../../base/lang/page-lexicon.ts';
 import type { Draft, SourceFormat } from './draft.ts';
 import { nestingDepth } from './dom/depth.ts';
 import { parseDocument } from './dom/dom.ts';
+import type { Verdict } from './dom/judge.ts';
 import { judgePieces } from './dom/judge.ts';
+import { inOtherArticles } from './dom/other-articles.ts';
 import type { Piece } from './dom/pieces.ts';
 import { piecesOf } from './dom/pieces.ts';
 import { readablePart } from './dom/readable.ts';
 import { articlePieces } from './dom/select.ts';
+import { descriptionsOf, standfirstAt } from './dom/standfirst.ts';
 import { stripTags } from './dom/strip-tags.ts';
 import type { Line } from './lines/line.ts';
 import { isKept } from './lines/line.ts';
+import { isProse } from './lines/measure.ts';
 import { metadataOf } from './metadata/metadata.ts';
 import { readPageText } from './text.ts';
 
 /** Elements that may nest before the page is read without its tree: tree readers recurse, and no real page comes near. */
 const deepest = 400;
+
+/** What is known of a page's pieces before they are judged. */
+interface Selection {
+  /** Whether each piece is in the article's part. */
+  readonly isArticle: readonly boolean[];
+  /** Whether each piece is in another article of the page. */
+  readonly isOther: readonly boolean[];
+  /** How the page describes its article. */
+  readonly descriptions: ReadonlySet<string>;
+}
 
 function withoutTree(raw: RawDocument, depth: number, lexicon: PageLexicon): Draft {
   const draft = readPageText({ ...raw, body: stripTags(raw.body) }, lexicon);
@@ -28,14 +42,43 @@ function withoutTree(raw: RawDocument, depth: number, lexicon: PageLexicon): Dra
   return { ...draft, notices: [...draft.notices, notice] };
 }
 
-/** Every piece of the page as a line: the article's as judged, all others left out with the reason of their innermost box. */
-function judgedLines(page: readonly Piece[], isArticle: readonly boolean[]): readonly Line[] {
+/** Every piece of the page with its verdict: the article's as judged, all others left out with the reason of their innermost box. */
+function verdictsOf(page: readonly Piece[], { isArticle, isOther, descriptions }: Selection): readonly Verdict[] {
   const article = page.filter((_, index) => isArticle[index]);
-  const verdicts = new Map(judgePieces(article).map((verdict, index) => [article[index], verdict]));
-  return page.map((piece) => {
-    const { text, kind, boxes } = piece;
+  const standfirst = standfirstAt(article, descriptions);
+  const judged = judgePieces(article).map((verdict, index) => (index === standfirst ? 'title' : verdict));
+  const verdicts = new Map(judged.map((verdict, index) => [article[index], verdict]));
+  return page.map((piece, index) => {
     const verdict = verdicts.get(piece);
-    return { text, kind, reason: verdict === undefined ? (boxes.at(-1)?.reason ?? 'other') : verdict };
+    return verdict === undefined
+      ? (piece.boxes.at(-1)?.reason ?? (isOther[index] === true ? 'related' : 'other'))
+      : verdict;
+  });
+}
+
+/** Which pieces stand between two kept paragraphs of one element. */
+function passed(page: readonly Piece[], verdicts: readonly Verdict[]): readonly boolean[] {
+  const isBody = page.map(({ text }, index) => verdicts[index] === null && isProse(text));
+  const next: (Piece | null)[] = [];
+  let behind: Piece | null = null;
+  for (let index = page.length - 1; index >= 0; index--) {
+    next[index] = behind;
+    if (isBody[index] === true) behind = page[index] ?? null;
+  }
+  let last: Piece | null = null;
+  return page.map((piece, index) => {
+    const isBetween = last !== null && last.parent === next[index]?.parent;
+    if (isBody[index] === true) last = piece;
+    return isBetween;
+  });
+}
+
+function judgedLines(page: readonly Piece[], selection: Selection): readonly Line[] {
+  const verdicts = verdictsOf(page, selection);
+  const isBetween = passed(page, verdicts);
+  return page.map(({ text, kind }, index) => {
+    const reason = verdicts[index] ?? null;
+    return { text, kind, reason, ...(reason !== null && isBetween[index] === true ? { isPassed: true } : {}) };
   });
 }
 
@@ -43,9 +86,12 @@ function readPage(raw: RawDocument, lexicon: PageLexicon): Draft {
   const document = parseDocument(raw.body);
   const page = piecesOf(document.body);
   const metadata = metadataOf({ document, pieces: page }, raw, lexicon);
+  const descriptions = descriptionsOf(document);
+  const isOther = inOtherArticles(page, metadata.title);
   const part = readablePart(document);
-  const isArticle = part === null ? page.map(() => true) : articlePieces(page, part);
-  const lines = judgedLines(page, isArticle);
+  const found = part === null ? page.map(() => true) : articlePieces(page, part);
+  const isArticle = found.map((isFound, index) => isFound && isOther[index] !== true);
+  const lines = judgedLines(page, { isArticle, isOther, descriptions });
   return { lines: hasText(lines) ? lines : bareLines(raw, lexicon), metadata, siteDate: null, notices: [] };
 }
 

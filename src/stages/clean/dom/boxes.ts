@@ -140,6 +140,9 @@ const rows: readonly (readonly [DropReason, RegExp])[] = [
       'sub-?title',
       'sub-?head(?:line|ing)?',
       'strap-?line',
+      'highlight',
+      'key-?(?:point|fact|takeaway)',
+      'at-a-glance',
       'headline',
       'article-?title',
       'entry-?title',
@@ -251,4 +254,12 @@ export function boxReason(element: PageElement): DropReason | null {
     ([reason, pattern]) => pattern.test(label) && !(reason === 'other' && holdsArticle.test(label)),
   );
   return named?.[0] ?? tagReason ?? null;
+}
+
+const popover =
+  /(?:^|[\s_-])(?:(?:tool-?tip|pop-?over|roll-?over|hover-?card)\S*-?(?:text|content|inner|body|block|box|panel)|(?:sr-only|screen-?reader-text|visually-?hidden)(?=$|\s))/u;
+
+/** Whether an inline element inside running text shows only on hover or to screen readers, by its name. */
+export function isPopover(element: PageElement): boolean {
+  return popover.test(labelOf(element));
 }

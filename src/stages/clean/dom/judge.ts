@@ -72,7 +72,8 @@ function losesTooMuch(pieces: readonly Piece[], verdicts: readonly Verdict[]): b
   const total = { long: 0, words: 0 };
   const kept = { long: 0, words: 0 };
   pieces.forEach(({ text }, index) => {
-    const [long, words] = [isLongSentence(text) ? 1 : 0, wordCount(text)];
+    const words = wordCount(text);
+    const long = isLongSentence(text) ? words : 0;
     total.long += long;
     total.words += words;
     if (verdicts[index] !== null) return;

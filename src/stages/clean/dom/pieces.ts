@@ -1,7 +1,8 @@
 import type { BlockKind, DropReason } from '../../../base/schema/article.ts';
-import { boxReason } from './boxes.ts';
+import { boxReason, isPopover } from './boxes.ts';
 import type { PageElement, PageNode } from './dom.ts';
 import { isElement, squeeze } from './dom.ts';
+import { isPictured } from './pictured.ts';
 
 /** One block of a page with what its place in the tree says of it. */
 export interface Piece {
@@ -67,6 +68,7 @@ class Gatherer {
   #words = '';
   #linked = 0;
   #plain = 0;
+  readonly #asides: Piece[] = [];
 
   add(text: string, place: Place): void {
     this.#words += text.replace(/\s+/gu, ' ');
@@ -83,11 +85,24 @@ class Gatherer {
   flush(place: Place): void {
     const { kind, boxes, element } = place;
     const linked = this.#linked / Math.max(1, this.#linked + this.#plain);
-    for (const text of linesOf(this.#words))
-      this.pieces.push({ text, kind, boxes, linked, parent: element.parentNode });
+    for (const text of linesOf(this.#words)) {
+      const own = kind === 'paragraph' && isPictured(element, text) ? 'caption' : kind;
+      this.pieces.push({ text, kind: own, boxes, linked, parent: element.parentNode });
+    }
     this.#words = '';
     this.#linked = 0;
     this.#plain = 0;
+    for (const piece of this.#asides.splice(0)) this.pieces.push(piece);
+  }
+
+  /** Words that only show on hover: pieces of their own behind the block, which goes on without them. */
+  aside(element: PageElement, outer: Place): void {
+    const inner = new Gatherer();
+    const boxes = [...outer.boxes, { reason: 'other', element } as const];
+    const place: Place = { kind: 'paragraph', boxes, element, linked: false };
+    for (const child of element.childNodes) walk(child, place, inner);
+    inner.flush(place);
+    this.#asides.push(...inner.pieces);
   }
 }
 
@@ -100,14 +115,16 @@ function goesOn(line: string, next: string): boolean {
   return /^\p{Ll}/u.test(next) || (line.length >= wrapWidth && next.length >= leastRest);
 }
 
-/** The lines of a block's words: breaks that only wrap a sentence are taken out. */
+/** The lines of a block's words: single breaks that only wrap a sentence are taken out, two breaks in a row always end a line. */
 function linesOf(words: string): readonly string[] {
   const lines: string[] = [];
+  let afterEmpty = false;
   for (const next of words.split('\n').map(squeeze)) {
     const last = lines.at(-1);
-    if (next === '') continue;
-    if (last !== undefined && goesOn(last, next)) lines[lines.length - 1] = `${last} ${next}`;
-    else lines.push(next);
+    if (next !== '' && last !== undefined && !afterEmpty && goesOn(last, next))
+      lines[lines.length - 1] = `${last} ${next}`;
+    else if (next !== '') lines.push(next);
+    afterEmpty = next === '';
   }
   return lines;
 }
@@ -139,6 +156,11 @@ function walkElement(element: PageElement, outer: Place, to: Gatherer): void {
   if (isHidden(element)) return;
   if (element.localName === 'br') {
     to.breakLine();
+    return;
+  }
+  const inside = runningText.has(outer.element.localName);
+  if (inside && !blockTags.has(element.localName) && isPopover(element)) {
+    to.aside(element, outer);
     return;
   }
   const place = placeOf(element, outer);

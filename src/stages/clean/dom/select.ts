@@ -1,5 +1,5 @@
 import { comparable, endsSentence, isProse, wordCount } from '../lines/measure.ts';
-import type { PageElement } from './dom.ts';
+import type { PageElement, PageNode } from './dom.ts';
 import type { Piece } from './pieces.ts';
 import { piecesOf } from './pieces.ts';
 
@@ -34,6 +34,16 @@ function belongs({ text, kind, linked, parent }: Piece, siblings: ReadonlySet<un
   return endsSentence(text) && wordCount(text) >= leastWords;
 }
 
+/** Whether a piece is the heading of the next one: Readability loses some. */
+function isLeadingTo({ kind, linked, parent }: Piece, next: Piece | undefined): boolean {
+  return kind === 'heading' && linked < mostLinked && next !== undefined && isInside(next.parent, parent);
+}
+
+function isInside(node: PageNode | null, ancestor: PageNode | null): boolean {
+  for (let at = node; at !== null; at = at.parentNode) if (at === ancestor) return true;
+  return false;
+}
+
 /**
  * Which pieces of a page make its article: those in the part that Readability took, and what it lost between their paragraphs
  * (embedded quotations, sentences beside them). Call it with pieces made before Readability changed the page.
@@ -44,6 +54,8 @@ export function articlePieces(page: readonly Piece[], part: PageElement): readon
   const [first, last] = [anchors.indexOf(true), anchors.lastIndexOf(true)];
   const siblings = new Set<unknown>(page.filter((_, index) => anchors[index]).map(({ parent }) => parent));
   return page.map((piece, index) => {
-    return inPart[index] === true || (index > first && index < last && belongs(piece, siblings));
+    if (inPart[index] === true) return true;
+    const leads = inPart[index + 1] === true && isLeadingTo(piece, page[index + 1]);
+    return index > first && index < last && (leads || belongs(piece, siblings));
   });
 }

@@ -41,27 +41,35 @@ export function cutEnding(
   const words = proseWordsBefore(lines);
   const total = words.at(-1) ?? 0;
   for (const [index, line] of lines.entries()) {
-    const reason = mayEnd(index) && mayCut(words[index] ?? 0, total) ? endingReason(line.text, lexicon) : null;
+    const reason =
+      mayEnd(index) && line.isPassed !== true && mayCut(words[index] ?? 0, total)
+        ? endingReason(line.text, lexicon)
+        : null;
     if (reason === null) continue;
     return lines.map((each, at) => without(each, at < index ? endingReason(each.text, lexicon) : reason));
   }
   return lines;
 }
 
-function headReason(text: string, title: string, lexicon: PageLexicon): DropReason | null {
+function headReason({ text, kind }: Line, title: string, lexicon: PageLexicon): DropReason | null {
   if (isDateLine(text, lexicon)) return 'date';
-  if (title !== '' && comparable(text) === title) return 'title';
+  if (kind === 'heading' || (title !== '' && comparable(text) === title)) return 'title';
   const isSentence = wordCount(text) >= leastSentence && endsSentence(text) && !/[:?]\s*$/u.test(text);
-  return isSentence || wordCount(text) >= standfirstWords ? null : 'other';
+  return isSentence ? null : 'other';
+}
+
+/** Whether a line can be the article's first paragraph. */
+function isBody({ text, kind }: Line): boolean {
+  return kind !== 'heading' && (isProse(text) || wordCount(text) >= standfirstWords);
 }
 
 /** Leaves out short lines before the first paragraph: titles, names, dates. An article without any paragraph keeps its lines. */
 export function trimHead(lines: readonly Line[], title: string | null, lexicon: PageLexicon): readonly Line[] {
-  const first = lines.findIndex((line) => isKept(line) && isProse(line.text));
+  const first = lines.findIndex((line) => isKept(line) && isBody(line));
   if (first === -1) return lines;
   const same = comparable(title ?? '');
   return lines.map((line, index) =>
-    index < first && line.kind !== 'quote' ? without(line, headReason(line.text, same, lexicon)) : line,
+    index < first && line.kind !== 'quote' ? without(line, headReason(line, same, lexicon)) : line,
   );
 }
 

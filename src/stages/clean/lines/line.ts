@@ -5,6 +5,8 @@ export interface Line {
   readonly text: string;
   readonly kind: BlockKind;
   readonly reason: DropReason | null;
+  /** True for a box between two paragraphs of one container: the article goes on behind it, whatever it says. */
+  readonly isPassed?: boolean;
 }
 
 /** The line, left out for a reason; a line already left out keeps its first reason. */

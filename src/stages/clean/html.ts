@@ -1,7 +1,6 @@
 import type { RawDocument } from '../../base/schema/article.ts';
 import type { PageLexicon } from '../../base/lang/page-lexicon.ts';
 import type { Draft, SourceFormat } from './draft.ts';
-import { nestingDepth } from './dom/depth.ts';
 import { parseDocument } from './dom/dom.ts';
 import type { Verdict } from './dom/judge.ts';
 import { judgePieces } from './dom/judge.ts';
@@ -10,6 +9,8 @@ import type { Piece } from './dom/pieces.ts';
 import { piecesOf } from './dom/pieces.ts';
 import { readablePart } from './dom/readable.ts';
 import { articlePieces } from './dom/select.ts';
+import type { PageSource } from './dom/source.ts';
+import { readSource } from './dom/source.ts';
 import { descriptionsOf, standfirstAt } from './dom/standfirst.ts';
 import { stripTags } from './dom/strip-tags.ts';
 import type { Line } from './lines/line.ts';
@@ -82,8 +83,8 @@ function judgedLines(page: readonly Piece[], selection: Selection): readonly Lin
   });
 }
 
-function readPage(raw: RawDocument, lexicon: PageLexicon): Draft {
-  const document = parseDocument(raw.body);
+function readPage(raw: RawDocument, source: PageSource, lexicon: PageLexicon): Draft {
+  const document = parseDocument(source.markup);
   const page = piecesOf(document.body);
   const metadata = metadataOf({ document, pieces: page }, raw, lexicon);
   const descriptions = descriptionsOf(document);
@@ -109,7 +110,7 @@ export const html: SourceFormat = {
   name: 'html',
   takes: (raw) => raw.format === 'html',
   read: (raw, lexicon) => {
-    const depth = nestingDepth(raw.body);
-    return depth > deepest ? withoutTree(raw, depth, lexicon) : readPage(raw, lexicon);
+    const source = readSource(raw.body);
+    return source.depth > deepest ? withoutTree(raw, source.depth, lexicon) : readPage(raw, source, lexicon);
   },
 };

@@ -1,7 +1,7 @@
 import type { BlockKind, DropReason } from '../../../base/schema/article.ts';
 import { boxReason, isPopover } from './boxes.ts';
 import type { PageElement, PageNode } from './dom.ts';
-import { isElement, squeeze } from './dom.ts';
+import { isElement, labelOf, squeeze } from './dom.ts';
 import { isPictured } from './pictured.ts';
 
 /** One block of a page with what its place in the tree says of it. */
@@ -69,6 +69,19 @@ class Gatherer {
   #linked = 0;
   #plain = 0;
   readonly #asides: Piece[] = [];
+
+  readonly #reasons = new Map<string, DropReason | null>();
+
+  /** What an element's names say, looked up once for each name: pages repeat theirs. */
+  reasonOf(element: PageElement): DropReason | null {
+    const label = labelOf(element);
+    const key = `${element.localName} ${label}`;
+    const known = this.#reasons.get(key);
+    if (known !== undefined) return known;
+    const reason = boxReason(element.localName, label);
+    this.#reasons.set(key, reason);
+    return reason;
+  }
 
   add(text: string, place: Place): void {
     this.#words += text.replace(/\s+/gu, ' ');
@@ -140,10 +153,10 @@ function innerKind(outer: BlockKind, element: PageElement): BlockKind {
   return own ?? (outer === 'heading' ? 'paragraph' : outer);
 }
 
-function placeOf(element: PageElement, outer: Place): Place {
+function placeOf(element: PageElement, outer: Place, to: Gatherer): Place {
   const block = blockTags.has(element.localName);
   const named = block || !runningText.has(outer.element.localName);
-  const reason = named ? boxReason(element) : null;
+  const reason = named ? to.reasonOf(element) : null;
   return {
     kind: block ? innerKind(outer.kind, element) : outer.kind,
     boxes: reason === null ? outer.boxes : [...outer.boxes, { reason, element }],
@@ -163,7 +176,7 @@ function walkElement(element: PageElement, outer: Place, to: Gatherer): void {
     to.aside(element, outer);
     return;
   }
-  const place = placeOf(element, outer);
+  const place = placeOf(element, outer, to);
   const boundary = blockTags.has(element.localName) || place.boxes !== outer.boxes;
   if (boundary) to.flush(outer);
   for (const child of element.childNodes) walk(child, place, to);
@@ -182,4 +195,19 @@ export function piecesOf(root: PageElement): readonly Piece[] {
   for (const child of root.childNodes) walk(child, place, to);
   to.flush(place);
   return to.pieces;
+}
+
+/** The words of a part of a page without what is hidden, blocks parted by spaces: `piecesOf` for who needs no pieces. */
+export function visibleWords(root: PageElement): string {
+  const words: string[] = [];
+  const read = (node: PageNode): void => {
+    if (node.nodeType === 3) words.push(node.textContent ?? '');
+    if (!isElement(node) || isHidden(node) || (node.localName === 'span' && isPopover(node))) return;
+    const isBlock = blockTags.has(node.localName) || node.localName === 'br';
+    if (isBlock) words.push(' ');
+    for (const child of node.childNodes) read(child);
+    if (isBlock) words.push(' ');
+  };
+  read(root);
+  return words.join('');
 }

@@ -1,7 +1,7 @@
 import { comparable, endsSentence, isProse, wordCount } from '../lines/measure.ts';
 import type { PageElement, PageNode } from './dom.ts';
 import type { Piece } from './pieces.ts';
-import { piecesOf } from './pieces.ts';
+import { visibleWords } from './pieces.ts';
 
 /** Characters that may lie between a short piece and the one found before it: menus repeat words of the article. */
 const reach = 300;
@@ -9,9 +9,7 @@ const longEnough = 8;
 
 /** Which pieces of a page are found, in order, among the words of its article's part. */
 function found(page: readonly Piece[], part: PageElement): readonly boolean[] {
-  const words = ` ${piecesOf(part)
-    .map(({ text }) => comparable(text))
-    .join(' ')} `;
+  const words = ` ${comparable(visibleWords(part))} `;
   let at = 0;
   return page.map(({ text }) => {
     const own = ` ${comparable(text)} `;

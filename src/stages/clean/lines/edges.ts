@@ -69,7 +69,7 @@ export function trimHead(lines: readonly Line[], title: string | null, lexicon: 
   if (first === -1) return lines;
   const same = comparable(title ?? '');
   return lines.map((line, index) =>
-    index < first && line.kind !== 'quote' ? without(line, headReason(line, same, lexicon)) : line,
+    index < first && isKept(line) && line.kind !== 'quote' ? without(line, headReason(line, same, lexicon)) : line,
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Article, Block, Credit, Dropped, RawDocument } from '../../base/schema/article.ts';
+import type { Article, Block, Credit, Dropped, DropReason, RawDocument } from '../../base/schema/article.ts';
 import type { Notice } from '../../base/schema/problem.ts';
 import type { PageLexicon } from '../../base/lang/page-lexicon.ts';
 import type { Tables } from '../../base/tables/tables.ts';
@@ -80,6 +80,9 @@ function creditKey(credit: Credit): string {
   return JSON.stringify([credit.kind, credit.agency.toLowerCase()]);
 }
 
+/** What is left out for these reasons credits nobody for the article. */
+const uncredited: ReadonlySet<DropReason> = new Set(['navigation', 'share', 'comments', 'advertisement']);
+
 function allCredits(
   body: BlockText,
   lines: readonly Line[],
@@ -87,7 +90,7 @@ function allCredits(
   known: Knowledge,
 ): readonly Credit[] {
   const paragraphs = paragraphsOf(body);
-  const dropped = lines.filter((line) => !isKept(line)).map(({ text }) => text);
+  const dropped = lines.flatMap(({ text, reason }) => (reason === null || uncredited.has(reason) ? [] : [text]));
   const isKnown = (name: string): boolean => isAgency(name, known.tables);
   const found = [
     ...(dateline?.credits ?? []),

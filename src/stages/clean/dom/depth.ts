@@ -17,6 +17,10 @@ export class OpenElements {
   readonly #counts = new Map<string, number>();
   deepest = 0;
 
+  has(name: string): boolean {
+    return (this.#counts.get(name) ?? 0) > 0;
+  }
+
   open(name: string): void {
     this.#names.push(name);
     this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);

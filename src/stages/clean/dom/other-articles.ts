@@ -1,4 +1,4 @@
-import { comparable, isProse, wordCount } from '../lines/measure.ts';
+import { comparable, isProse, saysSame, wordCount } from '../lines/measure.ts';
 import type { PageNode } from './dom.ts';
 import { isElement } from './dom.ts';
 import type { Piece } from './pieces.ts';
@@ -33,7 +33,7 @@ export function inOtherArticles(pieces: readonly Piece[], title: string | null):
   const memo: Memo = new Map();
   const articles = pieces.map(({ parent }) => outermostArticle(parent, memo));
   const same = comparable(title ?? '');
-  const titled = new Set(articles.filter((_, index) => same !== '' && comparable(pieces[index]?.text ?? '') === same));
+  const titled = new Set(articles.filter((_, index) => saysSame(pieces[index]?.text ?? '', same)));
   const [own] = titled;
   const isOne =
     titled.size === 1 && own !== null && own !== undefined && proseWords(pieces, own, articles) >= leastWords;

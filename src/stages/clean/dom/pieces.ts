@@ -2,6 +2,7 @@ import type { BlockKind, DropReason } from '../../../base/schema/article.ts';
 import { boxReason, isPopover } from './boxes.ts';
 import type { PageElement, PageNode } from './dom.ts';
 import { isElement, labelOf, squeeze } from './dom.ts';
+import { blockTags } from './block-tags.ts';
 import { isPictured } from './pictured.ts';
 
 /** One block of a page with what its place in the tree says of it. */
@@ -38,13 +39,6 @@ const kinds: ReadonlyMap<string, BlockKind> = new Map([
   ['td', 'cell'],
   ['th', 'cell'],
 ]);
-
-const blockTags = new Set(
-  (
-    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
 
 const unread = new Set(
   'script style noscript template svg iframe button select option input textarea canvas audio video object embed map head math'.split(

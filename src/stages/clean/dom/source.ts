@@ -1,4 +1,5 @@
 import { OpenElements, isFlat } from './depth.ts';
+import { blockTags } from './block-tags.ts';
 import type { Tag } from './tag.ts';
 import { tagAt } from './tag.ts';
 
@@ -23,9 +24,19 @@ const readAttributes = new Set(
 /** Longest value of an attribute that is read: descriptions are shorter, pictures written into the page are longer. */
 const longestValue = 20_000;
 
-const dropped = new Set(['script', 'style', 'svg']);
+const dropped = new Set(['script', 'style', 'svg', 'select', 'iframe']);
+/** Elements that are left out only when their end is there. */
+const closing = new Set(['svg', 'select', 'iframe']);
 /** Elements whose content is text whatever it looks like. */
 const rawText = new Set(['script', 'style', 'title', 'textarea']);
+
+function isBlank(html: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = html.charCodeAt(at);
+    if (code !== 32 && !(code >= 9 && code <= 13)) return false;
+  }
+  return true;
+}
 
 class SourceReader {
   readonly #html: string;
@@ -35,6 +46,9 @@ class SourceReader {
   /** Elements whose end is not in the rest of the page: looked for once only. */
   readonly #endless = new Set<string>();
   #copied = 0;
+  /** Where white space begins that the last tag was followed by, or -1. */
+  #blank = -1;
+  #afterBlock = true;
   #elements = 0;
 
   constructor(html: string) {
@@ -46,7 +60,7 @@ class SourceReader {
     while (at < this.#html.length) {
       const open = this.#html.indexOf('<', at);
       const end = open === -1 ? this.#html.length : open;
-      if (end > at) this.#runs.push(at, end);
+      if (end > at) this.#text(at, end);
       if (open === -1) break;
       at = this.#markup(open);
       if (at === -1) {
@@ -61,6 +75,24 @@ class SourceReader {
       elements: this.#elements,
       runs: this.#runs,
     };
+  }
+
+  /** Text between two tags; white space that no reader sees is left out once the next tag is known. */
+  #text(from: number, to: number): void {
+    if (isBlank(this.#html, from, to)) {
+      this.#blank = from;
+      return;
+    }
+    this.#runs.push(from, to);
+    this.#afterBlock = false;
+  }
+
+  /** White space beside a block's edge is none. */
+  #settleBlank(name: string, at: number): void {
+    const isBlock = blockTags.has(name);
+    if (this.#blank !== -1 && (isBlock || this.#afterBlock) && !this.#open.has('pre')) this.#skip(this.#blank, at);
+    this.#blank = -1;
+    this.#afterBlock = isBlock;
   }
 
   /** Leaves a part of the source out. */
@@ -80,7 +112,7 @@ class SourceReader {
       const tag = tagAt(html, at);
       return tag === null ? -1 : this.#tag(tag, at);
     }
-    this.#runs.push(at, at + 1);
+    this.#text(at, at + 1);
     return at + 1;
   }
 
@@ -91,12 +123,13 @@ class SourceReader {
 
   #tag(tag: Tag, at: number): number {
     const { name, isEnd, isClosed, end } = tag;
+    this.#settleBlank(name, at);
     if (isEnd) {
       if (!isFlat(name)) this.#open.close(name);
       return end;
     }
     this.#elements++;
-    if (rawText.has(name) || name === 'svg') return this.#whole(tag, at);
+    if (rawText.has(name) || closing.has(name)) return this.#whole(tag, at);
     if (!isFlat(name) && !isClosed) this.#open.open(name);
     this.#reduce(tag, at);
     return end;
@@ -107,7 +140,7 @@ class SourceReader {
     const { name, end } = tag;
     const close = this.#closeOf(name, end);
     const isData = name === 'script' && /ld\+json/iu.test(this.#html.slice(at, end));
-    if (name === 'svg' && (tag.isClosed || close === -1)) return end;
+    if (closing.has(name) && (tag.isClosed || close === -1)) return end;
     const to = close === -1 ? this.#html.length : close;
     if (dropped.has(name) && !isData) return this.#skip(at, to);
     if (name === 'title') this.#runs.push(end, to);

@@ -2,7 +2,7 @@ import type { DropReason } from '../../../base/schema/article.ts';
 import type { PageLexicon } from '../../../base/lang/page-lexicon.ts';
 import type { Line } from './line.ts';
 import { isKept, without } from './line.ts';
-import { comparable, endsSentence, isProse, wordCount } from './measure.ts';
+import { comparable, endsSentence, isProse, saysSame, wordCount } from './measure.ts';
 import { endingReason, isDateLine } from './rules.ts';
 
 /** Where the part of a page begins in which an ending may stand, as a share of its words. Found on the cleaning bench. */
@@ -53,7 +53,7 @@ export function cutEnding(
 
 function headReason({ text, kind }: Line, title: string, lexicon: PageLexicon): DropReason | null {
   if (isDateLine(text, lexicon)) return 'date';
-  if (kind === 'heading' || (title !== '' && comparable(text) === title)) return 'title';
+  if (kind === 'heading' || saysSame(text, title)) return 'title';
   const isSentence = wordCount(text) >= leastSentence && endsSentence(text) && !/[:?]\s*$/u.test(text);
   return isSentence ? null : 'other';
 }
@@ -94,9 +94,10 @@ export function dropTitle(lines: readonly Line[], title: string | null): readonl
   const same = comparable(title ?? '');
   if (same === '' || !lines.some((line) => isKept(line) && isProse(line.text))) return lines;
   return lines.map((line) => {
-    const text = comparable(line.text);
-    if (text === same) return without(line, 'title');
-    return isBreadcrumb(line.text) && text.endsWith(same) ? without(line, 'navigation') : line;
+    if (saysSame(line.text, same)) return without(line, 'title');
+    return isKept(line) && isBreadcrumb(line.text) && comparable(line.text).endsWith(same)
+      ? without(line, 'navigation')
+      : line;
   });
 }
 

@@ -2,7 +2,7 @@ import type { PageLexicon } from '../../../base/lang/page-lexicon.ts';
 import type { PageDocument, PageElement, PageNode } from '../dom/dom.ts';
 import { isElement, labelOf, wordsOf } from '../dom/dom.ts';
 import type { Piece } from '../dom/pieces.ts';
-import { comparable, wordCount } from '../lines/measure.ts';
+import { comparable, saysSame, wordCount } from '../lines/measure.ts';
 import type { LinkedObject } from './json-ld.ts';
 import { nameField } from './json-ld.ts';
 import type { MetaTable } from './meta.ts';
@@ -91,7 +91,7 @@ const longestByline = 120;
 /** The people of a byline among the lines around the title. */
 function fromLines(pieces: readonly Piece[], title: string | null, lexicon: PageLexicon): readonly string[] {
   const same = comparable(title ?? '');
-  const at = pieces.findIndex(({ text }) => same !== '' && comparable(text) === same);
+  const at = pieces.findIndex(({ text }) => saysSame(text, same));
   const lines = pieces.slice(Math.max(0, at - 3), at + nearTitle).map(({ text }) => text);
   const line = lines.find(
     (text) => text.length < longestByline && (lexicon.byline.test(text) || foreignByline.test(text)),

@@ -13,6 +13,7 @@ export const problemCodes = [
   'bad-field',
   'no-article-text',
   'too-deep',
+  'corrected',
   'long-line',
   'site-date-ignored',
   'date-unknown',

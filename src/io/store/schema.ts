@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { ActorKind, Sector } from '../../base/schema/actor.ts';
-import type { Block, Credit, DatePrecision, DateRung, Dropped } from '../../base/schema/article.ts';
+import type { PageMetadata } from '../../base/schema/page-metadata.ts';
+import type { Block, Credit, DatePrecision, DateRung, Dropped, Origin } from '../../base/schema/article.ts';
 import type { EventContext, EventType } from '../../base/schema/event-types.ts';
 import type {
   CommitmentKind,
@@ -52,6 +53,9 @@ export interface ArticleTable {
   readonly dropped_json: Json<Dropped>;
   readonly credits_json: Json<Credit>;
   readonly blocks_json: Json<Block>;
+  readonly origins_json: Json<Origin>;
+  /** One element: the object. */
+  readonly metadata_json: Json<PageMetadata>;
   readonly sentences_json: Json<Span>;
   readonly links_json: Json<Link>;
   readonly timexes_json: Json<Timex>;

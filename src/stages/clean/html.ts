@@ -7,6 +7,8 @@ import { judgePieces } from './dom/judge.ts';
 import { inOtherArticles } from './dom/other-articles.ts';
 import type { Piece } from './dom/pieces.ts';
 import { piecesOf } from './dom/pieces.ts';
+import type { RawWords } from './dom/raw-words.ts';
+import { wordsOfMarkup } from './dom/raw-words.ts';
 import { readablePart } from './dom/readable.ts';
 import { articlePieces } from './dom/select.ts';
 import type { PageSource } from './dom/source.ts';
@@ -32,15 +34,16 @@ interface Selection {
   readonly descriptions: ReadonlySet<string>;
 }
 
-function withoutTree(raw: RawDocument, depth: number, lexicon: PageLexicon): Draft {
+function withoutTree(raw: RawDocument, source: PageSource, lexicon: PageLexicon): Draft {
   const draft = readPageText({ ...raw, body: stripTags(raw.body) }, lexicon);
+  const words = (): RawWords => wordsOfMarkup(raw.body, source.runs);
   const notice = {
     code: 'too-deep',
     place: raw.input,
-    message: `The page nests ${String(depth)} elements deep; it was read as plain text without its tags.`,
+    message: `The page nests ${String(source.depth)} elements deep; it was read as plain text without its tags.`,
     remedy: 'Check the text; save the page again from its source if it looks wrong.',
   } as const;
-  return { ...draft, notices: [...draft.notices, notice] };
+  return { ...draft, words, notices: [...draft.notices, notice] };
 }
 
 /** Every piece of the page with its verdict: the article's as judged, all others left out with the reason of their innermost box. */
@@ -77,9 +80,9 @@ function passed(page: readonly Piece[], verdicts: readonly Verdict[]): readonly 
 function judgedLines(page: readonly Piece[], selection: Selection): readonly Line[] {
   const verdicts = verdictsOf(page, selection);
   const isBetween = passed(page, verdicts);
-  return page.map(({ text, kind }, index) => {
+  return page.map(({ text, kind, isAside = false }, index) => {
     const reason = verdicts[index] ?? null;
-    return { text, kind, reason, ...(reason !== null && isBetween[index] === true ? { isPassed: true } : {}) };
+    return { text, kind, reason, isAside, isPassed: reason !== null && isBetween[index] === true };
   });
 }
 
@@ -93,7 +96,8 @@ function readPage(raw: RawDocument, source: PageSource, lexicon: PageLexicon): D
   const found = part === null ? page.map(() => true) : articlePieces(page, part);
   const isArticle = found.map((isFound, index) => isFound && isOther[index] !== true);
   const lines = judgedLines(page, { isArticle, isOther, descriptions });
-  return { lines: hasText(lines) ? lines : bareLines(raw, lexicon), metadata, siteDate: null, notices: [] };
+  const words = (): RawWords => wordsOfMarkup(raw.body, source.runs);
+  return { lines: hasText(lines) ? lines : bareLines(raw, lexicon), words, metadata, siteDate: null, notices: [] };
 }
 
 function hasText(lines: readonly Line[]): boolean {
@@ -111,6 +115,6 @@ export const html: SourceFormat = {
   takes: (raw) => raw.format === 'html',
   read: (raw, lexicon) => {
     const source = readSource(raw.body);
-    return source.depth > deepest ? withoutTree(raw, source.depth, lexicon) : readPage(raw, source, lexicon);
+    return source.depth > deepest ? withoutTree(raw, source, lexicon) : readPage(raw, source, lexicon);
   },
 };

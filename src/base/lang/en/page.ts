@@ -241,6 +241,13 @@ const lines: readonly LineRule[] = [
     counter: 'The photos show the two delegations at the lake in 2018.',
   },
   {
+    pattern:
+      /^[([]?(?:editor['’]?s?['’]? notes?\s*[:：–—-]\s*.{5,}|(?:an earlier|a previous|the original) version of this (?:article|story|report|post)\b.{5,}|this (?:article|story|report|post) (?:has been|was) (?:updated|corrected|amended|changed)\b.{5,})$/iu,
+    reason: 'correction',
+    example: 'An earlier version of this article misstated the name of the port.',
+    counter: 'An earlier version of the treaty named no court, the jurists said.',
+  },
+  {
     pattern: /^(?:correction|clarification)s?\s*(?:\([^)]*\))?\s*[:：–—-]\s*.{5,}$/iu,
     reason: 'correction',
     example: 'Correction: an earlier version misstated the year of the treaty.',

@@ -15,6 +15,8 @@ export interface Piece {
   readonly linked: number;
   /** Parent of the nearest element that starts a block, as it was before anything moved it. */
   readonly parent: PageNode | null;
+  /** True for words that stand inside the block before them and show only on hover. */
+  readonly isAside?: boolean;
 }
 
 /** A part of the page that its template names. */
@@ -109,7 +111,7 @@ class Gatherer {
     const place: Place = { kind: 'paragraph', boxes, element, linked: false };
     for (const child of element.childNodes) walk(child, place, inner);
     inner.flush(place);
-    this.#asides.push(...inner.pieces);
+    this.#asides.push(...inner.pieces.map((piece) => ({ ...piece, isAside: true })));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { RawDocument } from '../../base/schema/article.ts';
+import type { Notice } from '../../base/schema/problem.ts';
 import type { PageLexicon } from '../../base/lang/page-lexicon.ts';
 import type { Draft, SourceFormat } from './draft.ts';
 import { parseDocument } from './dom/dom.ts';
@@ -23,6 +24,8 @@ import { readPageText } from './text.ts';
 
 /** Elements that may nest before the page is read without its tree: tree readers recurse, and no real page comes near. */
 const deepest = 400;
+/** Nodes of a page's tree from which it is read without one: a hundred times a usual page, and seconds of work. */
+const mostNodes = 150_000;
 
 /** What is known of a page's pieces before they are judged. */
 interface Selection {
@@ -34,16 +37,21 @@ interface Selection {
   readonly descriptions: ReadonlySet<string>;
 }
 
+function treeNotice(raw: RawDocument, { depth, nodes }: PageSource): Notice {
+  const isDeep = depth > deepest;
+  const what = isDeep ? `nests ${String(depth)} elements deep` : `has about ${String(Math.round(nodes))} parts`;
+  return {
+    code: isDeep ? 'too-deep' : 'too-large',
+    place: raw.input,
+    message: `The page ${what}; it was read as plain text without its tags.`,
+    remedy: 'Check the text; save the page again from its source if it looks wrong.',
+  };
+}
+
 function withoutTree(raw: RawDocument, source: PageSource, lexicon: PageLexicon): Draft {
   const draft = readPageText({ ...raw, body: stripTags(raw.body) }, lexicon);
   const words = (): RawWords => wordsOfMarkup(raw.body, source.runs);
-  const notice = {
-    code: 'too-deep',
-    place: raw.input,
-    message: `The page nests ${String(source.depth)} elements deep; it was read as plain text without its tags.`,
-    remedy: 'Check the text; save the page again from its source if it looks wrong.',
-  } as const;
-  return { ...draft, words, notices: [...draft.notices, notice] };
+  return { ...draft, words, notices: [...draft.notices, treeNotice(raw, source)] };
 }
 
 /** Every piece of the page with its verdict: the article's as judged, all others left out with the reason of their innermost box. */
@@ -115,6 +123,8 @@ export const html: SourceFormat = {
   takes: (raw) => raw.format === 'html',
   read: (raw, lexicon) => {
     const source = readSource(raw.body);
-    return source.depth > deepest ? withoutTree(raw, source, lexicon) : readPage(raw, source, lexicon);
+    return source.depth > deepest || source.nodes > mostNodes
+      ? withoutTree(raw, source, lexicon)
+      : readPage(raw, source, lexicon);
   },
 };

@@ -76,7 +76,8 @@ export function originsOf(
   for (const line of lines) {
     const found = line.isAside === true ? -1 : finder.find(unitsOf(line.text));
     const block = isKept(line) ? blocks[next++] : undefined;
-    if (found !== -1 && block !== undefined) origins.push(...runsOf(text, block, found, words));
+    if (found === -1 || block === undefined) continue;
+    for (const run of runsOf(text, block, found, words)) origins.push(run);
   }
   return origins;
 }

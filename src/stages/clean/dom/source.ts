@@ -9,8 +9,8 @@ export interface PageSource {
   readonly markup: string;
   /** How deep its elements nest. */
   readonly depth: number;
-  /** Start tags. */
-  readonly elements: number;
+  /** How many nodes its tree would have, about: start tags, texts and character references. */
+  readonly nodes: number;
   /** Where text stands between the tags: start and end, in turn, in order. */
   readonly runs: readonly number[];
 }
@@ -29,6 +29,12 @@ const dropped = new Set(['script', 'style', 'svg', 'select', 'iframe']);
 const closing = new Set(['svg', 'select', 'iframe']);
 /** Elements whose content is text whatever it looks like. */
 const rawText = new Set(['script', 'style', 'title', 'textarea']);
+
+function countOf(sign: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) count++;
+  return count;
+}
 
 function isBlank(html: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -69,10 +75,12 @@ class SourceReader {
       }
     }
     this.#parts.push(this.#html.slice(this.#copied));
+    const markup = this.#parts.join('');
+    const references = countOf('&', markup);
     return {
-      markup: this.#parts.join(''),
+      markup,
       depth: this.#open.deepest,
-      elements: this.#elements,
+      nodes: this.#elements + this.#runs.length / 2 + references,
       runs: this.#runs,
     };
   }
@@ -140,7 +148,10 @@ class SourceReader {
     const { name, end } = tag;
     const close = this.#closeOf(name, end);
     const isData = name === 'script' && /ld\+json/iu.test(this.#html.slice(at, end));
-    if (closing.has(name) && (tag.isClosed || close === -1)) return end;
+    if (closing.has(name) && (tag.isClosed || close === -1)) {
+      if (!tag.isClosed) this.#open.open(name);
+      return end;
+    }
     const to = close === -1 ? this.#html.length : close;
     if (dropped.has(name) && !isData) return this.#skip(at, to);
     if (name === 'title') this.#runs.push(end, to);

@@ -35,7 +35,7 @@ interface Answer {
 
 function articleOf(text: string): Article {
   const none = { url: null, outlet: null, title: null, published: null, datelinePlace: null };
-  const lists = { bylines: [], dropped: [], credits: [], notices: [] };
+  const lists = { bylines: [], metadata: {}, origins: [], dropped: [], credits: [], notices: [] };
   const blocks = [{ kind: 'paragraph', start: 0, end: text.length }] as const;
   return { id: text, input: text, text, blocks, language: 'en', ...none, ...lists };
 }

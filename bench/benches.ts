@@ -6,6 +6,7 @@ import { benchEntities } from './entities.ts';
 import { benchEvents } from './events.ts';
 import { benchGolden } from './golden.ts';
 import { benchLanguage } from './language.ts';
+import { benchMetadata } from './metadata.ts';
 import { benchPlaces } from './places.ts';
 import { benchSpeed } from './speed.ts';
 import { time } from './time.ts';
@@ -15,6 +16,7 @@ import type { Bench } from './measure.ts';
 export const benches: Readonly<Record<string, Bench>> = {
   language: benchLanguage,
   cleaning: benchCleaning,
+  metadata: benchMetadata,
   entities: benchEntities,
   time,
   places: benchPlaces,

@@ -1,165 +1,144 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { english } from '../src/base/lang/en/pack.ts';
-import type { Article, RawDocument } from '../src/base/schema/article.ts';
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
 import type { Tables } from '../src/base/tables/tables.ts';
-import { decodeBytes } from '../src/io/intake/charset.ts';
 import { loadTables } from '../src/kit.ts';
-import { clean } from '../src/stages/clean/clean.ts';
 import { parseDocument } from '../src/stages/clean/dom/dom.ts';
 import { piecesOf } from '../src/stages/clean/dom/pieces.ts';
+import type { Bodies, Page, PageScore, Scorer } from './cleaning-data.ts';
+import { articleOf, loadScorer, pagesOf, readJson, savedPeers } from './cleaning-data.ts';
 import type { Measure } from './measure.ts';
-import { wilson } from './wilson.ts';
+import type { Interval } from './paired.ts';
+import { bootstrap } from './paired.ts';
 
-interface Page {
-  readonly id: string;
-  readonly url: string;
-  readonly html: string;
+const layer = 'cleaning';
+
+/** CPU milliseconds that work takes. */
+function cpu(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
-interface BodyReport {
-  readonly f1: number;
-  readonly accuracy: number;
-  readonly sd: { readonly f1: number; readonly accuracy: number };
+/** Mozilla's Readability on linkedom with nothing of ours. */
+function plainReadability({ html }: Page): string {
+  const parse: (source: string) => { readonly document: unknown } = parseHTML;
+  return new Readability(parse(html).document).parse()?.textContent ?? '';
 }
 
-interface MetaReport {
-  readonly title: { readonly n: number; readonly right: number };
-  readonly author: { readonly n: number; readonly right: number };
-  readonly date: { readonly n: number; readonly right: number };
+function bodiesOf(pages: readonly Page[], bodyOf: (page: Page) => string): Bodies {
+  return Object.fromEntries(pages.map((page) => [page.id, { articleBody: bodyOf(page) }]));
 }
 
-type MetaGold = Readonly<Record<string, { readonly file: string; readonly source: string }>>;
-
-const resamples = '400';
-
-function rawOf(page: Page, format: RawDocument['format'], body: string): RawDocument {
-  const { id, url } = page;
-  const given = { outlet: null, title: null, published: null, language: null, notices: [] };
-  return { input: id, format, body, clean: false, id, url, ...given };
+/** The page's own lines, as a scraper leaves them that keeps line breaks. */
+function linesOf({ html }: Page): string {
+  return piecesOf(parseDocument(html).body)
+    .map(({ text }) => text)
+    .join('\n');
 }
 
-function articleOf(raw: RawDocument, tables: Tables): Article | null {
-  const result = clean(raw, { pack: english, tables });
-  return result.ok ? result.value : null;
+/** What Readability takes from a page, a paragraph a line: text that was extracted already. */
+function extracted({ html }: Page): string {
+  const document = parseDocument(html);
+  const options = { serializer: (node: unknown): unknown => node };
+  const content = new Readability(document, options).parse()?.content;
+  return content === undefined || content === null
+    ? ''
+    : piecesOf(content as Parameters<typeof piecesOf>[0])
+        .map(({ text }) => text)
+        .join('\n\n');
 }
 
-function pagesOf(folder: string): readonly Page[] {
-  const truth = JSON.parse(readFileSync(path.join(folder, 'ground-truth.dev.json'), 'utf8')) as Record<
-    string,
-    { url: string }
-  >;
-  return Object.entries(truth).map(([id, { url }]) => {
-    const html = gunzipSync(readFileSync(path.join(folder, 'html-dev', `${id}.html.gz`))).toString('utf8');
-    return { id, url, html };
-  });
+function pick(rows: readonly PageScore[], at: readonly number[]): readonly PageScore[] {
+  return at.flatMap((index) => rows[index] ?? []);
 }
 
-/** Runs the data folder's scorer on predictions. */
-function score(data: string, predictions: unknown, options: readonly string[]): unknown {
-  const folder = mkdtempSync(path.join(tmpdir(), 'entente-cleaning-'));
-  try {
-    const file = path.join(folder, 'predictions.json');
-    writeFileSync(file, JSON.stringify(predictions));
-    const tool = path.join(data, '..', 'tools', 'score-cleaning.mjs');
-    return JSON.parse(execFileSync(process.execPath, [tool, file, '--json', ...options], { encoding: 'utf8' }));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+/** Scores bodies, with intervals of our own draws. */
+class Scored {
+  readonly rows: readonly PageScore[];
+  readonly #scorer: Scorer;
+
+  constructor(bodies: Bodies, truth: unknown, scorer: Scorer) {
+    this.#scorer = scorer;
+    this.rows = scorer.score(truth, bodies).rows;
   }
-}
 
-function bodyMeasures(
-  name: string,
-  bodies: Readonly<Record<string, { articleBody: string }>>,
-  data: string,
-): readonly Measure[] {
-  const truth = path.join(data, 'cleaning', 'ground-truth.dev.json');
-  const { f1, accuracy, sd } = score(data, bodies, ['--truth', truth, '--bootstrap', resamples]) as BodyReport;
-  const around = (value: number, spread: number): Pick<Measure, 'value' | 'low' | 'high'> => ({
-    value,
-    low: value - 1.96 * spread,
-    high: Math.min(1, value + 1.96 * spread),
-  });
-  return [
-    { layer: 'cleaning', name: `${name} body`, ...around(f1, sd.f1), unit: 'F1' },
-    { layer: 'cleaning', name: `${name} exact`, ...around(accuracy, sd.accuracy), unit: 'share' },
-  ];
-}
+  figure(key: 'f1' | 'accuracy', at: readonly number[]): number {
+    return this.#scorer.summarize(pick(this.rows, at))[key];
+  }
 
-/** A share with its 95 % interval (Wilson's score interval). */
-function share(name: string, { n, right }: { readonly n: number; readonly right: number }): Measure {
-  const [low, high] = wilson(right, n).map((end) => end / 100);
-  return { layer: 'cleaning', name, value: right / n, low: low ?? null, high: high ?? null, unit: 'share right' };
-}
+  measures(name: string): readonly Measure[] {
+    const around = (key: 'f1' | 'accuracy'): Interval => bootstrap(this.rows.length, (at) => this.figure(key, at));
+    return [
+      { layer, name: `${name} body`, ...around('f1'), unit: 'F1' },
+      { layer, name: `${name} exact`, ...around('accuracy'), unit: 'share' },
+    ];
+  }
 
-function metaPredictions(folder: string, gold: MetaGold, tables: Tables): Readonly<Record<string, unknown>> {
-  const rows = Object.entries(gold).map(([url, { file }]) => {
-    const html = decodeBytes(gunzipSync(readFileSync(path.join(folder, 'meta-dev', file)))).text;
-    const article = articleOf(rawOf({ id: file, url, html }, 'html', html), tables);
-    return [url, { title: article?.title, author: article?.bylines, date: article?.published?.value }];
-  });
-  return Object.fromEntries(rows) as Record<string, unknown>;
-}
-
-function metaMeasures(data: string, tables: Tables): readonly Measure[] {
-  const folder = path.join(data, 'cleaning');
-  const file = path.join(folder, 'meta.dev.json');
-  const gold = JSON.parse(readFileSync(file, 'utf8')) as MetaGold;
-  const predictions = metaPredictions(folder, gold, tables);
-  const from = (source: string): MetaReport => {
-    const chosen = Object.entries(predictions).filter(([url]) => gold[url]?.source === source);
-    return score(data, Object.fromEntries(chosen), ['--meta', file]) as MetaReport;
-  };
-  const [news, mixed] = [from('mediacloud'), from('trafilatura')];
-  return [
-    share('news pages date', news.date),
-    share('mixed pages date', mixed.date),
-    share('mixed pages title', mixed.title),
-    share('mixed pages author', mixed.author),
-  ];
+  /** Our F1 less another's, page by page. A difference whose interval holds 0 is no win. */
+  against(name: string, other: Scored): Measure {
+    const difference = bootstrap(this.rows.length, (at) => this.figure('f1', at) - other.figure('f1', at));
+    return { layer, name: `91 pages body, less ${name}`, ...difference, unit: 'F1, paired' };
+  }
 }
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
+const warmUp = 20;
+const rounds = 3;
+
+/** CPU time a page, and as a multiple of Readability and linkedom alone, measured in turns. */
+function speed(pages: readonly Page[], tables: Tables): readonly Measure[] {
+  for (const page of pages.slice(0, warmUp)) {
+    articleOf(page, 'html', page.html, tables);
+    plainReadability(page);
+  }
+  const own = pages.map(() => Infinity);
+  const plain = pages.map(() => Infinity);
+  for (let round = 0; round < rounds; round++) {
+    pages.forEach((page, index) => {
+      own[index] = Math.min(
+        own[index] ?? 0,
+        cpu(() => void articleOf(page, 'html', page.html, tables)),
+      );
+      plain[index] = Math.min(
+        plain[index] ?? 0,
+        cpu(() => void plainReadability(page)),
+      );
+    });
+  }
+  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+  const none = { low: null, high: null };
+  return [
+    { layer, name: 'CPU time a page, median', value: median(own), ...none, unit: 'ms' },
+    { layer, name: 'CPU time, of Readability and linkedom alone', value: sum(own) / sum(plain), ...none, unit: 'x' },
+  ];
+}
+
 /**
- * Cleaning on the development pages: body F1 and exact matches from HTML and from the page's bare lines, with bootstrap intervals; dates,
- * titles and authors; CPU time a page.
+ * Cleaning on the development pages: body F1 and exact matches from HTML, from the page's bare lines and from text that was extracted
+ * already, with bootstrap intervals; paired differences to plain Readability and to saved bodies of other programs; empty pages; CPU time.
  */
-export function benchCleaning(data: string): Promise<readonly Measure[]> {
+export async function benchCleaning(data: string): Promise<readonly Measure[]> {
   const tables = loadTables();
-  const pages = pagesOf(path.join(data, 'cleaning'));
-  const times: number[] = [];
-  const bodiesBy = (
-    format: RawDocument['format'],
-    bodyOf: (page: Page) => string,
-  ): Record<string, { articleBody: string }> =>
-    Object.fromEntries(
-      pages.map((page) => {
-        const raw = rawOf(page, format, bodyOf(page));
-        const before = process.cpuUsage();
-        const articleBody = articleOf(raw, tables)?.text ?? '';
-        const { user, system } = process.cpuUsage(before);
-        if (format === 'html') times.push((user + system) / 1000);
-        return [page.id, { articleBody }];
-      }),
-    );
-  const linesOf = ({ html }: Page): string =>
-    piecesOf(parseDocument(html).body)
-      .map(({ text }) => text)
-      .join('\n');
-  return Promise.resolve([
-    ...bodyMeasures(
-      '91 pages',
-      bodiesBy('html', ({ html }) => html),
-      data,
-    ),
-    ...bodyMeasures('91 pages as bare lines', bodiesBy('text', linesOf), data),
-    ...metaMeasures(data, tables),
-    { layer: 'cleaning', name: 'CPU time a page, median', value: median(times), low: null, high: null, unit: 'ms' },
-  ]);
+  const scorer = await loadScorer(data);
+  const pages = pagesOf(data);
+  const truth = readJson(data, 'ground-truth.dev.json');
+  const read = (format: 'html' | 'text', bodyOf: (page: Page) => string): Scored => {
+    const textOf = (page: Page): string => articleOf(page, format, bodyOf(page), tables)?.text ?? '';
+    return new Scored(bodiesOf(pages, textOf), truth, scorer);
+  };
+  const own = read('html', ({ html }) => html);
+  const empty = own.rows.filter(({ tp, fp }) => tp + fp === 0).length;
+  const others = [['plain Readability', bodiesOf(pages, plainReadability)] as const, ...savedPeers(data)];
+  return [
+    ...own.measures('91 pages'),
+    ...others.map(([name, bodies]) => own.against(name, new Scored(bodies, truth, scorer))),
+    { layer, name: '91 pages that come out empty', value: empty, low: null, high: null, unit: 'pages' },
+    ...read('text', linesOf).measures('91 pages as bare lines'),
+    ...read('text', extracted).measures('91 pages extracted before'),
+    ...speed(pages, tables),
+  ];
 }

@@ -33,7 +33,17 @@ function articleOf({ id, text, created }: Text): Article {
   const known = { id, input: id, text, blocks: blocksOf(text), language: 'en' };
   const published = { value: created, precision: created.length > 10 ? 'instant' : 'day', from: 'given' } as const;
   const unknown = { url: null, outlet: null, title: null, datelinePlace: null };
-  return { ...known, ...unknown, published, bylines: [], dropped: [], credits: [], notices: [] };
+  return {
+    ...known,
+    ...unknown,
+    published,
+    bylines: [],
+    metadata: {},
+    origins: [],
+    dropped: [],
+    credits: [],
+    notices: [],
+  };
 }
 
 function predict(texts: readonly Text[]): readonly { readonly id: string; readonly timexes: readonly Timex[] }[] {

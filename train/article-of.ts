@@ -8,6 +8,6 @@ export function articleOf(text: string): Article {
     kind: 'paragraph' as const,
   }));
   const unknown = { url: null, outlet: null, title: null, published: null, datelinePlace: null };
-  const none = { bylines: [], dropped: [], credits: [], notices: [] };
+  const none = { bylines: [], metadata: {}, origins: [], dropped: [], credits: [], notices: [] };
   return { id: '', input: '', language: 'en', text, blocks, ...unknown, ...none };
 }

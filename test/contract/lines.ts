@@ -98,6 +98,8 @@ export function makeLine(plan: LinePlan): RecordLine {
         : { value: plan.published, precision: plan.published.length === 10 ? 'day' : 'month', from: 'given' },
     bylines: [],
     blocks: sentences.map((span) => ({ ...span, kind: 'paragraph' })),
+    metadata: {},
+    origins: [],
     dropped: [],
     credits: plan.credits ?? [],
     notices: [],

@@ -20,6 +20,8 @@ export function articleOf(text: string, published: string | null = null): Articl
     datelinePlace: null,
     text,
     blocks,
+    metadata: {},
+    origins: [],
     dropped: [],
     credits: [],
     notices: [],

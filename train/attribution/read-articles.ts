@@ -45,6 +45,6 @@ function plainArticle(id: string, text: string): Article {
   }));
   return {
     ...{ id, input: id, url: null, outlet: null, title: null, bylines: [], language: 'en', published: null },
-    ...{ datelinePlace: null, text, blocks, dropped: [], credits: [], notices: [] },
+    ...{ datelinePlace: null, text, blocks, metadata: {}, origins: [], dropped: [], credits: [], notices: [] },
   };
 }

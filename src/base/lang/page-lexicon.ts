@@ -26,6 +26,8 @@ export interface PageLexicon {
   readonly endings: readonly LineRule[];
   /** Lines that credit an agency or a source. */
   readonly credits: readonly CreditRule[];
+  /** A comma that parts two credits of one line ("Reporting by ..., editing by ..."); global. */
+  readonly creditBreaks: RegExp;
   /** Names of months, lower case, in full and cut, to 1..12. */
   readonly months: ReadonlyMap<string, number>;
   /** Names of weekdays, lower case, in full and cut, to 0 (Sunday) .. 6. */

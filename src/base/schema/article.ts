@@ -1,3 +1,4 @@
+import type { PageMetadata } from './page-metadata.ts';
 import type { Notice } from './problem.ts';
 import type { Span } from './span.ts';
 
@@ -55,6 +56,15 @@ export interface Block extends Span {
   readonly kind: BlockKind;
 }
 
+/**
+ * Where a run of an article's text stands in its raw page: `{start, end}` into `text`, `{rawStart, rawEnd}` into `RawDocument.body`, both
+ * half-open, UTF-16. The words of both are the same but for character references (`&amp;`) and white space. No tag stands inside a run.
+ */
+export interface Origin extends Span {
+  readonly rawStart: number;
+  readonly rawEnd: number;
+}
+
 /** What intake hands to cleaning: one document, decoded, with whatever its carrier said of it. */
 export interface RawDocument {
   /** The path, URL or line it came from, as given: `news/a.html`, `feed.jsonl:17`, `-:3`. */
@@ -88,10 +98,14 @@ export interface Article {
   /** ISO 639-1 code, or null when not known. */
   readonly language: string | null;
   readonly published: PublicationDate | null;
+  /** The fields above and others, each with where it was found. */
+  readonly metadata: PageMetadata;
   /** The dateline's place as printed (`Seoul/Moscow`), or null. */
   readonly datelinePlace: string | null;
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** In order; a block that is not in the raw page as it is has none. */
+  readonly origins: readonly Origin[];
   readonly dropped: readonly Dropped[];
   readonly credits: readonly Credit[];
   readonly notices: readonly Notice[];

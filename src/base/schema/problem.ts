@@ -36,6 +36,7 @@ export const problemCodes = [
   'bad-field',
   'no-article-text',
   'too-deep',
+  'corrected',
   'long-line',
   'site-date-ignored',
   'date-unknown',

@@ -14,12 +14,13 @@ export interface Read {
 
 /** The line of `entente read`: an article with all that was found in it, its fields always in the same order. */
 export function recordLine({ article, parse, resolved, kit }: Read): RecordLine {
-  const { id, input, url, outlet, title, bylines, language, published, text, blocks, dropped, credits, notices } =
-    article;
+  const { id, input, url, outlet, title, bylines, language, published, metadata } = article;
+  const { text, blocks, origins, dropped, credits, notices } = article;
   const { entities, links, timexes, places, attributions, events, claims, commitments } = resolved;
   const sentences = parse.sentences.map(({ start, end }) => ({ start, end }));
   return {
-    ...{ id, input, url, outlet, title, bylines, language, published, text, blocks, dropped, credits, sentences },
+    ...{ id, input, url, outlet, title, bylines, language, published, metadata },
+    ...{ text, blocks, origins, dropped, credits, sentences },
     ...{ entities, links, timexes, places, attributions, events, claims, commitments, notices, kit: kit.digest },
   };
 }

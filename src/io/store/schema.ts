@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { ActorKind, Sector } from '../../base/schema/actor.ts';
-import type { Block, Credit, DatePrecision, DateRung, Dropped } from '../../base/schema/article.ts';
+import type { PageMetadata } from '../../base/schema/page-metadata.ts';
+import type { Block, Credit, DatePrecision, DateRung, Dropped, Origin } from '../../base/schema/article.ts';
 import type { EventContext, EventType } from '../../base/schema/event-types.ts';
 import type {
   CommitmentKind,
@@ -38,8 +39,8 @@ import type { Json } from './json.ts';
 /**
  * Articles, one row for each version; `n` counts them in the order of adding. `given_id` is the id that the input gave where another
  * text had it already, else null. `modified` is the day or instant at which the page says that it was changed. `raw_digest` is that of
- * the body as read (in `raws`, or the text itself); null in rows that are older than it. `origins_json` is room for where the text's
- * runs stand in that body.
+ * the body as read (in `raws`, or the text itself); null in rows that are older than it. `origins_json` is where the text's runs
+ * stand in that body.
  */
 export interface ArticleTable {
   readonly n: Generated<number>;
@@ -58,6 +59,9 @@ export interface ArticleTable {
   readonly dropped_json: Json<Dropped>;
   readonly credits_json: Json<Credit>;
   readonly blocks_json: Json<Block>;
+  readonly origins_json: Json<Origin>;
+  /** One element: the object. */
+  readonly metadata_json: Json<PageMetadata>;
   readonly sentences_json: Json<Span>;
   readonly links_json: Json<Link>;
   readonly timexes_json: Json<Timex>;
@@ -66,7 +70,6 @@ export interface ArticleTable {
   readonly given_id: string | null;
   readonly modified: string | null;
   readonly raw_digest: string | null;
-  readonly origins_json: string | null;
 }
 
 /** Bodies as read, each content once; those that equal an article's text are not kept again. */

@@ -1,4 +1,5 @@
-import type { Article, Block, Credit, Dropped, RawDocument } from '../../base/schema/article.ts';
+import type { Article, Block, Credit, Dropped, DropReason, RawDocument } from '../../base/schema/article.ts';
+import type { PageMetadata } from '../../base/schema/page-metadata.ts';
 import type { Notice } from '../../base/schema/problem.ts';
 import type { PageLexicon } from '../../base/lang/page-lexicon.ts';
 import type { Tables } from '../../base/tables/tables.ts';
@@ -80,6 +81,9 @@ function creditKey(credit: Credit): string {
   return JSON.stringify([credit.kind, credit.agency.toLowerCase()]);
 }
 
+/** What is left out for these reasons credits nobody for the article. */
+const uncredited: ReadonlySet<DropReason> = new Set(['navigation', 'share', 'comments', 'advertisement']);
+
 function allCredits(
   body: BlockText,
   lines: readonly Line[],
@@ -87,7 +91,7 @@ function allCredits(
   known: Knowledge,
 ): readonly Credit[] {
   const paragraphs = paragraphsOf(body);
-  const dropped = lines.filter((line) => !isKept(line)).map(({ text }) => text);
+  const dropped = lines.flatMap(({ text, reason }) => (reason === null || uncredited.has(reason) ? [] : [text]));
   const isKnown = (name: string): boolean => isAgency(name, known.tables);
   const found = [
     ...(dateline?.credits ?? []),
@@ -126,12 +130,39 @@ function languageNotices(raw: RawDocument, language: string | null, code: string
   ];
 }
 
+/** What a paper says of its own mistakes: whoever reads the article should know. */
+function correctionNotices(raw: RawDocument, lines: readonly Line[]): readonly Notice[] {
+  return lines
+    .filter(({ reason }) => reason === 'correction')
+    .map(({ text }) => ({
+      code: 'corrected',
+      place: raw.input,
+      message: `The page says: ${text}`,
+      remedy: 'Compare earlier copies of the article with this one.',
+    }));
+}
+
 function droppedOf(lines: readonly Line[]): readonly Dropped[] {
   return lines.flatMap(({ text, reason }) => (reason === null ? [] : [{ text, reason }]));
 }
 
+/** The stated fields with the date and the language that were settled on. */
+function settledMetadata(stated: PageMetadata, published: Article['published'], language: string | null): PageMetadata {
+  const told = stated.language?.value === language ? stated.language : undefined;
+  return {
+    ...Object.fromEntries(Object.entries(stated).filter(([field]) => field !== 'language')),
+    ...(published === null ? {} : { published: { value: published.value, from: published.from } }),
+    ...(language === null ? {} : { language: told ?? { value: language, from: 'text' } }),
+  };
+}
+
 /** Puts an article together from its judged draft and its text. */
-export function assemble(raw: RawDocument, draft: Draft, given: BlockText, known: Knowledge): Article {
+export function assemble(
+  raw: RawDocument,
+  draft: Draft,
+  given: BlockText & Pick<Article, 'origins'>,
+  known: Knowledge,
+): Article {
   const { body, dateline } = splitDateline(given, known);
   const { metadata } = draft;
   const evidence = {
@@ -153,14 +184,17 @@ export function assemble(raw: RawDocument, draft: Draft, given: BlockText, known
     bylines: metadata.bylines,
     language,
     published: dating.published,
+    metadata: settledMetadata(metadata.stated, dating.published, language),
     datelinePlace: dateline?.place ?? null,
     text: body.text,
     blocks: body.blocks,
+    origins: given.origins,
     dropped: droppedOf(draft.lines),
     credits: allCredits(body, draft.lines, dateline, known),
     notices: [
       ...raw.notices,
       ...draft.notices,
+      ...correctionNotices(raw, draft.lines),
       ...languageNotices(raw, language, known.code),
       ...dateNotices(raw, dating.problems),
     ],

@@ -1,52 +1,114 @@
 import type { RawDocument } from '../../base/schema/article.ts';
+import type { Notice } from '../../base/schema/problem.ts';
 import type { PageLexicon } from '../../base/lang/page-lexicon.ts';
 import type { Draft, SourceFormat } from './draft.ts';
-import { nestingDepth } from './dom/depth.ts';
 import { parseDocument } from './dom/dom.ts';
+import type { Verdict } from './dom/judge.ts';
 import { judgePieces } from './dom/judge.ts';
+import { inOtherArticles } from './dom/other-articles.ts';
 import type { Piece } from './dom/pieces.ts';
 import { piecesOf } from './dom/pieces.ts';
+import type { RawWords } from './dom/raw-words.ts';
+import { wordsOfMarkup } from './dom/raw-words.ts';
 import { readablePart } from './dom/readable.ts';
 import { articlePieces } from './dom/select.ts';
+import type { PageSource } from './dom/source.ts';
+import { readSource } from './dom/source.ts';
+import { descriptionsOf, standfirstAt } from './dom/standfirst.ts';
+import { framedAlike, framesOf } from './dom/split-body.ts';
 import { stripTags } from './dom/strip-tags.ts';
 import type { Line } from './lines/line.ts';
 import { isKept } from './lines/line.ts';
+import { isProse } from './lines/measure.ts';
 import { metadataOf } from './metadata/metadata.ts';
 import { readPageText } from './text.ts';
 
 /** Elements that may nest before the page is read without its tree: tree readers recurse, and no real page comes near. */
 const deepest = 400;
+/** Nodes of a page's tree from which it is read without one: a hundred times a usual page, and seconds of work. */
+const mostNodes = 150_000;
 
-function withoutTree(raw: RawDocument, depth: number, lexicon: PageLexicon): Draft {
-  const draft = readPageText({ ...raw, body: stripTags(raw.body) }, lexicon);
-  const notice = {
-    code: 'too-deep',
-    place: raw.input,
-    message: `The page nests ${String(depth)} elements deep; it was read as plain text without its tags.`,
-    remedy: 'Check the text; save the page again from its source if it looks wrong.',
-  } as const;
-  return { ...draft, notices: [...draft.notices, notice] };
+/** What is known of a page's pieces before they are judged. */
+interface Selection {
+  /** Whether each piece is in the article's part. */
+  readonly isArticle: readonly boolean[];
+  /** Whether each piece is in another article of the page. */
+  readonly isOther: readonly boolean[];
+  /** How the page describes its article. */
+  readonly descriptions: ReadonlySet<string>;
 }
 
-/** Every piece of the page as a line: the article's as judged, all others left out with the reason of their innermost box. */
-function judgedLines(page: readonly Piece[], isArticle: readonly boolean[]): readonly Line[] {
+function treeNotice(raw: RawDocument, { depth, nodes }: PageSource): Notice {
+  const isDeep = depth > deepest;
+  const what = isDeep ? `nests ${String(depth)} elements deep` : `has about ${String(Math.round(nodes))} parts`;
+  return {
+    code: isDeep ? 'too-deep' : 'too-large',
+    place: raw.input,
+    message: `The page ${what}; it was read as plain text without its tags.`,
+    remedy: 'Check the text; save the page again from its source if it looks wrong.',
+  };
+}
+
+function withoutTree(raw: RawDocument, source: PageSource, lexicon: PageLexicon): Draft {
+  const draft = readPageText({ ...raw, body: stripTags(raw.body) }, lexicon);
+  const words = (): RawWords => wordsOfMarkup(raw.body, source.runs);
+  return { ...draft, words, notices: [...draft.notices, treeNotice(raw, source)] };
+}
+
+/** Every piece of the page with its verdict: the article's as judged, all others left out with the reason of their innermost box. */
+function verdictsOf(page: readonly Piece[], { isArticle, isOther, descriptions }: Selection): readonly Verdict[] {
   const article = page.filter((_, index) => isArticle[index]);
-  const verdicts = new Map(judgePieces(article).map((verdict, index) => [article[index], verdict]));
-  return page.map((piece) => {
-    const { text, kind, boxes } = piece;
+  const standfirst = standfirstAt(article, descriptions);
+  const judged = judgePieces(article).map((verdict, index) => (index === standfirst ? 'title' : verdict));
+  const verdicts = new Map(judged.map((verdict, index) => [article[index], verdict]));
+  return page.map((piece, index) => {
     const verdict = verdicts.get(piece);
-    return { text, kind, reason: verdict === undefined ? (boxes.at(-1)?.reason ?? 'other') : verdict };
+    return verdict === undefined
+      ? (piece.boxes.at(-1)?.reason ?? (isOther[index] === true ? 'related' : 'other'))
+      : verdict;
   });
 }
 
-function readPage(raw: RawDocument, lexicon: PageLexicon): Draft {
-  const document = parseDocument(raw.body);
+/** Which pieces stand between two kept paragraphs of one element. */
+function passed(page: readonly Piece[], verdicts: readonly Verdict[]): readonly boolean[] {
+  const isBody = page.map(({ text }, index) => verdicts[index] === null && isProse(text));
+  const next: (Piece | null)[] = [];
+  let behind: Piece | null = null;
+  for (let index = page.length - 1; index >= 0; index--) {
+    next[index] = behind;
+    if (isBody[index] === true) behind = page[index] ?? null;
+  }
+  let last: Piece | null = null;
+  return page.map((piece, index) => {
+    const isBetween = last !== null && last.parent === next[index]?.parent;
+    if (isBody[index] === true) last = piece;
+    return isBetween;
+  });
+}
+
+function judgedLines(page: readonly Piece[], selection: Selection): readonly Line[] {
+  const verdicts = verdictsOf(page, selection);
+  const isBetween = passed(page, verdicts);
+  return page.map(({ text, kind, isAside = false }, index) => {
+    const reason = verdicts[index] ?? null;
+    return { text, kind, reason, isAside, isPassed: reason !== null && isBetween[index] === true };
+  });
+}
+
+function readPage(raw: RawDocument, source: PageSource, lexicon: PageLexicon): Draft {
+  const document = parseDocument(source.markup);
   const page = piecesOf(document.body);
   const metadata = metadataOf({ document, pieces: page }, raw, lexicon);
+  const descriptions = descriptionsOf(document);
+  const isOther = inOtherArticles(page, metadata.title);
+  const frames = framesOf(page);
   const part = readablePart(document);
-  const isArticle = part === null ? page.map(() => true) : articlePieces(page, part);
-  const lines = judgedLines(page, isArticle);
-  return { lines: hasText(lines) ? lines : bareLines(raw, lexicon), metadata, siteDate: null, notices: [] };
+  const found = part === null ? page.map(() => true) : articlePieces(page, part);
+  const isAlike = framedAlike(frames, found);
+  const isArticle = found.map((isFound, index) => (isFound || isAlike[index] === true) && isOther[index] !== true);
+  const lines = judgedLines(page, { isArticle, isOther, descriptions });
+  const words = (): RawWords => wordsOfMarkup(raw.body, source.runs);
+  return { lines: hasText(lines) ? lines : bareLines(raw, lexicon), words, metadata, siteDate: null, notices: [] };
 }
 
 function hasText(lines: readonly Line[]): boolean {
@@ -63,7 +125,9 @@ export const html: SourceFormat = {
   name: 'html',
   takes: (raw) => raw.format === 'html',
   read: (raw, lexicon) => {
-    const depth = nestingDepth(raw.body);
-    return depth > deepest ? withoutTree(raw, depth, lexicon) : readPage(raw, lexicon);
+    const source = readSource(raw.body);
+    return source.depth > deepest || source.nodes > mostNodes
+      ? withoutTree(raw, source, lexicon)
+      : readPage(raw, source, lexicon);
   },
 };

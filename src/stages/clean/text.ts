@@ -1,7 +1,9 @@
 import type { RawDocument } from '../../base/schema/article.ts';
+import type { PageMetadata } from '../../base/schema/page-metadata.ts';
 import type { PageLexicon } from '../../base/lang/page-lexicon.ts';
 import { parseDate } from './date/parse-date.ts';
 import type { PageDate } from './date/publication.ts';
+import { wordsOfText } from './dom/raw-words.ts';
 import type { Draft, SourceFormat } from './draft.ts';
 import { givenMetadata } from './given.ts';
 import { dropTitle } from './lines/edges.ts';
@@ -88,9 +90,16 @@ export function readPageText(raw: RawDocument, lexicon: PageLexicon): Draft {
   const titled = dropTitle(split, title);
   const lines = looksLikePage(texts, lexicon) ? segment(titled, lexicon) : titled;
   const { date, siteDate } = headDates(head, title, lexicon);
+  const bylines = bylinesIn(head, lexicon);
+  const stated: PageMetadata = {
+    ...(title === null ? {} : { title: { value: title, from: 'text' } }),
+    ...(bylines.length === 0 ? {} : { authors: { value: bylines, from: 'text' } }),
+    ...given.stated,
+  };
   return {
     lines,
-    metadata: { ...given, title, bylines: bylinesIn(head, lexicon), date: given.date ?? date },
+    words: () => wordsOfText(raw.body),
+    metadata: { ...given, title, bylines, stated, date: given.date ?? date },
     siteDate,
     notices: [],
   };

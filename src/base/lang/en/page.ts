@@ -103,7 +103,7 @@ const lines: readonly LineRule[] = [
   },
   {
     pattern:
-      /^(?:.{0,40}(?:©|\(c\)|copyright)\s*(?:©|\(c\)|copyright)?\s*(?:19|20)\d\d.{0,160}|(?:©|copyright\b|\(c\) )[^.]{0,120}|all rights reserved.{0,120}|.{0,100}\ball rights reserved\.?.{0,100}|.{0,60}(?:may not be (?:published|reproduced|republished)|unauthori[sz]ed (?:use|reproduction)).{0,200}|disclaimer\s*:.{0,400}|the (?:views|opinions) expressed (?:in this|here|by the author).{0,300})$/iu,
+      /^(?:.{0,40}(?:©|\(c\)|copyright)\s*(?:©|\(c\)|copyright)?\s*(?:19|20)\d\d.{0,160}|(?:©|copyright\b|\(c\) )[^.]{0,120}|copyright\s*(?:@|©|\(c\))?\s*(?:19|20)\d\d\b.{0,120}|all rights reserved.{0,120}|.{0,100}\ball rights reserved\.?.{0,100}|.{0,60}(?:may not be (?:published|reproduced|republished)|unauthori[sz]ed (?:use|reproduction)).{0,200}|disclaimer\s*:.{0,400}|the (?:views|opinions) expressed (?:in this|here|by the author).{0,300})$/iu,
     reason: 'legal',
     example: '© 2014 Example Media Group. All rights reserved.',
     counter: 'Copyright law was the last chapter the negotiators closed.',
@@ -205,6 +205,53 @@ const lines: readonly LineRule[] = [
     reason: 'byline',
     example: 'Anna Example | June 13, 2014',
     counter: 'Peru - Ecuador: the accord of October 26, 1998, in ten points, and what came of it since.',
+  },
+  {
+    pattern:
+      /^(?:(?:please )?note\s*[:：]\s*)?(?:(?:we (?:are|were|have)|all) (?:\w+ ){0,3}(?:moderat\w+|clos\w+|disabl\w+) (?:all )?(?:the )?comments?\b.{0,200}|(?:all )?comments? (?:\w+ ){0,3}(?:are|is|will be) (?:\w+ ){0,2}(?:moderated|reviewed|closed|disabled)\b.{0,160})$/iu,
+    reason: 'comments',
+    example: 'Note: we are currently moderating comments because of spam.',
+    counter: 'Comments by the envoy will be weighed in Ankara, the minister said.',
+  },
+  {
+    pattern:
+      /^.{10,300}\bfollow (?:him|her|them|us|me) (?:on|at) (?:twitter|x|facebook|instagram|linkedin|@\w+)\b.{0,120}$/iu,
+    reason: 'byline',
+    example: 'Anna Example wrote a book on border rivers. Follow her on Twitter @annaexample.',
+    counter: 'Thousands asked the envoy why he would follow them on his visit to the camps.',
+  },
+  {
+    pattern: /^.{0,120}\b(?:affiliate|referral)(?:\s+(?:and|or|and\/or)\s+\w+)? links?\b.{0,200}$/iu,
+    reason: 'legal',
+    example: 'This post may contain affiliate links; see our disclosure page.',
+    counter: 'The affiliate of the state bank has no link to the fund, the court found.',
+  },
+  {
+    pattern:
+      /^(?:how to (?:listen|watch|subscribe)\b.{0,80}|(?:listen to|watch|tune in to) .{2,80}\b(?:live (?:at|on|from|here)|(?:listen|watch) (?:back|again|live) here)\b.{0,120})$/iu,
+    reason: 'promo',
+    example: 'Listen to Morning Report live at 7:15 or listen back here.',
+    counter: 'Listen to the other side, the mediator told both delegations in Oslo.',
+  },
+  {
+    pattern:
+      /^get (?:unlimited |full )?access to .{2,120}\b(?:subscription|subscriber|newsletter|website|app|archive|pro)\b.{0,300}$/iu,
+    reason: 'promo',
+    example: 'Get access to the best subscription for readers abroad for 99 a year.',
+    counter: 'Get access to the port or leave the talks, the president told his envoys.',
+  },
+  {
+    pattern: /^.{0,200}\b(?:photo|image|picture)s?\s*(?:©|\(c\))\s*\S.{0,80}$/iu,
+    reason: 'caption',
+    example: 'The two delegations at the lake, images © Example Press, 2018',
+    counter: 'The photos show the two delegations at the lake in 2018.',
+  },
+  {
+    pattern:
+      /^[([]?(?:editor['’]?s?['’]? notes?\s*[:：–—-]\s*.{5,}|(?:an earlier|a previous|the original) version of this (?:article|story|report|post)\b.{5,}|this (?:article|story|report|post) (?:has been|was) (?:updated|corrected|amended|changed)\b.{5,})$/iu,
+    reason: 'correction',
+    example: 'An earlier version of this article misstated the name of the port.',
+    counter: 'An earlier version of the treaty named no court, the jurists said.',
   },
   {
     pattern: /^(?:correction|clarification)s?\s*(?:\([^)]*\))?\s*[:：–—-]\s*.{5,}$/iu,
@@ -362,6 +409,8 @@ export const englishPage: PageLexicon = {
   lines,
   endings,
   credits,
+  creditBreaks:
+    /,\s+(?=(?:with )?(?:additional |further )?(?:reporting|writing|editing|edited|written|translation|translated)(?: and \w+)? by\b)/giu,
   months: new Map([...shortened(months, 1, [3]), ['sept', 9]]),
   weekdays: new Map([...shortened(weekdays, 0, [3]), ['tues', 2], ['thur', 4], ['thurs', 4]]),
   dateLabel:

@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts';
 
-const articleColumns = ['given_id text', 'modified text', 'raw_digest text', 'origins_json text'];
+const articleColumns = ['given_id text', 'modified text', 'raw_digest text'];
 
 /** The raw bodies of articles, and the place of a text among the versions of its article. Columns are explained in `schema.ts`. */
 export const versions: Migration = ({ bytes }) => [

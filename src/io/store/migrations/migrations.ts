@@ -2,7 +2,8 @@ import { firstRecord } from './0001-record.ts';
 import { statements } from './0002-statements.ts';
 import { jointSpeakers } from './0003-joint-speakers.ts';
 import { versions } from './0004-versions.ts';
+import { origins } from './0005-origins.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order: the record's version is how many of them were done. Steps are never changed once released, only added. */
-export const migrations: readonly Migration[] = [firstRecord, statements, jointSpeakers, versions];
+export const migrations: readonly Migration[] = [firstRecord, statements, jointSpeakers, versions, origins];

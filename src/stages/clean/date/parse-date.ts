@@ -71,49 +71,45 @@ const forms: readonly Form[] = [
   {
     // 2011-05-03, 2011-05-03T10:15:00+02:00, 2011/05/03 10:15
     pattern:
-      /(?<![\d.-])(?<y>(?:18|19|20|21)\d\d)([-/.])(?<m>\d\d?)\2(?<d>\d\d?)(?!\d)(?:(?:T|\s+)(?<time>\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?\s?(?<zone>Z|[+-]\d\d:?\d\d)?)?/iu,
+      /(?<![\d.-])(?<y>(?:18|19|20|21)\d\d)([-/.])(?<m>\d\d?)\2(?<d>\d\d?)(?!\d)(?:(?:T|\s+)(?<time>\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?\s?(?<zone>Z|[+-]\d\d:?\d\d)?)?/giu,
     read: readIso,
   },
   {
     // 20110503T101500Z, 20110503
-    pattern: /(?<!\d)(?<y>(?:19|20)\d\d)(?<m>0[1-9]|1[0-2])(?<d>[0-3]\d)(?=T\d|$|\s)/u,
+    pattern: /(?<!\d)(?<y>(?:19|20)\d\d)(?<m>0[1-9]|1[0-2])(?<d>[0-3]\d)(?=T\d|$|\s)/gu,
     read: readIso,
   },
   {
     // 3 May 2011, 3rd of May, 2011, 3. Mai 2011, Tue, 03 May 2011 10:15:00 +0200, 3 de mayo de 2011
     pattern:
-      /(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|\.|º|er)?[\s-]{1,3}(?:of |de |d')?(?<name>\p{L}{3,12})\.?,?[\s-]{1,3}(?:de |del )?(?<y>(?:18|19|20|21)\d\d)(?!\d)/iu,
+      /(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|\.|º|er)?[\s-]{1,3}(?:of |de |d')?(?<name>\p{L}{3,12})\.?,?[\s-]{1,3}(?:de |del )?(?<y>(?:18|19|20|21)\d\d)(?!\d)/giu,
     read: readNamed,
   },
   {
     // May 3, 2011, May 3rd 2011, Mai 3, 2011
-    pattern: /(?<name>\p{L}{3,12})\.?\s{1,2}(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?<y>(?:18|19|20|21)\d\d)(?!\d)/iu,
+    pattern: /(?<name>\p{L}{3,12})\.?\s{1,2}(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?<y>(?:18|19|20|21)\d\d)(?!\d)/giu,
     read: readNamed,
   },
   {
     // 03.05.2011, 13/05/2011, 5/13/2011
     pattern:
-      /(?<![\d.])(?<a>\d{1,2})(?<sep>[./-])(?<b>\d{1,2})\k<sep>(?<y>(?:(?:18|19|20|21)\d\d|\d\d(?![\d:.])))(?!\d)/u,
+      /(?<![\d.])(?<a>\d{1,2})(?<sep>[./-])(?<b>\d{1,2})\k<sep>(?<y>(?:(?:18|19|20|21)\d\d|\d\d(?![\d:.])))(?!\d)/gu,
     read: readNumbers,
   },
   {
     // 2011年5月3日, 2011년 5월 3일
-    pattern: /(?<y>(?:18|19|20|21)\d\d)\s?[年년]\s?(?<m>\d\d?)\s?[月월]\s?(?<d>\d\d?)\s?[日일]/u,
+    pattern: /(?<y>(?:18|19|20|21)\d\d)\s?[年년]\s?(?<m>\d\d?)\s?[月월]\s?(?<d>\d\d?)\s?[日일]/gu,
     read: readIso,
   },
   {
     // May 2011
-    pattern: /(?<!\d(?:st|nd|rd|th|\.)?\s{1,2})(?<name>\p{L}{3,12})\.?,?\s{1,2}(?<y>(?:18|19|20|21)\d\d)(?!\d)/iu,
+    pattern: /(?<!\d(?:st|nd|rd|th|\.)?\s{1,2})(?<name>\p{L}{3,12})\.?,?\s{1,2}(?<y>(?:18|19|20|21)\d\d)(?!\d)/giu,
     read: readNamed,
   },
 ];
 
 function tryForm(form: Form, text: string, words: DateWords): FoundDate | null {
-  const all = new RegExp(
-    form.pattern.source,
-    form.pattern.flags.includes('g') ? form.pattern.flags : `${form.pattern.flags}g`,
-  );
-  for (const match of text.matchAll(all)) {
+  for (const match of text.matchAll(form.pattern)) {
     const found = form.read(match.groups ?? {}, words);
     if (found !== null) return { ...found, start: match.index, end: match.index + match[0].length };
   }
@@ -122,6 +118,7 @@ function tryForm(form: Form, text: string, words: DateWords): FoundDate | null {
 
 /** The date that a short text names, most exact form first; null when it names none with a year. The day is the text's own, never UTC's. */
 export function parseDate(text: string, words: DateWords): FoundDate | null {
+  if (!/\d{2}/u.test(text)) return null;
   for (const form of forms) {
     const found = tryForm(form, text, words);
     if (found !== null) return found;

@@ -140,6 +140,9 @@ const rows: readonly (readonly [DropReason, RegExp])[] = [
       'sub-?title',
       'sub-?head(?:line|ing)?',
       'strap-?line',
+      'highlight',
+      'key-?(?:point|fact|takeaway)',
+      'at-a-glance',
       'headline',
       'article-?title',
       'entry-?title',
@@ -243,12 +246,20 @@ const article =
 // A box with one of these words in its name may hold the article, whatever else is in it ("widget blog", "overlay-handle content").
 const holdsArticle = /article|blog|main|content|body|entry|story|post/u;
 
-/** What a template says of an element by its tag, class or id: the reason to leave it out of the text, or null. */
-export function boxReason(element: PageElement): DropReason | null {
-  const tagReason = byTag.get(element.localName);
-  const label = labelOf(element).replace(article, ' ');
-  const named = rows.find(
-    ([reason, pattern]) => pattern.test(label) && !(reason === 'other' && holdsArticle.test(label)),
-  );
-  return named?.[0] ?? tagReason ?? null;
+/** What a template says of an element by its tag and names (`labelOf`): the reason to leave it out of the text, or null. */
+export function boxReason(tag: string, names: string): DropReason | null {
+  const label = names === '' ? '' : names.replace(article, ' ');
+  const named =
+    label === ''
+      ? undefined
+      : rows.find(([reason, pattern]) => pattern.test(label) && !(reason === 'other' && holdsArticle.test(label)));
+  return named?.[0] ?? byTag.get(tag) ?? null;
+}
+
+const popover =
+  /(?:^|[\s_-])(?:(?:tool-?tip|pop-?over|roll-?over|hover-?card)\S*-?(?:text|content|inner|body|block|box|panel)|(?:sr-only|screen-?reader-text|visually-?hidden)(?=$|\s))/u;
+
+/** Whether an inline element inside running text shows only on hover or to screen readers, by its name. */
+export function isPopover(element: PageElement): boolean {
+  return popover.test(labelOf(element));
 }

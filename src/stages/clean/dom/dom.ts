@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { blockTags } from './block-tags.ts';
 
 // The part of the DOM that cleaning uses. The pure floors are compiled without the browser's types, so that no stage can reach for
 // a window; linkedom's nodes satisfy these shapes.
@@ -94,7 +95,18 @@ export function squeeze(text: string): string {
   return text.replace(/[\s\u200B\uFEFF]+/gu, ' ').trim();
 }
 
-/** An element's words, white space collapsed. */
+function gather(node: PageNode, words: string[]): void {
+  if (node.nodeType === 3) words.push(node.textContent ?? '');
+  if (!isElement(node)) return;
+  const isBlock = blockTags.has(node.localName) || node.localName === 'br';
+  if (isBlock) words.push(' ');
+  for (const child of node.childNodes) gather(child, words);
+  if (isBlock) words.push(' ');
+}
+
+/** An element's words, white space collapsed, blocks parted by spaces. */
 export function wordsOf(element: PageElement): string {
-  return squeeze(element.textContent ?? '');
+  const words: string[] = [];
+  gather(element, words);
+  return squeeze(words.join(''));
 }

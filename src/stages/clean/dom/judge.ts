@@ -28,13 +28,11 @@ const nothing: BoxSize = { prose: 0, words: 0, quotes: 0 };
 function boxSizes(pieces: readonly Piece[]): Sizes {
   const sizes = new Map<PageElement, BoxSize>();
   for (const { boxes, text, kind } of pieces) {
+    if (boxes.length === 0) continue;
+    const [prose, words, quotes] = [isProse(text) ? 1 : 0, wordCount(text), kind === 'quote' ? 1 : 0];
     for (const { element } of boxes) {
       const size = sizes.get(element) ?? nothing;
-      sizes.set(element, {
-        prose: size.prose + (isProse(text) ? 1 : 0),
-        words: size.words + wordCount(text),
-        quotes: size.quotes + (kind === 'quote' ? 1 : 0),
-      });
+      sizes.set(element, { prose: size.prose + prose, words: size.words + words, quotes: size.quotes + quotes });
     }
   }
   return sizes;
@@ -72,7 +70,8 @@ function losesTooMuch(pieces: readonly Piece[], verdicts: readonly Verdict[]): b
   const total = { long: 0, words: 0 };
   const kept = { long: 0, words: 0 };
   pieces.forEach(({ text }, index) => {
-    const [long, words] = [isLongSentence(text) ? 1 : 0, wordCount(text)];
+    const words = wordCount(text);
+    const long = isLongSentence(text) ? words : 0;
     total.long += long;
     total.words += words;
     if (verdicts[index] !== null) return;

@@ -1,7 +1,9 @@
 import type { BlockKind, DropReason } from '../../../base/schema/article.ts';
-import { boxReason } from './boxes.ts';
+import { boxReason, isPopover } from './boxes.ts';
 import type { PageElement, PageNode } from './dom.ts';
-import { isElement, squeeze } from './dom.ts';
+import { isElement, labelOf, squeeze } from './dom.ts';
+import { blockTags } from './block-tags.ts';
+import { isPictured } from './pictured.ts';
 
 /** One block of a page with what its place in the tree says of it. */
 export interface Piece {
@@ -13,6 +15,8 @@ export interface Piece {
   readonly linked: number;
   /** Parent of the nearest element that starts a block, as it was before anything moved it. */
   readonly parent: PageNode | null;
+  /** True for words that stand inside the block before them and show only on hover. */
+  readonly isAside?: boolean;
 }
 
 /** A part of the page that its template names. */
@@ -38,13 +42,6 @@ const kinds: ReadonlyMap<string, BlockKind> = new Map([
   ['th', 'cell'],
 ]);
 
-const blockTags = new Set(
-  (
-    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
-
 const unread = new Set(
   'script style noscript template svg iframe button select option input textarea canvas audio video object embed map head math'.split(
     ' ',
@@ -67,6 +64,20 @@ class Gatherer {
   #words = '';
   #linked = 0;
   #plain = 0;
+  readonly #asides: Piece[] = [];
+
+  readonly #reasons = new Map<string, DropReason | null>();
+
+  /** What an element's names say, looked up once for each name: pages repeat theirs. */
+  reasonOf(element: PageElement): DropReason | null {
+    const label = labelOf(element);
+    const key = `${element.localName} ${label}`;
+    const known = this.#reasons.get(key);
+    if (known !== undefined) return known;
+    const reason = boxReason(element.localName, label);
+    this.#reasons.set(key, reason);
+    return reason;
+  }
 
   add(text: string, place: Place): void {
     this.#words += text.replace(/\s+/gu, ' ');
@@ -83,11 +94,24 @@ class Gatherer {
   flush(place: Place): void {
     const { kind, boxes, element } = place;
     const linked = this.#linked / Math.max(1, this.#linked + this.#plain);
-    for (const text of linesOf(this.#words))
-      this.pieces.push({ text, kind, boxes, linked, parent: element.parentNode });
+    for (const text of linesOf(this.#words)) {
+      const own = kind === 'paragraph' && isPictured(element, text) ? 'caption' : kind;
+      this.pieces.push({ text, kind: own, boxes, linked, parent: element.parentNode });
+    }
     this.#words = '';
     this.#linked = 0;
     this.#plain = 0;
+    for (const piece of this.#asides.splice(0)) this.pieces.push(piece);
+  }
+
+  /** Words that only show on hover: pieces of their own behind the block, which goes on without them. */
+  aside(element: PageElement, outer: Place): void {
+    const inner = new Gatherer();
+    const boxes = [...outer.boxes, { reason: 'other', element } as const];
+    const place: Place = { kind: 'paragraph', boxes, element, linked: false };
+    for (const child of element.childNodes) walk(child, place, inner);
+    inner.flush(place);
+    this.#asides.push(...inner.pieces.map((piece) => ({ ...piece, isAside: true })));
   }
 }
 
@@ -100,14 +124,16 @@ function goesOn(line: string, next: string): boolean {
   return /^\p{Ll}/u.test(next) || (line.length >= wrapWidth && next.length >= leastRest);
 }
 
-/** The lines of a block's words: breaks that only wrap a sentence are taken out. */
+/** The lines of a block's words: single breaks that only wrap a sentence are taken out, two breaks in a row always end a line. */
 function linesOf(words: string): readonly string[] {
   const lines: string[] = [];
+  let afterEmpty = false;
   for (const next of words.split('\n').map(squeeze)) {
     const last = lines.at(-1);
-    if (next === '') continue;
-    if (last !== undefined && goesOn(last, next)) lines[lines.length - 1] = `${last} ${next}`;
-    else lines.push(next);
+    if (next !== '' && last !== undefined && !afterEmpty && goesOn(last, next))
+      lines[lines.length - 1] = `${last} ${next}`;
+    else if (next !== '') lines.push(next);
+    afterEmpty = next === '';
   }
   return lines;
 }
@@ -123,10 +149,10 @@ function innerKind(outer: BlockKind, element: PageElement): BlockKind {
   return own ?? (outer === 'heading' ? 'paragraph' : outer);
 }
 
-function placeOf(element: PageElement, outer: Place): Place {
+function placeOf(element: PageElement, outer: Place, to: Gatherer): Place {
   const block = blockTags.has(element.localName);
   const named = block || !runningText.has(outer.element.localName);
-  const reason = named ? boxReason(element) : null;
+  const reason = named ? to.reasonOf(element) : null;
   return {
     kind: block ? innerKind(outer.kind, element) : outer.kind,
     boxes: reason === null ? outer.boxes : [...outer.boxes, { reason, element }],
@@ -141,7 +167,12 @@ function walkElement(element: PageElement, outer: Place, to: Gatherer): void {
     to.breakLine();
     return;
   }
-  const place = placeOf(element, outer);
+  const inside = runningText.has(outer.element.localName);
+  if (inside && !blockTags.has(element.localName) && isPopover(element)) {
+    to.aside(element, outer);
+    return;
+  }
+  const place = placeOf(element, outer, to);
   const boundary = blockTags.has(element.localName) || place.boxes !== outer.boxes;
   if (boundary) to.flush(outer);
   for (const child of element.childNodes) walk(child, place, to);
@@ -160,4 +191,19 @@ export function piecesOf(root: PageElement): readonly Piece[] {
   for (const child of root.childNodes) walk(child, place, to);
   to.flush(place);
   return to.pieces;
+}
+
+/** The words of a part of a page without what is hidden, blocks parted by spaces: `piecesOf` for who needs no pieces. */
+export function visibleWords(root: PageElement): string {
+  const words: string[] = [];
+  const read = (node: PageNode): void => {
+    if (node.nodeType === 3) words.push(node.textContent ?? '');
+    if (!isElement(node) || isHidden(node) || (node.localName === 'span' && isPopover(node))) return;
+    const isBlock = blockTags.has(node.localName) || node.localName === 'br';
+    if (isBlock) words.push(' ');
+    for (const child of node.childNodes) read(child);
+    if (isBlock) words.push(' ');
+  };
+  read(root);
+  return words.join('');
 }

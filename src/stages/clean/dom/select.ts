@@ -1,7 +1,7 @@
 import { comparable, endsSentence, isProse, wordCount } from '../lines/measure.ts';
-import type { PageElement } from './dom.ts';
+import type { PageElement, PageNode } from './dom.ts';
 import type { Piece } from './pieces.ts';
-import { piecesOf } from './pieces.ts';
+import { visibleWords } from './pieces.ts';
 
 /** Characters that may lie between a short piece and the one found before it: menus repeat words of the article. */
 const reach = 300;
@@ -9,9 +9,7 @@ const longEnough = 8;
 
 /** Which pieces of a page are found, in order, among the words of its article's part. */
 function found(page: readonly Piece[], part: PageElement): readonly boolean[] {
-  const words = ` ${piecesOf(part)
-    .map(({ text }) => comparable(text))
-    .join(' ')} `;
+  const words = ` ${comparable(visibleWords(part))} `;
   let at = 0;
   return page.map(({ text }) => {
     const own = ` ${comparable(text)} `;
@@ -34,6 +32,16 @@ function belongs({ text, kind, linked, parent }: Piece, siblings: ReadonlySet<un
   return endsSentence(text) && wordCount(text) >= leastWords;
 }
 
+/** Whether a piece is the heading of the next one: Readability loses some. */
+function isLeadingTo({ kind, linked, parent }: Piece, next: Piece | undefined): boolean {
+  return kind === 'heading' && linked < mostLinked && next !== undefined && isInside(next.parent, parent);
+}
+
+function isInside(node: PageNode | null, ancestor: PageNode | null): boolean {
+  for (let at = node; at !== null; at = at.parentNode) if (at === ancestor) return true;
+  return false;
+}
+
 /**
  * Which pieces of a page make its article: those in the part that Readability took, and what it lost between their paragraphs
  * (embedded quotations, sentences beside them). Call it with pieces made before Readability changed the page.
@@ -44,6 +52,8 @@ export function articlePieces(page: readonly Piece[], part: PageElement): readon
   const [first, last] = [anchors.indexOf(true), anchors.lastIndexOf(true)];
   const siblings = new Set<unknown>(page.filter((_, index) => anchors[index]).map(({ parent }) => parent));
   return page.map((piece, index) => {
-    return inPart[index] === true || (index > first && index < last && belongs(piece, siblings));
+    if (inPart[index] === true) return true;
+    const leads = inPart[index + 1] === true && isLeadingTo(piece, page[index + 1]);
+    return index > first && index < last && (leads || belongs(piece, siblings));
   });
 }

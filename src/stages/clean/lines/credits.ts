@@ -13,15 +13,14 @@ export function agencyNames(list: string): readonly string[] {
     .filter((name) => /\p{L}{2}/u.test(name));
 }
 
-/** The credits that a line consists of; empty when the line is something else. Between semicolons each part has its own. */
+/** The credits that a line consists of; empty when the line is something else. Between semicolons, or commas
+ *  before the next such role, each part has its own. */
 export function creditsOf(line: string, lexicon: PageLexicon): readonly Credit[] {
   if (line.length > longestCredit) return [];
   const whole = oneKind(line, lexicon);
-  if (whole.length > 0 || !line.includes(';')) return whole;
-  const parts = line
-    .replace(/^[([]|[)\]]\.?$/gu, '')
-    .split(';')
-    .map((part) => oneKind(part.trim(), lexicon));
+  const list = line.replace(/^[([]|\.?[)\]]\.?$/gu, '').replace(lexicon.creditBreaks, ';');
+  if (whole.length > 0 || !list.includes(';')) return whole;
+  const parts = list.split(';').map((part) => oneKind(part.trim(), lexicon));
   return parts[0]?.length === 0 ? [] : parts.flat().map((credit) => ({ ...credit, text: line }));
 }
 

@@ -2,7 +2,7 @@ import type { DropReason } from '../../../base/schema/article.ts';
 import type { PageLexicon } from '../../../base/lang/page-lexicon.ts';
 import type { Line } from './line.ts';
 import { isKept, without } from './line.ts';
-import { comparable, endsSentence, isProse, wordCount } from './measure.ts';
+import { comparable, endsSentence, isProse, saysSame, wordCount } from './measure.ts';
 import { endingReason, isDateLine } from './rules.ts';
 
 /** Where the part of a page begins in which an ending may stand, as a share of its words. Found on the cleaning bench. */
@@ -41,27 +41,35 @@ export function cutEnding(
   const words = proseWordsBefore(lines);
   const total = words.at(-1) ?? 0;
   for (const [index, line] of lines.entries()) {
-    const reason = mayEnd(index) && mayCut(words[index] ?? 0, total) ? endingReason(line.text, lexicon) : null;
+    const reason =
+      mayEnd(index) && line.isPassed !== true && mayCut(words[index] ?? 0, total)
+        ? endingReason(line.text, lexicon)
+        : null;
     if (reason === null) continue;
     return lines.map((each, at) => without(each, at < index ? endingReason(each.text, lexicon) : reason));
   }
   return lines;
 }
 
-function headReason(text: string, title: string, lexicon: PageLexicon): DropReason | null {
+function headReason({ text, kind }: Line, title: string, lexicon: PageLexicon): DropReason | null {
   if (isDateLine(text, lexicon)) return 'date';
-  if (title !== '' && comparable(text) === title) return 'title';
+  if (kind === 'heading' || saysSame(text, title)) return 'title';
   const isSentence = wordCount(text) >= leastSentence && endsSentence(text) && !/[:?]\s*$/u.test(text);
-  return isSentence || wordCount(text) >= standfirstWords ? null : 'other';
+  return isSentence ? null : 'other';
+}
+
+/** Whether a line can be the article's first paragraph. */
+function isBody({ text, kind }: Line): boolean {
+  return kind !== 'heading' && (isProse(text) || wordCount(text) >= standfirstWords);
 }
 
 /** Leaves out short lines before the first paragraph: titles, names, dates. An article without any paragraph keeps its lines. */
 export function trimHead(lines: readonly Line[], title: string | null, lexicon: PageLexicon): readonly Line[] {
-  const first = lines.findIndex((line) => isKept(line) && isProse(line.text));
+  const first = lines.findIndex((line) => isKept(line) && isBody(line));
   if (first === -1) return lines;
   const same = comparable(title ?? '');
   return lines.map((line, index) =>
-    index < first && line.kind !== 'quote' ? without(line, headReason(line.text, same, lexicon)) : line,
+    index < first && isKept(line) && line.kind !== 'quote' ? without(line, headReason(line, same, lexicon)) : line,
   );
 }
 
@@ -86,9 +94,10 @@ export function dropTitle(lines: readonly Line[], title: string | null): readonl
   const same = comparable(title ?? '');
   if (same === '' || !lines.some((line) => isKept(line) && isProse(line.text))) return lines;
   return lines.map((line) => {
-    const text = comparable(line.text);
-    if (text === same) return without(line, 'title');
-    return isBreadcrumb(line.text) && text.endsWith(same) ? without(line, 'navigation') : line;
+    if (saysSame(line.text, same)) return without(line, 'title');
+    return isKept(line) && isBreadcrumb(line.text) && comparable(line.text).endsWith(same)
+      ? without(line, 'navigation')
+      : line;
   });
 }
 

@@ -5,6 +5,10 @@ export interface Line {
   readonly text: string;
   readonly kind: BlockKind;
   readonly reason: DropReason | null;
+  /** True for a box between two paragraphs of one container: the article goes on behind it, whatever it says. */
+  readonly isPassed?: boolean;
+  /** True for words that the page keeps inside another line: they stand behind it here. */
+  readonly isAside?: boolean;
 }
 
 /** The line, left out for a reason; a line already left out keeps its first reason. */

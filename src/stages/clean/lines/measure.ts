@@ -31,3 +31,9 @@ export function comparable(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** Whether a text says what `same` says, itself a `comparable` text. Much longer and shorter texts are not looked at. */
+export function saysSame(text: string, same: string): boolean {
+  if (same === '' || text.length > 4 * same.length + 40 || 3 * text.length < same.length) return false;
+  return comparable(text) === same;
+}

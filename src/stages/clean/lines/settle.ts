@@ -14,7 +14,8 @@ interface Pass {
 
 function once(lines: readonly Line[], { title, lexicon, isFirst }: Pass): readonly Line[] {
   const kept = lines.map((line) => isFirst || isKept(line));
-  const ruled = dropTitle(applyLineRules(lines, lexicon), title);
+  // The rules for single lines say the same of a line in every pass.
+  const ruled = isFirst ? dropTitle(applyLineRules(lines, lexicon), title) : lines;
   return trimTail(
     trimHead(
       cutEnding(ruled, lexicon, (index) => kept[index] === true),

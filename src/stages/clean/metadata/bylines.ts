@@ -1,8 +1,9 @@
 import type { PageLexicon } from '../../../base/lang/page-lexicon.ts';
+import type { Stated } from '../../../base/schema/page-metadata.ts';
 import type { PageDocument, PageElement, PageNode } from '../dom/dom.ts';
 import { isElement, labelOf, wordsOf } from '../dom/dom.ts';
 import type { Piece } from '../dom/pieces.ts';
-import { comparable, wordCount } from '../lines/measure.ts';
+import { comparable, saysSame, wordCount } from '../lines/measure.ts';
 import type { LinkedObject } from './json-ld.ts';
 import { nameField } from './json-ld.ts';
 import type { MetaTable } from './meta.ts';
@@ -91,7 +92,7 @@ const longestByline = 120;
 /** The people of a byline among the lines around the title. */
 function fromLines(pieces: readonly Piece[], title: string | null, lexicon: PageLexicon): readonly string[] {
   const same = comparable(title ?? '');
-  const at = pieces.findIndex(({ text }) => same !== '' && comparable(text) === same);
+  const at = pieces.findIndex(({ text }) => saysSame(text, same));
   const lines = pieces.slice(Math.max(0, at - 3), at + nearTitle).map(({ text }) => text);
   const line = lines.find(
     (text) => text.length < longestByline && (lexicon.byline.test(text) || foreignByline.test(text)),
@@ -120,14 +121,20 @@ const metaNames = [
   'cxenseparse:author',
 ];
 
-/** The article's authors: JSON-LD, else meta, else the markup's byline, else a byline near the title; empty when nobody is named. */
-export function bylinesOf(document: PageDocument, sources: BylineSources, lexicon: PageLexicon): readonly string[] {
+/** The article's authors: JSON-LD, else meta, else the markup's byline, else a byline near the title; null when nobody is named. */
+export function bylinesOf(
+  document: PageDocument,
+  sources: BylineSources,
+  lexicon: PageLexicon,
+): Stated<readonly string[]> | null {
   const { meta, article, objects, title, pieces } = sources;
   const site = metaValue(meta, ['og:site_name', 'application-name']);
   const linked = nameField(article, 'author', objects).flatMap((name) => peopleIn(name, lexicon, site));
-  if (linked.length > 0) return [...new Set(linked)];
+  if (linked.length > 0) return { value: [...new Set(linked)], from: 'json-ld' };
   const stated = peopleIn(metaValue(meta, metaNames) ?? '', lexicon, site);
-  if (stated.length > 0) return stated;
+  if (stated.length > 0) return { value: stated, from: 'meta' };
   const marked = fromMarkup(document, lexicon, site);
-  return marked.length > 0 ? marked : fromLines(pieces, title, lexicon);
+  if (marked.length > 0) return { value: marked, from: 'markup' };
+  const lines = fromLines(pieces, title, lexicon);
+  return lines.length > 0 ? { value: lines, from: 'text' } : null;
 }

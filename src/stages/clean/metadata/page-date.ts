@@ -6,7 +6,7 @@ import { dayOfIso, daysBetween } from '../date/calendar.ts';
 import type { PageDocument } from '../dom/dom.ts';
 import { wordsOf } from '../dom/dom.ts';
 import type { Piece } from '../dom/pieces.ts';
-import { comparable } from '../lines/measure.ts';
+import { comparable, saysSame } from '../lines/measure.ts';
 import type { LinkedObject } from './json-ld.ts';
 import { textField } from './json-ld.ts';
 import type { MetaTable } from './meta.ts';
@@ -103,7 +103,7 @@ const longestDateLine = 100;
 /** The first short line with a date after the title, or null: for pages that keep no date in their data. */
 function scanned(pieces: readonly Piece[], title: string | null, lexicon: PageLexicon): PageDate | null {
   const same = comparable(title ?? '');
-  const titles = pieces.flatMap(({ text }, index) => (same !== '' && comparable(text) === same ? [index] : []));
+  const titles = pieces.flatMap(({ text }, index) => (saysSame(text, same) ? [index] : []));
   return firstOf(titles, (at) =>
     firstOf(pieces.slice(at + 1, at + 1 + nearTitle), ({ text }) =>
       text.length > longestDateLine ? null : read(text, 'text', lexicon),

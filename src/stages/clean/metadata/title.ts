@@ -1,3 +1,4 @@
+import type { Stated } from '../../../base/schema/page-metadata.ts';
 import type { PageDocument } from '../dom/dom.ts';
 import { wordsOf } from '../dom/dom.ts';
 import type { Piece } from '../dom/pieces.ts';
@@ -6,6 +7,7 @@ import type { LinkedObject } from './json-ld.ts';
 import { textField } from './json-ld.ts';
 import type { MetaTable } from './meta.ts';
 import { metaValue } from './meta.ts';
+import { found } from './stated.ts';
 
 const separator = /\s+(?:[|•·»«›—–:-]|::|\/\/)\s+/u;
 
@@ -48,18 +50,19 @@ const leastWords = 4;
  * The headline: the h1, else h2, else line of the page, that the page's stated title begins or ends with, else og:title, JSON-LD or `<title>` without the site's name,
  * else the first h1; null when there is none.
  */
-export function titleOf(document: PageDocument, sources: TitleSources): string | null {
+export function titleOf(document: PageDocument, sources: TitleSources): Stated<string> | null {
   const { meta, article, pieces } = sources;
   const site = metaValue(meta, ['og:site_name', 'application-name']);
   const page = document.querySelector('title');
   const stated = [
-    metaValue(meta, ['og:title', 'twitter:title', 'dc.title', 'sailthru.title', 'parsely-title']),
-    textField(article, 'headline'),
-    page === null ? null : wordsOf(page),
-  ].flatMap((text) => (text === null || text === '' ? [] : [withoutSite(text, site)]));
+    found(metaValue(meta, ['og:title', 'twitter:title', 'dc.title', 'sailthru.title', 'parsely-title']), 'meta'),
+    found(textField(article, 'headline'), 'json-ld'),
+    found(page === null ? null : wordsOf(page), 'meta'),
+  ].flatMap((each) => (each === null ? [] : [{ ...each, value: withoutSite(each.value, site) }]));
   const h1 = headings(document, 'h1');
-  const isAgreed = (heading: string): boolean => stated.some((title) => agrees(heading, title));
+  const isAgreed = (heading: string): boolean => stated.some(({ value }) => agrees(heading, value));
   const agreed = h1.find(isAgreed) ?? headings(document, 'h2').find(isAgreed);
   const line = pieces.find(({ text }) => wordCount(text) >= leastWords && !isProse(text) && isAgreed(text))?.text;
-  return agreed ?? line ?? stated[0] ?? h1.find((heading) => wordCount(heading) >= 3) ?? h1[0] ?? null;
+  const first = h1.find((heading) => wordCount(heading) >= 3) ?? h1[0] ?? null;
+  return found(agreed ?? null, 'markup') ?? found(line ?? null, 'text') ?? stated[0] ?? found(first, 'markup');
 }

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cleanPage } from '../../../test/support/clean.ts';
+
+const sentence =
+  'The envoys of Ghana and Togo met on the bridge on Monday and spoke for more than three hours, officials said.';
+const paragraph = `<p>${sentence}</p>`;
+
+function read(page: string): { readonly text: string; readonly codes: readonly string[] } {
+  const result = cleanPage(page);
+  if (!result.ok) return { text: '', codes: [result.notice.code] };
+  return { text: result.value.text, codes: result.value.notices.map(({ code }) => code) };
+}
+
+test('a page with too many parts for a tree is read without one, and its notice says so', () => {
+  for (const page of ['&amp;'.repeat(200_000), '<'.repeat(200_000), '<b>x</b> '.repeat(160_000)]) {
+    const { text, codes } = read(`<p>${page}</p>${paragraph}`);
+    assert.ok(text.includes(sentence));
+    assert.ok(codes.includes('too-large'));
+  }
+});
+
+test('a hundred thousand nested tags, closed or not, drawn or not, give the text or a notice', () => {
+  const { text, codes } = read('<div>'.repeat(100_000) + paragraph + '</div>'.repeat(100_000));
+  assert.equal(text, sentence);
+  assert.ok(codes.includes('too-deep'));
+  assert.equal(read('<div>'.repeat(100_000) + paragraph).text, sentence);
+  assert.deepEqual(read('<svg>'.repeat(20_000) + paragraph).codes, ['no-article-text']);
+});
+
+test('long attributes and pictures written into the page cost no words', () => {
+  const long = `<div data-x="${'a'.repeat(1_000_000)}" class="${'b '.repeat(500_000)}"><img src="data:image/png;base64,${'A'.repeat(1_000_000)}"></div>`;
+  assert.equal(read(`<article>${paragraph}${long}${paragraph}</article>`).text, `${sentence}\n\n${sentence}`);
+});
+
+test('comments, quotes and scripts that never end leave what stands before them', () => {
+  for (const end of ['<!-- ', '<a href="x'.repeat(20_000), '<script>'.repeat(20_000), '<style>'])
+    assert.equal(read(`<article>${paragraph}${paragraph}${end} lost`).text, `${sentence}\n\n${sentence}`);
+});
+
+test('a page of frames gives what it keeps for readers without frames', () => {
+  const page = `<html><frameset cols="20,80"><frame src="a.html"><noframes><body>${paragraph}</body></noframes></frameset></html>`;
+  assert.equal(read(page).text, sentence);
+});

@@ -42,7 +42,7 @@ export interface Setting {
  */
 export function withHome({ directory, draft, targets }: Home, doer: Participant): Participant {
   if (!isHomely(directory, doer) || (bodily.has(draft.type) && doer.sector !== 'COP')) return doer;
-  const home = homeIn(directory, draft.sentence);
+  const home = homeIn(directory, draft.sentence, roleOf(directory, doer.text));
   return targets.some(({ country }) => country === home) ? doer : { ...doer, country: home };
 }
 
@@ -54,7 +54,8 @@ export function withTold(setting: Setting, target: Participant): Participant {
   const { draft, sources, directory } = setting;
   if (target.country !== null || target.actor !== null) return target;
   if (bodily.has(draft.type)) return { ...target, country: struckIn(setting, target) };
-  const home = isHomely(directory, target) ? homeIn(directory, draft.sentence) : null;
+  const role = roleOf(directory, target.text);
+  const home = isHomely(directory, target) ? homeIn(directory, draft.sentence, role) : null;
   return home !== null && sources.every(({ country }) => country === home) ? { ...target, country: home } : target;
 }
 
@@ -63,20 +64,26 @@ function isHomely(directory: Directory, { country, actor, sector, text }: Partic
   if (country !== null || actor !== null || sector === null || !domestic.has(sector)) return false;
   const words = wordsIn(text, { start: 0, end: text.length });
   if (words.some((word) => wordSet(directory.kit.pack.names, 'foreignWords').has(plainWord(word)))) return false;
-  const office = words.findLastIndex((_, at) => roleEndingAt(directory.kit.pack.names, words, at) !== null);
-  const role = roleEndingAt(directory.kit.pack.names, words, office)?.row.role ?? null;
-  return !(isLed(role) && office < words.length - 1) && !/\sfor\s(?:the\s)?\p{Lu}/u.test(text);
+  const named = roleEndingAt(directory.kit.pack.names, words, words.length - 1) === null;
+  return !(named && isLed(roleOf(directory, text))) && !/\sfor\s(?:the\s)?\p{Lu}/u.test(text);
+}
+
+/** The office that the last office word of a phrase names. */
+function roleOf({ kit }: Directory, text: string): OfficeRole | null {
+  const words = wordsIn(text, { start: 0, end: text.length });
+  const office = words.findLastIndex((_, at) => roleEndingAt(kit.pack.names, words, at) !== null);
+  return roleEndingAt(kit.pack.names, words, office)?.row.role ?? null;
 }
 
 const isLed = (role: OfficeRole | null): boolean => role !== null && role !== 'other' && !/minister/u.test(role);
 
-/** The state that a sentence is at home in, or null where another may be meant. */
-function homeIn(directory: Directory, sentence: Span): string | null {
+/** The state that a sentence is at home in, or null where another may be meant; the leader of a story is not always of the state it is set in. */
+function homeIn(directory: Directory, sentence: Span, role: OfficeRole | null): string | null {
   const { named, plain } = statesIn(directory, sentence);
   if (plain.size > 1) return null;
   const [known] = plain;
   if (known !== undefined) return [...named].every((state) => state === known) ? known : null;
-  const theatre = theatreOf(directory);
+  const theatre = isLed(role) ? null : theatreOf(directory);
   return theatre !== null && (named.size === 0 || named.has(theatre)) ? theatre : null;
 }
 

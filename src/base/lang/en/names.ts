@@ -118,7 +118,7 @@ export const englishNames: NamesLexicon = {
   countWords:
     'one two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands millions some several many few most more fewer other another',
   foreignWords:
-    'foreign other another world international global western european african asian arab american latin nordic baltic regional allied ally allies partner partners neighbouring neighboring both every each no any two three countries nations states rebel exiled counterpart counterparts visiting their his her its people person man woman men women child children',
+    'foreign other another world international global western european african asian arab american latin nordic baltic regional allied ally allies partner partners neighbouring neighboring both every each no any two three countries nations states rebel exiled counterpart counterparts visiting their his her its people person man woman men women child children king queen emir sultan monarch pope shah ayatollah',
   jointWords: 'multilateral multinational international intergovernmental',
   regionWords:
     'north south east west northern southern eastern western northeastern northwestern southeastern southwestern central upper lower greater inner outer new old little',

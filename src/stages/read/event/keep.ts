@@ -38,6 +38,7 @@ export function hasActors(scene: Scene, coded: Coded): boolean {
   const best = Math.max(levelOf(sources), levelOf(targets));
   if (sources.length === 0 && targets.length === 0) return false;
   const { type: told } = candidate.frame;
+  if (type === 'CONSULT' && sources.length > 0 && sources.every((one) => isPress(scene, one))) return false;
   if (eventTypes[told].reciprocal && told !== 'AGREE' && !isMutual(scene, coded)) return false;
   if (sources.length === 0 && (doers.has(type) || (best < 3 && !bodily.has(type)))) return false;
   if (best >= 3) return sources.length === 0 || levelOf(sources) > (bodily.has(type) ? 0 : 1);

@@ -30,7 +30,7 @@ export function statementsOf(scene: Scene): readonly Coded[] {
   if (say < 0) return [];
   const clause = dependents(sentence, say, 'ccomp')[0];
   const speaker = surfaceSubject(sentence, say, lexicon.words);
-  if (clause === undefined || speaker < 0) return [];
+  if (clause === undefined || speaker < 0 || isAhead(scene, clause)) return [];
   const sources = conjuncts(sentence, speaker)
     .flatMap((at) => actorsAt(scene, at))
     .filter((one) => one.level === 3 && one.actor !== null && !isPress(scene, one));
@@ -56,6 +56,11 @@ function isState({ context }: Scene, country: string | null): boolean {
 /** ISO code of the state that a known actor is or belongs to, or null. */
 function countryOf(scene: Scene, { actor }: ActorPhrase): string | null {
   return actor === null ? null : (scene.context.kit.tables.actor(actor)?.country ?? null);
+}
+
+/** "said that Chad would pay": a promise, a threat or a guess is no word about what another is. */
+function isAhead({ sentence }: Scene, clause: number): boolean {
+  return dependents(sentence, clause, 'aux').some((at) => tokenOf(sentence, at).xpos === 'MD');
 }
 
 function spokenOf(scene: Scene, clause: number): readonly ActorPhrase[] {

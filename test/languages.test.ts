@@ -63,13 +63,13 @@ describe('pages in languages that are not read and that state none', () => {
     });
   }
 
-  for (const [language, words] of [
+  for (const [language, ...words] of [
     ['es', 'homólogo boliviano'],
-    ['ko', '철도'],
-    ['ar', 'الخارجية'],
+    ['ko', '철도 "하노이에 도착해"'],
+    ['ar', 'لإجراء', 'الخارج*'],
   ] as const) {
     it(`are found by their words: ${language}`, async () => {
-      const { rows } = (await asked('search', words)) as Rows<{ article: { title: string } }>;
+      const { rows } = (await asked('search', ...words)) as Rows<{ article: { title: string } }>;
       assert.deepEqual(
         rows.map(({ article }) => article.title),
         [titles[language], titles[language]],

@@ -42,6 +42,7 @@ export const problemCodes = [
   'date-unknown',
   'bad-date',
   'language-not-read',
+  'language-contradicted',
   'parse-doubtful',
   'internal-error',
   'record-missing',

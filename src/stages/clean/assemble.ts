@@ -130,6 +130,20 @@ function languageNotices(raw: RawDocument, language: string | null, code: string
   ];
 }
 
+/** What the text contradicts of the language that its page states. */
+function contradictionNotices(raw: RawDocument, stated: string | null, language: string | null): readonly Notice[] {
+  if (stated === null || language === null || stated === language) return [];
+  const found = language === 'und' ? 'another language' : `the language ${language}`;
+  return [
+    {
+      code: 'language-contradicted',
+      place: raw.input,
+      message: `The language is stated as ${stated}, but the text is in ${found}.`,
+      remedy: 'The text is believed; correct the language that is stated with the article.',
+    },
+  ];
+}
+
 /** What a paper says of its own mistakes: whoever reads the article should know. */
 function correctionNotices(raw: RawDocument, lines: readonly Line[]): readonly Notice[] {
   return lines
@@ -195,6 +209,7 @@ export function assemble(
       ...raw.notices,
       ...draft.notices,
       ...correctionNotices(raw, draft.lines),
+      ...contradictionNotices(raw, metadata.language, language),
       ...languageNotices(raw, language, known.code),
       ...dateNotices(raw, dating.problems),
     ],

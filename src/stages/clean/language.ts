@@ -1,3 +1,5 @@
+import { isKnownLanguage, surestFit } from './trigrams.ts';
+
 /** Least words, and shares of a language's function words from which a text is surely in it and below which it is surely not. */
 const leastWords = 25;
 /** Words from which a few function words no longer save a text from being foreign: one sentence may have very few. */
@@ -32,17 +34,25 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-/** The language of a text most of whose letters are not Latin: as stated, or what its script alone tells, or `und`. */
-function byScript(sample: string, letters: number, { stated, code }: LanguageEvidence): string {
-  if (stated !== null && stated !== code) return stated;
-  if (count(sample, /\p{Script=Hangul}/gu) > letters / 2) return 'ko';
-  return count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > letters / 5 ? 'ja' : 'und';
+/** Whether two codes name one language: Norwegian is stated by any of three. */
+function isSame(one: string, other: string): boolean {
+  const norwegian = ['no', 'nb', 'nn'];
+  return one === other || (norwegian.includes(one) && norwegian.includes(other));
+}
+
+/** The language of a text that is hardly in the one that is read: what its letters surely tell, else as stated, else `otherwise`. */
+function foreignLanguage<T>(sample: string, { stated, code }: LanguageEvidence, otherwise: T): string | T {
+  const believed = stated === code ? null : stated;
+  if (believed !== null && !isKnownLanguage(believed)) return believed;
+  const told = surestFit(sample, { stated: believed, read: code });
+  return believed !== null && (told === null || isSame(told, believed)) ? believed : (told ?? otherwise);
 }
 
 /**
- * The language of a text: an ISO 639-1 code, `und` for one that is surely not the language that is read, or null when nothing tells.
- * Scripts and function words go before what the page states, for templates state a language that their texts are not in.
- * Texts too short to tell are believed to be what is stated.
+ * The language of a text: an ISO 639-1 code, `und` for one that is surely not the language that is read and not known either, or
+ * null when nothing tells. Scripts and function words go before what the page states, for templates state a language that their
+ * texts are not in; what they leave open, trigrams name when they are sure. Texts too short to tell are believed to be what is
+ * stated.
  */
 export function languageOf(evidence: LanguageEvidence): string | null {
   const { stated, code, functionWords } = evidence;
@@ -51,11 +61,12 @@ export function languageOf(evidence: LanguageEvidence): string | null {
   const others = sample.replaceAll(/\p{ASCII}+/gu, ' ');
   const letters = plain + count(others, /\p{L}/gu);
   const latin = plain + count(others, /\p{Script=Latin}/gu);
-  if (letters >= leastLetters && latin < letters / 2) return byScript(sample, letters, evidence);
+  if (letters >= leastLetters && latin < letters / 2) return foreignLanguage(sample, evidence, 'und');
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < leastWords) return stated;
   const own = words.filter((word) => functionWords.has(word)).length;
   if (own >= sureShare * words.length) return stated === null ? null : code;
-  const isForeign = own === 0 || (words.length >= manyWords && own < foreignShare * words.length);
-  return isForeign && (stated === null || stated === code) ? 'und' : stated;
+  if (own >= foreignShare * words.length) return stated;
+  const isForeign = own === 0 || words.length >= manyWords;
+  return foreignLanguage(sample, evidence, isForeign ? 'und' : stated);
 }

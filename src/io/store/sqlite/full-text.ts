@@ -13,12 +13,14 @@ const titleWeight = 5;
 
 /**
  * A question in FTS5's language: every word and every "quoted phrase" must occur, `word*` takes any ending. Whatever else is typed is
- * read as words, so that nothing is a syntax error; null when no word is left.
+ * read as words, so that nothing is a syntax error; null when no word is left. Words stay unfolded, for the index folds them by its
+ * own rules, which take apart neither Hangul nor `й`.
  */
 function matchExpression(words: string): string | null {
   const terms: string[] = [];
   for (const match of words.matchAll(/"([^"]*)"?|[^\s"]+/gu)) {
-    const parts = wordsIn(match[1] ?? match[0]).map((part) => part.folded);
+    const typed = (match[1] ?? match[0]).normalize('NFC');
+    const parts = wordsIn(typed).map(({ start, end }) => typed.slice(start, end));
     if (parts.length > 0) terms.push(`"${parts.join(' ')}"${match[0].endsWith('*') ? '*' : ''}`);
   }
   return terms.length === 0 ? null : terms.join(' ');

@@ -82,8 +82,9 @@ class Gatherer {
   }
 
   add(text: string, place: Place): void {
-    this.#words += text.replace(/\s+/gu, ' ');
-    const length = squeeze(text).length;
+    const words = text.replace(/\s+/gu, ' ');
+    this.#words += words;
+    const length = words === ' ' ? 0 : squeeze(words).length;
     if (place.linked) this.#linked += length;
     else this.#plain += length;
   }

@@ -7,6 +7,12 @@ import { visibleWords } from './pieces.ts';
 const reach = 300;
 const longEnough = 8;
 
+/** Where a short text begins in the words from `at` on, not farther than the reach; -1 when it does not. */
+function indexNear(words: string, text: string, at: number): number {
+  const near = words.slice(at, at + reach + text.length).indexOf(text);
+  return near === -1 ? -1 : at + near;
+}
+
 /** Which pieces of a page are found, in order, among the words of its article's part. */
 function found(page: readonly Piece[], part: PageElement): readonly boolean[] {
   const words = ` ${comparable(visibleWords(part))} `;
@@ -14,9 +20,9 @@ function found(page: readonly Piece[], part: PageElement): readonly boolean[] {
   return page.map(({ text }) => {
     const own = ` ${comparable(text)} `;
     if (own.trim() === '') return /_/u.test(text) && at > 0 && at < words.length - 2;
-    const ahead = words.indexOf(own, at);
     const long = wordCount(text) >= longEnough;
-    if (ahead === -1 || (!long && ahead > at + reach)) return long && words.includes(own);
+    const ahead = long ? words.indexOf(own, at) : indexNear(words, own, at);
+    if (ahead === -1) return long && words.includes(own);
     at = ahead + own.length - 1;
     return true;
   });

@@ -16,6 +16,7 @@ const header = (c: PageContent): string =>
   `<header class="site-header"><a class="logo" href="/">Example</a><nav>${menu(c)}</nav></header>`;
 const footer = (c: PageContent): string =>
   `<footer class="site-footer">${menu(c)}<p>© ${c.day.slice(0, 4)} Example</p></footer>`;
+const titleMeta = ({ title }: PageContent): string => `<meta property="og:title" content="${title}">`;
 const dateMeta = ({ title, day }: PageContent): string =>
   `<meta property="og:title" content="${title}"><meta name="dcterms.date" content="${day}">`;
 const liveUpdates = ({ title, author, day, paragraphs }: PageContent): string =>
@@ -78,7 +79,7 @@ export const pageThemes: Readonly<Record<string, PageTheme>> = {
     page: (c) =>
       shell(
         c,
-        meta(c),
+        titleMeta(c),
         `${header(c)}<div id="primary" class="content-area"><main id="main" class="site-main"><article id="post-41" class="post-41 post type-post status-publish hentry category-world"><header class="entry-header"><h1 class="entry-title">${c.title}</h1><div class="entry-meta"><span class="posted-on"><time class="entry-date published" datetime="${c.day}T09:00:00+03:00">${c.day}</time></span><span class="byline"><span class="author vcard"><a href="/author/1">${by(c)}</a></span></span></div></header><div class="addtoany_share_save_container">${shareBar(c)}</div><div class="entry-content">${all(c, '<p>', '</p>')}<div id="jp-relatedposts" class="jp-relatedposts">${cards(c)}</div></div><footer class="entry-footer"><span class="tags-links">${menu(c)}</span></footer></article><div class="author-box"><h4>${by(c)}</h4><p>${c.site.remark}</p></div><nav class="navigation post-navigation"><a href="/p">${c.menu[1] ?? ''}</a></nav></main></div><aside id="secondary" class="widget-area"><section class="widget widget_recent_entries">${cards(c)}</section></aside>${footer(c)}`,
       ),
   },
@@ -86,8 +87,8 @@ export const pageThemes: Readonly<Record<string, PageTheme>> = {
     page: (c) =>
       shell(
         c,
-        linked(c),
-        `${header(c)}<div class="page"><div class="breadcrumb"><a href="/">${c.menu[0] ?? ''}</a> &gt; <a href="/w">${c.menu[1] ?? ''}</a></div><div class="story"><h1 class="story__headline">${c.title}</h1><div class="story__byline">${by(c)}</div><div class="story__body">${c.paragraphs.map((text, index) => `<p class="story__paragraph">${text}</p>${index === 1 ? `<div class="paywall-box"><h4>${c.menu[0] ?? ''}+</h4><p>${c.site.subscribe}</p><a class="button" href="/subscribe">OK</a></div>` : ''}`).join('')}</div></div><div class="most-read">${cards(c)}</div></div>${footer(c)}`,
+        titleMeta(c),
+        `${header(c)}<div class="page"><div class="breadcrumb"><a href="/">${c.menu[0] ?? ''}</a> &gt; <a href="/w">${c.menu[1] ?? ''}</a></div><div class="story"><h1 class="story__headline">${c.title}</h1><div class="story__byline">${by(c)}</div><div class="story__date">${c.day}</div><div class="story__body">${c.paragraphs.map((text, index) => `<p class="story__paragraph">${text}</p>${index === 1 ? `<div class="paywall-box"><h4>${c.menu[0] ?? ''}+</h4><p>${c.site.subscribe}</p><a class="button" href="/subscribe">OK</a></div>` : ''}`).join('')}</div></div><div class="most-read">${cards(c)}</div></div>${footer(c)}`,
       ),
   },
   'press release of a ministry': {

@@ -2,8 +2,8 @@
 const inWords: readonly boolean[] = Array.from({ length: 0x250 }, (_, code) =>
   /[\p{L}\p{N}]/u.test(String.fromCharCode(code)),
 );
-/** What joins the parts of one word. */
-const joints: ReadonlySet<number> = new Set([..."’'.-"].map((sign) => sign.charCodeAt(0)));
+/** What joins the parts of one word: `’`, `'`, `.` and `-`. */
+const joints: ReadonlySet<number> = new Set([0x2019, 0x27, 0x2e, 0x2d]);
 
 /** Whether a character is a Latin letter or digit; null for one that is neither Latin nor general punctuation. */
 function isInWord(code: number): boolean | null {

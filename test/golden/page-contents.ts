@@ -1,4 +1,4 @@
-import type { PageContent } from './page-templates.ts';
+import type { PageContent } from './page-parts.ts';
 
 /** The corpus' articles: the same news in several scripts. */
 export const pageContents: readonly PageContent[] = [
@@ -7,6 +7,15 @@ export const pageContents: readonly PageContent[] = [
     dir: 'ltr',
     title: 'Georgia and Armenia open a second bridge over the Debed',
     author: 'Nino Example',
+    day: '2016-05-03',
+    dateline: 'TBILISI, May 3 (Reuters) - ',
+    site: {
+      share: 'Share this story',
+      related: 'More on this',
+      subscribe: 'Subscribe to read every report of our paper and to support its reporters.',
+      comment: 'Leave a comment',
+      remark: 'I drove over the old bridge for years and am glad that it is over.',
+    },
     menu: ['Home', 'World', 'Economy', 'Culture'],
     paragraphs: [
       'Georgia and Armenia opened a second bridge over the river Debed on Tuesday, after four years of building and one of quarrels.',
@@ -19,6 +28,15 @@ export const pageContents: readonly PageContent[] = [
     dir: 'ltr',
     title: 'Bolivia y Paraguay abren un segundo paso en el Chaco',
     author: 'Rosa Ejemplo',
+    day: '2016-05-03',
+    dateline: 'LA PAZ, 3 may (EFE).- ',
+    site: {
+      share: 'Compartir',
+      related: 'Noticias relacionadas',
+      subscribe: 'Suscríbase para leer todas las noticias de nuestro diario y apoyar a sus periodistas.',
+      comment: 'Deje un comentario',
+      remark: 'Pasé años esperando en ese camino y me alegro mucho de que termine.',
+    },
     menu: ['Inicio', 'Mundo', 'Economía', 'Cultura'],
     paragraphs: [
       'Bolivia y Paraguay abrieron el martes un segundo paso fronterizo en el Chaco, tras cuatro años de obras y uno de disputas.',
@@ -31,6 +49,15 @@ export const pageContents: readonly PageContent[] = [
     dir: 'ltr',
     title: 'Грузия и Армения открыли второй мост через Дебед',
     author: 'Анна Примерова',
+    day: '2016-05-03',
+    dateline: 'ТБИЛИСИ, 3 мая — ТАСС. ',
+    site: {
+      share: 'Поделиться',
+      related: 'Читайте также',
+      subscribe: 'Подпишитесь, чтобы читать все материалы нашей газеты и поддержать её журналистов.',
+      comment: 'Оставить комментарий',
+      remark: 'Я много лет стоял в очереди на этом мосту и рад, что это кончилось.',
+    },
     menu: ['Главная', 'Мир', 'Экономика', 'Культура'],
     paragraphs: [
       'Грузия и Армения открыли во вторник второй мост через реку Дебед после четырёх лет строительства и одного года споров.',
@@ -43,6 +70,15 @@ export const pageContents: readonly PageContent[] = [
     dir: 'rtl',
     title: 'الأردن والعراق يفتحان معبرا ثانيا في الصحراء',
     author: 'ليلى مثال',
+    day: '2016-05-03',
+    dateline: 'عمان 3 مايو (رويترز) - ',
+    site: {
+      share: 'شارك الخبر',
+      related: 'اقرأ أيضا',
+      subscribe: 'اشترك لتقرأ جميع أخبار صحيفتنا وتدعم عمل الصحفيين فيها طوال العام.',
+      comment: 'أضف تعليقا',
+      remark: 'انتظرت سنوات طويلة على هذا الطريق وأنا سعيد جدا بهذا الخبر.',
+    },
     menu: ['الرئيسية', 'العالم', 'الاقتصاد', 'الثقافة'],
     paragraphs: [
       'فتح الأردن والعراق يوم الثلاثاء معبرا ثانيا في الصحراء بعد أربع سنوات من البناء وسنة واحدة من الخلاف بين الوزارتين.',
@@ -55,11 +91,83 @@ export const pageContents: readonly PageContent[] = [
     dir: 'ltr',
     title: '한국과 몽골 두 번째 직항 노선을 연다',
     author: '김예시',
+    day: '2016-05-03',
+    dateline: '(서울=연합뉴스) ',
+    site: {
+      share: '공유하기',
+      related: '관련 기사',
+      subscribe: '저희 신문의 모든 기사를 읽고 기자들을 후원하시려면 지금 구독을 신청해 주시기 바랍니다.',
+      comment: '댓글 쓰기',
+      remark: '여름마다 표를 구하지 못해서 고생했는데 정말 반가운 소식이라고 생각합니다.',
+    },
     menu: ['홈', '세계', '경제', '문화'],
     paragraphs: [
       '한국과 몽골은 화요일에 두 나라의 수도를 잇는 두 번째 직항 노선을 사 년 동안의 협상 끝에 열었다고 양국 교통부가 밝혔다.',
       '지금까지는 항공사 한 곳만 이 노선을 오갔고 여름철에는 표를 구하기 위해 몇 주를 기다려야 하는 승객이 아주 많았다고 한다.',
       '두 장관은 공항에서 짧은 기념식을 열고 기자들의 질문에는 거의 대답하지 않은 채 각자의 수도로 조용히 돌아갔다고 전해졌다.',
+    ],
+  },
+  {
+    language: 'fr',
+    dir: 'ltr',
+    title: 'Le pont sur l’Oyapock ouvre entre la Guyane et le Brésil',
+    author: 'Luc Exemple',
+    day: '2017-03-18',
+    dateline: 'SAINT-GEORGES, 18 mars (AFP) - ',
+    site: {
+      share: 'Partager',
+      related: 'À lire aussi',
+      subscribe: 'Abonnez-vous pour lire tous les articles de notre journal et soutenir ses journalistes.',
+      comment: 'Laisser un commentaire',
+      remark: 'Nous attendions ce pont depuis des années et nous sommes très contents.',
+    },
+    menu: ['Accueil', 'Monde', 'Économie', 'Culture'],
+    paragraphs: [
+      'Le pont sur l’Oyapock, qui relie la Guyane française au Brésil, a été ouvert à la circulation samedi, près de six ans après la fin de sa construction.',
+      'Long de 378 mètres et tenu par des haubans, il joint Saint-Georges à Oiapoque, deux villes que seules des pirogues reliaient auparavant.',
+      'Les présidents des deux pays en avaient décidé à la fin des années quatre-vingt-dix, mais les douanes brésiliennes ont longtemps manqué de bâtiments.',
+    ],
+  },
+  {
+    language: 'fa',
+    dir: 'rtl',
+    title: 'راه‌آهن خواف به هرات گشایش یافت',
+    author: 'مریم نمونه',
+    day: '2020-12-10',
+    dateline: 'هرات، ۲۰ آذر (ایرنا) - ',
+    site: {
+      share: 'همرسانی',
+      related: 'خبرهای مرتبط',
+      subscribe: 'برای خواندن همه گزارش‌های روزنامه و پشتیبانی از خبرنگاران ما مشترک شوید.',
+      comment: 'نظر بدهید',
+      remark: 'سال‌ها منتظر این راه‌آهن بودیم و از شنیدن این خبر خیلی خوشحال شدیم.',
+    },
+    menu: ['خانه', 'جهان', 'اقتصاد', 'فرهنگ'],
+    paragraphs: [
+      'بخش نخست راه‌آهن خواف به هرات، که ایران را به افغانستان پیوند می‌دهد، روز پنجشنبه با حضور رئیسان جمهور دو کشور از راه ویدئو گشایش یافت.',
+      'این خط از شهر خواف در شرق ایران آغاز می‌شود و پس از گذشتن از مرز به روزنک در نزدیکی هرات می‌رسد و نزدیک به ۱۴۰ کیلومتر درازا دارد.',
+      'ساختن این راه از سال ۱۳۸۶ آغاز شده بود و دو کشور امیدوارند که بازرگانی میان آنها با قطار آسان‌تر و ارزان‌تر از گذشته انجام شود.',
+    ],
+  },
+  {
+    language: 'zh',
+    dir: 'ltr',
+    title: '中老铁路全线开通',
+    author: '李示例',
+    day: '2021-12-03',
+    dateline: '新华社万象12月3日电 ',
+    site: {
+      share: '分享到',
+      related: '相关新闻',
+      subscribe: '订阅本报即可阅读全部报道，并支持我们的记者继续采访。',
+      comment: '发表评论',
+      remark: '我们等这条铁路等了好多年，听到这个消息真的非常高兴。',
+    },
+    menu: ['首页', '国际', '经济', '文化'],
+    paragraphs: [
+      '连接中国昆明和老挝首都万象的中老铁路星期五全线开通，两国领导人通过视频连线共同出席了通车仪式，并先后在仪式上发表了讲话。',
+      '这条铁路全长一千零三十五公里，老挝境内的路段于二零一六年十二月全面开工，沿途多为山地和高原，修建了大量的隧道和桥梁。',
+      '老挝是一个没有出海口的内陆国家，此前全国只有一段通往泰国的很短的铁路，政府希望新的铁路能够带来更多的游客和货物贸易。',
     ],
   },
 ];

@@ -1,27 +1,5 @@
-/** What an article of the page corpus says, in one language. */
-export interface PageContent {
-  readonly language: string;
-  readonly dir: 'ltr' | 'rtl';
-  readonly title: string;
-  readonly author: string;
-  readonly paragraphs: readonly string[];
-  /** Words of the site's own, as its language has them. */
-  readonly menu: readonly string[];
-}
-
-/** `2016-05-03`, as each template writes it. */
-export const day = '2016-05-03';
-
-const menu = ({ menu: words }: PageContent): string =>
-  `<ul>${words.map((word) => `<li><a href="/${word}">${word}</a></li>`).join('')}</ul>`;
-const all = ({ paragraphs }: PageContent, open: string, close: string): string =>
-  paragraphs.map((text) => `${open}${text}${close}`).join('\n');
-const shell = ({ language, dir, title }: PageContent, head: string, body: string): string =>
-  `<!DOCTYPE html><html lang="${language}" dir="${dir}"><head><meta charset="utf-8"><title>${title} | Example</title>${head}</head><body>${body}</body></html>`;
-const linked = ({ title, author }: PageContent): string =>
-  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: title, datePublished: `${day}T09:00:00+03:00`, author: { '@type': 'Person', name: author } })}</script>`;
-const meta = ({ title, author }: PageContent): string =>
-  `<meta property="og:title" content="${title}"><meta name="author" content="${author}"><meta property="article:published_time" content="${day}T09:00:00+03:00">`;
+import type { PageContent } from './page-parts.ts';
+import { all, linked, menu, meta, shell } from './page-parts.ts';
 
 /** Templates of news pages: how the same article stands in the pages of different systems. */
 export const pageTemplates: Readonly<Record<string, (content: PageContent) => string>> = {
@@ -29,13 +7,13 @@ export const pageTemplates: Readonly<Record<string, (content: PageContent) => st
     shell(
       c,
       meta(c),
-      `<header class="site-header"><nav>${menu(c)}</nav></header><div id="content"><article class="post type-post hentry"><h1 class="entry-title">${c.title}</h1><div class="entry-meta"><time class="entry-date" datetime="${day}">${day}</time> <span class="author vcard">${c.author}</span></div><div class="entry-content">${all(c, '<p>', '</p>')}<div class="sharedaddy"><a href="#">Facebook</a> <a href="#">Twitter</a></div></div></article><div id="comments"><form><input name="c"></form></div></div><aside class="sidebar">${menu(c)}</aside><footer>© 2016 Example</footer>`,
+      `<header class="site-header"><nav>${menu(c)}</nav></header><div id="content"><article class="post type-post hentry"><h1 class="entry-title">${c.title}</h1><div class="entry-meta"><time class="entry-date" datetime="${c.day}">${c.day}</time> <span class="author vcard">${c.author ?? ''}</span></div><div class="entry-content">${all(c, '<p>', '</p>')}<div class="sharedaddy"><a href="#">Facebook</a> <a href="#">Twitter</a></div></div></article><div id="comments"><form><input name="c"></form></div></div><aside class="sidebar">${menu(c)}</aside><footer>© 2016 Example</footer>`,
     ),
   'newspaper with JSON-LD': (c) =>
     shell(
       c,
       linked(c),
-      `<nav class="main-nav">${menu(c)}</nav><main><h1>${c.title}</h1><div class="byline">${c.author}</div><figure><img src="a.jpg"><figcaption>${c.menu[0] ?? ''}</figcaption></figure><div class="article-body" itemprop="articleBody">${all(c, '<p>', '</p>')}</div><div class="related">${menu(c)}</div></main><footer class="site-footer">${menu(c)}</footer>`,
+      `<nav class="main-nav">${menu(c)}</nav><main><h1>${c.title}</h1><div class="byline">${c.author ?? ''}</div><figure><img src="a.jpg"><figcaption>${c.menu[0] ?? ''}</figcaption></figure><div class="article-body" itemprop="articleBody">${all(c, '<p>', '</p>')}</div><div class="related">${menu(c)}</div></main><footer class="site-footer">${menu(c)}</footer>`,
     ),
   'accelerated page': (c) =>
     shell(

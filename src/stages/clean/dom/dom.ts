@@ -82,12 +82,16 @@ const labels = ['class', 'id', 'data-component', 'data-testid'] as const;
 
 /** What the template calls the element, lower case, with camelCase broken by hyphens: `relatedPosts` gives `related-posts`. */
 export function labelOf(element: PageElement): string {
-  return labels
-    .map((name) => element.getAttribute(name) ?? '')
-    .join(' ')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
-    .toLowerCase()
-    .trim();
+  let label = '';
+  for (const name of labels) {
+    const value = element.getAttribute(name);
+    if (value !== null && value !== '') label += ` ${value}`;
+  }
+  return label === '' ? label : hyphenated(label).toLowerCase().trim();
+}
+
+function hyphenated(label: string): string {
+  return /\p{Lu}/u.test(label) ? label.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2') : label;
 }
 
 /** White space collapsed and trimmed. */

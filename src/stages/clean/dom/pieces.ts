@@ -17,6 +17,8 @@ export interface Piece {
   readonly parent: PageNode | null;
   /** True for words that stand inside the block before them and show only on hover. */
   readonly isAside?: boolean;
+  /** True for a line that only breaks part from the piece before it: both stand bare in one element. */
+  readonly isContinued?: boolean;
 }
 
 /** A part of the page that its template names. */
@@ -80,8 +82,9 @@ class Gatherer {
   }
 
   add(text: string, place: Place): void {
-    this.#words += text.replace(/\s+/gu, ' ');
-    const length = squeeze(text).length;
+    const words = text.replace(/\s+/gu, ' ');
+    this.#words += words;
+    const length = words === ' ' ? 0 : squeeze(words).length;
     if (place.linked) this.#linked += length;
     else this.#plain += length;
   }
@@ -94,9 +97,9 @@ class Gatherer {
   flush(place: Place): void {
     const { kind, boxes, element } = place;
     const linked = this.#linked / Math.max(1, this.#linked + this.#plain);
-    for (const text of linesOf(this.#words)) {
+    for (const [index, text] of linesOf(this.#words).entries()) {
       const own = kind === 'paragraph' && isPictured(element, text) ? 'caption' : kind;
-      this.pieces.push({ text, kind: own, boxes, linked, parent: element.parentNode });
+      this.pieces.push({ text, kind: own, boxes, linked, parent: element.parentNode, isContinued: index > 0 });
     }
     this.#words = '';
     this.#linked = 0;

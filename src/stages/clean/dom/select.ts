@@ -7,6 +7,12 @@ import { visibleWords } from './pieces.ts';
 const reach = 300;
 const longEnough = 8;
 
+/** Where a short text begins in the words from `at` on, not farther than the reach; -1 when it does not. */
+function indexNear(words: string, text: string, at: number): number {
+  const near = words.slice(at, at + reach + text.length).indexOf(text);
+  return near === -1 ? -1 : at + near;
+}
+
 /** Which pieces of a page are found, in order, among the words of its article's part. */
 function found(page: readonly Piece[], part: PageElement): readonly boolean[] {
   const words = ` ${comparable(visibleWords(part))} `;
@@ -14,9 +20,9 @@ function found(page: readonly Piece[], part: PageElement): readonly boolean[] {
   return page.map(({ text }) => {
     const own = ` ${comparable(text)} `;
     if (own.trim() === '') return /_/u.test(text) && at > 0 && at < words.length - 2;
-    const ahead = words.indexOf(own, at);
     const long = wordCount(text) >= longEnough;
-    if (ahead === -1 || (!long && ahead > at + reach)) return long && words.includes(own);
+    const ahead = long ? words.indexOf(own, at) : indexNear(words, own, at);
+    if (ahead === -1) return long && words.includes(own);
     at = ahead + own.length - 1;
     return true;
   });
@@ -42,17 +48,31 @@ function isInside(node: PageNode | null, ancestor: PageNode | null): boolean {
   return false;
 }
 
+/** Paragraphs that only breaks part from one of the article's: Readability loses the first when the rest became elements. */
+function brokenOff(page: readonly Piece[], anchors: readonly boolean[]): readonly boolean[] {
+  const runs: number[] = [];
+  const anchored = new Set<number>();
+  page.forEach(({ isContinued }, index) => {
+    runs.push(isContinued === true ? (runs[index - 1] ?? index) : index);
+    if (anchors[index] === true) anchored.add(runs[index] ?? index);
+  });
+  return page.map(
+    ({ text, linked }, index) => linked < mostLinked && anchored.has(runs[index] ?? index) && isProse(text),
+  );
+}
+
 /**
  * Which pieces of a page make its article: those in the part that Readability took, and what it lost between their paragraphs
- * (embedded quotations, sentences beside them). Call it with pieces made before Readability changed the page.
+ * (embedded quotations, sentences beside them) or before them in the same element (text parted by breaks). Call it with pieces made before Readability changed the page.
  */
 export function articlePieces(page: readonly Piece[], part: PageElement): readonly boolean[] {
   const inPart = found(page, part);
   const anchors = page.map(({ text }, index) => inPart[index] === true && isProse(text));
   const [first, last] = [anchors.indexOf(true), anchors.lastIndexOf(true)];
   const siblings = new Set<unknown>(page.filter((_, index) => anchors[index]).map(({ parent }) => parent));
+  const isBroken = brokenOff(page, anchors);
   return page.map((piece, index) => {
-    if (inPart[index] === true) return true;
+    if (inPart[index] === true || isBroken[index] === true) return true;
     const leads = inPart[index + 1] === true && isLeadingTo(piece, page[index + 1]);
     return index > first && index < last && (leads || belongs(piece, siblings));
   });

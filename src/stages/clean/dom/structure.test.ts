@@ -82,3 +82,9 @@ test('one line credits reporters, helpers and editors, parted by commas', () => 
     ],
   );
 });
+
+test('the first of several paragraphs that only breaks part is kept, a box beside them is not', () => {
+  const columns = `<table><tr><td><font size="4"><b>Road over the border stays open</b></font><br><br><font size="2">${first}<br><br>${second}<br><br>${third}</font></td><td><font size="1"><b>More from the north</b><br><a href="/h">Herring deal renewed</a><br></font></td></tr></table>`;
+  const article = cleaned(cleanPage(pageOf(columns)));
+  assert.equal(article.text, [first, second, third].join('\n\n'));
+});

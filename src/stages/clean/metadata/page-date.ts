@@ -115,14 +115,13 @@ function scanned(pieces: readonly Piece[], title: string | null, lexicon: PageLe
  * A time stamp in UTC names the wrong day for half the world. When the page shows a day next to it in its URL or near its title,
  * that is the article's day.
  */
-function inOwnOffset(date: PageDate, shown: readonly (PageDate | null)[]): PageDate {
+function inOwnOffset(date: PageDate, shown: () => PageDate | null): PageDate {
   const day = /(?:Z|[+-]00:00)$/u.test(date.value) ? dayOfIso(date.value) : null;
   if (day === null) return date;
-  const beside = shown.find((other) => {
-    const own = other === null ? null : dayOfIso(other.value);
-    return own !== null && Math.abs(daysBetween(own, day)) === 1 && !/(?:Z|[+-]00:00)$/u.test(other?.value ?? '');
-  });
-  return beside ?? date;
+  const beside = shown();
+  const own = beside === null ? null : dayOfIso(beside.value);
+  if (beside === null || own === null || /(?:Z|[+-]00:00)$/u.test(beside.value)) return date;
+  return Math.abs(daysBetween(own, day)) === 1 ? beside : date;
 }
 
 /** What a page's date is read from. */
@@ -143,5 +142,5 @@ export function pageDate(document: PageDocument, sources: DateSources, lexicon: 
   const inUrl = urlDate(url, lexicon);
   const inMarkup = (): PageDate | null => fromMarkup(document, lexicon) ?? scanned(pieces, title, lexicon);
   if (inData === null) return inUrl ?? inMarkup();
-  return inOwnOffset(inData, [inUrl, inUrl === null ? scanned(pieces, title, lexicon) : null]);
+  return inOwnOffset(inData, () => inUrl ?? scanned(pieces, title, lexicon));
 }

@@ -62,7 +62,8 @@ export function titleOf(document: PageDocument, sources: TitleSources): Stated<s
   const h1 = headings(document, 'h1');
   const isAgreed = (heading: string): boolean => stated.some(({ value }) => agrees(heading, value));
   const agreed = h1.find(isAgreed) ?? headings(document, 'h2').find(isAgreed);
-  const line = pieces.find(({ text }) => wordCount(text) >= leastWords && !isProse(text) && isAgreed(text))?.text;
+  const line = (): string | undefined =>
+    pieces.find(({ text }) => wordCount(text) >= leastWords && !isProse(text) && isAgreed(text))?.text;
   const first = h1.find((heading) => wordCount(heading) >= 3) ?? h1[0] ?? null;
-  return found(agreed ?? null, 'markup') ?? found(line ?? null, 'text') ?? stated[0] ?? found(first, 'markup');
+  return found(agreed ?? null, 'markup') ?? found(line() ?? null, 'text') ?? stated[0] ?? found(first, 'markup');
 }

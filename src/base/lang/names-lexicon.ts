@@ -124,6 +124,8 @@ export interface NamesLexicon {
   readonly jointWords: string;
   /** Words that make another place of a known one: `northern`, `greater`. */
   readonly regionWords: string;
+  /** What before a place says that something is there or hits it: `in`, `on the town of`. A regular expression on the words up to the place. */
+  readonly placedBefore: string;
   /** What moves over borders, so that the place where it is hit does not tell whose it is: `ship`. */
   readonly vehicles: string;
   /** Heads that take their sector from what they are of: `head`, `spokesman`, `team`. */

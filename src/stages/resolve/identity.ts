@@ -1,5 +1,6 @@
 import { certainCountry } from '../../base/tables/certain-country.ts';
 import { coversDate } from '../../base/tables/dates.ts';
+import { sharedStates } from '../../base/tables/shared-states.ts';
 import { plainWord, roleOfPhrase, wordSet } from '../../base/lang/role-match.ts';
 import type { Actor, ActorId, Sector } from '../../base/schema/actor.ts';
 import { slice } from '../../base/text/spans.ts';
@@ -86,6 +87,7 @@ function unknownIdentity(directory: Directory, entity: Resident): Identity {
 /** The state of a town or region by the gazetteer, when all places of that name that matter lie in one. */
 export function countryOfPlace(directory: Directory, entity: Resident): string | null {
   const name = slice(directory.article.text, entity);
+  if (sharedStates(directory.kit.tables, name).length > 0) return null;
   const capital = directory.kit.tables.names(name).find((entry) => entry.type === 'place' && !entry.ambiguous);
   return capital?.actor ?? certainCountry(directory.kit.tables.places(name));
 }

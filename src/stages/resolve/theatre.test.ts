@@ -17,6 +17,19 @@ test('what an attack hits lies where it is hit', () => {
   );
 });
 
+test('what is near a border or an embassy is of no state, nor what the speaker tells of, nor a village before the states that share its name', () => {
+  for (const text of [
+    'Pakistani troops killed nine civilians near the Indian border.',
+    'Sudan said that Chad had bombed a school.',
+    'Rebels from Uganda attacked villagers in Congo.',
+  ])
+    assert.deepEqual(
+      eventsIn(text).flatMap(({ targets }) => targets.map(({ country }) => country)),
+      [null],
+      text,
+    );
+});
+
 test('a ship is not of the state in whose waters it is hit, nor are rebels of the place where they are', () => {
   assert.deepEqual(told('Iraqi jets hit a tanker near Kuwait on Wednesday.'), [
     'ASSAULT Iraqi jets [IRQ MIL] > tanker [? -] actual',

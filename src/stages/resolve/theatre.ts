@@ -87,7 +87,7 @@ function homeIn(directory: Directory, sentence: Span, role: OfficeRole | null): 
   return theatre !== null && (named.size === 0 || named.has(theatre)) ? theatre : null;
 }
 
-/** Where an attack struck: the country of its place; else the only state of the sentence that does not attack, unless it may have struck at home. */
+/** Where an attack struck: the country of its place; else the only one in, on or at whose places the sentence puts something, when it is not the attacker's. */
 function struckIn(
   { directory, draft, sources, place, speakers }: Setting,
   { sector, text }: Participant,
@@ -95,10 +95,24 @@ function struckIn(
   if (sector === 'REB' || sector === 'UAF' || sector === 'REF' || isVehicle(directory, text)) return null;
   if (place !== null) return place;
   const doers = new Set(sources.flatMap(({ country }) => country ?? []));
-  const { named, plain, towns } = statesIn(directory, draft.sentence, speakers);
-  const others = new Set([...named, ...plain].filter((state) => !doers.has(state)));
-  const atHome = [...towns].some((state) => doers.has(state));
-  return others.size === 1 && doers.size > 0 && !atHome ? ([...others][0] ?? null) : null;
+  const struck = statesStruck(directory, draft.sentence, speakers);
+  return struck.size === 1 && doers.size > 0 && ![...struck].some((state) => doers.has(state))
+    ? ([...struck][0] ?? null)
+    : null;
+}
+
+/** States in, on or at which something of a sentence is by the words: "an attack on the town of Goma"; `near the Indian border` is anywhere. */
+function statesStruck(directory: Directory, sentence: Span, speakers: readonly Span[]): ReadonlySet<string> {
+  const { article, kit, residents } = directory;
+  const before = new RegExp(kit.pack.names.placedBefore, 'iu');
+  const places = startingIn(residents, sentence).filter(
+    (entity) =>
+      entity.type === 'place' &&
+      overlaps(entity, sentence) &&
+      !speakers.some((span) => overlaps(span, entity)) &&
+      before.test(article.text.slice(Math.max(sentence.start, entity.start - 60), entity.start)),
+  );
+  return new Set(places.flatMap((entity) => stateOf(directory, entity) ?? []));
 }
 
 function isVehicle({ kit }: Directory, text: string): boolean {
@@ -111,21 +125,14 @@ interface States {
   readonly named: ReadonlySet<string>;
   /** States of known persons and bodies that stand there without their state. */
   readonly plain: ReadonlySet<string>;
-  /** States whose towns or regions are named. */
-  readonly towns: ReadonlySet<string>;
 }
 
-function statesIn(directory: Directory, sentence: Span, without: readonly Span[] = []): States {
-  const inside = startingIn(directory.residents, sentence).filter(
-    (entity) => overlaps(entity, sentence) && !without.some((span) => overlaps(span, entity)),
-  );
+function statesIn(directory: Directory, sentence: Span): States {
+  const inside = startingIn(directory.residents, sentence).filter((entity) => overlaps(entity, sentence));
   const states = inside.map((entity) => ({ entity, state: stateOf(directory, entity) }));
   const named = new Set(states.flatMap(({ entity, state }) => (isPlain(entity) || state === null ? [] : [state])));
   const plain = new Set(states.flatMap(({ entity, state }) => (isPlain(entity) && state !== null ? [state] : [])));
-  const towns = new Set(
-    states.flatMap(({ entity, state }) => (entity.type === 'place' && entity.actor !== state && state ? [state] : [])),
-  );
-  return { named, plain, towns };
+  return { named, plain };
 }
 
 const isPlain = ({ type }: Resident): boolean => type === 'person' || type === 'organization' || type === 'office';

@@ -122,6 +122,8 @@ export const englishNames: NamesLexicon = {
   jointWords: 'multilateral multinational international intergovernmental',
   regionWords:
     'north south east west northern southern eastern western northeastern northwestern southeastern southwestern central upper lower greater inner outer new old little',
+  placedBefore:
+    '\\b(?:in|at|on|of|against|into|across|throughout)\\s(?:(?!near\\b|from\\b|with\\b|to\\b)[^\\s,;]+\\s){0,4}$',
   vehicles:
     'ship vessel tanker boat freighter ferry warship trawler plane aircraft jet airliner airplane helicopter flight drone convoy truck',
   genericHeads:

@@ -95,7 +95,8 @@ function fillPart(scene: Scene, part: Part, view: View): Fill | null {
   }
   const heads = placesOf(part, view).filter((head) => hasWord(scene, part, view, head));
   if (heads.length === 0) return null;
-  const word = part.words === null || part.at === 'subject' ? -1 : (heads[0] ?? -1);
+  const asked = part.words?.some((one) => !one.startsWith('!')) === true;
+  const word = !asked || part.at === 'subject' ? -1 : (heads[0] ?? -1);
   if (part.slot === null) return { ...nothing, word };
   const actors = actorsOf(scene, part, heads);
   if (actors.length === 0 || (part.slot === 'party' && !isSeveral(scene, actors))) return null;

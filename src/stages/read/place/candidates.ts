@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../../base/lang/pack.ts';
 import type { EntityDraft } from '../../../base/schema/finding.ts';
 import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
+import { sharedStates } from '../../../base/tables/shared-states.ts';
 import { normaliseName } from '../../../base/tables/normalise.ts';
 import type { PlaceEntry, Tables } from '../../../base/tables/tables.ts';
 import { contains, overlaps, sameSpan } from '../../../base/text/spans.ts';
@@ -80,6 +81,9 @@ function longestAt(ground: Ground, tokens: readonly Token[], at: number): Omit<C
  */
 function entriesOf({ tables, pack }: Ground, name: string): readonly PlaceEntry[] {
   const { never, directions } = placeWords(pack);
+  // No village of a name is meant before the states that share it.
+  const shared = sharedStates(tables, name);
+  if (shared.length > 0) return shared.flatMap((state) => stateEntries(tables, state));
   const entries = tables.places(name);
   const [first = '', rest] = name.split(/ (.*)/su);
   if (entries.length === 0 && rest !== undefined && directions.has(first.toLowerCase()))

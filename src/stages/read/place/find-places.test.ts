@@ -153,6 +153,11 @@ test('a place that no table knows has the state of those around it, and none whe
   assert.deepEqual([...statesOf(parted, 'Karimbola')], [null]);
 });
 
+test('a name that two states share is neither of them alone, and the one whose town is named beside it', () => {
+  assert.deepEqual([...statesOf('Soldiers went to Congo.', 'Congo')], [null]);
+  assert.deepEqual([...statesOf('Kinshasa was calm. Congo is large.', 'Congo')], ['COD']);
+});
+
 test('a building lies in the town of its name, which is not its number', () => {
   const [hall] = placesIn('The mayor of Coventry spoke at Coventry Town Hall in 1951.').slice(1);
   assert.deepEqual([hall?.name, hall?.country, hall?.geonameid], ['Coventry Town Hall', 'GBR', null]);

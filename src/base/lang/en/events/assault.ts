@@ -7,7 +7,7 @@ export const assaultFrames: readonly EventFrame[] = [
   ...eventFrames('ASSAULT', 'verb', [
     [
       'attack, torch',
-      'S{@armed} _ O',
+      'S{@armed} _ O{!@sanctions|!@proposal|!@stance|!@remarks}',
       'military',
       'Iraq attacked Kuwait.',
       'A stomach bug attacked the French delegation in Vietnam.',

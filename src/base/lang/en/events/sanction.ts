@@ -1001,7 +1001,7 @@ export const sanctionFrames: readonly EventFrame[] = [
     ],
     [
       'dismiss',
-      'S _ T{minister|general|commander|official|governor|chief|ambassador|premier|head|adviser}',
+      'S _ T{minister|general|commander|official|governor|chief|ambassador|premier|head|adviser|prosecutor|judge|director|spokesman|cabinet}',
       'discontinue',
       'Zelensky dismissed the Ukrainian defence minister.',
       'The Libyan teacher dismissed her class.',

@@ -1,5 +1,6 @@
 import { certainCountry } from '../../base/tables/certain-country.ts';
 import type { Kit } from '../../base/kit.ts';
+import type { EventType } from '../../base/schema/event-types.ts';
 import type { Article } from '../../base/schema/article.ts';
 import type {
   Attribution,
@@ -136,7 +137,7 @@ function sidesOf(desk: Desk, draft: EventDraft, place: string | null): Sides {
   const doers = actorsAt(desk, draft.sources);
   const own = new Set(doers.flatMap(({ actor }) => actor ?? []));
   const others = actorsAt(desk, draft.targets)
-    .filter((target) => (target.actor === null || !own.has(target.actor)) && !isOwnState(target, doers))
+    .filter((target) => (target.actor === null || !own.has(target.actor)) && !isOwnState(draft.type, target, doers))
     .map((target) => (isHitTown(desk, draft, target) ? { ...target, sector: null } : target));
   const struck = others.length > 0 ? others : struckPlace(desk, draft, doers);
   const sources = doers.map((doer) => withHome({ directory, draft, targets: others }, doer));
@@ -145,10 +146,13 @@ function sidesOf(desk: Desk, draft: EventDraft, place: string | null): Sides {
   return { sources, targets: targets.filter((target) => !isNobody({ directory, draft }, target)) };
 }
 
-/** `his country`, `its army`: what belongs to the doer is not whom he acts on. */
-function isOwnState({ text, country, sector }: Participant, sources: readonly Participant[]): boolean {
+/** Types in which a doer acts on bodies and officials of his own: orders, appeals and dismissals. */
+const commanding: ReadonlySet<EventType> = new Set(['REQUEST', 'APPEAL', 'SANCTION']);
+
+/** `his country`, `its army`, `recalled its ambassador`: what belongs to the doer is not whom he acts on, unless he commands it. */
+function isOwnState(type: EventType, { text, country, sector }: Participant, sources: readonly Participant[]): boolean {
   const owned = /^(?:his|her|its|their|our)\s/iu.test(text);
-  const organ = sector !== null && sector !== 'MIL';
+  const organ = sector !== null && sector !== 'MIL' && commanding.has(type);
   return owned && !organ && country !== null && sources.some((source) => source.country === country);
 }
 

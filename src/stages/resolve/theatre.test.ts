@@ -53,6 +53,14 @@ test('an office is not given to the state that it deals with', () => {
   assert.ok(told(text).every((event) => !event.includes('administration [CUB')));
 });
 
+test('what belongs to the doer is a target only where he commands it', () => {
+  assert.match(
+    told('President Trump directed his administration to buy oil.').join(),
+    /> his administration \[USA GOV\]/u,
+  );
+  assert.ok(told('Greece recalled its ambassador from Ankara.').every((event) => !event.includes('> its')));
+});
+
 test('a person is of the body that is named before him', () => {
   assert.deepEqual(told('Turkey killed PKK commander Baran Aksoy in Iraq.'), [
     'ASSAULT Turkey [TUR -] > PKK commander Baran Aksoy [TUR REB] actual',

@@ -1,24 +1,11 @@
-import type {
-  ChangeCounts,
-  Difference,
-  Fact,
-  Piece,
-  SentenceChange,
-  VersionList,
-  VersionRow,
-} from '../../io/query/version-types.ts';
+import type { Difference, Fact, Piece, SentenceChange, VersionList, VersionRow } from '../../io/query/version-types.ts';
+import { changeWords } from '../../io/query/version-words.ts';
 import type { Brush } from './paint.ts';
 import { count, printedIn, wrapped } from './paint.ts';
 
-/** `2 sentences changed, 1 new, none gone`, and the title where it changed. */
-function changes({ changed, new: fresh, gone, title }: ChangeCounts): string {
-  const counts = `${count(changed, 'sentence')} changed, ${fresh} new, ${gone} gone`;
-  return title ? `${counts}, another title` : counts;
-}
-
 function versionLine({ article, day, seen, sentences, changes: changed }: VersionRow): string {
   const number = article.version === null ? '1 of 1' : `${article.version.number} of ${article.version.of}`;
-  const kept = changed === null ? count(sentences, 'sentence') : changes(changed);
+  const kept = changed === null ? count(sentences, 'sentence') : changeWords(changed);
   return `${number}  ${day ?? 'day unknown'}  added as number ${seen}  ${kept}\n    ${printedIn(article)}  (${article.id})`;
 }
 
@@ -74,7 +61,7 @@ export function paintDifference({ from, to, counts, title, sentences, facts }: D
     `from  ${printedIn(from)}  (${from.id})`,
     `to    ${printedIn(to)}  (${to.id})`,
     '',
-    changes(counts),
+    changeWords(counts),
     ...(counts.title ? [`  title: ${marked(title, brush)}`] : []),
     ...sentenceLines(sentences, brush),
     '',

@@ -1,20 +1,8 @@
-import type {
-  ChangeCounts,
-  Difference,
-  Fact,
-  Piece,
-  SentenceChange,
-  VersionList,
-  VersionRow,
-} from '../../io/query/version-types.ts';
+import type { Difference, Fact, Piece, SentenceChange, VersionList, VersionRow } from '../../io/query/version-types.ts';
+import { changeWords } from '../../io/query/version-words.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
 import { articlePath, many, printed } from './pieces.ts';
-
-function changes({ changed, new: fresh, gone, title }: ChangeCounts): string {
-  const counts = `${many(changed, 'sentence', 'sentences')} changed, ${fresh} new, ${gone} gone`;
-  return title ? `${counts}, another title` : counts;
-}
 
 function versionItem({ article, day, seen, sentences, changes: changed }: VersionRow, here: string): Html {
   const number = html`version ${article.version?.number ?? 1}`;
@@ -24,7 +12,7 @@ function versionItem({ article, day, seen, sentences, changes: changed }: Versio
     ${
       changed === null
         ? many(sentences, 'sentence', 'sentences')
-        : html`<a href="${articlePath(article.id)}/diff">${changes(changed)}</a>`
+        : html`<a href="${articlePath(article.id)}/diff">${changeWords(changed)}</a>`
     }
   </li>`;
 }
@@ -99,7 +87,7 @@ export function differencePage({ from, to, counts, title, sentences, facts }: Di
       <dt>to</dt>
       <dd>${printed(to)}</dd>
       <dt>changes</dt>
-      <dd>${changes(counts)}</dd>
+      <dd>${changeWords(counts)}</dd>
       <dt>facts</dt>
       <dd>${facts.gone.length} gone, ${facts.new.length} new, ${facts.kept} in both</dd>
     </dl>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dateOfTimex, daysInMonth } from './timex.ts';
+import { dateOfTimex, pastDateOf, daysInMonth } from './timex.ts';
 
 test('A day, a month and a year keep their precision', () => {
   assert.deepEqual(dateOfTimex('1987-12-08'), { value: '1987-12-08', precision: 'day' });
@@ -63,4 +63,13 @@ test('February has 29 days in leap years only', () => {
     [1900, 1999, 2000, 2024].map((year) => daysInMonth(year, 2)),
     [28, 28, 29, 29],
   );
+});
+
+test('for what is over a named day or month without its year is not ahead', () => {
+  const day = (value: string) => ({ type: 'DATE' as const, value });
+  assert.equal(pastDateOf(day('2019-10-07'), '7 October', '2019-05-02')?.value, '2018-10-07');
+  assert.equal(pastDateOf(day('2019-11'), 'November', '2019-05-02')?.value, '2018-11');
+  assert.equal(pastDateOf(day('2019-10-07'), '7 October 2019', '2019-05-02')?.value, '2019-10-07');
+  assert.equal(pastDateOf(day('2019-05-03'), 'Friday', '2019-05-02')?.value, '2019-05-03');
+  assert.equal(pastDateOf(day('2019-10-07'), '7 October', null)?.value, '2019-10-07');
 });

@@ -31,6 +31,24 @@ export function dateOfTimex(timex: string | Pick<Timex, 'type' | 'value'>): Time
     : null;
 }
 
+/**
+ * The date of a time expression as what is over has it: a day or month told without its year (`7 October` in August) that lies after `day`, an ISO
+ * day, is last year's. `words` are those of the expression.
+ */
+export function pastDateOf(timex: Pick<Timex, 'type' | 'value'>, words: string, day: string | null): TimexDate | null {
+  const date = dateOfTimex(timex);
+  if (date === null || day === null || date.value.length < 7 || day.length < 10) return date;
+  const isNamed = /\p{Lu}\p{L}{2,}/u.test(words) && !/\d{4}/u.test(words) && !date.value.endsWith('-02-29');
+  if (!isNamed || date.value <= day.slice(0, date.value.length)) return date;
+  if (date.precision === 'day' && daysBetween(day, date.value) <= soon) return date;
+  return { ...date, value: `${String(Number(date.value.slice(0, 4)) - 1)}${date.value.slice(4)}` };
+}
+
+/** Days after its report by which a date may be that of the report's own news: clocks differ, papers are dated late. */
+const soon = 7;
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
 /** The day of an ISO week, else the month of its Monday and its Sunday; null when they differ or the year has no such week. */
 function dateOfWeek(year: number, number: number, day: string | null): TimexDate | null {
   if (number < 1 || number > 53) return null;

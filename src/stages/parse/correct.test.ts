@@ -213,3 +213,22 @@ test('no clause is opened by `for` where the noun before it hangs from the verb'
   assert.equal(rows[6], 'Judges PROPN NNPS 5 nmod');
   assert.equal(rows[7], 'fined VERB VBD 0 root');
 });
+
+test('a clause with `that` and a subject, joined by no word, completes the verb', () => {
+  const found = corrected([
+    'Oman PROPN NNP 2 nsubj',
+    'confirmed VERB VBD 0 root',
+    'that SCONJ IN 5 mark',
+    'it PRON PRP 5 nsubj',
+    'paid VERB VBD 2 conj',
+  ]);
+  assert.equal(found[4], 'paid VERB VBD 2 ccomp');
+  const joined = [
+    'Oman PROPN NNP 2 nsubj',
+    'agreed VERB VBD 0 root',
+    'and CCONJ CC 5 cc',
+    'it PRON PRP 5 nsubj',
+    'paid VERB VBD 2 conj',
+  ];
+  assert.deepEqual(corrected(joined), joined);
+});

@@ -119,3 +119,14 @@ export function sharedPerfect(tree: TreeDraft, at: number): void {
   tree.heads[at] = clause;
   tree.xpos[at] = 'VBN';
 }
+
+/** "has confirmed that it opened the road": a clause with `that` and a subject of its own, joined by no word, completes the verb. */
+export function clauseAsConjunct(tree: TreeDraft, at: number): void {
+  const verb = tree.heads[at] ?? -1;
+  if (tree.deprels[at] !== 'conj' || verb < 0 || verb > at || tree.upos[verb] !== 'VERB') return;
+  const own = dependents(tree, at);
+  const that = own.find((child) => tree.deprels[child] === 'mark' && tree.forms[child]?.toLowerCase() === 'that');
+  if (that === undefined || own.some((child) => tree.deprels[child] === 'cc')) return;
+  if (!hasDependent(tree, at, /^nsubj/u) || hasDependent(tree, verb, /^(?:ccomp|obj)$/u)) return;
+  tree.deprels[at] = 'ccomp';
+}

@@ -4,7 +4,7 @@ import { eventTypes } from '../../base/schema/event-types.ts';
 import type { AttributionDraft, EventDate, EventDraft, Reading, Timex } from '../../base/schema/finding.ts';
 import type { Span } from '../../base/schema/span.ts';
 import { contains, overlaps, slice } from '../../base/text/spans.ts';
-import { dateOfTimex } from '../../base/text/timex.ts';
+import { dateOfTimex, pastDateOf } from '../../base/text/timex.ts';
 
 /** How many blocks from the top make the lead, where a report tells its news. */
 const leadBlocks = 2;
@@ -27,7 +27,7 @@ export function eventDate(
 ): EventDate | null {
   const day = dayOf(article);
   if (draft.time !== null && isBound(article.text, draft.time)) return null;
-  const timed = draft.time === null ? null : timedAt(article, reading, draft.time);
+  const timed = draft.time === null ? null : timedAt(article, reading, draft);
   if (timed !== null) return isAhead(draft, timed, day) ? null : { ...timed, from: 'timex' };
   if (draft.time !== null || day === null || !isNews(article, reading, draft, lexicon)) return null;
   const told = toldDay(article, reading, draft);
@@ -115,12 +115,19 @@ export function dateAt(reading: Reading, span: Span): Dated | null {
   return timex === undefined ? null : dateOfTimex(timex);
 }
 
-/** The date at a span; for `the same day` the last day that the text names before it. */
-function timedAt(article: Article, reading: Reading, span: Span): Dated | null {
-  const own = dateAt(reading, span);
-  if (own !== null || !/\b(?:same|that) day\b/iu.test(slice(article.text, span))) return own;
-  const before = reading.timexes.filter((timex) => timex.end <= span.start && isDay(timex)).at(-1);
+/** The date at an event's time; for `the same day` the last day that the text names before it. */
+function timedAt(article: Article, reading: Reading, { time, modality }: EventDraft): Dated | null {
+  if (time === null) return null;
+  const own = modality === 'historical' ? overAt(article, reading, time) : dateAt(reading, time);
+  if (own !== null || !/\b(?:same|that) day\b/iu.test(slice(article.text, time))) return own;
+  const before = reading.timexes.filter((timex) => timex.end <= time.start && isDay(timex)).at(-1);
   return before === undefined ? dayOf(article) : dateOfTimex(before);
+}
+
+/** The date of what is over at a span. */
+function overAt(article: Article, reading: Reading, span: Span): Dated | null {
+  const timex = reading.timexes.find((found) => overlaps(found, span));
+  return timex === undefined ? null : pastDateOf(timex, slice(article.text, timex), dayOf(article)?.value ?? null);
 }
 
 const isDay = ({ type, value }: Timex): boolean => type === 'DATE' && /^\d{4}-\d\d-\d\d/u.test(value);

@@ -68,3 +68,9 @@ test('weapons fired at somebody are an attack, elsewhere a show of arms', () => 
   assert.deepEqual(modalities('Iran fired dozens of missiles on Iraqi cities.'), ['ASSAULT actual']);
   assert.deepEqual(modalities('North Korea fired a missile into the sea.'), ['MOBILIZE actual']);
 });
+
+test('a day without its year is no day to come for what has happened', () => {
+  const dates = eventsIn('The raid follows the Serbian attack on Kosovo on 7 October.').map(({ date }) => date?.value);
+  assert.ok(dates.includes('2018-10-07'), String(dates));
+  assert.deepEqual(modalities('Poland will expel a Russian envoy in November.'), ['SANCTION future']);
+});

@@ -3,7 +3,7 @@ import type { Modality, Timex } from '../../../base/schema/finding.ts';
 import type { Span } from '../../../base/schema/span.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
 import { contains } from '../../../base/text/spans.ts';
-import { dateOfTimex } from '../../../base/text/timex.ts';
+import { dateOfTimex, pastDateOf } from '../../../base/text/timex.ts';
 import { ancestorsOf, dependents, headOfSpan, tokenOf } from '../../../base/text/tree.ts';
 import type { Scene } from './scene.ts';
 import type { View } from './view.ts';
@@ -32,7 +32,7 @@ interface Ground {
  */
 export function background(scene: Scene, { view, type, past }: Ground): Modality {
   const time = timeOf(scene, view);
-  if (time !== null && isOld(scene, time)) return 'historical';
+  if (time !== null && (isOld(scene, time) || (view.verb === null && isLastYears(scene, time)))) return 'historical';
   if (time !== null && isRecent(scene, time)) return 'actual';
   if (view.verb !== null && isFormer(scene, view.verb)) return 'historical';
   if (past && isSubordinate(scene, view.verb ?? view.trigger)) return 'historical';
@@ -56,6 +56,13 @@ function isOld({ context: { article } }: Scene, timex: Timex): boolean {
   if (length < 10)
     return date.value.slice(0, length) < published.slice(0, length) && !isLastMonth(date.value, published);
   return dayOf(published) - dayOf(date.value.slice(0, 10)) > fresh;
+}
+
+/** "the 7 October attack" in August: verbs tell by their tense what is over, a noun by its day that lies ahead without a year. */
+function isLastYears({ context: { article } }: Scene, timex: Timex): boolean {
+  const words = article.text.slice(timex.start, timex.end);
+  const past = pastDateOf(timex, words, article.published?.value.slice(0, 10) ?? null);
+  return past !== null && past.value !== dateOfTimex(timex)?.value;
 }
 
 /** Days within which a dated deed is news, however it is named. */

@@ -18,6 +18,7 @@ import type { Reality } from './modality.ts';
 import { realityOf } from './modality.ts';
 import type { Scene } from './scene.ts';
 import { surfaceSubject } from './subjects.ts';
+import { isStillAhead } from './to-come.ts';
 import type { View } from './view.ts';
 import { conjunctHead, isRel, prepOf } from './view.ts';
 
@@ -33,7 +34,7 @@ export function eventsOf(scene: Scene): readonly Coded[] {
   const free = candidates.filter(({ view }) => !taken.has(view.trigger));
   const coded = free
     .map((candidate) => codeOf(scene, candidate, candidates))
-    .filter((event) => hasActors(scene, event) && !isIdle(event));
+    .filter((event) => hasActors(scene, event) && !isIdle(event) && !isWordAtHome(scene, event));
   return withoutRepeats(coded);
 }
 
@@ -66,6 +67,19 @@ function isIdle({ candidate, targets, type }: Coded): boolean {
   if (targets.length > 0 || type === 'ACCUSE') return false;
   return candidate.match.needsTarget || (candidate.match.targets.length > 0 && !atHome.has(type));
 }
+
+/** "The president warned his people that hard days lie ahead": among one's own a warning is no threat. */
+function isWordAtHome(scene: Scene, { candidate, sources, targets, type }: Coded): boolean {
+  if (
+    type !== 'THREATEN' ||
+    targets.length === 0 ||
+    !hasLemma(cautions, tokenOf(scene.sentence, candidate.view.trigger))
+  )
+    return false;
+  return targets.every((target) => isHome(scene, target, sources));
+}
+
+const cautions: ReadonlySet<string> = new Set(['warn', 'caution']);
 
 /** An agreement signed by nobody named "during Bello's visit to Accra" is one of those who met there. */
 function withMeeting(candidate: Candidate, all: readonly Candidate[]): Candidate {
@@ -100,14 +114,37 @@ function codeOf(scene: Scene, candidate: Candidate, candidates: readonly Candida
   const own = frame.type === 'ACCUSE' ? found.filter((one) => !suffers(scene, one, candidate)) : found;
   const targets = own.length > 0 || frame.type !== 'AID' ? own : sharedTargets(scene, candidate, candidates);
   const announced = isAnnounced(scene, candidate);
-  const reality = decided(claimed(scene, view, realityOf(scene, view)), frame, announced);
+  const told = decided(claimed(scene, view, realityOf(scene, view)), frame, announced);
+  const isAhead = told.modality === 'actual' && isStillAhead(scene, view, frame.type);
+  const reality: Reality = isAhead ? { ...told, modality: 'future' } : told;
   const inner = innerType(candidate, candidates);
-  const promise = isAimed(scene, candidate, targets) ? 'ASSAULT' : typeOfPromise(frame.type, inner);
+  const promise = typeBySides(scene, { candidate, targets }) ?? typeOfPromise(frame.type, inner);
   const refused = isRefusal(promise, frame.mode, reality);
   const type = refused ? 'REJECT' : typeAhead(promise, { mode: frame.mode, modality: reality.modality, announced });
   const known = refused ? 'actual' : reality.modality;
   const modality = known === 'actual' ? background(scene, { view, type, past: reality.past }) : known;
   return { candidate, type, mode: type === frame.type ? frame.mode : null, sources: match.sources, targets, modality };
+}
+
+interface Sides {
+  readonly candidate: Candidate;
+  readonly targets: readonly ActorPhrase[];
+}
+
+/** The type that doers and targets give what a row names: an attack in a show of arms, a complaint in a state's protest; else null. */
+function typeBySides(scene: Scene, { candidate, targets }: Sides): EventType | null {
+  if (isAimed(scene, candidate, targets)) return 'ASSAULT';
+  const { sources } = candidate.match;
+  const isNote = candidate.frame.type === 'PROTEST' && targets.length > 0 && sources.length > 0;
+  if (!isNote || tokenOf(scene.sentence, candidate.view.trigger).lemma !== 'protest') return null;
+  return sources.every((source) => isState(scene, source)) ? 'ACCUSE' : null;
+}
+
+/** "Chad protested against", not "Chadians" or "Chadian students": a state, or a body of its government. */
+function isState({ context, sentence }: Scene, { actor, owned, index }: ActorPhrase): boolean {
+  if (actor === null || owned === true) return false;
+  const known = context.kit.tables.actor(actor);
+  return known?.kind === 'state' ? tokenOf(sentence, index).xpos === 'NNP' : known?.sector === 'GOV';
 }
 
 const aims = new Set(['at', 'on', 'into', 'against', 'toward', 'towards']);

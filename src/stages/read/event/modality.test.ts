@@ -47,3 +47,31 @@ test('an attempted killing is an attack, an attempted meeting is none yet', () =
     'CONSULT Syrian envoys > Lebanese minister (hypothetical)',
   ]);
 });
+
+test('what is scheduled lies ahead; what was to be may never have been', () => {
+  assert.deepEqual(codedIn('Latvia was to sign the treaty with Estonia.'), ['AGREE Latvia > Estonia (hypothetical)']);
+  assert.deepEqual(codedIn('Latvia was going to sign the treaty with Estonia.'), [
+    'AGREE Latvia > Estonia (hypothetical)',
+  ]);
+  assert.deepEqual(codedIn('Latvia signed the treaty with Estonia.'), ['AGREE Latvia > Estonia']);
+});
+
+test('a visit in the present tense of a later day is to come, and so is one that is only announced', () => {
+  assert.deepEqual(codedIn('The Kenyan president travels to Uganda next week.'), [
+    'AGREE Kenyan president > Uganda (future)',
+  ]);
+  assert.deepEqual(codedIn('Peru announced talks with Chile.'), ['AGREE Peru > Chile (future)']);
+  assert.deepEqual(codedIn('Peru held talks with Chile.'), ['CONSULT Peru > Chile']);
+});
+
+test('a state that protests complains; people who protest demonstrate', () => {
+  assert.deepEqual(codedIn('Uruguay protested against Argentina.'), ['ACCUSE Uruguay > Argentina']);
+  assert.deepEqual(codedIn('Uruguayan farmers protested against Argentina.'), [
+    'PROTEST Uruguayan farmers > Argentina',
+  ]);
+});
+
+test("a warning to one's own people threatens nobody", () => {
+  assert.deepEqual(codedIn('The Finnish president warned Finns that hard days lay ahead.'), []);
+  assert.deepEqual(codedIn('The Finnish president warned Sweden that hard days lay ahead.').length, 1);
+});

@@ -2,6 +2,7 @@ import type { Modality } from '../../../base/schema/finding.ts';
 import type { Token } from '../../../base/schema/parse.ts';
 import { childrenOf, dependents, tokenOf } from '../../../base/text/tree.ts';
 import type { Scene } from './scene.ts';
+import { scheduledBy } from './to-come.ts';
 import type { View } from './view.ts';
 import { isRel, isVerb, prepOf } from './view.ts';
 
@@ -103,6 +104,8 @@ function ownReality(scene: Scene, verb: number): Reality {
   const has = (set: ReadonlySet<string>): boolean => [...words].some((word) => set.has(word));
   const ahead = has(willAux);
   if (has(negations)) return { ...negated, willed: ahead };
+  const scheduled = scheduledBy(scene, verb);
+  if (scheduled !== null) return { ...actual, modality: scheduled };
   if (has(ifMarks)) return hypothetical;
   if (words.has('would') && dependsOnIf(scene, verb)) return conditional;
   if (has(mayAux) || words.has('reportedly') || words.has('allegedly')) return hypothetical;

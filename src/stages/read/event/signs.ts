@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../../base/schema/parse.ts';
+import { findQuotes } from '../../../base/text/quotes.ts';
 import { contains } from '../../../base/text/spans.ts';
 import { dependents, tokenOf } from '../../../base/text/tree.ts';
 import type { ActorPhrase } from './actors.ts';
@@ -68,8 +69,11 @@ function distance({ tokens }: Sentence, trigger: number, actor: number): string 
   return `${String(Math.min(6, Math.ceil(Math.log2(far + 1))))} ${actor < trigger ? 'before' : 'behind'}`;
 }
 
-/** Whether the trigger stands in somebody's words: `direct`, `indirect`, `mixed`, or `none`. */
+/** Whether the trigger stands in somebody's words: `direct`, `indirect`, `mixed`, `quoted` from nobody known, or `none`. */
 function speechAt({ context }: Scene, offset: number): string {
   const at = { start: offset, end: offset + 1 };
-  return context.attributions.find(({ content }) => content.some((span) => contains(span, at)))?.quotation ?? 'none';
+  const said = context.attributions.find(({ content }) => content.some((span) => contains(span, at)));
+  if (said !== undefined) return said.quotation;
+  const { text, blocks } = context.article;
+  return findQuotes(text, blocks).some((pair) => contains(pair, at)) ? 'quoted' : 'none';
 }

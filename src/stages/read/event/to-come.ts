@@ -1,0 +1,51 @@
+import type { EventType } from '../../../base/schema/event-types.ts';
+import type { Modality } from '../../../base/schema/finding.ts';
+import { dateOfTimex } from '../../../base/text/timex.ts';
+import { dependents, tokenOf } from '../../../base/text/tree.ts';
+import type { Scene } from './scene.ts';
+import type { View } from './view.ts';
+import { timeOf } from './when-where.ts';
+
+type Ahead = Extract<Modality, 'future' | 'hypothetical'>;
+
+/** "is to host", "is going to meet" lie ahead; "was to host", "was going to meet" may never have been; null for any other verb. */
+export function scheduledBy(scene: Scene, verb: number): Ahead | null {
+  const { sentence } = scene;
+  const be = dependents(sentence, verb, 'aux', 'cop').find((at) => tokenOf(sentence, at).lemma === 'be');
+  if (be === undefined || !(isInfinitive(scene, verb, be) || isGoing(scene, verb))) return null;
+  return tokenOf(sentence, be).xpos === 'VBD' ? 'hypothetical' : 'future';
+}
+
+/** "were to reach": the verb in its base form right behind `be to`. */
+function isInfinitive({ sentence }: Scene, verb: number, be: number): boolean {
+  if (tokenOf(sentence, verb).xpos !== 'VB') return false;
+  return dependents(sentence, verb, 'mark').some((at) => at > be && tokenOf(sentence, at).lemma === 'to');
+}
+
+function isGoing({ sentence }: Scene, verb: number): boolean {
+  const { lemma, xpos } = tokenOf(sentence, verb);
+  return lemma === 'go' && xpos === 'VBG' && dependents(sentence, verb, 'xcomp').length > 0;
+}
+
+/** Types whose deed is not done by announcing it: "announced a visit", "announced joint exercises". */
+const held: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE']);
+
+/** Whether what reads as done lies ahead: only announced, or told in the present of a later day ("travels to Oman next week"). */
+export function isStillAhead(scene: Scene, view: View, type: EventType): boolean {
+  const verb = tokenOf(scene.sentence, view.verb ?? view.trigger);
+  if (verb.lemma === 'announce' && view.verb !== view.trigger) return held.has(type);
+  const time = isPresent(scene, view.verb ?? view.trigger) ? timeOf(scene, view) : null;
+  if (time === null) return false;
+  const words = scene.context.article.text.slice(time.start, time.end);
+  if (/^(?:later|next|tomorrow|coming)\b/iu.test(words)) return true;
+  const date = dateOfTimex(time)?.value ?? '';
+  const published = scene.context.article.published?.value.slice(0, date.length) ?? '';
+  return published.length === date.length && date > published;
+}
+
+/** "travels", "is travelling". */
+function isPresent({ sentence }: Scene, verb: number): boolean {
+  const { xpos } = tokenOf(sentence, verb);
+  if (xpos === 'VBZ' || xpos === 'VBP') return true;
+  return xpos === 'VBG' && dependents(sentence, verb, 'aux').some((at) => /^VB[ZP]$/u.test(tokenOf(sentence, at).xpos));
+}

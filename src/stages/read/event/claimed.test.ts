@@ -33,3 +33,11 @@ test('the verb beside that of saying is told by the paper', () => {
     events.join('; '),
   );
 });
+
+test('what the paper tells of the speaker behind a relative pronoun is not his', () => {
+  const events = told(
+    'Russia shelled a Georgian town, according to the Polish envoy, who blames Moscow for the deaths.',
+  );
+  assert.ok(events.some((event) => /^ASSAULT .* claimed$/u.test(event)));
+  assert.ok(events.some((event) => /^ACCUSE .* actual$/u.test(event)));
+});

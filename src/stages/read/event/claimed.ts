@@ -30,13 +30,25 @@ function asserts({ lexicon }: Scene, { by }: AttributionDraft): boolean {
 
 function isInside(
   scene: Scene,
-  { quotation, cue, by }: AttributionDraft,
+  { quotation, source, cue, by }: AttributionDraft,
   { trigger, index }: { readonly trigger: Span; readonly index: number },
 ): boolean {
   const { text, blocks } = scene.context.article;
   const near = cue.some((span) => contains(scene.sentence, span));
+  if (isSpeakersClause(scene, source, index)) return false;
   if (quotation === 'direct' && !near) return findQuotes(text, blocks).some((pair) => contains(pair, trigger));
   return by.startsWith('phrase') || !isBesideCue(scene, cue, index);
+}
+
+/** "said the envoy, who will travel to Oslo", "according to the league, which blames Chad": what the paper tells of the speaker. */
+function isSpeakersClause({ sentence }: Scene, source: readonly Span[], index: number): boolean {
+  for (let at = index; at >= 0; at = tokenOf(sentence, at).head) {
+    const token = tokenOf(sentence, at);
+    if (token.deprel !== 'acl:relcl') continue;
+    const head = tokenOf(sentence, token.head);
+    if (source.some((span) => contains(span, head) && span.end <= token.start)) return true;
+  }
+  return false;
 }
 
 /** Whether a trigger's clause is coordinated with the verb of saying itself. */

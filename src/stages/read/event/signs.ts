@@ -32,7 +32,14 @@ function toldSigns(scene: Scene, { modality }: Coded, trigger: Token): readonly 
   const helpers = dependents(scene.sentence, scene.sentence.tokens.indexOf(trigger), 'aux');
   const tense = [trigger.xpos, ...helpers.map((at) => tokenOf(scene.sentence, at).form.toLowerCase())].join(' ');
   const dates = Math.min(2, scene.timexes.filter((timex) => timex.type === 'DATE').length);
-  return [`speech ${speech}`, `speech ${speech} ${modality}`, `tense ${tense}`, `dates ${String(dates)} ${modality}`];
+  const unread = hasUnreadSaying(scene, trigger) ? ['saying unread', `saying unread ${speech}`] : [];
+  return [
+    ...unread,
+    `speech ${speech}`,
+    `speech ${speech} ${modality}`,
+    `tense ${tense}`,
+    `dates ${String(dates)} ${modality}`,
+  ];
 }
 
 function sideSigns(
@@ -67,6 +74,17 @@ function standingOf(sentence: Sentence, trigger: number, { index, elsewhere }: A
 function distance({ tokens }: Sentence, trigger: number, actor: number): string {
   const far = Math.min(Math.abs(trigger - actor), tokens.length);
   return `${String(Math.min(6, Math.ceil(Math.log2(far + 1))))} ${actor < trigger ? 'before' : 'behind'}`;
+}
+
+/** Whether the sentence holds a finite verb of saying beside the trigger that no attribution was read from. */
+function hasUnreadSaying({ sentence, lexicon, context }: Scene, trigger: Token): boolean {
+  return sentence.tokens.some(
+    (token) =>
+      token !== trigger &&
+      /^VB[DZP]$/u.test(token.xpos) &&
+      lexicon.words.sayVerbs.has(token.lemma) &&
+      !context.attributions.some(({ cue }) => cue.some((span) => contains(span, token))),
+  );
 }
 
 /** Whether the trigger stands in somebody's words: `direct`, `indirect`, `mixed`, `quoted` from nobody known, or `none`. */

@@ -76,11 +76,19 @@ function hasMainVerb(sentence: Sentence, end: number): boolean {
   });
 }
 
+/** "concluded his trip, where he praised Peru": an object of the verb's own, and no verb behind it but in a clause about it. */
+function hasObject(sentence: Sentence, { verb, end }: { readonly verb: number; readonly end: number }): boolean {
+  const object = dependents(sentence, verb, 'obj').find((at) => at > verb);
+  const finite = range(verb + 1, end).find((at) => /^(?:VB[DPZ]|MD)$/u.test(tokenOf(sentence, at).xpos));
+  if (object === undefined || finite === undefined || object > finite) return false;
+  return range(object, finite).some((at) => /^W/u.test(tokenOf(sentence, at).xpos));
+}
+
 function restContent(scene: Scene, sentence: Sentence, last: number): readonly Span[] | null {
   const next = sentence.tokens[last + 1];
   if (next === undefined || !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|SCONJ)$/u.test(next.upos)) return null;
   const end = cutAtCue(scene, sentence, last + 1, sentence.tokens.length);
-  if (!hasFinite(sentence, last + 2, end)) return null;
+  if (!hasFinite(sentence, last + 2, end) || hasObject(sentence, { verb: last, end })) return null;
   const mark = range(last + 1, Math.min(end, last + 7)).find(
     (index) => tokenOf(sentence, index).form.toLowerCase() === functionWords.clause,
   );

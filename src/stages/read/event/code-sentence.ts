@@ -5,6 +5,7 @@ import type { Sentence } from '../../../base/schema/parse.ts';
 import { contains } from '../../../base/text/spans.ts';
 import { ancestorsOf, dependents, subtree, tokenOf } from '../../../base/text/tree.ts';
 import type { ActorPhrase } from './actors.ts';
+import { actorsAt } from './actors.ts';
 import { background } from './background.ts';
 import { actorsBelow, isHome, sameActor } from './below.ts';
 import type { Coded } from './coding.ts';
@@ -26,7 +27,7 @@ import { conjunctHead, isRel, prepOf } from './view.ts';
 export function eventsOf(scene: Scene): readonly Coded[] {
   const all = candidatesOf(scene);
   const candidates = all
-    .map((candidate) => withMeeting(candidate, all))
+    .map((candidate) => withOwner(scene, withMeeting(candidate, all)))
     .filter(({ match }) => match.sources.length > 0 || match.targets.length > 0)
     .filter((candidate) => !isOwnDeed(scene, candidate));
   if (candidates.length === 0) return [];
@@ -91,6 +92,18 @@ function withMeeting(candidate: Candidate, all: readonly Candidate[]): Candidate
   const meeting = all.find((other) => other.frame.type === 'CONSULT' && behind.includes(other.view.trigger));
   if (meeting === undefined) return candidate;
   const sources = distinct([...meeting.match.sources, ...meeting.match.targets]);
+  return { ...candidate, match: { ...match, sources } };
+}
+
+/** "Peruvian troops were sent to Chile": what is moved by nobody named is moved by the state that it belongs to. */
+function withOwner(scene: Scene, candidate: Candidate): Candidate {
+  const { frame, match, view } = candidate;
+  const moves = frame.type === 'MOBILIZE' || frame.type === 'AID';
+  if (!moves || !view.passive || match.sources.length > 0) return candidate;
+  const owners = view.objects
+    .flatMap((at) => actorsAt(scene, at))
+    .filter(({ actor, owned }) => actor !== null && owned);
+  const sources = owners.filter((one) => !match.targets.some((other) => sameActor(other, one)));
   return { ...candidate, match: { ...match, sources } };
 }
 

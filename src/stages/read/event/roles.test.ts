@@ -77,3 +77,14 @@ test('sport, markets and figures of speech are not events', () => {
   assert.deepEqual(codedIn('Brazil crushed Chile 4-1 in the final.'), []);
   assert.deepEqual(codedIn("The retailer's price war against two German rivals went on."), []);
 });
+
+test('who is punished for something has done it', () => {
+  assert.ok(codedIn('France imposed sanctions on Libya for supplying Sudan with tanks.').includes('AID Libya > Sudan'));
+  assert.ok(codedIn('France fined Libya for arming Sudan.').includes('AID Libya > Sudan'));
+  assert.ok(!codedIn('France left Libya before arming Sudan.').includes('AID Libya > Sudan'));
+});
+
+test('troops that nobody is named to have sent are sent by their state', () => {
+  assert.deepEqual(codedIn('Cuban troops were deployed to Angola.'), ['MOBILIZE Cuban troops > Angola']);
+  assert.deepEqual(codedIn('Cuban troops were deployed to Angola by Russia.'), ['MOBILIZE Russia > Angola']);
+});

@@ -77,6 +77,19 @@ function fromVerb(sentence: Sentence, verb: number, words: EventWords, depth: nu
   const object = dependents(sentence, token.head, 'obj', 'iobj')[0];
   const controlled = isRel(token, 'xcomp', 'ccomp', 'advcl') && words.objectControl.has(governor.lemma);
   if (object !== undefined && controlled && !isPassive(sentence, token.head)) return object;
+  const punished = punishedFor(sentence, verb);
+  if (punished >= 0) return punished;
   const carries = isVerb(governor) || ['ADJ', 'AUX', 'NOUN'].includes(governor.upos);
   return carries ? surfaceSubject(sentence, token.head, words, depth + 1) : -1;
+}
+
+/** "imposed sanctions on Chad for arming rebels", "fined Chad for arming rebels": who did what something is imposed for; -1 for any other clause. */
+function punishedFor(sentence: Sentence, verb: number): number {
+  const { deprel, xpos, head } = tokenOf(sentence, verb);
+  const isFor = dependents(sentence, verb, 'mark').some((at) => tokenOf(sentence, at).form.toLowerCase() === 'for');
+  if (deprel !== 'advcl' || xpos !== 'VBG' || !isFor) return -1;
+  const objects = dependents(sentence, head, 'obj').filter((at) => at < verb);
+  const phrases = [head, ...objects].flatMap((at) => dependents(sentence, at, 'obl', 'nmod'));
+  const on = phrases.find((at) => at < verb && ['on', 'against'].includes(prepOf(sentence, at)));
+  return on ?? objects.find((at) => tokenOf(sentence, at).upos === 'PROPN') ?? -1;
 }

@@ -1,6 +1,7 @@
 import type { EventWords } from '../../../base/lang/event-lexicon.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
 import { childrenOf, dependents, tokenOf } from '../../../base/text/tree.ts';
+import { deepObliques, obliquesOf, straysOf } from './obliques.ts';
 import { surfaceSubject } from './subjects.ts';
 import { isDay, isThing } from './time-word.ts';
 import type { Complement, Oblique, View } from './view.ts';
@@ -32,7 +33,7 @@ export function verbView(sentence: Sentence, verb: number, words: EventWords): V
     const indirects = indirect.length > 0 ? expand(sentence, indirect) : indirectsOf(sentence, verb, own);
     return { ...base, subjects: expand(sentence, surface), objects, indirects, obliques };
   }
-  const agents = deepObliques(sentence, verb).flatMap(({ prep, index }) => (prep === 'by' ? [index] : []));
+  const agents = agentsOf(sentence, verb);
   const rest = obliques.filter(({ prep }) => prep !== 'by');
   const roles = own.length > 0 ? { objects: own, indirects: surface } : { objects: surface, indirects: [] };
   return {
@@ -42,6 +43,17 @@ export function verbView(sentence: Sentence, verb: number, words: EventWords): V
     indirects: expand(sentence, roles.indirects),
     obliques: rest,
   };
+}
+
+/** The `by` phrases of a passive verb; "were killed, and others wounded, by troops": or of the participle behind it. */
+function agentsOf(sentence: Sentence, verb: number): readonly number[] {
+  const by = (at: number): readonly number[] =>
+    deepObliques(sentence, at).flatMap(({ prep, index }) => (prep === 'by' ? [index] : []));
+  const own = by(verb);
+  const shared = dependents(sentence, verb, 'conj').filter(
+    (at) => tokenOf(sentence, at).xpos === 'VBN' && dependents(sentence, at, 'aux').length === 0,
+  );
+  return own.length > 0 ? own : shared.flatMap(by);
 }
 
 /** For whom somebody is sent to do something: "sent pilots to fight for Syria". */
@@ -153,28 +165,6 @@ function gapObject(sentence: Sentence, verb: number): readonly number[] {
   return form === 'who' || form === 'which' || form === 'that' ? [] : [token.head];
 }
 
-function obliquesOf(sentence: Sentence, index: number): readonly Oblique[] {
-  const own = dependents(sentence, index, 'obl', 'nmod').filter(
-    (at) => !isRel(tokenOf(sentence, at), 'nmod:poss', 'nmod:desc'),
-  );
-  return own.flatMap((at) => withPrep(sentence, at));
-}
-
-function withPrep(sentence: Sentence, index: number): readonly Oblique[] {
-  const prep = prepOf(sentence, index);
-  const heads = conjuncts(sentence, index).map((at) => ({ prep: prepOf(sentence, at) || prep, index: at }));
-  return heads.map((head) => ({ ...head, index: namedIn(sentence, head.index) }));
-}
-
-/** Where the parser made "to Doha last year" one phrase headed by `year`: the name in it. */
-function namedIn(sentence: Sentence, index: number): number {
-  if (isThing(tokenOf(sentence, index))) return index;
-  const name = dependents(sentence, index, 'compound', 'nmod:desc').find(
-    (at) => tokenOf(sentence, at).upos === 'PROPN',
-  );
-  return name ?? index;
-}
-
 function complementsOf(sentence: Sentence, verb: number): readonly Complement[] {
   return childrenOf(sentence, verb).flatMap((at): readonly Complement[] => {
     const token = tokenOf(sentence, at);
@@ -226,23 +216,6 @@ export function nounView(sentence: Sentence, noun: number, words: EventWords): V
     obliques,
     complements: [...complementsOf(sentence, noun), ...infinitivesOf(sentence, noun)],
   };
-}
-
-/** Phrases between the noun and its verb that the parser hung on the verb: "cooperation between Chad and Niger deepened". */
-function straysOf(sentence: Sentence, noun: number): readonly Oblique[] {
-  const { head, deprel } = tokenOf(sentence, noun);
-  if (head <= noun || !deprel.startsWith('nsubj')) return [];
-  const between = dependents(sentence, head, 'obl', 'nsubj').filter((at) => at > noun && at < head);
-  return between.filter((at) => prepOf(sentence, at) !== '').flatMap((at) => withPrep(sentence, at));
-}
-
-const roaming = new Set(['by', 'to', 'between', 'from', 'against', 'toward', 'towards']);
-
-/** A word's phrases and those that the parser hung on them: "the killing of a general by rebels", "delivery of arms to Chad". */
-function deepObliques(sentence: Sentence, noun: number): readonly Oblique[] {
-  const own = obliquesOf(sentence, noun);
-  const inner = own.flatMap(({ index }) => obliquesOf(sentence, index));
-  return [...own, ...inner.filter(({ prep }) => roaming.has(prep))];
 }
 
 /** "The Russian president's visit": where somebody has the noun, its adjectives belong to him. */

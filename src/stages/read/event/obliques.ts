@@ -1,0 +1,45 @@
+import type { Sentence } from '../../../base/schema/parse.ts';
+import { dependents, tokenOf } from '../../../base/text/tree.ts';
+import { isThing } from './time-word.ts';
+import type { Oblique } from './view.ts';
+import { conjuncts, isRel, prepOf } from './view.ts';
+
+/** A word's prepositional phrases, coordinated ones listed. */
+export function obliquesOf(sentence: Sentence, index: number): readonly Oblique[] {
+  const own = dependents(sentence, index, 'obl', 'nmod').filter(
+    (at) => !isRel(tokenOf(sentence, at), 'nmod:poss', 'nmod:desc'),
+  );
+  return own.flatMap((at) => withPrep(sentence, at));
+}
+
+function withPrep(sentence: Sentence, index: number): readonly Oblique[] {
+  const prep = prepOf(sentence, index);
+  const heads = conjuncts(sentence, index).map((at) => ({ prep: prepOf(sentence, at) || prep, index: at }));
+  return heads.map((head) => ({ ...head, index: namedIn(sentence, head.index) }));
+}
+
+/** Where the parser made "to Doha last year" one phrase headed by `year`: the name in it. */
+function namedIn(sentence: Sentence, index: number): number {
+  if (isThing(tokenOf(sentence, index))) return index;
+  const name = dependents(sentence, index, 'compound', 'nmod:desc').find(
+    (at) => tokenOf(sentence, at).upos === 'PROPN',
+  );
+  return name ?? index;
+}
+
+/** Phrases between the noun and its verb that the parser hung on the verb: "cooperation between Chad and Niger deepened". */
+export function straysOf(sentence: Sentence, noun: number): readonly Oblique[] {
+  const { head, deprel } = tokenOf(sentence, noun);
+  if (head <= noun || !deprel.startsWith('nsubj')) return [];
+  const between = dependents(sentence, head, 'obl', 'nsubj').filter((at) => at > noun && at < head);
+  return between.filter((at) => prepOf(sentence, at) !== '').flatMap((at) => withPrep(sentence, at));
+}
+
+const roaming = new Set(['by', 'to', 'between', 'from', 'against', 'toward', 'towards']);
+
+/** A word's phrases and those that the parser hung on them: "the killing of a general by rebels", "delivery of arms to Chad". */
+export function deepObliques(sentence: Sentence, noun: number): readonly Oblique[] {
+  const own = obliquesOf(sentence, noun);
+  const inner = own.flatMap(({ index }) => obliquesOf(sentence, index));
+  return [...own, ...inner.filter(({ prep }) => roaming.has(prep))];
+}

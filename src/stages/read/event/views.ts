@@ -32,7 +32,7 @@ export function verbView(sentence: Sentence, verb: number, words: EventWords): V
     const indirects = indirect.length > 0 ? expand(sentence, indirect) : indirectsOf(sentence, verb, own);
     return { ...base, subjects: expand(sentence, surface), objects, indirects, obliques };
   }
-  const agents = deepObliques(sentence, verb).flatMap(({ prep, index }) => (prep === 'by' ? [index] : []));
+  const agents = agentsOf(sentence, verb);
   const rest = obliques.filter(({ prep }) => prep !== 'by');
   const roles = own.length > 0 ? { objects: own, indirects: surface } : { objects: surface, indirects: [] };
   return {
@@ -42,6 +42,25 @@ export function verbView(sentence: Sentence, verb: number, words: EventWords): V
     indirects: expand(sentence, roles.indirects),
     obliques: rest,
   };
+}
+
+/** The doers of a passive: its own, else those of a participle coordinated with it ("were killed and wounded by troops"). */
+function agentsOf(sentence: Sentence, verb: number): readonly number[] {
+  const behind = (at: number): readonly number[] =>
+    deepObliques(sentence, at).flatMap(({ prep, index }) => (prep === 'by' ? [index] : []));
+  const own = behind(verb);
+  if (own.length > 0) return own;
+  return dependents(sentence, verb, 'conj')
+    .slice(0, 1)
+    .filter((at) => isJoined(sentence, at))
+    .flatMap(behind);
+}
+
+/** "and wounded": a participle behind `and` without a subject, an auxiliary or a time of its own (`but later cleared`). */
+function isJoined(sentence: Sentence, at: number): boolean {
+  if (!/ed$/u.test(tokenOf(sentence, at).form) || dependents(sentence, at, 'nsubj', 'aux').length > 0) return false;
+  const later = dependents(sentence, at, 'advmod').length > 0;
+  return !later && dependents(sentence, at, 'cc').some((one) => tokenOf(sentence, one).lemma === 'and');
 }
 
 /** For whom somebody is sent to do something: "sent pilots to fight for Syria". */

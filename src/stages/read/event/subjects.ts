@@ -80,3 +80,17 @@ function fromVerb(sentence: Sentence, verb: number, words: EventWords, depth: nu
   const carries = isVerb(governor) || ['ADJ', 'AUX', 'NOUN'].includes(governor.upos);
   return carries ? surfaceSubject(sentence, token.head, words, depth + 1) : -1;
 }
+
+/**
+ * The participle that shares its doer with the passive before it ("were killed and wounded by troops"): behind `and`, without a
+ * subject, an auxiliary or a time of its own (`but later cleared`).
+ */
+export function joinedParticiple(sentence: Sentence, verb: number): readonly number[] {
+  return dependents(sentence, verb, 'conj')
+    .slice(0, 1)
+    .filter((at) => {
+      const bare = dependents(sentence, at, 'nsubj', 'aux', 'advmod').length === 0;
+      const joined = dependents(sentence, at, 'cc').some((one) => tokenOf(sentence, one).lemma === 'and');
+      return bare && joined && /ed$/u.test(tokenOf(sentence, at).form);
+    });
+}

@@ -1,7 +1,7 @@
 import type { EventWords } from '../../../base/lang/event-lexicon.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
 import { childrenOf, dependents, tokenOf } from '../../../base/text/tree.ts';
-import { surfaceSubject } from './subjects.ts';
+import { joinedParticiple, surfaceSubject } from './subjects.ts';
 import { isDay, isThing } from './time-word.ts';
 import type { Complement, Oblique, View } from './view.ts';
 import { antecedentOf, conjuncts, isPassive, isRel, isVerb, prepOf } from './view.ts';
@@ -32,7 +32,9 @@ export function verbView(sentence: Sentence, verb: number, words: EventWords): V
     const indirects = indirect.length > 0 ? expand(sentence, indirect) : indirectsOf(sentence, verb, own);
     return { ...base, subjects: expand(sentence, surface), objects, indirects, obliques };
   }
-  const agents = agentsOf(sentence, verb);
+  const by = (at: number): readonly number[] =>
+    deepObliques(sentence, at).flatMap(({ prep, index }) => (prep === 'by' ? [index] : []));
+  const agents = by(verb).length > 0 ? by(verb) : joinedParticiple(sentence, verb).flatMap(by);
   const rest = obliques.filter(({ prep }) => prep !== 'by');
   const roles = own.length > 0 ? { objects: own, indirects: surface } : { objects: surface, indirects: [] };
   return {
@@ -42,25 +44,6 @@ export function verbView(sentence: Sentence, verb: number, words: EventWords): V
     indirects: expand(sentence, roles.indirects),
     obliques: rest,
   };
-}
-
-/** The doers of a passive: its own, else those of a participle coordinated with it ("were killed and wounded by troops"). */
-function agentsOf(sentence: Sentence, verb: number): readonly number[] {
-  const behind = (at: number): readonly number[] =>
-    deepObliques(sentence, at).flatMap(({ prep, index }) => (prep === 'by' ? [index] : []));
-  const own = behind(verb);
-  if (own.length > 0) return own;
-  return dependents(sentence, verb, 'conj')
-    .slice(0, 1)
-    .filter((at) => isJoined(sentence, at))
-    .flatMap(behind);
-}
-
-/** "and wounded": a participle behind `and` without a subject, an auxiliary or a time of its own (`but later cleared`). */
-function isJoined(sentence: Sentence, at: number): boolean {
-  if (!/ed$/u.test(tokenOf(sentence, at).form) || dependents(sentence, at, 'nsubj', 'aux').length > 0) return false;
-  const later = dependents(sentence, at, 'advmod').length > 0;
-  return !later && dependents(sentence, at, 'cc').some((one) => tokenOf(sentence, one).lemma === 'and');
 }
 
 /** For whom somebody is sent to do something: "sent pilots to fight for Syria". */

@@ -205,6 +205,7 @@ function ownerOf(directory: Directory, span: Span, head: Span): Identity | null 
   const after = around(directory, span).filter(
     (entity) => contains({ start: head.end, end: span.end }, entity) && isComplement(directory, head, entity),
   );
+  if (isAllyOf(directory, head, near)) return null;
   for (const entity of [...near, ...after]) {
     const identity = identityOfResident(directory, entity);
     if (identity.country !== null)
@@ -221,6 +222,13 @@ function ownerOf(directory: Directory, span: Span, head: Span): Identity | null 
 function isRelated({ article, kit }: Directory, head: Span): boolean {
   const last = wordsIn(article.text, head).at(-1) ?? '';
   return singulars(plainWord(last)).some((form) => kit.pack.events.words.relationalNouns.has(form));
+}
+
+/** `US allies`, `Iran's rivals`: others than the state named; `the Russian counterpart`, `its Arab allies` are of it. */
+function isAllyOf(directory: Directory, head: Span, near: readonly Resident[]): boolean {
+  const owner = near.at(-1);
+  if (owner?.type !== 'place' || !isRelated(directory, head)) return false;
+  return !/counterparts?$/iu.test(slice(directory.article.text, head));
 }
 
 function isComplement(directory: Directory, head: Span, entity: Resident): boolean {

@@ -24,6 +24,7 @@ import { around, type Directory, makeDirectory } from './directory.ts';
 import { eventConfidence, eventSigns } from './event-confidence.ts';
 import { dateAt, eventDate } from './event-dates.ts';
 import { participantsOf } from './participants.ts';
+import { participantsOfList } from './shared-heads.ts';
 import { withNews } from './same-news.ts';
 import { isNobody, withHome, withTold } from './theatre.ts';
 import { nobody, type Speaker, speakersOf } from './recall.ts';
@@ -176,7 +177,7 @@ function isHitTown({ directory }: Desk, { type }: EventDraft, target: Participan
 /** Participants of spans; words that only tell the time are nobody. */
 function actorsAt(desk: Desk, spans: readonly Span[]): readonly Participant[] {
   const named = spans.filter((span) => !desk.reading.timexes.some((timex) => contains(timex, span)));
-  return merge(named.flatMap((span) => participantsOf(span, desk.directory)));
+  return merge(participantsOfList(named, desk.directory));
 }
 
 /** Whether it can be told who acted: a known doer, or unnamed or unknown people of some kind (rebels, students) and a known sufferer. */

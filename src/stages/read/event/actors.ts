@@ -7,7 +7,7 @@ import { countedHead, nounPhrase } from './phrase.ts';
 import type { Level } from './levels.ts';
 import { entityLevel, levelAt, linkedLevel, nameActor, stateModifiers } from './levels.ts';
 import type { Scene } from './scene.ts';
-import { antecedentOf, isRel, prepOf } from './view.ts';
+import { antecedentOf, conjuncts, isRel, prepOf } from './view.ts';
 
 /** A phrase that names an actor. */
 export interface ActorPhrase {
@@ -97,7 +97,10 @@ function splitModifiers(scene: Scene, head: number, level: Level): readonly Acto
   const { sentence } = scene;
   const first = stateModifiers(scene, head).find((at) => at < head && isRel(tokenOf(sentence, at), 'amod', 'compound'));
   if (first === undefined) return splitOwners(scene, head, level);
-  const others = dependents(sentence, first, 'conj').filter((at) => at < head && isStateWord(scene, at));
+  const others = [
+    ...hyphenated(scene, first, head),
+    ...dependents(sentence, first, 'conj').filter((at) => at < head && isStateWord(scene, at)),
+  ];
   if (others.length === 0) return [];
   const all = [first, ...others];
   const end = tokenOf(sentence, head).end;
@@ -111,6 +114,15 @@ function splitModifiers(scene: Scene, head: number, level: Level): readonly Acto
       actor: entity?.actor ?? null,
     };
   });
+}
+
+/** `Israeli` in `US-Israeli strikes`; `a US-Israeli journalist` is one person. */
+function hyphenated(scene: Scene, first: number, head: number): readonly number[] {
+  const { sentence, lexicon } = scene;
+  const at = first + 2;
+  if (at >= head || !/^[-–]$/u.test(tokenOf(sentence, first + 1).form)) return [];
+  if (hasLemma(lexicon.words.civilNouns, tokenOf(sentence, head)) || !isStateWord(scene, at)) return [];
+  return scene.entities[at] === scene.entities[first] ? [] : [at];
 }
 
 /** `the foreign ministers of Iran and Iraq`: the first state keeps the title. */
@@ -198,7 +210,7 @@ export function actorsWithin(scene: Scene, index: number, depth = 0): readonly A
   const own = actorsAt(scene, index);
   if (own.length > 0 || depth > 4 || hasLemma(scene.lexicon.words.kin, tokenOf(scene.sentence, index))) return own;
   for (const at of byCloseness(scene, index)) {
-    const found = actorsWithin(scene, at, depth + 1);
+    const found = conjuncts(scene.sentence, at).flatMap((part) => actorsWithin(scene, part, depth + 1));
     if (found.length > 0) return found;
   }
   return [];

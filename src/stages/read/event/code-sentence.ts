@@ -35,7 +35,7 @@ export function eventsOf(scene: Scene): readonly Coded[] {
   const free = candidates.filter(({ view }) => !taken.has(view.trigger));
   const coded = free
     .map((candidate) => codeOf(scene, candidate, candidates))
-    .filter((event) => hasActors(scene, event) && !isIdle(event) && !isWordAtHome(scene, event));
+    .filter((event) => hasActors(scene, event) && !isIdle(scene, event));
   return withoutRepeats(coded);
 }
 
@@ -63,24 +63,13 @@ function takenTokens(scene: Scene, candidates: readonly Candidate[]): ReadonlySe
 /** Types that a government or its citizens may turn on their own state. */
 const atHome: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'RETREAT', 'CONCEDE']);
 
-/** An event whose target is only its doer, or whose needed target was not found. */
-function isIdle({ candidate, targets, type }: Coded): boolean {
+/** An event whose target is only its doer, or whose needed target was not found; who warns his own people threatens nobody. */
+function isIdle(scene: Scene, { candidate, sources, targets, type }: Coded): boolean {
+  const warned = type === 'THREATEN' && candidate.frame.lemmas.includes('warn') && targets.length > 0;
+  if (warned && targets.every((one) => isHome(scene, one, sources))) return true;
   if (targets.length > 0 || type === 'ACCUSE') return false;
   return candidate.match.needsTarget || (candidate.match.targets.length > 0 && !atHome.has(type));
 }
-
-/** "The president warned his people that hard days lie ahead": among one's own a warning is no threat. */
-function isWordAtHome(scene: Scene, { candidate, sources, targets, type }: Coded): boolean {
-  if (
-    type !== 'THREATEN' ||
-    targets.length === 0 ||
-    !hasLemma(cautions, tokenOf(scene.sentence, candidate.view.trigger))
-  )
-    return false;
-  return targets.every((target) => isHome(scene, target, sources));
-}
-
-const cautions: ReadonlySet<string> = new Set(['warn', 'caution']);
 
 /** An agreement signed by nobody named "during Bello's visit to Accra" is one of those who met there. */
 function withMeeting(candidate: Candidate, all: readonly Candidate[]): Candidate {

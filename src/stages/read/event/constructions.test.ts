@@ -110,3 +110,25 @@ test('the parties of a treaty named again are those named with it before', () =>
   const late = `${'In the old town hall '.repeat(8)}Poland signed a treaty with Estonia. Estonia ratified the treaty.`;
   assert.ok(codedIn(late).includes('AGREE Estonia > Poland'));
 });
+
+told('all of a list below a noun are hit', [
+  ['Ethiopia launched attacks on posts in Badme, Zalambessa and Bure.', 'ASSAULT Ethiopia > Badme, Zalambessa, Bure'],
+  ['Peru protested to Ecuador and Colombia over the raid.', 'ACCUSE Peru > Ecuador, Colombia'],
+  ['Libya launched attacks on bases in Chad, Niger and Sudan.', 'ASSAULT Libya > Chad, Niger, Sudan'],
+  ['Tunisia condemned the decision by Austria and Hungary.', 'ACCUSE Tunisia > Austria, Hungary'],
+]);
+
+told('those named along with the doer before the verb do it too', [
+  ['France, along with Belgium and Spain, condemned Uganda.', 'ACCUSE France, Belgium, Spain > Uganda'],
+  ['Honduras as well as Guatemala condemned Belize.', 'ACCUSE Honduras, Guatemala > Belize'],
+  ['Norway, together with Sweden, condemned Chile.', 'ACCUSE Norway, Sweden > Chile'],
+]);
+
+told('two states joined by a hyphen are two doers, other states stand beside the one named', [
+  ['US-Israeli strikes killed Syrian soldiers.', 'ASSAULT US, Israeli strikes > Syrian soldiers'],
+  ['Denmark accused Iceland and other Nordic countries of spying.', 'ACCUSE Denmark > Iceland, other Nordic countries'],
+]);
+
+told('who does a participle joined by and does the passive before it', [
+  ['More than ninety Kenyans were killed and many wounded by Somali troops.', 'ASSAULT Somali troops > Kenyans'],
+]);

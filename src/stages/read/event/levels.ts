@@ -52,9 +52,11 @@ function nounLevel(scene: Scene, head: number): Level {
   return owned && hasLemma(words.materiel, token) ? 3 : 0;
 }
 
-/** `the two sides`, `both countries`, `its neighbours`. */
-function isSeveral(scene: Scene, head: number): boolean {
-  return isCounted(scene.sentence, head) || dependents(scene.sentence, head, 'nmod:poss').length > 0;
+/** `the two sides`, `both countries`, `its neighbours`, `and other states`. */
+function isSeveral({ sentence }: Scene, head: number): boolean {
+  if (isCounted(sentence, head) || dependents(sentence, head, 'nmod:poss').length > 0) return true;
+  const listed = isRel(tokenOf(sentence, head), 'conj');
+  return listed && dependents(sentence, head, 'amod').some((at) => tokenOf(sentence, at).lemma === 'other');
 }
 
 /** The level of what a pronoun or a repeated name stands for. */

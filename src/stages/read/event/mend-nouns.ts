@@ -93,17 +93,64 @@ export function withOthers(sentence: Sentence, at: number): readonly Change[] {
   ];
 }
 
+/** "Chad, along with Mali and Togo, condemned": those named beside the doer before the verb do it too. */
+export function besideDoer(sentence: Sentence, at: number): readonly Change[] {
+  const token = tokenOf(sentence, at);
+  if (!isNominal(token) || !isRel(token, 'obl', 'nsubj', 'nmod', 'appos') || token.head < 0) return [];
+  const marker = joiningMarker(sentence, at);
+  if (marker < 1) return [];
+  const before = sentence.tokens[marker - 1]?.form === ',' ? marker - 2 : marker - 1;
+  const doer = subjectEnding(sentence, before, at);
+  return doer < 0 || doer === at ? [] : [{ at, head: doer, deprel: 'conj' }];
+}
+
+/** Where `along with`, `together with` or `as well as` begins right before a phrase, or -1. */
+function joiningMarker(sentence: Sentence, at: number): number {
+  const first = Math.min(firstOfName(sentence, at), ...dependents(sentence, at, 'nmod:poss'));
+  const words = (from: number): string =>
+    sentence.tokens
+      .slice(Math.max(0, from), first)
+      .map(({ form }) => form.toLowerCase())
+      .join(' ');
+  if (/^(?:along|together) with$/u.test(words(first - 2))) return first - 2;
+  return words(first - 3) === 'as well as' ? first - 3 : -1;
+}
+
+/** The subject before a verb whose phrase ends at a token, or -1. */
+function subjectEnding(sentence: Sentence, end: number, before: number): number {
+  let at = end;
+  while (at >= 0 && at < before) {
+    const token = tokenOf(sentence, at);
+    if (isRel(token, 'nsubj')) return token.head > before ? at : -1;
+    if (!isRel(token, 'flat', 'conj', 'nmod', 'appos', 'compound')) return -1;
+    at = token.head;
+  }
+  return -1;
+}
+
 /** "travel to Niger, Equatorial Guinea, and Chad": a name hung beside the verb goes with the name right before the comma or the conjunction. */
 export function listedBesideVerb(sentence: Sentence, at: number): readonly Change[] {
   const token = tokenOf(sentence, at);
-  if (!isRel(token, 'conj') || token.upos !== 'PROPN' || token.head < 0 || token.head > at) return [];
+  if (
+    token.upos !== 'PROPN' ||
+    token.head < 0 ||
+    !(isSecondSubject(sentence, at) || (isRel(token, 'conj') && token.head < at))
+  )
+    return [];
   if (!isVerb(tokenOf(sentence, token.head)) || dependents(sentence, at, 'nsubj', 'cop', 'aux').length > 0) return [];
   const first = firstOfName(sentence, at);
   let before = first - 1;
   while (before >= 0 && /^(?:,|and|or|&)$/u.test(sentence.tokens[before]?.form ?? '')) before--;
-  if (before === first - 1 || before <= token.head) return [];
+  if (before === first - 1 || (token.head < at && before <= token.head)) return [];
   const name = topName(sentence, before);
   return name < 0 ? [] : [{ at, head: name, deprel: 'conj' }];
+}
+
+/** "the ministers of Niger, Mali, and Togo met": the last of a list, taken for a subject beside the first. */
+function isSecondSubject(sentence: Sentence, at: number): boolean {
+  const { deprel, head } = tokenOf(sentence, at);
+  if (deprel !== 'nsubj' || head < at || sentence.tokens[firstOfName(sentence, at) - 1]?.form !== 'and') return false;
+  return dependents(sentence, head, 'nsubj').some((one) => one < at);
 }
 
 function firstOfName(sentence: Sentence, at: number): number {

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import {
   besideDescription,
+  besideDoer,
   listedBesideVerb,
   partOfList,
   prepositionAsPhrase,
@@ -69,6 +70,7 @@ function isTree(tokens: readonly Token[]): boolean {
 const repairs: readonly Repair[] = [
   pastAsNoun,
   withOthers,
+  besideDoer,
   infinitiveBehind,
   subjectOfNoun,
   besideDescription,

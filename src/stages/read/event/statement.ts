@@ -37,7 +37,12 @@ export function statementsOf(scene: Scene): readonly Coded[] {
   const home = new Set(sources.map((one) => countryOf(scene, one)));
   const targets = spokenOf(scene, clause).filter((one) => {
     const country = countryOf(scene, one);
-    return isState(scene, country) && !home.has(country) && !sources.some((other) => sameActor(one, other));
+    return (
+      isState(scene, country) &&
+      !isPress(scene, one) &&
+      !home.has(country) &&
+      !sources.some((other) => sameActor(one, other))
+    );
   });
   if (sources.length === 0 || targets.length === 0) return [];
   const view = verbView(sentence, say, lexicon.words);

@@ -93,3 +93,17 @@ function punishedFor(sentence: Sentence, verb: number): number {
   const on = phrases.find((at) => at < verb && ['on', 'against'].includes(prepOf(sentence, at)));
   return on ?? objects.find((at) => tokenOf(sentence, at).upos === 'PROPN') ?? -1;
 }
+
+/**
+ * The participle that shares its doer with the passive before it ("were killed and wounded by troops"): behind `and`, without a
+ * subject, an auxiliary or a time of its own (`but later cleared`).
+ */
+export function joinedParticiple(sentence: Sentence, verb: number): readonly number[] {
+  return dependents(sentence, verb, 'conj')
+    .slice(0, 1)
+    .filter((at) => {
+      const bare = dependents(sentence, at, 'nsubj', 'aux', 'advmod').length === 0;
+      const joined = dependents(sentence, at, 'cc').some((one) => tokenOf(sentence, one).lemma === 'and');
+      return bare && joined && /ed$/u.test(tokenOf(sentence, at).form);
+    });
+}

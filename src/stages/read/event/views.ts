@@ -2,7 +2,7 @@ import type { EventWords } from '../../../base/lang/event-lexicon.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
 import { childrenOf, dependents, tokenOf } from '../../../base/text/tree.ts';
 import { deepObliques, obliquesOf, straysOf } from './obliques.ts';
-import { surfaceSubject } from './subjects.ts';
+import { joinedParticiple, surfaceSubject } from './subjects.ts';
 import { isDay, isThing } from './time-word.ts';
 import type { Complement, Oblique, View } from './view.ts';
 import { antecedentOf, conjuncts, isPassive, isRel, isVerb, prepOf } from './view.ts';
@@ -33,7 +33,9 @@ export function verbView(sentence: Sentence, verb: number, words: EventWords): V
     const indirects = indirect.length > 0 ? expand(sentence, indirect) : indirectsOf(sentence, verb, own);
     return { ...base, subjects: expand(sentence, surface), objects, indirects, obliques };
   }
-  const agents = agentsOf(sentence, verb);
+  const by = (at: number): readonly number[] =>
+    deepObliques(sentence, at).flatMap(({ prep, index }) => (prep === 'by' ? [index] : []));
+  const agents = by(verb).length > 0 ? by(verb) : joinedParticiple(sentence, verb).flatMap(by);
   const rest = obliques.filter(({ prep }) => prep !== 'by');
   const roles = own.length > 0 ? { objects: own, indirects: surface } : { objects: surface, indirects: [] };
   return {
@@ -43,17 +45,6 @@ export function verbView(sentence: Sentence, verb: number, words: EventWords): V
     indirects: expand(sentence, roles.indirects),
     obliques: rest,
   };
-}
-
-/** The `by` phrases of a passive verb; "were killed, and others wounded, by troops": or of the participle behind it. */
-function agentsOf(sentence: Sentence, verb: number): readonly number[] {
-  const by = (at: number): readonly number[] =>
-    deepObliques(sentence, at).flatMap(({ prep, index }) => (prep === 'by' ? [index] : []));
-  const own = by(verb);
-  const shared = dependents(sentence, verb, 'conj').filter(
-    (at) => tokenOf(sentence, at).xpos === 'VBN' && dependents(sentence, at, 'aux').length === 0,
-  );
-  return own.length > 0 ? own : shared.flatMap(by);
 }
 
 /** For whom somebody is sent to do something: "sent pilots to fight for Syria". */

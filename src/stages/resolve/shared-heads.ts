@@ -1,0 +1,72 @@
+import type { Participant } from '../../base/schema/finding.ts';
+import type { Span } from '../../base/schema/span.ts';
+import { sameSpan, slice } from '../../base/text/spans.ts';
+import { around, type Directory } from './directory.ts';
+import { countryOfPlace } from './identity.ts';
+import { participantsOf } from './participants.ts';
+import { headPart } from './phrase-parts.ts';
+
+/** Participants of the spans of one side, in text order; parts of a list that share one noun share its sector. */
+export function participantsOfList(spans: readonly Span[], directory: Directory): readonly Participant[] {
+  const own = spans.map((span) => participantsOf(span, directory));
+  const named = own.reduceRight<readonly (readonly Participant[])[]>(
+    (rest, found, at) => [isAdjective(directory, spans, at) ? withSector(found, rest[0]) : found, ...rest],
+    [],
+  );
+  return spans.flatMap((_, at) => behindHead(directory, spans, { at, named }) ?? named[at] ?? []);
+}
+
+/** Whether only a comma, a hyphen or a conjunction stands between a span and the next. */
+function isListed({ article }: Directory, spans: readonly Span[], at: number): boolean {
+  const [one, next] = [spans[at], spans[at + 1]];
+  if (one === undefined || next === undefined) return false;
+  return /^(?:[-–]|(?:,\s*(?:and\s+)?|\s+and\s+)(?:the\s+)?)$/u.test(article.text.slice(one.end, next.start));
+}
+
+/** `Greek` in `Greek, Turkish and Cypriot ministers`: a nationality that is no noun (`Greeks`), before more of the list. */
+function isAdjective(directory: Directory, spans: readonly Span[], at: number): boolean {
+  const span = spans[at];
+  if (span === undefined || !isListed(directory, spans, at)) return false;
+  if (/[^s]s$/u.test(slice(directory.article.text, span))) return false;
+  return around(directory, span).some((entity) => entity.type === 'nationality' && sameSpan(entity, span));
+}
+
+function withSector(found: readonly Participant[], next: readonly Participant[] | undefined): readonly Participant[] {
+  const sector = next?.[0]?.sector ?? null;
+  return found.map((one) => (one.sector === null ? { ...one, sector } : one));
+}
+
+interface List {
+  readonly at: number;
+  readonly named: readonly (readonly Participant[])[];
+}
+
+/** `Togo` in `the presidents of Ghana and Togo`, `migrants from Ghana, Togo and Mali`: those of the first head's kind; null for anything else. */
+function behindHead(directory: Directory, spans: readonly Span[], { at, named }: List): readonly Participant[] | null {
+  const span = spans[at];
+  const found = named[at];
+  if (span === undefined || found?.length !== 1 || !isPlace(directory, span)) return null;
+  let first = at;
+  while (first > 0 && isListed(directory, spans, first - 1) && (first === at || isPlace(directory, spans[first])))
+    first--;
+  const lead = spans[first];
+  if (lead === undefined || first === at || !hasPluralHead(directory, lead)) return null;
+  const { sector = null, actor = null } = named[first]?.[0] ?? {};
+  return sector === null ? null : found.map((one) => ({ ...one, sector, actor: actor === null ? null : one.actor }));
+}
+
+/** A state by name only. */
+function isPlace(directory: Directory, span: Span | undefined): boolean {
+  if (span === undefined) return false;
+  const place = around(directory, span).find((entity) => entity.type === 'place' && sameSpan(entity, span));
+  return place !== undefined && (place.actor !== null || countryOfPlace(directory, place) !== null);
+}
+
+/** `presidents of Ghana`, `migrants from Ghana`: a plural noun, and behind it one place. */
+function hasPluralHead(directory: Directory, span: Span): boolean {
+  const head = headPart(directory, span);
+  const text = slice(directory.article.text, head);
+  const rest = /^\s+(?:of|from)\s+(?:the\s+)?/u.exec(directory.article.text.slice(head.end, span.end));
+  if (rest === null || !/(?:[^s]s|people|men|women|police)$/u.test(text)) return false;
+  return isPlace(directory, { start: head.end + rest[0].length, end: span.end });
+}

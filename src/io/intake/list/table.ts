@@ -97,8 +97,11 @@ async function* readTable(
     for await (const row of rowsOf(source, rows)) {
       const place = `${input}:${String(row.line)}`;
       given += 1;
-      if ('open' in row) yield passedOver(row.open, place);
-      else if (columns !== null) yield documentOf(decoded(row.record), columns, place);
+      if ('open' in row) {
+        yield passedOver(row.open, place);
+        // Without the row that names the columns, no other can be read.
+        if (columns === null) return;
+      } else if (columns !== null) yield documentOf(decoded(row.record), columns, place);
       else {
         const { values } = decoded(row.record);
         if (!isArticleList(new Set(values.map(columnKey)))) {

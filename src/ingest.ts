@@ -83,7 +83,7 @@ function furtherVersions(added: ReadonlySet<string>, versions: readonly Version[
 }
 
 /** UTF-16 code units of raw bodies that are held at once: pages of 20 MB are stored one by one. */
-const mostHeld = 8_000_000;
+const mostHeld = 2_000_000;
 
 /** Gathers what is read and stores it, some articles at once. */
 class Batch {

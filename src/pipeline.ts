@@ -35,7 +35,8 @@ export function readDocument(raw: RawDocument, kit: Kit, mode: ReadingMode = 're
   const article = cleaned.value;
   const parse = parseText(article.text, article.blocks, kit.model);
   const resolved = isRead(article, kit) ? sift(resolve(article, read(article, parse, kit), kit), mode) : unread;
-  return { ok: true, value: recordLine({ article, parse, resolved, kit }) };
+  const line = recordLine({ article, parse, resolved, kit });
+  return { ok: true, value: raw.crawled === undefined ? line : { ...line, crawled: raw.crawled } };
 }
 
 /** Why an event of a record's line was coded as it was: the article is parsed and read once more. */

@@ -120,6 +120,38 @@ describe('the pages in a browser', { skip }, () => {
     await page.close();
   });
 
+  it('show the raw page beside the text, its markup as text, with the chosen words marked in both', async () => {
+    const file = path.join(folder, 'raw.html');
+    const script = `<script>document.title = "run"; ${'x'.repeat(5000)}</script>`;
+    const words = 'Nepal &amp; Bhutan signed a rail agreement in Kathmandu on 4 June 1998.';
+    const body = `<html><head><title>Rail</title>${script}</head><body><nav>Home page</nav><article><h1>Rail</h1><p>${words}</p><p>Nepal thanked Bhutan for a loan.</p></article></body></html>`;
+    writeFileSync(file, body);
+    await ingest(openInputs([file], {}), { store, kit: loadKit(), mode: 'recall', onOutcome: () => undefined });
+    const row = store.db.selectFrom('events').innerJoin('articles', 'articles.id', 'events.article');
+    const found = await row.select(['events.id', 'article']).where('input', '=', file).execute();
+    for (const width of [1440, 390]) {
+      const { page, complaints } = await open(
+        `/article/${found[0]?.article ?? ''}?mark=${found[0]?.id ?? ''}#raw`,
+        width,
+      );
+      assert.deepEqual(complaints, []);
+      assert.match(await page.title(), /^Rail/u);
+      assert.equal(await page.evaluate('document.documentElement.scrollWidth'), width);
+      const raw = (await page.locator('.raw pre').textContent()) ?? '';
+      assert.ok(
+        raw.includes('<nav>Home page</nav>') && raw.includes('Nepal &amp; Bhutan') && raw.includes('characters …'),
+      );
+      assert.ok((await page.locator('.raw mark.chosen').count()) > 0);
+      assert.match((await page.locator('.dropped').textContent()) ?? '', /navigation\s+Home page/u);
+      const [text, pane] = [
+        await page.locator('.reader article').boundingBox(),
+        await page.locator('.raw').boundingBox(),
+      ];
+      assert.ok(text && pane && (width > 1000 ? pane.x > text.x + text.width / 2 : pane.y >= text.y + text.height));
+      await page.close();
+    }
+  });
+
   it('find articles by their words without any script', async () => {
     const { page } = await open('/', 390);
     await page.getByRole('searchbox').fill('embassy');

@@ -201,6 +201,33 @@ describe('the same address with a changed text', () => {
   });
 });
 
+describe('the same address crawled twice', () => {
+  const sentence = (month: string): string =>
+    `<html><body><article><h1>Port</h1><p>Bolivia and Paraguay signed an agreement on a river port in La Paz. The work begins in ${month}.</p></article></body></html>`;
+  const record = (day: string, month: string): string => {
+    const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${sentence(month)}`;
+    const head = ['WARC/1.1', 'WARC-Type: response', 'WARC-Target-URI: https://news.example/port', `WARC-Date: ${day}`];
+    return [...head, `Content-Length: ${http.length}`, '', http, '', ''].join('\r\n');
+  };
+  const old = record('1996-05-03T08:00:00Z', 'August');
+  const fresh = record('1996-05-09T08:00:00Z', 'October');
+
+  it('is in order of its crawls where the page tells no day, whatever came first', async () => {
+    for (const [n, runs] of [
+      [old, fresh],
+      [fresh, old],
+      [record('1996-06-01T08:00:00Z', 'August'), fresh, old],
+    ].entries()) {
+      for (const stdin of runs)
+        await entente(['add', '-', '--input', 'warc', '--record', `crawl-${n}`], { cwd, stdin });
+      const found = await ask('search', 'Paraguay', '--record', `crawl-${n}`);
+      assert.match(found, /version 2 of 2/u, `order ${n}`);
+      const shown = await ask('show', 'https://news.example/port', '--record', `crawl-${n}`);
+      assert.match(shown, /October/u, `order ${n}`);
+    }
+  });
+});
+
 describe('the same given id with another text', () => {
   const text = (words: string, more: Partial<Input> = {}): Input => ({
     id: '12',

@@ -1,5 +1,6 @@
 import { argv, cwd, env, exit, stderr, stdin, stdout } from 'node:process';
 import type { Surroundings } from './command.ts';
+import { keepHeapSmall } from './heap.ts';
 import { run } from './run.ts';
 
 // The only file of the command line that touches the process itself.
@@ -34,6 +35,7 @@ const around: Surroundings = {
   stopped,
 };
 
+keepHeapSmall();
 try {
   process.exitCode = await run(argv.slice(2), around);
 } catch (problem) {

@@ -9,7 +9,7 @@ import { RobotsBook } from '../../io/fetch/robots.ts';
 import { openStore } from '../../io/store/open.ts';
 import type { Store } from '../../io/store/store.ts';
 import { PageArchive } from '../../io/watch/page-archive.ts';
-import type { RoundCounts, RoundOptions } from '../../io/watch/round.ts';
+import type { RoundCounts, RoundOptions } from '../../io/watch/round-options.ts';
 import { Round } from '../../io/watch/round.ts';
 import { sourceOf } from '../../io/watch/sources.ts';
 import { Visits } from '../../io/watch/visits.ts';

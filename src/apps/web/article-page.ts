@@ -7,6 +7,7 @@ import { findingsOf, segmentsOf } from './findings.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
 import { articlePath, counts } from './pieces.ts';
+import { rawPane } from './raw-pane.ts';
 import { versionItems } from './versions-page.ts';
 
 interface Shown {
@@ -115,7 +116,7 @@ function provenance({ line, family, versions }: ArticleView): Html {
 
 function droppedList(line: RecordLine): Html {
   if (line.dropped.length === 0) return nothing;
-  return html`<details>
+  return html`<details open>
     <summary>Left out of the text (${line.dropped.length})</summary>
     <ul class="dropped">
       ${each(line.dropped, (piece) => html`<li><span class="type">${piece.reason}</span> ${piece.text}</li>`)}
@@ -127,6 +128,8 @@ export interface ArticleView {
   readonly line: RecordLine;
   readonly family: FamilyRow | null;
   readonly versions: VersionList;
+  /** The body as it was read, or null where the record has none. */
+  readonly raw: string | null;
   /** Id of the finding to pick out, or null. */
   readonly chosen: string | null;
   readonly name: Namer;
@@ -143,14 +146,16 @@ function earlierNote({ line, versions }: ArticleView): Html {
   </p>`;
 }
 
-/** The article reader: the text with every finding marked, and the findings beside it, each linked to its words. */
+/** The article reader: the text with every finding marked, the raw page it came from, and the findings, each linked to its words. */
 export function articlePage(view: ArticleView): Html {
-  const { line, chosen, name } = view;
+  const { line, raw, chosen, name } = view;
   const shown: Shown = { line, findings: findingsOf(line, name), chosen, anchored: new Set() };
   return html`<h1>${line.title ?? 'Untitled article'}</h1>
     ${earlierNote(view)} ${provenance(view)}
-    <div class="reader">
+    ${raw === null ? nothing : html`<p class="meta"><a href="#raw">To the words in the raw page</a></p>`}
+    <div class="reader${raw === null ? '' : ' with-raw'}">
       <article lang="${line.language ?? 'en'}">${each(line.blocks, (block) => blockPiece(shown, block))}</article>
+      ${rawPane(line, raw, shown)}
       <aside aria-label="Findings">${findingLists(shown)} ${droppedList(line)}</aside>
     </div>`;
 }

@@ -81,6 +81,8 @@ export interface RawDocument {
   /** As given, unparsed: any ISO 8601 prefix or RFC 2822 date. */
   readonly published: string | null;
   readonly language: string | null;
+  /** When a crawler got the page, as an instant in UTC. Never the day of publication; left out when unknown. */
+  readonly crawled?: string;
   /** Problems met while reading the input (a guessed charset, say). */
   readonly notices: readonly Notice[];
 }

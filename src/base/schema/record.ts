@@ -8,6 +8,8 @@ import type { Span } from './span.ts';
 export interface RecordLine extends Omit<Article, 'blocks' | 'datelinePlace'>, Resolved {
   readonly sentences: readonly Span[];
   readonly blocks: Article['blocks'];
+  /** As `RawDocument.crawled`. */
+  readonly crawled?: string;
   /** Digest of the rules, tables and weights that made this line. */
   readonly kit: string;
 }
@@ -120,6 +122,8 @@ export interface VersionSource {
   readonly published: PublicationDate | null;
   /** Day or instant at which the page says that it was changed, as an ISO prefix; null when unknown. */
   readonly modified: string | null;
+  /** When a crawler first got the text, as an instant in UTC; left out when unknown. */
+  readonly crawled?: string;
   /** Grows in the order of adding. */
   readonly added: number;
 }

@@ -15,6 +15,13 @@ export interface Fresh {
   readonly raw: Raw | null;
 }
 
+/** What becomes of lines. */
+interface Placed {
+  readonly fresh: readonly Fresh[];
+  readonly known: readonly string[];
+  readonly seen: readonly { readonly id: string; readonly crawled: string }[];
+}
+
 /** What tells one text from another. */
 interface TextMark {
   readonly id: string;
@@ -26,26 +33,32 @@ interface TextMark {
   readonly kit: string;
 }
 
-/** Tells of each line whether the record has it (`known`, the ids), and else which id it gets. Lines may repeat each other. */
+/**
+ * Tells of each line whether the record has it (`known`, the ids, and `seen`, when it was crawled again), and else which id it gets. Lines may
+ * repeat each other.
+ */
 export async function placeTexts(
   db: Kysely<RecordTables>,
   lines: readonly RecordLine[],
   bodies: Bodies,
-): Promise<{ readonly fresh: readonly Fresh[]; readonly known: readonly string[] }> {
+): Promise<Placed> {
   const marked = lines.map((line) => ({ line, ...marksOf(line, bodies.get(line)) }));
   const kept = [...(await keptMarks(db, marked))];
   const fresh: Fresh[] = [];
   const known: string[] = [];
+  const seen: { id: string; crawled: string }[] = [];
   for (const { line, mark, raw } of marked) {
     const same = kept.find((other) => isSame(other, mark));
-    if (same !== undefined) known.push(same.id);
-    else {
+    if (same !== undefined) {
+      known.push(same.id);
+      if (line.crawled !== undefined) seen.push({ id: same.id, crawled: line.crawled });
+    } else {
       const id = kept.some((other) => other.id === line.id) ? versionId(line) : line.id;
       kept.push({ ...mark, id });
       fresh.push({ line: id === line.id ? line : asVersion(line, id), given: id === line.id ? null : line.id, raw });
     }
   }
-  return { fresh, known };
+  return { fresh, known, seen };
 }
 
 function marksOf(line: RecordLine, body: string | undefined): { readonly mark: TextMark; readonly raw: Raw | null } {

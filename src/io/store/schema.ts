@@ -70,6 +70,8 @@ export interface ArticleTable {
   readonly given_id: string | null;
   readonly modified: string | null;
   readonly raw_digest: string | null;
+  /** When a crawler first got the text: an instant in UTC, or null. */
+  readonly crawled: string | null;
 }
 
 /** Bodies as read, each content once; those that equal an article's text are not kept again. */

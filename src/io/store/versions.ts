@@ -9,12 +9,13 @@ import type { RecordTables } from './schema.ts';
 export async function versionSources(db: Kysely<RecordTables>): Promise<readonly VersionSource[]> {
   const rows = await db
     .selectFrom('articles')
-    .select(['n', 'id', 'given_id', 'url', 'modified', 'published', 'published_precision', 'published_from'])
+    .select(['n', 'id', 'given_id', 'url', 'modified', 'published', 'published_precision', 'published_from', 'crawled'])
     .orderBy('n')
     .execute();
   return rows.map((row) => ({
     ...{ id: row.id, given: row.given_id ?? row.id, url: row.url, modified: row.modified, added: row.n },
     published: publishedOf(row),
+    ...(row.crawled !== null && { crawled: row.crawled }),
   }));
 }
 

@@ -71,9 +71,20 @@ function brokenLine(line: RecordLine, error: unknown): RejectedInput {
 }
 
 async function addAll(db: Transaction<RecordTables>, batch: readonly RecordLine[], bodies: Bodies): Promise<Added> {
-  const { fresh, known } = await placeTexts(db, batch, bodies);
+  const { fresh, known, seen } = await placeTexts(db, batch, bodies);
   await insertFresh(db, fresh);
+  for (const { id, crawled } of seen) await noteCrawl(db, id, crawled);
   return { added: fresh.map(({ line }) => line.id), known, failed: [] };
+}
+
+/** Keeps when a text was first crawled, in whatever order its crawls are added. */
+async function noteCrawl(db: Kysely<RecordTables>, id: string, crawled: string): Promise<void> {
+  await db
+    .updateTable('articles')
+    .set({ crawled })
+    .where('id', '=', id)
+    .where((eb) => eb.or([eb('crawled', 'is', null), eb('crawled', '>', crawled)]))
+    .execute();
 }
 
 async function insertFresh(db: Kysely<RecordTables>, fresh: readonly Fresh[]): Promise<void> {

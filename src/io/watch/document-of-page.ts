@@ -26,5 +26,6 @@ export function documentOfPage(
   const document = documentOfBytes(read, { input: url, maxBytes, format, charset: page.charset });
   if ('notice' in document) return document;
   const published = ownDate.test(document.body) ? null : (hint?.published ?? null);
-  return { ...document, url: page.url, outlet: hint?.source ?? null, published };
+  const crawled = page.exchanges.at(-1)?.at.toISOString();
+  return { ...document, url: page.url, outlet: hint?.source ?? null, published, ...(crawled && { crawled }) };
 }

@@ -35,10 +35,11 @@ export class HostQueue<T extends Errand> {
     this.#size++;
   }
 
-  /** Takes the errand whose host is ready first, and when that is; null for none. */
-  take(): { readonly errand: T; readonly readyAt: number } | null {
+  /** Takes the errand whose host is ready first, and when that is, but none of a host that is being asked; null for none. */
+  take(asked: ReadonlySet<string> = new Set()): { readonly errand: T; readonly readyAt: number } | null {
     let next: Host<T> | null = null;
-    for (const host of this.#hosts.values()) {
+    for (const [name, host] of this.#hosts) {
+      if (asked.has(name)) continue;
       if (host.errands.length > 0 && (next === null || host.readyAt < next.readyAt)) next = host;
     }
     const errand = next?.errands.shift();

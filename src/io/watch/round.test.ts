@@ -11,7 +11,7 @@ import { openLocalServer, pageOf } from '../../../test/support/local-server.ts';
 import { RobotsBook } from '../fetch/robots.ts';
 import { openInputs } from '../intake/open-inputs.ts';
 import { PageArchive } from './page-archive.ts';
-import type { RoundCounts } from './round.ts';
+import type { RoundCounts } from './round-options.ts';
 import { Round } from './round.ts';
 import { sourceOf } from './sources.ts';
 import { Visits } from './visits.ts';

@@ -2,51 +2,26 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { RawDocument } from '../../base/schema/article.ts';
 import type { Notice, Rejected } from '../../base/schema/problem.ts';
 import { fetchNotice } from '../fetch/fetch-error.ts';
-import type { FetchedPage, FetchOptions, FetchOutcome } from '../fetch/fetch-page.ts';
+import type { FetchedPage, FetchOutcome } from '../fetch/fetch-page.ts';
 import { fetchPage } from '../fetch/fetch-page.ts';
 import { unpacked } from '../fetch/unpacked.ts';
-import type { RobotsBook } from '../fetch/robots.ts';
 import { decodeBytes } from '../intake/charset.ts';
 import type { Entry, Listing } from '../intake/feed/entry.ts';
-import { documentOfEntry } from '../intake/feed/entry.ts';
+import { documentOfEntry, entryOf } from '../intake/feed/entry.ts';
 import { listingOf } from '../intake/feed/listing.ts';
+import { feedsOfPage } from '../intake/feed/page-feeds.ts';
 import { rejected } from '../intake/problems.ts';
 import { documentOfPage } from './document-of-page.ts';
 import { backOff, isDue, mostFails } from './due.ts';
 import type { PageErrand } from './errand.ts';
 import { digestOf, errandOf, owedErrand } from './errand.ts';
 import { HostQueue } from './host-queue.ts';
-import type { PageArchive } from './page-archive.ts';
+import type { Flight, Landing } from './landing.ts';
+import { isNamedByPerson, isPassing, isSilence } from './landing.ts';
+import type { RoundCounts, RoundOptions } from './round-options.ts';
 import type { WatchSource } from './sources.ts';
-import type { Visit, Visits } from './visits.ts';
+import type { Visit } from './visits.ts';
 import { firstVisit } from './visits.ts';
-
-/** How a round is made. */
-export interface RoundOptions {
-  readonly fetch: FetchOptions;
-  readonly maxBytes: number;
-  readonly robots: RobotsBook;
-  readonly visits: Visits;
-  readonly archive: PageArchive;
-  /** Milliseconds between two requests to a host, at least; its robots.txt may ask for more. */
-  readonly delayMs: number;
-  /** The longest rest, in milliseconds, that a host may ask for and is waited for in the round. */
-  readonly patienceMs: number;
-  /** Pages that are taken from one list in a round: a sitemap may name fifty thousand. */
-  readonly mostOfList: number;
-  /** Ends the round after the page that is being fetched. */
-  readonly signal: AbortSignal;
-  /** Told before each request: the address, and how many are left after it. */
-  readonly onAsk: (url: string, left: number) => void;
-}
-
-/** What a round did beside giving documents, in counts of addresses. */
-export interface RoundCounts {
-  asked: number;
-  unchanged: number;
-  /** Left for a later round. */
-  left: number;
-}
 
 type Given = AsyncGenerator<RawDocument | Rejected> | Generator<RawDocument | Rejected>;
 
@@ -55,7 +30,10 @@ const deepest = 4;
 /** A host that sent us away so often in a round is left alone. */
 const mostTries = 3;
 
-/** One round over all sources: what is new or changed, page by page. Requests are made one after the other. */
+/** Hosts that are asked at once; each is asked for one page at a time. */
+const hostsAtOnce = 6;
+
+/** One round over all sources: what is new or changed, page by page. Several hosts are asked at once, each for one page after the other. */
 export class Round {
   readonly counts: RoundCounts = { asked: 0, unchanged: 0, left: 0 };
   readonly #options: RoundOptions;
@@ -79,16 +57,27 @@ export class Round {
   /** Documents and refusals, as they come. A page is in the archive before its document is given. */
   async *run(sources: readonly WatchSource[]): AsyncGenerator<RawDocument | Rejected> {
     for (const { name, listing } of sources) yield* this.#give(this.#takeList(listing, name, 0));
-    for (let next = this.#queue.take(); next !== null; next = this.#queue.take()) {
-      const { errand, readyAt } = next;
-      if (!(await this.#waitUntil(readyAt, errand))) {
-        this.#queue.addFirst(errand);
-        break;
-      }
-      yield* this.#give(this.#visit(errand));
+    const flying = new Map<string, Flight>();
+    this.#launch(flying);
+    while (flying.size > 0) {
+      const landing = await Promise.race(flying.values());
+      if ('mistake' in landing) throw landing.mistake;
+      yield* this.#give(this.#land(landing));
       if (this.#given === 0) this.#options.visits.commit();
+      flying.delete(landing.errand.url.host);
+      this.#launch(flying);
     }
     this.counts.left += this.#queue.size;
+  }
+
+  /** Sends out for the hosts that are not being asked, as many as may be at once. */
+  #launch(flying: Map<string, Flight>): void {
+    while (flying.size < hostsAtOnce && !this.#options.signal.aborted) {
+      const next = this.#queue.take(new Set(flying.keys()));
+      if (next === null) return;
+      const flight = this.#fly(next.errand, next.readyAt).catch((mistake: unknown) => ({ mistake }));
+      flying.set(next.errand.url.host, flight);
+    }
   }
 
   async *#give(given: Given): AsyncGenerator<RawDocument | Rejected> {
@@ -154,19 +143,26 @@ export class Round {
     for (const visit of this.#options.visits.owedBy(list)) this.#add(owedErrand(visit, list, depth));
   }
 
-  async *#visit(errand: PageErrand): AsyncGenerator<RawDocument | Rejected> {
-    const { url } = errand;
-    const { visits, patienceMs } = this.#options;
-    const rest = visits.hostUntil(url.host) - Date.now();
-    if (rest > patienceMs) {
-      yield* this.#leave(errand, rest);
-      return;
-    }
+  async #fly(errand: PageErrand, readyAt: number): Promise<Landing> {
+    const { visits, patienceMs, maxBytes } = this.#options;
+    if (!(await this.#waitUntil(readyAt, errand))) return { errand, outcome: { kind: 'stopped' } };
+    const restMs = visits.hostUntil(errand.url.host) - Date.now();
+    if (restMs > patienceMs) return { errand, outcome: { kind: 'rests', restMs } };
     const outcome = await this.#ask(errand);
-    this.#silent.set(url.host, isSilence(outcome) ? (this.#silent.get(url.host) ?? 0) + 1 : 0);
-    if (outcome.kind === 'page') yield* this.#takePage(errand, await unpacked(outcome.page, this.#options.maxBytes));
-    else if (outcome.kind === 'unchanged') yield* this.#takeUnchanged(errand);
-    else yield* this.#takeFailure(errand, outcome);
+    if (outcome.kind !== 'page') return { errand, outcome };
+    return { errand, outcome: { ...outcome, page: await unpacked(outcome.page, maxBytes) } };
+  }
+
+  *#land({ errand, outcome }: Landing): Generator<RawDocument | Rejected> {
+    const { host } = errand.url;
+    if (outcome.kind === 'stopped') this.#queue.addFirst(errand);
+    else if (outcome.kind === 'rests') yield* this.#leave(errand, outcome.restMs);
+    else {
+      this.#silent.set(host, isSilence(outcome) ? (this.#silent.get(host) ?? 0) + 1 : 0);
+      if (outcome.kind === 'page') yield* this.#takePage(errand, outcome.page);
+      else if (outcome.kind === 'unchanged') yield* this.#takeUnchanged(errand);
+      else yield* this.#takeFailure(errand, outcome);
+    }
   }
 
   async #ask({ url }: PageErrand): Promise<FetchOutcome> {
@@ -210,15 +206,18 @@ export class Round {
     const { visits, archive, maxBytes } = this.#options;
     const { url, hint, depth } = errand;
     const digest = digestOf(page.bytes);
+    const text = hint.leadsTo === 'page' ? '' : decodeBytes(page.bytes, page.charset).text;
+    const feeds = isNamedByPerson(errand) ? feedsOfPage(text, page.url) : [];
     const { etag, lastModified } = page;
-    const visit = { ...this.#visitOf(errand), page: page.url, etag, lastModified };
+    // A page whose feeds are followed is asked for without conditions: it must be there to name them.
+    const visit = { ...this.#visitOf(errand), page: feeds.length === 0 ? page.url : null, etag, lastModified };
+    for (const feed of feeds) this.#addFeed(feed, errand);
     if (visits.get(url.href)?.digest === digest) {
       visits.put(visit);
       yield* this.#takeUnchanged(errand);
       return;
     }
     archive.keep(page.exchanges);
-    const text = hint.leadsTo === 'page' ? '' : decodeBytes(page.bytes, page.charset).text;
     const listing = listingOf(text, page.url);
     const isWhole = listing === null || (yield* this.#takeList(listing, url.href, depth + 1));
     // A list that was not taken whole is asked for again without conditions.
@@ -226,6 +225,11 @@ export class Round {
     if (listing !== null) return;
     if (hint.leadsTo === 'list') yield rejected('no-list', url.href, 'It is named as a list and is none.');
     else yield documentOfPage(page, { url: url.href, hint, maxBytes });
+  }
+
+  #addFeed(feed: string, { url, depth }: PageErrand): void {
+    const errand = errandOf(entryOf(url.href, { url: feed, leadsTo: 'list' }), url.href, depth + 1);
+    if (errand !== null) this.#add(errand);
   }
 
   *#takeFailure(errand: PageErrand, failure: Extract<FetchOutcome, { kind: 'failed' }>): Generator<Rejected> {
@@ -275,18 +279,4 @@ export class Round {
       notice: fetchNotice('host-waits', first.url.href, `The host ${why}; ${what} left for a later round.`),
     };
   }
-}
-
-type Failure = Extract<FetchOutcome, { kind: 'failed' }>;
-
-/** Whether a host gave no answer at all, to us or to the question what it permits. */
-function isSilence(outcome: FetchOutcome): boolean {
-  if (outcome.kind !== 'failed') return false;
-  return outcome.status === null && ['fetch-failed', 'fetch-timeout', 'host-waits'].includes(outcome.notice.code);
-}
-
-/** Whether a failure may be over the next time. */
-function isPassing(failure: Failure): boolean {
-  if (failure.status !== null) return failure.status >= 500 || failure.status === 408;
-  return isSilence(failure);
 }

@@ -30,6 +30,24 @@ describe('the versions of an article', () => {
     assert.deepEqual(brief(sources.toReversed()), expected);
   });
 
+  it('are in order of their crawls where their own days do not tell', () => {
+    const crawl = (id: string, day: string | null, crawled: string): VersionSource =>
+      text(id, 'x', day, { crawled: `${crawled}T08:00:00.000Z` });
+    const later = crawl('later', '2014-05-30', '2014-06-03');
+    const earlier = crawl('earlier', '2014-05-30', '2014-06-01');
+    const undated = crawl('undated', null, '2014-06-02');
+    const order = ['earlier 1/3 undated', 'later 2/3 undated', 'undated 3/3 undated'];
+    for (const texts of [
+      [later, undated, earlier],
+      [undated, earlier, later],
+    ])
+      assert.deepEqual(brief(texts), order);
+    assert.deepEqual(brief([crawl('b', '2014-05-31', '2014-06-01'), crawl('a', '2014-05-30', '2014-06-09')]), [
+      'a 1/2 b',
+      'b 2/2 b',
+    ]);
+  });
+
   it('are the texts under one given id, with the one address that the id has', () => {
     const texts = [text('7', null, null), text('7~f', 'x', null, { given: '7' }), text('q', 'x', null)];
     assert.deepEqual(brief(texts), ['7 1/3 q', '7~f 2/3 q', 'q 3/3 q']);

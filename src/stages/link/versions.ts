@@ -6,8 +6,9 @@ import { byCodeUnit } from './groups.ts';
  * The versions of every article that has several: texts under one address (see `pageKey`), or under one given id where an address
  * does not tell. In order of page and number. The texts may come in any order.
  *
- * Versions are in order of their day, that of modification or else of publication; within a day of their instants where all have one,
- * or else as they were added. A text without a day stands where it was added: behind everything that was there.
+ * Versions are in order of their day, that of modification, else of publication, else of the crawl; within a day of their instants where
+ * all have one, then of their crawls where all have one, then as they were added. A text without any day stands where it was added: behind
+ * everything that was there.
  */
 export function versionsOf(sources: readonly VersionSource[]): readonly Version[] {
   const pageOf = pages(sources);
@@ -57,16 +58,24 @@ function inOrder(texts: readonly VersionSource[]): readonly VersionSource[] {
 }
 
 function withinDay(texts: readonly VersionSource[]): readonly VersionSource[] {
-  const instants = new Map(texts.map((source) => [source.id, Date.parse(instantOf(source))]));
-  if ([...instants.values()].some(Number.isNaN)) return texts;
-  const at = ({ id }: VersionSource): number => instants.get(id) ?? 0;
-  return [...texts].sort((a, b) => at(a) - at(b) || a.added - b.added);
+  const [own, crawl] = [timesOf(texts, instantOf), timesOf(texts, ({ crawled }) => crawled ?? '')];
+  return [...texts].sort((a, b) => own(a) - own(b) || crawl(a) - crawl(b) || a.added - b.added);
 }
 
-/** The day, in the page's own offset; null where no day is known. */
-function dayOf({ modified, published }: VersionSource): string | null {
-  const day = modified ?? published?.value ?? '';
-  return /^\d{4}-\d\d-\d\d/u.test(day) ? day.slice(0, 10) : null;
+/** The times of texts; the same for all where one has none. */
+function timesOf(
+  texts: readonly VersionSource[],
+  instant: (source: VersionSource) => string,
+): (source: VersionSource) => number {
+  const times = new Map(texts.map((source) => [source.id, Date.parse(instant(source))]));
+  if ([...times.values()].some(Number.isNaN)) return () => 0;
+  return ({ id }) => times.get(id) ?? 0;
+}
+
+/** The day, in the page's own offset, or that of its crawl in UTC; null where no day is known. */
+function dayOf({ modified, published, crawled }: VersionSource): string | null {
+  const days = [modified ?? published?.value ?? '', crawled ?? ''];
+  return days.find((day) => /^\d{4}-\d\d-\d\d/u.test(day))?.slice(0, 10) ?? null;
 }
 
 /** A time stamp that says its offset, or the empty string. */

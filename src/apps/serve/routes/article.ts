@@ -13,7 +13,8 @@ export const article: Route = {
     const { line, family, version } = shown;
     const versions = (await versionList(store, line.id)) ?? { rows: [] };
     const name = (id: string): string => tables.actor(id)?.name ?? id;
-    const page = articlePage({ line, family, versions, chosen: url.searchParams.get('mark'), name });
+    const raw = await store.raw(line.id);
+    const page = articlePage({ line, family, versions, raw, chosen: url.searchParams.get('mark'), name });
     return found(line.title ?? 'Article', { article: line, family, version, versions: versions.rows }, page);
   },
 };

@@ -137,13 +137,41 @@ describe('a table', () => {
     ]);
   });
 
-  it('with a quotation mark left open, or a row above the limit, names the row and keeps those before', async () => {
+  it('with a quotation mark left open, or a row above the limit, names the line and keeps the others', async () => {
     files.put('open.csv', 'url,text\nhttps://g.example/1,one\nhttps://g.example/2,"two\nhttps://g.example/3,three\n');
-    assert.deepEqual(await files.seen('open.csv'), ['open.csv:2: text one', 'open.csv:3! bad-row']);
-    files.put('long.csv', `url,text\nhttps://g.example/1,one\nhttps://g.example/2,${'a'.repeat(20_000)}\n`);
+    assert.deepEqual(await files.seen('open.csv'), [
+      'open.csv:2: text one',
+      'open.csv:3! bad-row',
+      'open.csv:4: text three',
+    ]);
+    const after = ['', '', 'https://g.example/2,"two', 'https://g.example/3,three', 'https://g.example/4,"four'];
+    files.put('twice.csv', ['url,text', 'https://g.example/1,one', ...after, 'https://g.example/5,five'].join('\r\n'));
+    assert.deepEqual(await files.seen('twice.csv'), [
+      'twice.csv:2: text one',
+      'twice.csv:5! bad-row',
+      'twice.csv:6: text three',
+      'twice.csv:7! bad-row',
+      'twice.csv:8: text five',
+    ]);
+    files.put(
+      'fine.csv',
+      'url,text\nhttps://g.example/1,"""Yes,"" she said.\nThen she left."\nhttps://g.example/2,two\n',
+    );
+    assert.deepEqual(await files.seen('fine.csv'), [
+      'fine.csv:2: text "Yes," she said.\nThen she left.',
+      'fine.csv:4: text two',
+    ]);
+    const many = Array.from({ length: 40 }, (_, n) => `https://g.example/${String(n)},"open ${String(n)}\n`);
+    const found = await files.seen(files.put('many.csv', `url,text\n${many.join('')}`));
+    assert.ok(found.length <= 40 && found.every((line) => line.includes('bad-row') || line.includes('text open')));
+    files.put(
+      'long.csv',
+      `url,text\nhttps://g.example/1,one\nhttps://g.example/2,${'a'.repeat(200_000)}\nhttps://g.example/3,three\n`,
+    );
     assert.deepEqual((await files.open(['long.csv'], { maxBytes: 10_000 })).map(shown), [
       'long.csv:2: text one',
       'long.csv:3! bad-row',
+      'long.csv:4: text three',
     ]);
   });
 

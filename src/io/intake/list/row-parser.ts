@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse';
 
-/** A row's cells as bytes, and the lines behind it, empty ones among them. */
+/** A row's cells as bytes; the bytes and lines of the table up to its end, empty lines among them. */
 export interface Row {
   readonly record: readonly Buffer[];
-  readonly info: { readonly lines: number; readonly empty_lines: number };
+  readonly info: { readonly bytes: number; readonly lines: number; readonly empty_lines: number };
 }
 
 /** Feeds a parser and gathers its rows as they are found: those before an error are not lost. */

@@ -1,4 +1,3 @@
-import { CsvError } from 'csv-parse';
 import type { RawDocument } from '../../../base/schema/article.ts';
 import type { Rejected } from '../../../base/schema/problem.ts';
 import { ByteSource } from '../byte-source.ts';
@@ -9,8 +8,8 @@ import { gzipProblem, problem, rejected } from '../problems.ts';
 import { unpackedChunks } from '../read-bytes.ts';
 import { columnKey, isArticleList } from './list-kinds.ts';
 import { documentOfRow } from './list-row.ts';
-import type { Row } from './row-parser.ts';
-import { RowParser } from './row-parser.ts';
+import type { Numbered } from './open-rows.ts';
+import { OpenRows, TooManyOpen } from './open-rows.ts';
 import { asUtf8 } from './utf8.ts';
 
 /** Cells as text, and what is in doubt about their charset. */
@@ -42,16 +41,14 @@ function columnsOf(text: string): readonly string[] {
   return line.split(delimiterOf(line, ',')).map((cell) => cell.replaceAll('"', '').trim());
 }
 
-/** The rows as they arrive. Throws `Damage`, or `CsvError` where the rows can no longer be told apart. */
-async function* rowsOf(source: ByteSource, delimiter: string, maxBytes: number): AsyncGenerator<Row> {
-  const parser = new RowParser(delimiter, maxBytes);
+/** The rows as they arrive, with the lines that are passed over. Throws `Damage`, or `TooManyOpen`. */
+async function* rowsOf(source: ByteSource, rows: OpenRows): AsyncGenerator<Numbered> {
   for await (const chunk of source.rest()) {
     if ('damage' in chunk) throw new Damage(chunk.damage);
-    yield* await parser.push(chunk.bytes);
-    if (parser.fault !== null) throw parser.fault;
+    yield* rows.push(chunk.bytes);
+    rows.forget();
   }
-  yield* await parser.end();
-  if (parser.fault !== null) throw parser.fault;
+  yield* rows.end();
 }
 
 /** A row's cells, decoded together: a table may mix charsets, a row hardly does. */
@@ -71,15 +68,20 @@ function documentOf({ values, doubt }: Cells, columns: readonly string[], place:
   return { ...document, notices: [...document.notices, problem('bad-encoding', place, doubt)] };
 }
 
+/** What is said of a line that is passed over. */
+function passedOver(open: 'quote' | 'too-large', place: string): Rejected {
+  const message =
+    open === 'too-large'
+      ? 'The row that begins here is larger than the limit; a quotation mark may be left open. Its line is passed over.'
+      : 'A quotation mark is left open here; the line is passed over.';
+  return rejected('bad-row', place, message);
+}
+
 function brokenOff(error: unknown, place: string): Rejected {
   if (error instanceof Damage)
     return { input: place, notice: gzipProblem(place, error.message, 'The packed file breaks off here') };
-  if (!(error instanceof CsvError)) throw error;
-  const message =
-    error.code === 'CSV_MAX_RECORD_SIZE'
-      ? 'The row that begins here is larger than the limit; a quotation mark may be left open.'
-      : 'The rows cannot be told apart from here on: a quotation mark is left open.';
-  return rejected('bad-row', place, message);
+  if (!(error instanceof TooManyOpen)) throw error;
+  return rejected('bad-row', place, 'Too many rows have an open quotation mark; the rest is left.');
 }
 
 async function* readTable(
@@ -88,25 +90,30 @@ async function* readTable(
 ): AsyncGenerator<RawDocument | Rejected> {
   const source = new ByteSource(asUtf8(unpackedChunks(bytes)));
   const sample = Buffer.from(await source.peek(sampleBytes)).toString('utf8');
+  const rows = new OpenRows(delimiterOf(sample, otherwise), maxBytes);
   let columns: readonly string[] | null = null;
-  let before = { lines: 0, empty_lines: 0 };
   let given = 0;
   try {
-    for await (const { record, info } of rowsOf(source, delimiterOf(sample, otherwise), maxBytes)) {
-      const cells = decoded(record);
-      const line = before.lines + 1 + info.empty_lines - before.empty_lines;
-      if (columns !== null) yield documentOf(cells, columns, `${input}:${String(line)}`);
-      else if (isArticleList(new Set(cells.values.map(columnKey)))) columns = cells.values;
-      else {
-        yield unknownColumns(input);
-        return;
-      }
+    for await (const row of rowsOf(source, rows)) {
+      const place = `${input}:${String(row.line)}`;
       given += 1;
-      before = info;
+      if ('open' in row) {
+        yield passedOver(row.open, place);
+        // Without the row that names the columns, no other can be read.
+        if (columns === null) return;
+      } else if (columns !== null) yield documentOf(decoded(row.record), columns, place);
+      else {
+        const { values } = decoded(row.record);
+        if (!isArticleList(new Set(values.map(columnKey)))) {
+          yield unknownColumns(input);
+          return;
+        }
+        columns = values;
+      }
     }
   } catch (error) {
     given += 2;
-    yield brokenOff(error, `${input}:${String(before.lines + 1)}`);
+    yield brokenOff(error, `${input}:${String(rows.line)}`);
   }
   if (given < 2) yield rejected('empty-input', input, 'The table holds no row.');
 }

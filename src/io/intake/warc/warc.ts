@@ -58,6 +58,13 @@ function addressOf(head: HeaderBlock): string | null {
   return /^https?:\/\/[^\s/]/iu.test(address) ? address : null;
 }
 
+/** When a record's page was crawled, as an instant in UTC; nothing when the record does not say. */
+function crawlOf(head: HeaderBlock): { readonly crawled?: string } {
+  const stated = head.fields.get('warc-date') ?? '';
+  const time = /^\d{4}-\d\d-\d\dT/u.test(stated) ? Date.parse(stated) : NaN;
+  return Number.isNaN(time) ? {} : { crawled: new Date(time).toISOString() };
+}
+
 /** The page's bytes without transfer and content coding. */
 function pageOf(content: Uint8Array, http: HeaderBlock | null, maxBytes: number): Decoded {
   if (http === null) return { bytes: content, whole: true };
@@ -99,7 +106,7 @@ function documentOfPage(
   const isConverted = record.head.fields.get('warc-type') === 'conversion';
   if (format === 'text' && !isConverted && !looksLikeWords(document.body)) return null;
   const notices = [...document.notices, ...noticesOf(record, http, page)];
-  return { ...document, url: addressOf(record.head), notices };
+  return { ...document, url: addressOf(record.head), ...crawlOf(record.head), notices };
 }
 
 /** A record's page as a document, or the texts of a feed; none for what is no page after all. */
@@ -111,7 +118,7 @@ function documentsOf(record: WarcRecord, maxBytes: number): readonly (RawDocumen
   const tooLarge = `The page unpacks to more than ${String(maxBytes)} bytes.`;
   if ('tooLarge' in page) return [rejected('too-large', record.place, tooLarge)];
   const texts = documentsOfFeed(page.bytes, { place: record.place, charset });
-  if (texts !== null || format === 'feed') return texts ?? [];
+  if (texts !== null || format === 'feed') return (texts ?? []).map((text) => ({ ...text, ...crawlOf(record.head) }));
   const document = documentOfPage(record, { ...served, format }, page, maxBytes);
   return document === null ? [] : [document];
 }
@@ -142,7 +149,7 @@ async function* readWarc({ input, maxBytes, bytes }: Source): AsyncGenerator<Raw
 
 /**
  * Web archives, plain or gzipped: each page that was served whole (status 200, HTML or text) is a document with the address it was crawled
- * from, and so is each whole text in a feed. Its WARC-Date is the crawl's and never the article's. Requests, repeats, errors, images and robots.txt are passed over.
+ * from, and so is each whole text in a feed. Its WARC-Date is when it was crawled, never when it was published. Requests, repeats, errors, images and robots.txt are passed over.
  */
 export const warc: IntakeFormat = {
   name: 'warc',

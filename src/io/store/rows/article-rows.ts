@@ -35,6 +35,7 @@ export function articleRow(
     modified: line.metadata.modified?.value ?? null,
     given_id: given,
     raw_digest: raw,
+    crawled: line.crawled ?? null,
   };
 }
 
@@ -63,6 +64,7 @@ export function articlePart(row: Selectable<ArticleTable>): ArticlePart {
     links: fromJson(row.links_json),
     timexes: fromJson(row.timexes_json),
     places: fromJson(row.places_json),
+    ...(row.crawled !== null && { crawled: row.crawled }),
   };
 }
 

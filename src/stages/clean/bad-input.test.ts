@@ -28,8 +28,41 @@ test('a hundred thousand nested tags, closed or not, drawn or not, give the text
   assert.deepEqual(read('<svg>'.repeat(20_000) + paragraph).codes, ['no-article-text']);
 });
 
+test('a page of twenty megabytes gives its text, with a tree or without', () => {
+  const long = `<p>${`${sentence} `.repeat(2000)}</p>`;
+  const few = read(`<article>${long.repeat(96)}</article>`);
+  assert.equal(few.text.split(sentence).length - 1, 96 * 2000);
+  const many = read(`<article>${paragraph.repeat(180_000)}</article>`);
+  assert.equal(many.text.split(sentence).length - 1, 180_000);
+  assert.ok(many.codes.includes('too-large'));
+});
+
+test('null bytes stand in no word’s way, wherever they are', () => {
+  for (const page of [
+    `\0<html><body>\0${paragraph}</body></html>`,
+    `<article\0 class="x\0">${paragraph}</article>`,
+    `<article>${paragraph}\0\0\0${paragraph}</article>`,
+  ])
+    assert.ok(read(page).text.includes(sentence));
+});
+
+test('entities that a page declares for itself are never opened', () => {
+  const bomb = Array.from({ length: 20 }, (_, index) => `<!ENTITY e${index + 1} "${`&e${index};`.repeat(10)}">`).join(
+    '',
+  );
+  const page = `<!DOCTYPE html [<!ENTITY e0 "lol">${bomb}]><html><body>${paragraph}<p>${sentence} &e20;</p></body></html>`;
+  const { text } = read(page);
+  assert.ok(text.includes(sentence));
+  assert.ok(text.length < 3000);
+});
+
+test('a tag of a hundred thousand attributes is read, and the first of each name counts', () => {
+  const many = Array.from({ length: 100_000 }, (_, index) => `class="c${index}" data-${index}=1`).join(' ');
+  assert.equal(read(`<article ${many}>${paragraph}${paragraph}</article>`).text, `${sentence}\n\n${sentence}`);
+});
+
 test('long attributes and pictures written into the page cost no words', () => {
-  const long = `<div data-x="${'a'.repeat(1_000_000)}" class="${'b '.repeat(500_000)}"><img src="data:image/png;base64,${'A'.repeat(1_000_000)}"></div>`;
+  const long = `<div data-x="${'a'.repeat(5_000_000)}" class="${'b '.repeat(500_000)}"><img src="data:image/png;base64,${'A'.repeat(5_000_000)}"></div>`;
   assert.equal(read(`<article>${paragraph}${long}${paragraph}</article>`).text, `${sentence}\n\n${sentence}`);
 });
 

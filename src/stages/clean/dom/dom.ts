@@ -1,44 +1,11 @@
-import { parseHTML } from 'linkedom';
 import { blockTags } from './block-tags.ts';
+import { PageDocument } from './page-document.ts';
+import type { PageElement } from './page-element.ts';
+import type { PageNode } from './tree.ts';
+import { isElement } from './node-type.ts';
 
-// The part of the DOM that cleaning uses. The pure floors are compiled without the browser's types, so that no stage can reach for
-// a window; linkedom's nodes satisfy these shapes.
-
-/** A node of a parsed page: an element (`nodeType` 1), a text (3) or something that is left alone. */
-export interface PageNode {
-  readonly nodeType: number;
-  readonly childNodes: Iterable<PageNode>;
-  readonly parentNode: PageNode | null;
-  readonly textContent: string | null;
-}
-
-/** An element of a parsed page. */
-export interface PageElement extends PageNode {
-  readonly localName: string;
-  readonly innerHTML: string;
-  getAttribute(name: string): string | null;
-  hasAttribute(name: string): boolean;
-  querySelector(selector: string): PageElement | null;
-  querySelectorAll(selector: string): Iterable<PageElement>;
-  appendChild(child: PageNode): unknown;
-}
-
-/** A parsed page. */
-export interface PageDocument extends PageNode {
-  readonly documentElement: PageElement;
-  readonly body: PageElement;
-  querySelector(selector: string): PageElement | null;
-  querySelectorAll(selector: string): Iterable<PageElement>;
-}
-
-/** Whether a node is an element. */
-export function isElement(node: PageNode): node is PageElement {
-  return node.nodeType === 1;
-}
-
-function isDocument(value: unknown): value is PageDocument {
-  return typeof value === 'object' && value !== null && 'documentElement' in value && 'body' in value;
-}
+export type { PageDocument, PageElement, PageNode };
+export { isElement };
 
 /** The page from its `<html>` on: scripts and styles that proxies put before it would become the root. */
 function wrapped(html: string): string {
@@ -59,9 +26,9 @@ function lostInHead(head: PageNode): readonly PageNode[] {
 /** Moves whatever a careless page left beside its body, or in its head, into the body. */
 function gatherStrays(document: PageDocument): void {
   const { body, documentElement: root } = document;
-  const beside = [...root.childNodes].filter((node) => node !== body && (isElement(node) || node.nodeType === 3));
+  const beside = root.childNodes.filter((node) => node !== body && (isElement(node) || node.nodeType === 3));
   const lost = beside.flatMap((node) => (isElement(node) && node.localName === 'head' ? lostInHead(node) : [node]));
-  const outside = [...document.childNodes].filter((node) => node !== root && isElement(node));
+  const outside = document.children.filter((node) => node !== root);
   for (const node of [...lost, ...outside]) body.appendChild(node);
 }
 
@@ -70,11 +37,9 @@ function gatherStrays(document: PageDocument): void {
  * (`nestingDepth`): readers of the tree are recursive.
  */
 export function parseDocument(html: string): PageDocument {
-  const parse: (source: string) => { readonly document: unknown } = parseHTML;
-  const parsed = parse(wrapped(html)).document;
-  if (!isDocument(parsed)) throw new TypeError('the HTML parser gave no document');
-  gatherStrays(parsed);
-  return parsed;
+  const document = new PageDocument(wrapped(html));
+  gatherStrays(document);
+  return document;
 }
 
 /** Attributes in which templates say what an element is; those built of components have no telling classes. */
@@ -87,11 +52,12 @@ export function labelOf(element: PageElement): string {
     const value = element.getAttribute(name);
     if (value !== null && value !== '') label += ` ${value}`;
   }
-  return label === '' ? label : hyphenated(label).toLowerCase().trim();
+  return label === '' ? label : element.ownerDocument.once('label', label, plainLabel);
 }
 
-function hyphenated(label: string): string {
-  return /\p{Lu}/u.test(label) ? label.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2') : label;
+function plainLabel(label: string): string {
+  const hyphenated = /\p{Lu}/u.test(label) ? label.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2') : label;
+  return hyphenated.toLowerCase().trim();
 }
 
 /** White space collapsed and trimmed. */

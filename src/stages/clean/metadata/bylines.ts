@@ -14,6 +14,8 @@ const selectors = [
   '[itemprop="author"] [itemprop="name"]',
   '[itemprop="author"]',
   '[class*="byline"] a',
+  '[data-testid*="byline"] a',
+  '[data-component*="byline"] a',
   '[class*="author-name"]',
   '[class*="author__name"]',
   '[class*="byline"]',
@@ -69,19 +71,35 @@ export function peopleIn(text: string, lexicon: PageLexicon, site: string | null
 
 function fromMarkup(document: PageDocument, lexicon: PageLexicon, site: string | null): readonly string[] {
   for (const selector of selectors) {
-    const elements = [...document.querySelectorAll(selector)].filter((element) => isOutsideBoxes(element));
-    const people = elements.slice(0, 4).flatMap((element) => peopleIn(wordsOf(element).slice(0, 200), lexicon, site));
+    const elements = document.querySelectorAll(selector).filter(isOutsideBoxes);
+    const people = signed(elements.slice(0, 4).map(wordsOf), lexicon).flatMap((words) =>
+      peopleIn(words.slice(0, 200), lexicon, site),
+    );
     if (people.length > 0 && people.length <= 6) return [...new Set(people)];
   }
   return [];
 }
 
+/** Of the words in elements named for authors those that say so, when any do: the makers of pictures are named so too. */
+function signed(words: readonly string[], lexicon: PageLexicon): readonly string[] {
+  const own = words.filter((each) => lexicon.byline.test(each));
+  return own.length > 0 ? own : words;
+}
+
+/** What templates call the article itself, after the hAtom microformat: sites made of widgets keep it in one. */
+const entry = /(?:^|\s)h-?entry(?=$|\s)/u;
+
+/** The foot of the article itself, where many templates sign it. */
+const ownFooter = /(?:^|\s)(?:entry|post|article|story)-foot(?:er)?(?=$|[\s_-])/u;
+
 /** Whether an element stands outside the boxes that name other people: comments, related articles, the site's footer. */
 function isOutsideBoxes(element: PageElement): boolean {
   for (let node: PageNode | null = element; node !== null; node = node.parentNode) {
     if (!isElement(node)) continue;
-    if (node.localName === 'article' || node.localName === 'body') return true;
-    if (/^(?:footer|aside|nav)$/u.test(node.localName) || foreignBoxes.test(labelOf(node))) return false;
+    const label = labelOf(node);
+    if (node.localName === 'article' || node.localName === 'body' || entry.test(label)) return true;
+    if (ownFooter.test(label)) continue;
+    if (/^(?:footer|aside|nav)$/u.test(node.localName) || foreignBoxes.test(label)) return false;
   }
   return true;
 }
@@ -121,6 +139,16 @@ const metaNames = [
   'cxenseparse:author',
 ];
 
+// "Written by" as WordPress sites label the first line of their cards, in the languages of their templates.
+const writtenBy =
+  /^(?:(?:written|posted) by|author|verfasst von|geschrieben von|autor(?:in)?|[eé]crit par|auteur|escrito por|por|scritto da|autore|geschreven door|skriven av|skrevet av|napisane przez|автор|написано автором|yazan|penulis|ditulis oleh|作者|著者|작성자|كُتب بواسطة)$/iu;
+
+/** The author among the labelled lines of a page's card (`twitter:label1`: "Written by", `twitter:data1`), or null. */
+function labelled(meta: MetaTable): string | null {
+  const at = ['1', '2'].find((each) => writtenBy.test((meta.get(`twitter:label${each}`) ?? '').trim()));
+  return at === undefined ? null : metaValue(meta, [`twitter:data${at}`]);
+}
+
 /** The article's authors: JSON-LD, else meta, else the markup's byline, else a byline near the title; null when nobody is named. */
 export function bylinesOf(
   document: PageDocument,
@@ -131,7 +159,7 @@ export function bylinesOf(
   const site = metaValue(meta, ['og:site_name', 'application-name']);
   const linked = nameField(article, 'author', objects).flatMap((name) => peopleIn(name, lexicon, site));
   if (linked.length > 0) return { value: [...new Set(linked)], from: 'json-ld' };
-  const stated = peopleIn(metaValue(meta, metaNames) ?? '', lexicon, site);
+  const stated = peopleIn(metaValue(meta, metaNames) ?? labelled(meta) ?? '', lexicon, site);
   if (stated.length > 0) return { value: stated, from: 'meta' };
   const marked = fromMarkup(document, lexicon, site);
   if (marked.length > 0) return { value: marked, from: 'markup' };

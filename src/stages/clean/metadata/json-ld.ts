@@ -50,7 +50,7 @@ function salvage(text: string): LinkedObject | null {
 export function linkedObjects(document: PageDocument): readonly LinkedObject[] {
   const found: LinkedObject[] = [];
   for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
-    const text = script.textContent ?? '';
+    const text = script.textContent;
     collect(parseLoosely(text) ?? salvage(text), found, 0);
   }
   return found;

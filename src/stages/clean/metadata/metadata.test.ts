@@ -67,3 +67,54 @@ test('a site’s clock above an older story is not believed, and a notice says s
   assert.deepEqual(article.metadata.published, { value: '2011-05-03', from: 'dateline' });
   assert.ok(article.notices.some(({ code }) => code === 'site-date-ignored'));
 });
+
+function authorsOf(head: string, markup: string): readonly string[] {
+  return cleaned(cleanPage(`<html><head>${head}</head><body>${markup}</body></html>`)).bylines;
+}
+
+const article = `<article><h1>Line in the sea</h1>${body}</article>`;
+
+test('authors stand in the labelled lines of a page’s card', () => {
+  const card = (label: string, name: string, at: number): string =>
+    `<meta name="twitter:label${at}" content="${label}"><meta name="twitter:data${at}" content="${name}">`;
+  assert.deepEqual(authorsOf(card('Written by', 'Rosa Example', 1), article), ['Rosa Example']);
+  assert.deepEqual(authorsOf(card('Reading time', '3 minutes', 1) + card('Escrito por', 'Luis Muestra', 2), article), [
+    'Luis Muestra',
+  ]);
+  assert.deepEqual(authorsOf(card('Price', 'Twelve Soles', 1), article), []);
+});
+
+test('a post in a widget is signed at its own foot; comments and other widgets sign nothing', () => {
+  const post = (foot: string): string =>
+    `<div class="widget Blog"><div class="post hentry"><h3 class="post-title">Line in the sea</h3>${body}
+    <div class="post-footer"><span class="post-author vcard">${foot}</span></div></div></div>`;
+  assert.deepEqual(authorsOf('', post('Posted by <span class="fn">Rosa Example</span>')), ['Rosa Example']);
+  const others = `<div class="widget profile"><span class="author">Luis Muestra</span></div><div class="comments"><b class="author">Ana Prueba</b></div>`;
+  assert.deepEqual(authorsOf('', article + others), []);
+});
+
+test('components name their byline in a test id; makers of pictures do not sign the article', () => {
+  const component = `<div data-testid="story-byline"><span>By</span><a href="/rosa">Rosa Example</a></div>`;
+  assert.deepEqual(authorsOf('', `<article><h1>Line in the sea</h1>${component}${body}</article>`), ['Rosa Example']);
+  const pictures = '<div class="image__author">Photograph by Ana Prueba, Harbour Trust</div>'.repeat(3);
+  assert.deepEqual(
+    authorsOf('', `<article><div class="story__author">By Luis Muestra</div>${pictures}${body}</article>`),
+    ['Luis Muestra'],
+  );
+});
+
+test('the heading that the template calls the article’s goes before the site’s name, whole headings before broken ones', () => {
+  const titleOf = (title: string, markup: string): string | null =>
+    cleaned(cleanPage(`<html><head><title>${title}</title></head><body>${markup}${body}</body></html>`)).title;
+  const blog =
+    '<h1>Notes from the harbour</h1><div class="hentry"><h3 class="post-title">Line in the sea drawn at last</h3>';
+  assert.equal(titleOf('Notes from the harbour: Line in the sea drawn at last', blog), 'Line in the sea drawn at last');
+  const list =
+    '<h1>Line in the sea drawn at last in Arica</h1><h2 class="entry-title">Line in the sea drawn at last</h2>';
+  assert.equal(titleOf('Line in the sea drawn at last in Arica', list), 'Line in the sea drawn at last in Arica');
+  const teaser = '<h2>Envoys meet at the bridge to…</h2>';
+  assert.equal(
+    titleOf('Envoys meet at the bridge to talk of salt', teaser),
+    'Envoys meet at the bridge to talk of salt',
+  );
+});

@@ -26,12 +26,26 @@ function withoutSite(title: string, site: string | null): string {
   return bar && wordCount(parts[0] ?? '') >= 3 ? (title.split(/\s+(?:[|•·»]|::)\s+/u)[0] ?? title) : title;
 }
 
-function headings(document: PageDocument, level: 'h1' | 'h2'): readonly string[] {
-  return [...document.querySelectorAll(level)].map(wordsOf).filter((text) => text !== '');
+function headings(document: PageDocument, selector: string): readonly string[] {
+  return document
+    .querySelectorAll(selector)
+    .map(wordsOf)
+    .filter((text) => text !== '');
+}
+
+/** What templates call the article's own heading, after the microformat: elsewhere the h1 is the site's name. */
+const own = ['h1', 'h2', 'h3']
+  .map((level) => `${level}.entry-title,${level}.post-title,${level}[itemprop="headline"]`)
+  .join(',');
+
+/** Whether a text breaks off: teasers of the article itself do. */
+function isShortened(text: string): boolean {
+  return /(?:…|\.\.\.)$/u.test(text);
 }
 
 /** Whether a heading is a stated title, or its beginning, or its end after a kicker. */
 function agrees(heading: string, title: string): boolean {
+  if (isShortened(heading) && !isShortened(title)) return false;
   const [a, b] = [comparable(heading), comparable(title)];
   if (a.length <= 8 || b.length <= 8) return false;
   return b.startsWith(a) || a.startsWith(b) || (a.length > 20 && b.endsWith(` ${a}`));
@@ -47,7 +61,7 @@ export interface TitleSources {
 const leastWords = 4;
 
 /**
- * The headline: the h1, else h2, else line of the page, that the page's stated title begins or ends with, else og:title, JSON-LD or `<title>` without the site's name,
+ * The headline: the heading that the template calls the article's, else the h1, else h2, else line of the page, that the page's stated title begins or ends with, else og:title, JSON-LD or `<title>` without the site's name,
  * else the first h1; null when there is none.
  */
 export function titleOf(document: PageDocument, sources: TitleSources): Stated<string> | null {
@@ -61,9 +75,11 @@ export function titleOf(document: PageDocument, sources: TitleSources): Stated<s
   ].flatMap((each) => (each === null ? [] : [{ ...each, value: withoutSite(each.value, site) }]));
   const h1 = headings(document, 'h1');
   const isAgreed = (heading: string): boolean => stated.some(({ value }) => agrees(heading, value));
-  const agreed = h1.find(isAgreed) ?? headings(document, 'h2').find(isAgreed);
+  const first = h1.find(isAgreed) ?? headings(document, 'h2').find(isAgreed);
+  const named = headings(document, own).find(isAgreed);
+  const agreed = named === undefined || first?.startsWith(named) === true ? first : named;
   const line = (): string | undefined =>
     pieces.find(({ text }) => wordCount(text) >= leastWords && !isProse(text) && isAgreed(text))?.text;
-  const first = h1.find((heading) => wordCount(heading) >= 3) ?? h1[0] ?? null;
-  return found(agreed ?? null, 'markup') ?? found(line() ?? null, 'text') ?? stated[0] ?? found(first, 'markup');
+  const any = h1.find((heading) => wordCount(heading) >= 3) ?? h1[0] ?? null;
+  return found(agreed ?? null, 'markup') ?? found(line() ?? null, 'text') ?? stated[0] ?? found(any, 'markup');
 }

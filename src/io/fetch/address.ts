@@ -21,15 +21,20 @@ const inWords: Readonly<Record<string, string>> = {
   teredo: 'an IPv4 address in disguise',
 };
 
+/** Ranges that hand out a machine's secrets: refused even where private networks are permitted. */
+const secretRanges: ReadonlySet<string> = new Set(['linkLocal', 'ipv4Mapped', 'rfc6052', 'rfc6145', '6to4', 'teredo']);
+
 /**
  * Why nothing is fetched from an IP address, in words: it is not one of the public internet; null when it is. Addresses that carry another
- * one (IPv4-mapped, NAT64, 6to4, Teredo) are refused whatever they carry.
+ * one (IPv4-mapped, NAT64, 6to4, Teredo) are refused whatever they carry. `isLifted` permits
+ * this machine and private networks, but never the local link and the services of a data centre.
  */
-export function refusedAddress(address: string): string | null {
+export function refusedAddress(address: string, isLifted = false): string | null {
   if (!ipaddr.isValid(address)) return 'nothing that is known';
   const parsed = ipaddr.parse(address);
   const range = parsed.range();
+  if (isLifted && range !== 'unicast' && !secretRanges.has(range)) return null;
   if (range !== 'unicast') return inWords[range] ?? 'a reserved address';
   if (serviceAddresses.has(parsed.toString())) return 'a service of a data centre';
-  return parsed instanceof ipaddr.IPv6 && !parsed.match(globalUnicast) ? 'a reserved address' : null;
+  return !isLifted && parsed instanceof ipaddr.IPv6 && !parsed.match(globalUnicast) ? 'a reserved address' : null;
 }

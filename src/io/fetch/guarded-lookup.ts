@@ -13,9 +13,9 @@ const systemResolve: Resolve = (host, done) => {
   });
 };
 
-function refusalOf(host: string, found: readonly LookupAddress[]): FetchError | null {
+function refusalOf(host: string, found: readonly LookupAddress[], isLifted: boolean): FetchError | null {
   for (const { address } of found) {
-    const why = refusedAddress(address);
+    const why = refusedAddress(address, isLifted);
     if (why !== null) return new FetchError('address-refused', `${host} is not asked: it leads to ${address}, ${why}.`);
   }
   return null;
@@ -23,13 +23,14 @@ function refusalOf(host: string, found: readonly LookupAddress[]): FetchError | 
 
 /**
  * A look-up that the connection itself makes, so that the address that was judged is the one that is spoken to, whatever the name answers
- * the next time. A host is refused when one of its addresses is no public one.
+ * the next time. A host is refused when one of its addresses is no public one;
+ * `isLifted` permits private ones, never the local link.
  */
 export function guardedLookup(isLifted: boolean, resolve: Resolve = systemResolve): LookupFunction {
   return (host, options, callback) => {
     resolve(host, (error, found) => {
       const [first] = found;
-      const problem = error ?? (isLifted ? null : refusalOf(host, found));
+      const problem = error ?? refusalOf(host, found, isLifted);
       if (problem !== null) callback(problem, []);
       else if (first === undefined) callback(new FetchError('fetch-failed', `${host} has no address.`), []);
       else if (options.all === true) callback(null, [...found]);

@@ -12,10 +12,10 @@ export function isLifted(url: URL, privateHosts: PrivateHosts): boolean {
 
 const longest = 4000;
 
-function refuseAddress(url: URL): void {
+function refuseAddress(url: URL, lifted: boolean): void {
   const host = url.hostname.replace(/^\[|\]$/gu, '');
   if (!ipaddr.isValid(host)) return;
-  const why = refusedAddress(host);
+  const why = refusedAddress(host, lifted);
   if (why !== null) throw new FetchError('address-refused', `${url.href} is not fetched: ${host} is ${why}.`);
 }
 
@@ -31,8 +31,8 @@ export function targetOf(text: string, base: string | null, privateHosts: Privat
   if (url.username !== '' || url.password !== '')
     throw new FetchError('url-refused', 'It holds a user name or password.');
   url.hash = '';
-  if (isLifted(url, privateHosts)) return url;
-  if (url.port !== '') throw new FetchError('url-refused', `Port ${url.port} is none of a public page.`);
-  refuseAddress(url);
+  const lifted = isLifted(url, privateHosts);
+  if (!lifted && url.port !== '') throw new FetchError('url-refused', `Port ${url.port} is none of a public page.`);
+  refuseAddress(url, lifted);
   return url;
 }

@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { refusedAddress } from './address.ts';
 
 test('where private networks are permitted, the local link and the services of a data centre still are not', () => {
   for (const address of ['127.0.0.1', '10.0.0.8', '192.168.1.1', '::1', 'fd00::1'])

@@ -69,11 +69,13 @@ export interface EventWords {
   readonly phraseCarriers: ReadonlySet<string>;
   /** Verbs whose subject is also the subject of the infinitive but which change nothing: `continue`, `manage`. */
   readonly aspectVerbs: ReadonlySet<string>;
-  /** Verbs of wish, plan and preparation: what follows has not happened. */
+  /** Verbs and adjectives of wish, plan and preparation: what follows has not happened. */
   readonly intentVerbs: ReadonlySet<string>;
+  /** What is said of something that does not exist yet: talks `are the only way`, `are essential`. */
+  readonly desirables: ReadonlySet<string>;
   /** Verbs of expectation: what follows lies ahead. */
   readonly futureVerbs: ReadonlySet<string>;
-  /** Verbs that deny what follows: `deny`, `refuse`, `fail`. */
+  /** Verbs and adjectives that deny what follows: `deny`, `refuse`, `fail`, `unable`. */
   readonly negativeVerbs: ReadonlySet<string>;
   /** Verbs that only allege or ask for what follows: `accuse`, `urge`. */
   readonly irrealVerbs: ReadonlySet<string>;

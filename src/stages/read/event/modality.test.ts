@@ -75,3 +75,15 @@ test("a warning to one's own people threatens nobody", () => {
   assert.deepEqual(codedIn('The Finnish president warned Finns that hard days lay ahead.'), []);
   assert.deepEqual(codedIn('The Finnish president warned Sweden that hard days lay ahead.').length, 1);
 });
+
+test('who is unable or reluctant to do something has not done it', () => {
+  assert.deepEqual(codedIn('Kenya is unable to attack Uganda.'), ['ASSAULT Kenya > Uganda (negated)']);
+  assert.deepEqual(codedIn('Chad is reluctant to meet Libya.'), ['CONSULT Chad > Libya (negated)']);
+  assert.deepEqual(codedIn('Chad is eager to meet Libya.'), ['CONSULT Chad > Libya (hypothetical)']);
+});
+
+test('talks that are the only way, or essential, are wished for', () => {
+  assert.deepEqual(codedIn('Talks between Chad and Libya are the only way.'), ['CONSULT Chad, Libya > (hypothetical)']);
+  assert.deepEqual(codedIn('Talks between Chad and Libya are essential.'), ['CONSULT Chad, Libya > (hypothetical)']);
+  assert.deepEqual(codedIn('Talks between Chad and Libya are over.'), ['CONSULT Chad, Libya >']);
+});

@@ -268,6 +268,7 @@ function nounReality(scene: Scene, noun: number): Reality {
   if (isRel(token, 'nmod', 'compound') && lexicon.words.irrealNouns.has(governor.lemma)) return hypothetical;
   if (isVerb(governor) && isRel(token, 'nsubj'))
     return calledOff.has(governor.lemma) ? negated : ownReality(scene, token.head);
+  if (isRel(token, 'nsubj') && lexicon.words.desirables.has(governor.lemma)) return hypothetical;
   if (prepOf(sentence, noun) === 'against' && lexicon.words.cautions.has(governor.lemma)) return hypothetical;
   if (isVerb(governor) && isArgument(scene, noun)) return wordReality(scene, governor);
   return prepOf(sentence, noun) === 'without' ? negated : actual;

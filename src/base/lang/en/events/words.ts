@@ -87,12 +87,15 @@ export const eventWords: EventWords = {
   aspectVerbs: wordSet('continue begin start resume keep manage proceed go help come get move succeed'),
   intentVerbs: wordSet(`
     want hope seek wish consider aim desire mull contemplate ponder wonder doubt fear worry dream urge like prefer
-    strive struggle fight discuss debate weigh push`),
+    strive struggle fight discuss debate weigh push willing eager keen likely unlikely determined desperate anxious`),
+  desirables: wordSet(
+    'way solution option answer key path remedy essential necessary possible crucial vital imperative',
+  ),
   futureVerbs: wordSet(
     'plan intend expect prepare schedule due set ready poise promise pledge vow agree decide undertake slate',
   ),
   negativeVerbs: wordSet(
-    'deny refuse fail decline avoid prevent avert stop reject oppose cancel rule dismiss forbid prohibit bar foil thwart',
+    'deny refuse fail decline avoid prevent avert stop reject oppose cancel rule dismiss forbid prohibit bar foil thwart unwilling unable reluctant hesitant powerless',
   ),
   irrealVerbs: wordSet(`
     accuse suspect allege demand ask request call press pressure appeal propose suggest recommend warn threaten offer

@@ -34,7 +34,12 @@ export function cut(base: Draft, share: number, chances: Chances): Draft {
 export function edit(base: Draft, share: number, chances: Chances): Draft {
   const wanted = Math.max(1, Math.round(base.paragraphs.flat().length * share));
   const order = base.paragraphs.flat().map((_, place) => ({ place, key: chances.next() }));
-  const chosen = new Set(order.sort((a, b) => a.key - b.key).slice(0, wanted).map(({ place }) => place));
+  const chosen = new Set(
+    order
+      .sort((a, b) => a.key - b.key)
+      .slice(0, wanted)
+      .map(({ place }) => place),
+  );
   let at = -1;
   const paragraphs = base.paragraphs.map((sentences) =>
     sentences.flatMap((sentence) => (chosen.has(++at) ? editedSentence(sentence, chances) : [sentence])),
@@ -48,7 +53,12 @@ function editedSentence(sentence: string, chances: Chances): readonly string[] {
   if (way === 1) return [chances.of(fillers)];
   if (way === 2) return [chances.of(fillers), sentence];
   const words = sentence.split(' ');
-  return [words.slice(0, Math.max(5, Math.ceil(words.length * 0.6))).join(' ').replace(/[,;:.]?$/u, '.')];
+  return [
+    words
+      .slice(0, Math.max(5, Math.ceil(words.length * 0.6)))
+      .join(' ')
+      .replace(/[,;:.]?$/u, '.'),
+  ];
 }
 
 /** The same text with two letters of some longer words exchanged. */
@@ -62,7 +72,14 @@ export function withTypos(base: Draft, chances: Chances): Draft {
 
 /** The next report of the same outlet: news of its own, then three or four sentences of background kept from the first. */
 export function followUp(base: Base, chances: Chances): Draft {
-  const names = [...new Set(base.paragraphs.flat().join(' ').match(/(?<=\p{Ll} )\p{Lu}\p{L}{3,}/gu) ?? ['Geneva'])];
+  const names = [
+    ...new Set(
+      base.paragraphs
+        .flat()
+        .join(' ')
+        .match(/(?<=\p{Ll} )\p{Lu}\p{L}{3,}/gu) ?? ['Geneva'],
+    ),
+  ];
   const news = [
     `${chances.of(names)} returned to the matter a day later, and ${chances.of(names)} was expected to answer within the week.`,
     `Reporters waited in vain for a word from ${chances.of(names)}.`,
@@ -75,5 +92,8 @@ export function followUp(base: Base, chances: Chances): Draft {
   const all = base.paragraphs.flat();
   const start = chances.between(0, Math.max(0, all.length - 4));
   const background = all.slice(start, start + chances.between(3, 4));
-  return { title: `The day after: ${base.title}`, paragraphs: [news.slice(0, 3), news.slice(3, 6), news.slice(6), background] };
+  return {
+    title: `The day after: ${base.title}`,
+    paragraphs: [news.slice(0, 3), news.slice(3, 6), news.slice(6), background],
+  };
 }

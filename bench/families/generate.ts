@@ -49,7 +49,9 @@ const outlets = [
 /** All articles, the same at every run. */
 export async function generate(kit: Kit): Promise<readonly Made[]> {
   const all = await bases(kit);
-  const words = new Set(all.flatMap(({ title, paragraphs }) => [title, ...paragraphs.flat()].join(' ').match(/\p{Ll}{4,}/gu) ?? []));
+  const words = new Set(
+    all.flatMap(({ title, paragraphs }) => [title, ...paragraphs.flat()].join(' ').match(/\p{Ll}{4,}/gu) ?? []),
+  );
   const thesauri: readonly (readonly [string, Thesaurus])[] = [
     ['moby', moby()],
     ['wordnet', heldOutWordNet(words)],
@@ -60,7 +62,11 @@ export async function generate(kit: Kit): Promise<readonly Made[]> {
   return [...forms, ...made.flat()].slice(0, size);
 }
 
-type Recipe = (base: Base, chances: Chances, thesauri: readonly (readonly [string, Thesaurus])[]) => {
+type Recipe = (
+  base: Base,
+  chances: Chances,
+  thesauri: readonly (readonly [string, Thesaurus])[],
+) => {
   readonly draft: Draft;
   readonly kinds: readonly CopyKind[];
   readonly how: string;
@@ -129,7 +135,10 @@ function articleOf(base: Base, n: number, thesauri: readonly (readonly [string, 
   const wire = new Chances(base.id).is(0.5);
   return [
     {
-      ...{ title: chances.is(0.3) && n > 0 ? 'World: what you need to know today' : draft.title, paragraphs: draft.paragraphs },
+      ...{
+        title: chances.is(0.3) && n > 0 ? 'World: what you need to know today' : draft.title,
+        paragraphs: draft.paragraphs,
+      },
       id: n === 0 ? first : id,
       outlet: own ? base.outlet : chances.of(outlets),
       city: n === 0 || chances.is(0.3) ? base.city : null,
@@ -137,7 +146,13 @@ function articleOf(base: Base, n: number, thesauri: readonly (readonly [string, 
       credit: wire && !own && chances.is(0.4) ? 'MPA' : null,
       day: dayOf(base, n, chances),
       furniture: n > 0 && chances.is(0.7),
-      truth: { family: own && n > 0 ? id : base.id, base: base.id, of: own ? null : first, kinds, how: n === 0 ? 'origin' : how },
+      truth: {
+        family: own && n > 0 ? id : base.id,
+        base: base.id,
+        of: own ? null : first,
+        kinds,
+        how: n === 0 ? 'origin' : how,
+      },
     },
   ];
 }

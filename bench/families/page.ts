@@ -18,7 +18,12 @@ export function pageOf({ id, title, outlet, day, paragraphs, city, agency, credi
   const dateline = city === null ? '' : `${city}${agency === null ? '' : ` (${agency})`} - `;
   const body = paragraphs.map((sentences) => sentences.join(' ')).join('\n\n');
   const source = credit === null ? [] : [`Source: ${credit}`];
-  const parts = [...(furniture ? [...before, title] : []), `${dateline}${body}`, ...source, ...(furniture ? after : [])];
+  const parts = [
+    ...(furniture ? [...before, title] : []),
+    `${dateline}${body}`,
+    ...source,
+    ...(furniture ? after : []),
+  ];
   return {
     ...{ input: `${id}.txt`, format: 'text', body: parts.join('\n\n'), clean: false, notices: [] },
     ...{ id, url: null, outlet, title, published: day, language: 'en' },

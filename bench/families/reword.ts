@@ -10,10 +10,14 @@ import type { Chances } from './random.ts';
 type Change = readonly [pattern: RegExp, becomes: string, often: number];
 
 const days = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
-const months =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const moment = `(?:on ${days}(?: (?:morning|afternoon|evening|night))?|last (?:week|month|year)|this (?:week|month|year)|in ${months}(?: \\d{4})?|in \\d{4}|on \\d{1,2} ${months}(?: \\d{4})?)`;
-const opening = moment.replace('(?:on', '(?:On').replace('|last', '|Last').replace('|this', '|This').replaceAll('|in ', '|In ').replace('|on', '|On');
+const opening = moment
+  .replace('(?:on', '(?:On')
+  .replace('|last', '|Last')
+  .replace('|this', '|This')
+  .replaceAll('|in ', '|In ')
+  .replace('|on', '|On');
 const name = '\\p{Lu}[\\p{L}.-]+(?: (?:al-|bin |de |van )?\\p{Lu}[\\p{L}.-]+)*';
 const u = (source: string): RegExp => new RegExp(source, 'gu');
 
@@ -24,10 +28,24 @@ const orders: readonly Change[] = [
   [u(`^(.{12,}?) (${moment}) (.{12,})$`), '\u0001$2, $1 $3', 0.7],
   [u(`^["“](.+?)[,.]["”] (?:said )?(${name}|[Hh]e|[Ss]he)(?: said| told reporters)?[.]$`), '$2 declared: "$1."', 0.85],
   [u(`^(.+), (${name}|the [\\p{Ll} ]+) (?:said|says|announced)[.]$`), 'According to $2, $1.', 0.8],
-  [u(`^(${name}|The [\\p{Ll} ]{3,40}) (?:said|says|told [\\p{L} ]{3,20}) that (.+)[.]$`), '\u0002$2, as $1 put it.', 0.75],
-  [u(`^(.{15,}?),? (after|before|when|because|while|although|if|since|as) ((?:the|he|she|it|they|a|an|its|\\p{Lu})[^,]{10,})[.]$`), '\u0001$2 $3, $1.', 0.8],
+  [
+    u(`^(${name}|The [\\p{Ll} ]{3,40}) (?:said|says|told [\\p{L} ]{3,20}) that (.+)[.]$`),
+    '\u0002$2, as $1 put it.',
+    0.75,
+  ],
+  [
+    u(
+      `^(.{15,}?),? (after|before|when|because|while|although|if|since|as) ((?:the|he|she|it|they|a|an|its|\\p{Lu})[^,]{10,})[.]$`,
+    ),
+    '\u0001$2 $3, $1.',
+    0.8,
+  ],
   [u(`^(After|Before|When|Because|While|Although|If|Since|As) ([^,]{10,}), (.+)[.]$`), '\u0003$3 \u0004$1 $2.', 0.8],
-  [u('^([^"]{20,}?) ((?:in|at|under|with|during|through|without|between) (?:the |a |its |their )?[^,"]{6,45})[.]$'), '\u0001$2, $1.', 0.6],
+  [
+    u('^([^"]{20,}?) ((?:in|at|under|with|during|through|without|between) (?:the |a |its |their )?[^,"]{6,45})[.]$'),
+    '\u0001$2, $1.',
+    0.6,
+  ],
   [u('^(.{25,}), (?:and|but) (.{25,})[.]$'), '$1. \u0001$2.', 0.6],
   [u('^(.{20,}); (.{15,})[.]$'), '$1, and $2.', 0.7],
   [u('^([^,"]{15,}), (which|who|where) ([^,]{8,50}), (.+)$'), '$1 $4 (\u0005$2 $3)', 0.4],
@@ -35,7 +53,13 @@ const orders: readonly Change[] = [
 
 /** Phrases inside a sentence. */
 const phrases: readonly Change[] = [
-  [u("(?<!of )(\\p{Lu}[\\p{L}]+)['’]s ((?:new |former |own |foreign |prime )?\\p{Ll}{4,}(?: (?:minister|ministry|office|army|government))?)"), 'the $2 of $1', 0.75],
+  [
+    u(
+      "(?<!of )(\\p{Lu}[\\p{L}]+)['’]s ((?:new |former |own |foreign |prime )?\\p{Ll}{4,}(?: (?:minister|ministry|office|army|government))?)",
+    ),
+    'the $2 of $1',
+    0.75,
+  ],
   [u('\\bthe (\\p{Ll}{4,}) of (\\p{Lu}\\p{L}+)\\b(?! (?:and|\\p{Lu}))'), "$2's $1", 0.5],
   [u('(\\p{Lu}\\p{L}+) and (\\p{Lu}\\p{L}+)(?! \\p{Lu})(?=[ ,.])'), '$2 and $1', 0.6],
   [u('\\b(\\p{Ll}{4,}) and (\\p{Ll}{4,})\\b'), '$2 as well as $1', 0.4],
@@ -101,7 +125,10 @@ function joined(sentences: readonly string[], chances: Chances): readonly string
     const last = list.at(-1) ?? '';
     const fits = last !== '' && last.length + sentence.length < 220 && !/["“”?!]/u.test(last + sentence);
     if (!fits || !chances.is(0.3)) return [...list, sentence];
-    const small = sentence.replace(/^(?:The|He|She|It|They|A|An|In|On|This|That|These|Its|Their|But|Both)\b/u, (found) => found.toLowerCase());
+    const small = sentence.replace(
+      /^(?:The|He|She|It|They|A|An|In|On|This|That|These|Its|Their|But|Both)\b/u,
+      (found) => found.toLowerCase(),
+    );
     return [...list.slice(0, -1), `${last.replace(/[.]$/u, '')}, and ${small}`];
   }, []);
 }
@@ -111,7 +138,8 @@ export function rewordSentence(text: string, spinning: Spinning, chances: Chance
   return capital(spinText(phrased(shuffled(reordered(text, chances), chances), chances), spinning, chances));
 }
 
-const chunk = /\s(?=(?:in|at|on|to|for|with|by|from|under|after|before|through|during|against|between|over|about|without)\s)/u;
+const chunk =
+  /\s(?=(?:in|at|on|to|for|with|by|from|under|after|before|through|during|against|between|over|about|without)\s)/u;
 
 /** Phrases between two commas change places as they do between languages that put the verb elsewhere. */
 function shuffled(text: string, chances: Chances): string {
@@ -147,14 +175,18 @@ function settled(text: string): string {
     .replaceAll(/[\u0001-\u0003](\p{L})/gu, (_, letter: string) => letter.toUpperCase())
     .replaceAll(/\u0004(\p{Lu})/gu, (_, letter: string) => letter.toLowerCase())
     .replaceAll('\u0005', '')
-    .replaceAll(/(?<=, )(The|He|She|It|They|A|An|In|On|This|That|These|Its|Their|But|Both)\b/gu, (found) => found.toLowerCase());
+    .replaceAll(/(?<=, )(The|He|She|It|They|A|An|In|On|This|That|These|Its|Their|But|Both)\b/gu, (found) =>
+      found.toLowerCase(),
+    );
 }
 
 function phrased(text: string, chances: Chances): string {
   return phrases.reduce(
     (now, [pattern, becomes, often]) =>
       now.replaceAll(pattern, (...found: unknown[]) =>
-        chances.is(Math.min(0.95, often * 1.6)) ? becomes.replaceAll(/\$(\d)/gu, (_, group: string) => String(found[Number(group)])) : String(found[0]),
+        chances.is(Math.min(0.95, often * 1.6))
+          ? becomes.replaceAll(/\$(\d)/gu, (_, group: string) => String(found[Number(group)]))
+          : String(found[0]),
       ),
     text,
   );

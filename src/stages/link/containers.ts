@@ -101,7 +101,10 @@ function onlyHolds(
   return held.every(({ part }) =>
     holdings.some(
       (other) =>
-        other.part === part && other.holder !== holder && !known.has(other.holder) && isBetterTied(other.holder, holder, ties),
+        other.part === part &&
+        other.holder !== holder &&
+        !known.has(other.holder) &&
+        isBetterTied(other.holder, holder, ties),
     ),
   );
 }

@@ -70,6 +70,8 @@ export function compareArticles(one: Prepared, other: Prepared, areSynonyms: Are
   const relation = inText ? textRelation(compared) : wordingRelation(compared);
   const kept = relation?.kind === 'excerpt' ? overlap.containment : overlap.resemblance;
   if (relation === null || isForm(a.source, b.source, kept)) return null;
+  // One outlet does not spin its own text: it fills another name into a form.
+  if (relation.kind === 'spun' && sameOutlet(a.source, b.source)) return null;
   return copyOf(a, b, { relation, alignment });
 }
 

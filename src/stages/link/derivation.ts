@@ -21,7 +21,11 @@ export function kindOf(judgement: Judgement): CopyKind {
  * The tree of a family: every article hangs on the one to which it is tied most closely (the spanning tree of the highest scores, Kruskal 1956), all on
  * the root. In the direction of the tree an article is set under one that took from it only where nothing else ties them.
  */
-export function derivationOf(group: readonly string[], root: string, ties: readonly Judgement[]): ReadonlyMap<string, Derived> {
+export function derivationOf(
+  group: readonly string[],
+  root: string,
+  ties: readonly Judgement[],
+): ReadonlyMap<string, Derived> {
   const branches = branchesOf(group, [...ties].sort(closestFirst(root)));
   const tree = new Map<string, Derived>([[root, { from: null, kind: null, score: 1 }]]);
   const open = [root];
@@ -30,7 +34,11 @@ export function derivationOf(group: readonly string[], root: string, ties: reado
     for (const tie of branches.get(at) ?? []) {
       const article = tie.left === at ? tie.right : tie.left;
       if (tree.has(article)) continue;
-      tree.set(article, { from: at, kind: farther(above?.kind ?? null, kindOf(tie)), score: Math.min(above?.score ?? 1, tie.score) });
+      tree.set(article, {
+        from: at,
+        kind: farther(above?.kind ?? null, kindOf(tie)),
+        score: Math.min(above?.score ?? 1, tie.score),
+      });
       open.push(article);
     }
   }

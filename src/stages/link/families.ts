@@ -36,7 +36,12 @@ function familyOf(group: readonly string[], involving: (article: string) => read
     const closest = closestOf(involving(article));
     const from = derived?.from ?? null;
     if (derived?.kind === null || derived === undefined || origin === null) {
-      return { article, kind: closest === undefined ? ('identical' as const) : kindOf(closest), score: closest?.score ?? 0, from };
+      return {
+        article,
+        kind: closest === undefined ? ('identical' as const) : kindOf(closest),
+        score: closest?.score ?? 0,
+        from,
+      };
     }
     return { article, kind: derived.kind, score: derived.score, from };
   });

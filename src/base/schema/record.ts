@@ -38,13 +38,11 @@ export type CopyKind = (typeof copyKinds)[number];
 /** Articles that come from one text. `origin` is the earliest by evidence, or null when nothing tells. */
 export interface Family {
   readonly id: string;
-  /** `kind` and `score` are the relation to the origin, or the closest where there is none. In order of article id. */
+  /** `kind` and `score` are those of the article's closest relation inside the family. In order of article id. */
   readonly articles: readonly {
     readonly article: string;
     readonly kind: CopyKind | 'origin';
     readonly score: number;
-    /** The article of the family to which it is tied most closely on the way to the origin; null for the one where the tree begins. */
-    readonly from: string | null;
   }[];
   readonly origin: string | null;
 }

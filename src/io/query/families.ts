@@ -1,4 +1,5 @@
 import type { Judgement } from '../../base/schema/record.ts';
+import { derivationOf, likelyRoot } from '../../base/text/derivation.ts';
 import { judgementOf } from '../store/rows/judgement-rows.ts';
 import type { Store } from '../store/store.ts';
 import { articlesOfActor } from './article-filters.ts';
@@ -82,13 +83,26 @@ async function familyRows(store: Store, ids: readonly string[]): Promise<readonl
       const [a, b] = [newest.get(left) ?? left, newest.get(right) ?? right];
       return a !== b && inside.has(a) && inside.has(b);
     });
+    const ties = within.map((tie) => ({
+      ...tie,
+      left: newest.get(tie.left) ?? tie.left,
+      right: newest.get(tie.right) ?? tie.right,
+    }));
+    const group = [...inside];
+    const tree = derivationOf(group, row.origin ?? likelyRoot(group, ties), ties);
     return [
       {
         id,
         origin: row.origin === null ? null : sourceIn(sources, row.origin).ref,
-        members: own.map(({ article, kind, score, source: from }) => {
+        members: own.map(({ article, kind, score }) => {
           const earlier = kind !== 'origin' && !within.some((copy) => isDirect(copy, article, inside));
-          return { article: sourceIn(sources, article).ref, kind, score, earlier, from };
+          return {
+            article: sourceIn(sources, article).ref,
+            kind,
+            score,
+            earlier,
+            from: tree.get(article)?.from ?? null,
+          };
         }),
         counts: { articles: own.length, families: 1, origins: new Set(own.map((member) => member.origin)).size },
         judgements: within,

@@ -19,8 +19,6 @@ export interface FamilyMemberTable {
   readonly article: string;
   readonly kind: CopyKind | 'origin';
   readonly score: number;
-  /** The article above it in the tree of the family; null where the tree begins. */
-  readonly source: string | null;
 }
 
 /** One row for every article; `family` is the article itself where it has no copies. */

@@ -34,15 +34,7 @@ async function insertFamilies(db: Kysely<RecordTables>, { families, kinships }: 
     'families',
     families.map(({ id, origin }) => ({ id, origin })),
   );
-  const members = families.flatMap((family) =>
-    family.articles.map(({ article, kind, score, from }) => ({
-      family: family.id,
-      article,
-      kind,
-      score,
-      source: from,
-    })),
-  );
+  const members = families.flatMap((family) => family.articles.map((member) => ({ family: family.id, ...member })));
   await insertRows(db, 'family_members', members);
   await insertRows(db, 'kinships', kinships);
 }

@@ -1,9 +1,9 @@
 import { copyKinds } from '../../base/schema/record.ts';
 import type { Family, Judgement, Kinship, Linkable } from '../../base/schema/record.ts';
+import { derivationOf, kindOf } from '../../base/text/derivation.ts';
 import { contentId } from '../../base/text/ids.ts';
 import { foldWord } from '../../base/text/words.ts';
 import { familyTies, tiedGroups } from './containers.ts';
-import { derivationOf, kindOf } from './derivation.ts';
 import { authorityOf } from './direction.ts';
 import { byCodeUnit } from './groups.ts';
 
@@ -28,34 +28,19 @@ export function familiesOf(judgements: readonly Judgement[], articles: readonly 
 
 function familyOf(group: readonly string[], involving: (article: string) => readonly Judgement[]): Family {
   const origin = originOf(group, involving);
-  const ties = [...new Set(group.flatMap(involving))];
-  const tree = derivationOf(group, origin ?? rootOf(group, involving), ties);
+  const tree = origin === null ? null : derivationOf(group, origin, [...new Set(group.flatMap(involving))]);
   const articles = group.map((article) => {
-    if (article === origin) return { article, kind: 'origin' as const, score: 1, from: null };
-    const derived = tree.get(article);
+    if (article === origin) return { article, kind: 'origin' as const, score: 1 };
+    const derived = tree?.get(article);
+    if (derived !== undefined && derived.kind !== null) return { article, kind: derived.kind, score: derived.score };
     const closest = closestOf(involving(article));
-    const from = derived?.from ?? null;
-    if (derived?.kind === null || derived === undefined || origin === null) {
-      return {
-        article,
-        kind: closest === undefined ? ('identical' as const) : kindOf(closest),
-        score: closest?.score ?? 0,
-        from,
-      };
-    }
-    return { article, kind: derived.kind, score: derived.score, from };
+    return {
+      article,
+      kind: closest === undefined ? ('identical' as const) : kindOf(closest),
+      score: closest?.score ?? 0,
+    };
   });
   return { id: contentId('family', group[0] ?? ''), articles, origin };
-}
-
-/** Where a tree begins whose origin is not known: with who took from the fewest, gave to or shares with the most, in order of id. */
-function rootOf(group: readonly string[], involving: (article: string) => readonly Judgement[]): string {
-  const taken = (article: string): number =>
-    involving(article).filter(({ directed, left }) => directed && left === article).length;
-  const [first = ''] = [...group].sort(
-    (a, b) => taken(a) - taken(b) || involving(b).length - involving(a).length || byCodeUnit(a, b),
-  );
-  return first;
 }
 
 /** The one article that never took from another and that every other, directly or through others, took from; null when there is none. */

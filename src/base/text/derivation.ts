@@ -1,6 +1,5 @@
-import { copyKinds } from '../../base/schema/record.ts';
-import type { CopyKind, Judgement } from '../../base/schema/record.ts';
-import { byCodeUnit } from './groups.ts';
+import { copyKinds } from '../schema/record.ts';
+import type { CopyKind, Judgement } from '../schema/record.ts';
 
 /** Where an article of a family stands in its tree. */
 export interface Derived {
@@ -53,7 +52,7 @@ function farther(above: CopyKind | null, kind: CopyKind): CopyKind {
 function closestFirst(root: string): (a: Judgement, b: Judgement) => number {
   const far = (tie: Judgement): number => copyKinds.indexOf(kindOf(tie));
   const offRoot = ({ left, right }: Judgement): number => (left === root || right === root ? 0 : 1);
-  return (a, b) => far(a) - far(b) || offRoot(a) - offRoot(b) || b.score - a.score || byCodeUnit(a.id, b.id);
+  return (a, b) => far(a) - far(b) || offRoot(a) - offRoot(b) || b.score - a.score || (a.id < b.id ? -1 : 1);
 }
 
 /** The ties of the spanning tree by article: each joins what was apart until then. */
@@ -76,4 +75,19 @@ function branchesOf(group: readonly string[], sorted: readonly Judgement[]): Rea
     branches.get(tie.right)?.push(tie);
   }
   return branches;
+}
+
+/** Where a tree begins whose origin is not known: with who took from the fewest, then who has the most ties, in order of id. */
+export function likelyRoot(group: readonly string[], ties: readonly Judgement[]): string {
+  const taken = new Map<string, number>();
+  const tied = new Map<string, number>();
+  for (const { directed, left, right } of ties) {
+    if (directed) taken.set(left, (taken.get(left) ?? 0) + 1);
+    for (const article of [left, right]) tied.set(article, (tied.get(article) ?? 0) + 1);
+  }
+  const of = (counts: ReadonlyMap<string, number>, article: string): number => counts.get(article) ?? 0;
+  const [first = ''] = [...group].sort(
+    (a, b) => of(taken, a) - of(taken, b) || of(tied, b) - of(tied, a) || (a < b ? -1 : 1),
+  );
+  return first;
 }

@@ -79,11 +79,14 @@ export function familyTree({ members }: FamilyRow): Html {
   </svg>`;
 }
 
+/** The outlet, or what else names an article. */
+function nameOf({ outlet, title, input }: CopyDifference['from']): string {
+  return outlet ?? (title === null ? input : `“${title}”`);
+}
+
 function difference({ from, to, kind, sentences, matched, changed }: CopyDifference): Html {
   return html`<section class="copy">
-    <h3>
-      <span class="type">${kind}</span> ${to.outlet ?? 'outlet unknown'}, against ${from.outlet ?? 'outlet unknown'}
-    </h3>
+    <h3><span class="type">${kind}</span> ${nameOf(to)}, against ${nameOf(from)}</h3>
     <p class="meta">
       ${many(changed, 'sentence', 'sentences')} changed of ${matched}
       ${changed > sentences.length ? html`· the first ${sentences.length} shown` : nothing}

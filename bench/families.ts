@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { AreSynonyms } from '../src/base/tables/synonyms.ts';
 import { buildSynonyms } from '../src/base/tables/synonyms.ts';
 import type { Linkable } from '../src/base/schema/record.ts';
@@ -12,6 +14,7 @@ import type { Alone, Tally } from './families/score.ts';
 import { scoreDirection, scoreFound, scorePairs, scoreRelation } from './families/score.ts';
 import { isHeldOut, synonymRows } from './families/thesaurus.ts';
 import type { Bench, Measure } from './measure.ts';
+import { wilson } from './wilson.ts';
 
 const resamples = 200;
 
@@ -23,8 +26,27 @@ export const benchFamilies: Bench = async () => {
   const kit = loadKit();
   const made = await generate(kit);
   const articles = made.map((each) => linkableOf(each, kit));
-  return measuresOf(made, articles);
+  return [...measuresOf(made, articles), realPairs()];
 };
+
+/** Pairs of real articles that were found, judged by reading. */
+function realPairs(): Measure {
+  const rows = readFileSync(path.join(import.meta.dirname, 'families', 'real-pairs.tsv'), 'utf8')
+    .split('\n')
+    .slice(1);
+  const judged = rows.map((row) => row.split('\t')[4]).filter((verdict) => verdict === 'right' || verdict === 'wrong');
+  const right = judged.filter((verdict) => verdict === 'right').length;
+  const [low, high] = wilson(right, judged.length).map((share) => share / 100);
+  const value = right / judged.length;
+  return {
+    layer: 'families',
+    name: 'real pairs judged by reading',
+    value,
+    low: low ?? null,
+    high: high ?? null,
+    unit: '',
+  };
+}
 
 /** Synonyms without the half of the sets from which the bench replaces words, or with all. */
 function synonyms(all: boolean): AreSynonyms {
@@ -43,7 +65,7 @@ function linkedAlone(made: readonly Made[], articles: readonly Linkable[], areSy
 }
 
 /** The figures for some of the articles. */
-export function measuresOf(made: readonly Made[], articles: readonly Linkable[]): readonly Measure[] {
+function measuresOf(made: readonly Made[], articles: readonly Linkable[]): readonly Measure[] {
   const few = synonyms(false);
   const { precision, recall } = scorePairs(made, linkArchive(articles, few).clusters.families);
   const alone = linkedAlone(made, articles, few);
@@ -68,7 +90,9 @@ export function measuresOf(made: readonly Made[], articles: readonly Linkable[])
 function measure(name: string, tallies: readonly Tally[]): Measure {
   const texts = [...Map.groupBy(tallies, ({ base }) => base).values()];
   const chances = new Chances(name);
-  const shares = Array.from({ length: resamples }, () => shareOf(texts.flatMap(() => chances.of(texts)))).sort((a, b) => a - b);
+  const shares = Array.from({ length: resamples }, () => shareOf(texts.flatMap(() => chances.of(texts)))).sort(
+    (a, b) => a - b,
+  );
   const [low, high] = [shares[Math.floor(resamples * 0.025)] ?? 0, shares[Math.floor(resamples * 0.975)] ?? 0];
   return { layer: 'families', name, value: shareOf(tallies), low, high, unit: '' };
 }

@@ -38,7 +38,7 @@ export interface Truth {
 }
 
 /** The articles that the bench makes. */
-export const size = 2000;
+const size = 2000;
 
 const outlets = [
   ...['Harbour Times', 'Northern Ledger', 'Daily Planet 24', 'The Plainsman', 'Orient Bulletin', 'World Wire Review'],

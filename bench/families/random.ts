@@ -1,9 +1,11 @@
+import { hashOf } from '../../src/stages/link/signature.ts';
+
 /** A row of chances that is the same for the same seed (mulberry32). */
 export class Chances {
   #state: number;
 
   constructor(seed: string) {
-    this.#state = [...seed].reduce((hash, sign) => Math.imul(hash ^ sign.charCodeAt(0), 0x01000193), 0x811c9dc5);
+    this.#state = hashOf(seed);
   }
 
   /** From 0 up to 1, 1 left out. */

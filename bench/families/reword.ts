@@ -23,32 +23,32 @@ const u = (source: string): RegExp => new RegExp(source, 'gu');
 
 /** Clauses and phrases that change places. Each is tried on a whole sentence. */
 const orders: readonly Change[] = [
-  [u(`^(${opening}),? (.+?)([.])$`), '\u0003$2 \u0004$1$3', 0.8],
-  [u(`^(.{12,}?),? (${moment})([.])$`), '\u0001$2, $1$3', 0.8],
-  [u(`^(.{12,}?) (${moment}) (.{12,})$`), '\u0001$2, $1 $3', 0.7],
+  [u(`^(${opening}),? (.+?)([.])$`), '\ue003$2 \ue004$1$3', 0.8],
+  [u(`^(.{12,}?),? (${moment})([.])$`), '\ue001$2, $1$3', 0.8],
+  [u(`^(.{12,}?) (${moment}) (.{12,})$`), '\ue001$2, $1 $3', 0.7],
   [u(`^["“](.+?)[,.]["”] (?:said )?(${name}|[Hh]e|[Ss]he)(?: said| told reporters)?[.]$`), '$2 declared: "$1."', 0.85],
   [u(`^(.+), (${name}|the [\\p{Ll} ]+) (?:said|says|announced)[.]$`), 'According to $2, $1.', 0.8],
   [
     u(`^(${name}|The [\\p{Ll} ]{3,40}) (?:said|says|told [\\p{L} ]{3,20}) that (.+)[.]$`),
-    '\u0002$2, as $1 put it.',
+    '\ue002$2, as $1 put it.',
     0.75,
   ],
   [
     u(
       `^(.{15,}?),? (after|before|when|because|while|although|if|since|as) ((?:the|he|she|it|they|a|an|its|\\p{Lu})[^,]{10,})[.]$`,
     ),
-    '\u0001$2 $3, $1.',
+    '\ue001$2 $3, $1.',
     0.8,
   ],
-  [u(`^(After|Before|When|Because|While|Although|If|Since|As) ([^,]{10,}), (.+)[.]$`), '\u0003$3 \u0004$1 $2.', 0.8],
+  [u(`^(After|Before|When|Because|While|Although|If|Since|As) ([^,]{10,}), (.+)[.]$`), '\ue003$3 \ue004$1 $2.', 0.8],
   [
     u('^([^"]{20,}?) ((?:in|at|under|with|during|through|without|between) (?:the |a |its |their )?[^,"]{6,45})[.]$'),
-    '\u0001$2, $1.',
+    '\ue001$2, $1.',
     0.6,
   ],
-  [u('^(.{25,}), (?:and|but) (.{25,})[.]$'), '$1. \u0001$2.', 0.6],
+  [u('^(.{25,}), (?:and|but) (.{25,})[.]$'), '$1. \ue001$2.', 0.6],
   [u('^(.{20,}); (.{15,})[.]$'), '$1, and $2.', 0.7],
-  [u('^([^,"]{15,}), (which|who|where) ([^,]{8,50}), (.+)$'), '$1 $4 (\u0005$2 $3)', 0.4],
+  [u('^([^,"]{15,}), (which|who|where) ([^,]{8,50}), (.+)$'), '$1 $4 (\ue005$2 $3)', 0.4],
 ];
 
 /** Phrases inside a sentence. */
@@ -134,7 +134,7 @@ function joined(sentences: readonly string[], chances: Chances): readonly string
 }
 
 /** One sentence in other words and another order. */
-export function rewordSentence(text: string, spinning: Spinning, chances: Chances): string {
+function rewordSentence(text: string, spinning: Spinning, chances: Chances): string {
   return capital(spinText(phrased(shuffled(reordered(text, chances), chances), chances), spinning, chances));
 }
 
@@ -169,12 +169,12 @@ function reordered(text: string, chances: Chances): string {
   return now;
 }
 
-/** Capital letters where a sentence begins now (\u0001, \u0002) and small ones where it no longer does (\u0004, \u0005). */
+/** Capital letters where a sentence begins now (\ue001, \ue002) and small ones where it no longer does (\ue004, \ue005). */
 function settled(text: string): string {
   return text
-    .replaceAll(/[\u0001-\u0003](\p{L})/gu, (_, letter: string) => letter.toUpperCase())
-    .replaceAll(/\u0004(\p{Lu})/gu, (_, letter: string) => letter.toLowerCase())
-    .replaceAll('\u0005', '')
+    .replaceAll(/[\ue001-\ue003](\p{L})/gu, (_, letter: string) => letter.toUpperCase())
+    .replaceAll(/\ue004(\p{Lu})/gu, (_, letter: string) => letter.toLowerCase())
+    .replaceAll('\ue005', '')
     .replaceAll(/(?<=, )(The|He|She|It|They|A|An|In|On|This|That|These|Its|Their|But|Both)\b/gu, (found) =>
       found.toLowerCase(),
     );

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { hashOf } from '../../src/stages/link/signature.ts';
 
 /** What may stand for a word: other words to which the word's ending is put, rightly or not. */
 export interface Replacement {
@@ -12,7 +13,7 @@ export type Thesaurus = ReadonlyMap<string, Replacement>;
 
 /** Whether a set of synonyms is of the half from which the bench spins and that the linker is not shown. */
 export function isHeldOut(words: string): boolean {
-  return [...words].reduce((hash, sign) => Math.imul(hash ^ sign.charCodeAt(0), 0x01000193), 7) % 2 !== 0;
+  return hashOf(words) % 2 !== 0;
 }
 
 /** Rows of the table of synonyms: `kind`, `words`. */

@@ -1,4 +1,5 @@
-import type { CopyDifference, FamilyRow } from '../../io/query/types.ts';
+import type { CopyDifference } from '../../io/query/copy-differences.ts';
+import type { FamilyRow } from '../../io/query/types.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
 import { articlePath, counts, many, printed } from './pieces.ts';
@@ -22,7 +23,7 @@ interface Placed {
 }
 
 /** The articles from the root downwards, each behind the one above it, earlier ones first. */
-export function placed(members: readonly Member[]): readonly Placed[] {
+function placed(members: readonly Member[]): readonly Placed[] {
   const below = Map.groupBy(members, ({ from }) => from);
   const day = ({ article }: Member): string => article.published?.value ?? '~';
   const list: Placed[] = [];
@@ -71,7 +72,7 @@ function node({ member, depth, line }: Placed): Html {
 }
 
 /** The tree of a family as a drawing that needs no script. */
-export function familyTree({ members }: FamilyRow): Html {
+function familyTree({ members }: FamilyRow): Html {
   const all = placed(members);
   const height = all.length * row + 4;
   return html`<svg class="tree" viewBox="0 0 ${width} ${height}" role="img" aria-label="Who took from whom">

@@ -5,7 +5,20 @@ import type { Store } from '../store/store.ts';
 import type { Source } from './refs.ts';
 import { sourceIn, sourcesOf } from './refs.ts';
 import { alignSentences, wordPieces } from './text-diff.ts';
-import type { CopyDifference, FamilyRow } from './types.ts';
+import type { ArticleRef, FamilyRow } from './types.ts';
+import type { Piece } from './version-types.ts';
+
+/** How an article of a family differs from the one above it in the tree. */
+export interface CopyDifference {
+  readonly from: ArticleRef;
+  readonly to: ArticleRef;
+  readonly kind: CopyKind;
+  /** Sentences with a changed word, in order; at most twelve. */
+  readonly sentences: readonly (readonly Piece[])[];
+  /** Sentences of both that match, and how many of these are changed. */
+  readonly matched: number;
+  readonly changed: number;
+}
 
 /** Copies whose words are shown at most, and sentences of each. */
 const mostCopies = 4;

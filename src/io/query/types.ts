@@ -15,7 +15,7 @@ import type {
 } from '../../base/schema/finding.ts';
 import type { CopyKind, Counts, HappeningStatus, Judgement, RecordLine } from '../../base/schema/record.ts';
 import type { Span } from '../../base/schema/span.ts';
-import type { Piece, VersionPlace } from './version-types.ts';
+import type { VersionPlace } from './version-types.ts';
 
 // What the named questions take and answer. Every finding comes with its evidence; every list says how long it really is.
 
@@ -254,18 +254,6 @@ export interface FamilyRow {
   readonly judgements: readonly Judgement[];
   /** Articles that hold the text of members but are no part of the family: digests, live blogs, reports that keep a passage. */
   readonly holders: readonly ArticleRef[];
-}
-
-/** How an article of a family differs from the one above it in the tree. */
-export interface CopyDifference {
-  readonly from: ArticleRef;
-  readonly to: ArticleRef;
-  readonly kind: CopyKind;
-  /** Sentences with a changed word, in order; at most twelve. */
-  readonly sentences: readonly (readonly Piece[])[];
-  /** Sentences of both that match, and how many of these are changed. */
-  readonly matched: number;
-  readonly changed: number;
 }
 
 export interface SearchFilter extends Slice, Dates {

@@ -12,11 +12,11 @@ export interface CopyLinker {
   readonly window: number;
   /** Fewest keys that two articles must share to be compared. */
   readonly least: number;
-  items(article: Linkable): readonly Prepared[];
-  keys(item: Prepared): readonly string[];
-  compare(a: Prepared, b: Prepared): Judgement | null;
+  readonly items: (article: Linkable) => readonly Prepared[];
+  readonly keys: (item: Prepared) => readonly string[];
+  readonly compare: (a: Prepared, b: Prepared) => Judgement | null;
   /** As `compare`, with the sentences that match. */
-  copy(a: Prepared, b: Prepared): Copy | null;
+  readonly copy: (a: Prepared, b: Prepared) => Copy | null;
 }
 
 /** Keys of one article: longer ones are known by so many of their least hashes, which two texts choose alike. */

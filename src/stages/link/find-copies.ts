@@ -7,7 +7,7 @@ import type { CopyLinker } from './copy-linkers.ts';
 import { byCodeUnit } from './groups.ts';
 
 /** For those who have no table of synonyms: no two words are known to mean one thing. */
-export const noSynonyms: AreSynonyms = () => false;
+const noSynonyms: AreSynonyms = () => false;
 
 /** The copies in an archive, in whatever order its articles come: each pair that a linker would compare, once. */
 export function findCopies(articles: readonly Linkable[], areSynonyms: AreSynonyms = noSynonyms): readonly Copy[] {

@@ -102,7 +102,7 @@ function replacements(gone: readonly string[], fresh: readonly string[]): readon
 /** Whether one word is the other in another form or spelling, or with a slip of the keys. */
 function isSpelling(one: string, other: string): boolean {
   if (stemOf(one) === stemOf(other)) return true;
-  const letters = (word: string): string => [...word].sort().join('');
+  const letters = (word: string): string => Array.from(word).sort().join('');
   return letters(one) === letters(other) || (one.length > 4 && isOneOff(one, other));
 }
 

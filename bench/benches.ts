@@ -4,6 +4,7 @@ import { benchAudit } from './audit.ts';
 import { benchCleaning } from './cleaning.ts';
 import { benchEntities } from './entities.ts';
 import { benchEvents } from './events.ts';
+import { benchFamilies } from './families.ts';
 import { benchGolden } from './golden.ts';
 import { benchLanguage } from './language.ts';
 import { benchMetadata } from './metadata.ts';
@@ -25,5 +26,6 @@ export const benches: Readonly<Record<string, Bench>> = {
   events: benchEvents,
   audit: benchAudit,
   actors: benchActors,
+  families: benchFamilies,
   speed: benchSpeed,
 };

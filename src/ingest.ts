@@ -61,13 +61,19 @@ export interface IngestCounts {
  * Brings versions, judgements, families and happenings up to date with the articles that the record holds. Clusters are computed of the newest
  * versions, from the judgements in force, so that a person's decisions outlive every run.
  */
-async function relink(store: Store): Promise<{ readonly copies: number; readonly versions: readonly Version[] }> {
+async function relink(
+  store: Store,
+  kit: Kit,
+): Promise<{ readonly copies: number; readonly versions: readonly Version[] }> {
+  const { areSynonyms } = kit.tables;
   const versions = versionsOf(await store.versionSources());
   await store.putVersions(versions);
   const articles = await store.linkables();
   const refused = await store.refused();
   const copies = earlierCopies(articles, await store.earlierLinkables(), versions);
-  await store.syncJudgements(withoutRefused([...linkArchive(articles).judgements, ...copies], refused, versions));
+  await store.syncJudgements(
+    withoutRefused([...linkArchive(articles, areSynonyms).judgements, ...copies], refused, versions),
+  );
   const clusters = clustersOf(articles, onNewest(await store.judgements(), versions));
   await store.putClusters(clusters);
   return { copies: clusters.families.reduce((sum, family) => sum + family.articles.length - 1, 0), versions };
@@ -135,7 +141,7 @@ export async function ingest(
     onOutcome(outcome);
   }
   await batch.flush();
-  const { copies, versions: all } = await relink(store);
+  const { copies, versions: all } = await relink(store, kit);
   const versions = furtherVersions(batch.added, all);
   const { known, failed } = batch;
   return { added: batch.added.size - versions, versions, known, failed, copies, rejected };

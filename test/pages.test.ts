@@ -10,6 +10,7 @@ import type { Listening } from '../src/apps/serve/listen.ts';
 import { createApp } from '../src/apps/serve/app.ts';
 import { listen } from '../src/apps/serve/listen.ts';
 import { ingest } from '../src/ingest.ts';
+import { families } from '../src/io/query/families.ts';
 import { openInputs } from '../src/io/intake/open-inputs.ts';
 import { openStore } from '../src/io/store/open.ts';
 import type { Store } from '../src/io/store/store.ts';
@@ -148,6 +149,20 @@ describe('the pages in a browser', { skip }, () => {
         await page.locator('.raw').boundingBox(),
       ];
       assert.ok(text && pane && (width > 1000 ? pane.x > text.x + text.width / 2 : pane.y >= text.y + text.height));
+      await page.close();
+    }
+  });
+
+  it('show the tree of a family as a drawing, and the words that a spun copy changed', async () => {
+    const [family] = (await families(store)).rows;
+    assert.ok(family);
+    for (const width of [1280, 390]) {
+      const { page, complaints } = await open(`/family/${family.id}`, width);
+      assert.equal(await page.evaluate('document.documentElement.scrollWidth'), width);
+      assert.deepEqual(complaints, []);
+      assert.equal(await page.locator('svg.tree circle').count(), family.counts.articles);
+      assert.equal(await page.locator('svg.tree circle.origin').count(), 1);
+      assert.ok((await page.locator('.copy del').count()) > 5);
       await page.close();
     }
   });

@@ -85,7 +85,7 @@ describe('the same address with a changed text', () => {
     assert.match(await add('counts', versions), /0 new articles, 2 known before\nversions {2}1 text of/u);
     assert.match(await add('counts', versions), /0 new articles, 3 known before\ncopies {4}0 articles/u);
     const status = await ask('status', '--record', 'counts');
-    assert.match(status, /read {10}1 article, 1 family, 1 origin/u);
+    assert.match(status, /read {10}1 article · 1 family · 1 origin/u);
     assert.match(status, /versions {6}1 article with 2 earlier versions/u);
   });
 
@@ -170,9 +170,9 @@ describe('the same address with a changed text', () => {
     const found = await ask('families', '--record', 'copied');
     assert.match(
       found,
-      /2 articles, 1 family, 1 origin {2}origin: news\.example[^]*by an earlier version {2}client\.example/u,
+      /2 articles · 1 family · 1 origin {2}origin: news\.example[^]*by an earlier version {2}client\.example/u,
     );
-    assert.match(await ask('status', '--record', 'copied'), /read {10}2 articles, 1 family, 1 origin/u);
+    assert.match(await ask('status', '--record', 'copied'), /read {10}2 articles · 1 family · 1 origin/u);
   });
 
   it('keeps the raw page of every version', async () => {

@@ -4,14 +4,20 @@ import { dateOptions, datesOf, maybeActorOf, sliceOf } from './options.ts';
 import { counted, printedIn } from './paint.ts';
 import { questionCommand } from './question.ts';
 
-/** One family of copies with its members. */
+/** One family of copies as a tree: each article under the one to which it is tied most closely. */
 export function paintFamily(row: FamilyRow): string {
   const origin = row.origin === null ? 'origin unknown' : `origin: ${printedIn(row.origin)}`;
-  const members = row.members.map(
-    ({ article, kind, score, earlier }) =>
-      `    ${kind} ${score.toFixed(2)}${earlier ? ' by an earlier version' : ''}  ${printedIn(article)}  (${article.id})`,
-  );
-  return [`${row.id}  ${counted(row.counts)}  ${origin}`, ...members, ''].join('\n');
+  const holders = row.holders.map((holder) => `    held by, and not counted: ${printedIn(holder)}  (${holder.id})`);
+  return [`${row.id}  ${counted(row.counts)}  ${origin}`, ...branches(row, null, '    '), ...holders, ''].join('\n');
+}
+
+function branches(row: FamilyRow, from: string | null, indent: string): readonly string[] {
+  return row.members
+    .filter((member) => member.from === from)
+    .flatMap(({ article, kind, score, earlier }) => [
+      `${indent}${kind} ${score.toFixed(2)}${earlier ? ' by an earlier version' : ''}  ${printedIn(article)}  (${article.id})`,
+      ...branches(row, article.id, `${indent}  `),
+    ]);
 }
 
 /** `entente families`: which articles come from one text. */

@@ -89,6 +89,7 @@ export function familyItem(row: FamilyRow): Html {
     <p>
       ${counts(row.counts)}
       ${row.origin === null ? html`<span class="unknown">origin unknown</span>` : html`origin: ${printed(row.origin)}`}
+      · <a href="/family/${row.id}">tree and changed words</a>
     </p>
     <ul>
       ${each(

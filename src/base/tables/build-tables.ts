@@ -5,6 +5,7 @@ import { actorTyped, namesInText } from './name-lookup.ts';
 import { addPersonNames, formerName, organisationNames, stateNames } from './name-rows.ts';
 import { buildPlaces } from './place-index.ts';
 import { organisationKind, rowsOf, textOf, toActor, toAgency, toMembership, toOffice } from './rows.ts';
+import { buildSynonyms } from './synonyms.ts';
 import type { Tables } from './tables.ts';
 import { bySince, holdersOn, membersOn, prominence } from './tenures.ts';
 import type { Row } from './tsv.ts';
@@ -78,6 +79,7 @@ export function buildTables(files: Readonly<Record<string, string>>): Tables {
   const byPerson = lazy(() => Map.groupBy(offices, (office) => office.person));
   const byPost = lazy(() => Map.groupBy(offices, (office) => `${office.of} ${office.role}`));
   const given = lazy(() => givenGenders(files));
+  const synonyms = lazy(() => buildSynonyms(textOf(files, 'synonyms/synonyms.tsv')));
   const byGroup = lazy(() => Map.groupBy(memberships, (membership) => membership.of));
   return {
     actors: [...actors.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -93,5 +95,6 @@ export function buildTables(files: Readonly<Record<string, string>>): Tables {
     places: (name) => places().lookup(name),
     shortRegions: (name) => places().short(name),
     longestPlace: (word) => places().longest(word),
+    areSynonyms: (a, b) => synonyms()(a, b),
   };
 }

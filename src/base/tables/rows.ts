@@ -22,6 +22,7 @@ export const tableFiles: readonly string[] = [
   'places/places.tsv',
   'places/gazetteer.tsv',
   'given-names/given-names.tsv',
+  'synonyms/synonyms.tsv',
 ];
 
 /** Membership of an organisation or bloc; dates are ISO prefixes, null when not known or not ended. */

@@ -1,5 +1,6 @@
 import type { Actor, ActorId, Office, OfficeRole } from '../schema/actor.ts';
 import type { EntityType } from '../schema/finding.ts';
+import type { AreSynonyms } from './synonyms.ts';
 
 /** How a name relates to the actor it names. A capital or seat (`Moscow`, `the Kremlin`) names a place or the government, as context tells. */
 export type NameKind = 'name' | 'former' | 'alias' | 'demonym' | 'capital' | 'seat' | 'surname';
@@ -79,4 +80,6 @@ export interface Tables {
   givenGender(word: string): 'm' | 'f' | null;
   /** Longest known place name, in words of its normalised form, that begins with this word; 0 when none does. */
   longestPlace(firstWord: string): number;
+  /** Whether two words, in any of their forms, share a sense. Read at the first question. */
+  readonly areSynonyms: AreSynonyms;
 }

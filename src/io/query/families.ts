@@ -1,4 +1,5 @@
 import type { Judgement } from '../../base/schema/record.ts';
+import { derivationOf, likelyRoot } from '../../base/text/derivation.ts';
 import { judgementOf } from '../store/rows/judgement-rows.ts';
 import type { Store } from '../store/store.ts';
 import { articlesOfActor } from './article-filters.ts';
@@ -68,7 +69,8 @@ async function familyRows(store: Store, ids: readonly string[]): Promise<readonl
     .orderBy('m.article')
     .execute();
   const articles = members.map((member) => member.article);
-  const sources = await sourcesOf(store, articles);
+  const holding = await holdersOf(store, articles);
+  const sources = await sourcesOf(store, [...articles, ...holding.map(({ holder }) => holder)]);
   const newest = await newestOf(store, articles);
   const judgements = (await judgementRows(store, [...articles, ...newest.keys()])).map(judgementOf);
   const byId = new Map(rows.map((row) => [row.id, row]));
@@ -81,19 +83,52 @@ async function familyRows(store: Store, ids: readonly string[]): Promise<readonl
       const [a, b] = [newest.get(left) ?? left, newest.get(right) ?? right];
       return a !== b && inside.has(a) && inside.has(b);
     });
+    const ties = within.map((tie) => ({
+      ...tie,
+      left: newest.get(tie.left) ?? tie.left,
+      right: newest.get(tie.right) ?? tie.right,
+    }));
+    const group = [...inside];
+    const tree = derivationOf(group, row.origin ?? likelyRoot(group, ties), ties);
     return [
       {
         id,
         origin: row.origin === null ? null : sourceIn(sources, row.origin).ref,
         members: own.map(({ article, kind, score }) => {
           const earlier = kind !== 'origin' && !within.some((copy) => isDirect(copy, article, inside));
-          return { article: sourceIn(sources, article).ref, kind, score, earlier };
+          return {
+            article: sourceIn(sources, article).ref,
+            kind,
+            score,
+            earlier,
+            from: tree.get(article)?.from ?? null,
+          };
         }),
         counts: { articles: own.length, families: 1, origins: new Set(own.map((member) => member.origin)).size },
         judgements: within,
+        holders: [
+          ...new Set(holding.flatMap(({ part, holder }) => (inside.has(part) && !inside.has(holder) ? [holder] : []))),
+        ]
+          .sort()
+          .map((holder) => sourceIn(sources, holder).ref),
       },
     ];
   });
+}
+
+/** The articles that a judgement in force ties to one of some articles as an excerpt and its whole. */
+async function holdersOf(
+  store: Store,
+  articles: readonly string[],
+): Promise<readonly { readonly part: string; readonly holder: string }[]> {
+  const side = (here: 'left_id' | 'right_id', there: 'left_id' | 'right_id') =>
+    inForce(store)
+      .innerJoin('kinships as k', 'k.article', `j.${there}`)
+      .select([`j.${here} as part`, `j.${there} as holder`])
+      .where('j.made_by', '=', 'link/excerpt')
+      .where(`j.${here}`, 'in', articles)
+      .execute();
+  return [...(await side('left_id', 'right_id')), ...(await side('right_id', 'left_id'))];
 }
 
 /** Whether a judgement is of an article as it is now, and another such one. */
@@ -113,12 +148,19 @@ async function newestOf(store: Store, articles: readonly string[]): Promise<Read
 }
 
 async function judgementRows(store: Store, articles: readonly string[]) {
-  return store.db
-    .selectFrom('judgements as j')
+  return inForce(store)
     .selectAll('j')
-    .where('j.kind', '=', 'copy-of')
     .where('j.left_id', 'in', articles)
     .where('j.right_id', 'in', articles)
+    .orderBy('j.id')
+    .execute();
+}
+
+/** Judgements of copying that nobody has withdrawn. */
+function inForce(store: Store) {
+  return store.db
+    .selectFrom('judgements as j')
+    .where('j.kind', '=', 'copy-of')
     .where((eb) =>
       eb(
         eb
@@ -130,7 +172,5 @@ async function judgementRows(store: Store, articles: readonly string[]) {
         '=',
         'made',
       ),
-    )
-    .orderBy('j.id')
-    .execute();
+    );
 }

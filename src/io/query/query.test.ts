@@ -184,15 +184,16 @@ describe('families', () => {
     const [row] = page.rows;
     assert.equal(row?.origin?.id, 'a-wire');
     assert.deepEqual(
-      row.members.map(({ article, kind }) => [article.id, kind]),
+      row.members.map(({ article, kind, from }) => [article.id, kind, from]),
       [
-        ['a-wire', 'origin'],
-        ['b-copy', 'near-copy'],
-        ['c-spun', 'spun'],
+        ['a-wire', 'origin', null],
+        ['b-copy', 'near-copy', 'a-wire'],
+        ['c-spun', 'spun', 'a-wire'],
       ],
     );
     assert.deepEqual(row.counts, { articles: 3, families: 1, origins: 1 });
-    assert.equal(row.judgements.length, 2);
+    assert.equal(row.judgements.length, 3);
+    assert.deepEqual(row.holders, []);
     assert.equal((await families(store, { kind: 'excerpt' })).total, 0);
     assert.equal((await families(store, { article: 'c-spun' })).total, 1);
   });

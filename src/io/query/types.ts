@@ -246,10 +246,14 @@ export interface FamilyRow {
     readonly score: number;
     /** Whether it comes from an earlier version of another, or did so itself in an earlier one. */
     readonly earlier: boolean;
+    /** Id of the article above it in the tree of the family: the one to which it is tied most closely. Null where the tree begins. */
+    readonly from: string | null;
   }[];
   readonly counts: Counts;
   /** Why they belong together. */
   readonly judgements: readonly Judgement[];
+  /** Articles that hold the text of members but are no part of the family: digests, live blogs, reports that keep a passage. */
+  readonly holders: readonly ArticleRef[];
 }
 
 export interface SearchFilter extends Slice, Dates {

@@ -23,8 +23,21 @@ export interface Alignment {
 
 type Table = readonly Float64Array[];
 
+/** Sentences of one article that are aligned at most: nobody writes a report of more. */
+const mostSentences = 1_000;
+
+/** The alignment of two articles with the same words: each sentence with itself, when both are cut alike. */
+export function alignSame(left: readonly SentenceSketch[], right: readonly SentenceSketch[]): Alignment {
+  const cutAlike = left.length === right.length && left.every(({ weight }, n) => weight === right[n]?.weight);
+  if (!cutAlike) return align(left, right);
+  const pairs = left.map(({ index }, n) => ({ left: index, right: right[n]?.index ?? 0, similarity: 1 }));
+  const all = left.length === 0 ? 0 : 1;
+  return { pairs, ofShorter: all, ofLonger: all, score: all };
+}
+
 /** The best alignment that keeps the order of both articles (dynamic programming, as for a longest common subsequence). */
-export function align(left: readonly SentenceSketch[], right: readonly SentenceSketch[]): Alignment {
+export function align(allLeft: readonly SentenceSketch[], allRight: readonly SentenceSketch[]): Alignment {
+  const [left, right] = [allLeft.slice(0, mostSentences), allRight.slice(0, mostSentences)];
   const similarity = similarities(left, right);
   const pairs = walkBack(bestSums(similarity, right.length), similarity).map(([i, j]) => ({
     left: left[i]?.index ?? 0,

@@ -10,7 +10,7 @@ import { topicsOf } from './topics.ts';
  */
 export function clustersOf(articles: readonly Linkable[], judgements: readonly Judgement[]): Clusters {
   const ordered = [...articles].sort((a, b) => byCodeUnit(a.id, b.id));
-  const families = familiesOf(judgements);
+  const families = familiesOf(judgements, ordered);
   const kinships = kinshipsOf(ordered, families);
   return {
     families,

@@ -31,4 +31,29 @@ describe('who took from whom', () => {
     assert.equal(told({ published: '2014-01' }, { published: '2014-02-02' }), 'open');
     assert.equal(told({ published: '2014-02-05', credits: [dateline] }, { published: '2014-02-02' }), 'open');
   });
+
+  it('is told before all else by the outlet that one of them gives as its source', () => {
+    const own = {
+      outlet: 'Lima Post',
+      published: '2014-02-01',
+      text: `${text} According to Andean Daily, trucks pass.`,
+    };
+    const other = { outlet: 'Andean Daily', published: '2014-02-02', text };
+    const { left, right, reason } = directionOf(makeLine({ id: 'a', ...own }), makeLine({ id: 'b', ...other }));
+    assert.deepEqual([left, right, reason], ['a', 'b', 'gives Andean Daily as its source']);
+    const strangers = directionOf(makeLine({ id: 'a', ...own, text }), makeLine({ id: 'b', ...other }));
+    assert.equal(strangers.left, 'b');
+  });
+
+  it('is told on one day by the hour, where both give it and an hour lies between', () => {
+    const at = (id: string, value: string) => ({
+      ...makeLine({ id, text }),
+      published: { value, precision: 'instant', from: 'json-ld' } as const,
+    });
+    assert.equal(directionOf(at('a', '2014-02-02T18:00:00Z'), at('b', '2014-02-02T09:30:00Z')).left, 'a');
+    assert.ok(!directionOf(at('a', '2014-02-02T09:50:00Z'), at('b', '2014-02-02T09:30:00Z')).directed);
+    assert.ok(
+      !directionOf(at('a', '2014-02-02T18:00:00Z'), makeLine({ id: 'b', text, published: '2014-02-02' })).directed,
+    );
+  });
 });

@@ -1,28 +1,44 @@
 import { copyKinds } from '../../base/schema/record.ts';
-import type { CopyKind, Family, Judgement, Kinship, Linkable } from '../../base/schema/record.ts';
+import type { Family, Judgement, Kinship, Linkable } from '../../base/schema/record.ts';
+import { derivationOf, kindOf } from '../../base/text/derivation.ts';
 import { contentId } from '../../base/text/ids.ts';
 import { foldWord } from '../../base/text/words.ts';
+import { familyTies, tiedGroups } from './containers.ts';
 import { authorityOf } from './direction.ts';
-import { byCodeUnit, groupsOf } from './groups.ts';
+import { byCodeUnit } from './groups.ts';
 
-/** The families that judgements of copying make, in order of their first article. */
-export function familiesOf(judgements: readonly Judgement[]): readonly Family[] {
+/**
+ * The families that judgements of copying make, in order of their first article. Lengths of the articles tell what merely holds texts of others
+ * (see `familyTies`); without the articles every judgement counts.
+ */
+export function familiesOf(judgements: readonly Judgement[], articles: readonly Linkable[] = []): readonly Family[] {
+  const lengths = new Map(articles.map(({ id, text }) => [id, text.length]));
   const copies = judgements.filter((judgement) => judgement.kind === 'copy-of');
+  const ties = familyTies(copies, (article) => lengths.get(article) ?? null);
   const involving = new Map<string, Judgement[]>();
-  for (const copy of copies) {
-    for (const article of [copy.left, copy.right]) involving.set(article, [...(involving.get(article) ?? []), copy]);
+  for (const tie of ties) {
+    for (const article of [tie.left, tie.right]) {
+      const list = involving.get(article);
+      if (list === undefined) involving.set(article, [tie]);
+      else list.push(tie);
+    }
   }
-  return groupsOf(copies.map(({ left, right }) => [left, right] as const)).map((group) =>
-    familyOf(group, (article) => involving.get(article) ?? []),
-  );
+  return tiedGroups(ties).map((group) => familyOf(group, (article) => involving.get(article) ?? []));
 }
 
 function familyOf(group: readonly string[], involving: (article: string) => readonly Judgement[]): Family {
   const origin = originOf(group, involving);
+  const tree = origin === null ? null : derivationOf(group, origin, [...new Set(group.flatMap(involving))]);
   const articles = group.map((article) => {
     if (article === origin) return { article, kind: 'origin' as const, score: 1 };
-    const closest = closestOf(involving(article), origin);
-    return { article, kind: closest === undefined ? 'identical' : kindOf(closest), score: closest?.score ?? 0 };
+    const derived = tree?.get(article);
+    if (derived !== undefined && derived.kind !== null) return { article, kind: derived.kind, score: derived.score };
+    const closest = closestOf(involving(article));
+    return {
+      article,
+      kind: closest === undefined ? ('identical' as const) : kindOf(closest),
+      score: closest?.score ?? 0,
+    };
   });
   return { id: contentId('family', group[0] ?? ''), articles, origin };
 }
@@ -35,18 +51,10 @@ function originOf(group: readonly string[], involving: (article: string) => read
   return free.length === 1 ? (free[0] ?? null) : null;
 }
 
-/** The relation to the origin where there is one, or else the closest of all; the stronger kind first, then the score. */
-function closestOf(copies: readonly Judgement[], origin: string | null): Judgement | undefined {
-  const toOrigin = copies.filter((copy) => copy.left === origin || copy.right === origin);
-  const strength = (copy: Judgement): number => -copyKinds.indexOf(kindOf(copy));
-  return (toOrigin.length > 0 ? toOrigin : [...copies]).sort(
-    (a, b) => strength(b) - strength(a) || b.score - a.score || byCodeUnit(a.id, b.id),
-  )[0];
-}
-
-/** The kind of a copy: its first reason (see `Judgement`). A person who judges without saying how means a near copy. */
-function kindOf(judgement: Judgement): CopyKind {
-  return copyKinds.find((kind) => kind === judgement.reasons[0]) ?? 'near-copy';
+/** The closest of an article's relations: the kind nearest to the text first, then the score. */
+function closestOf(copies: readonly Judgement[]): Judgement | undefined {
+  const far = (copy: Judgement): number => copyKinds.indexOf(kindOf(copy));
+  return [...copies].sort((a, b) => far(a) - far(b) || b.score - a.score || byCodeUnit(a.id, b.id))[0];
 }
 
 /** The family and the origin of every article, in order of id. */

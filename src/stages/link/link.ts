@@ -1,5 +1,6 @@
 import type { Clusters, Judgement, Linkable } from '../../base/schema/record.ts';
 import { clustersOf } from './clusters.ts';
+import type { AreSynonyms } from '../../base/tables/synonyms.ts';
 import { findCopies } from './find-copies.ts';
 import { byCodeUnit } from './groups.ts';
 import { sameEvents } from './same-event.ts';
@@ -15,9 +16,9 @@ export interface Linked {
  * Links an archive: which articles come from one text (`copy-of`), which mentions of events mean one happening (`same-event`), and the
  * families, happenings and matters of claims that follow. The same articles give the same judgements in whatever order they come.
  */
-export function linkArchive(articles: readonly Linkable[]): Linked {
+export function linkArchive(articles: readonly Linkable[], areSynonyms?: AreSynonyms): Linked {
   const ordered = [...articles].sort((a, b) => byCodeUnit(a.id, b.id));
-  const copies = findCopies(ordered);
+  const copies = findCopies(ordered, areSynonyms);
   const found = [...copies.map((copy) => copy.judgement), ...sameEvents(ordered, copies)];
   const judgements = [...new Map(found.map((judgement) => [judgement.id, judgement])).values()];
   judgements.sort((a, b) => byCodeUnit(a.id, b.id));

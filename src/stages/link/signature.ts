@@ -54,19 +54,48 @@ export interface Overlap {
   readonly resemblance: number;
   /** Shared shingles of those of the smaller. */
   readonly containment: number;
+  /** Shingles of the smaller of those of the larger. */
+  readonly ratio: number;
 }
+
+/** From this ratio on it is quicker to look the shingles of the smaller up than to walk through both. */
+const farLonger = 32;
 
 /** The exact overlap of two signatures' shingles. */
 export function overlapOf(a: Signature, b: Signature): Overlap {
+  const [small, large] = a.shingles.length <= b.shingles.length ? [a.shingles, b.shingles] : [b.shingles, a.shingles];
+  const shared = large.length > small.length * farLonger ? lookedUp(small, large) : walkedThrough(small, large);
+  const all = small.length + large.length - shared;
+  return {
+    shared,
+    resemblance: all === 0 ? 0 : shared / all,
+    containment: small.length === 0 ? 0 : shared / small.length,
+    ratio: large.length === 0 ? 0 : small.length / large.length,
+  };
+}
+
+function walkedThrough(a: Uint32Array, b: Uint32Array): number {
   let shared = 0;
-  for (let i = 0, j = 0; i < a.shingles.length && j < b.shingles.length;) {
-    const first = a.shingles[i] ?? 0;
-    const second = b.shingles[j] ?? 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const first = a[i] ?? 0;
+    const second = b[j] ?? 0;
     if (first === second) shared++;
     if (first <= second) i++;
     if (second <= first) j++;
   }
-  const smaller = Math.min(a.shingles.length, b.shingles.length);
-  const all = a.shingles.length + b.shingles.length - shared;
-  return { shared, resemblance: all === 0 ? 0 : shared / all, containment: smaller === 0 ? 0 : shared / smaller };
+  return shared;
+}
+
+function lookedUp(small: Uint32Array, large: Uint32Array): number {
+  let shared = 0;
+  for (const wanted of small) {
+    let [low, high] = [0, large.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((large[middle] ?? 0) < wanted) low = middle + 1;
+      else high = middle;
+    }
+    if (large[low] === wanted) shared++;
+  }
+  return shared;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../base/schema/span.ts';
 import { slice } from '../../base/text/spans.ts';
+import { stemOf } from '../../base/text/stem.ts';
 import { wordsIn } from '../../base/text/words.ts';
 import type { AlignedPair } from './align.ts';
 
@@ -9,20 +10,60 @@ export interface Worded {
   readonly sentences: readonly Span[];
 }
 
-/**
- * How much of the aligned sentences' words stand in the same order in both: 0 to 1. Words replaced one by one leave the frame of
- * articles and prepositions as it was; a second translation does not.
- */
-export function sameFrame(left: Worded, right: Worded, pairs: readonly AlignedPair[]): number {
-  let common = 0;
-  let all = 0;
+/** How the aligned sentences of two articles differ, in words. */
+export interface Wording {
+  /** Words of the longer sentence of every pair. */
+  readonly words: number;
+  /** Words that stand in the same order in both. */
+  readonly same: number;
+  /** Content words that stand in the place of one another, one or two for as many: mere spellings and other forms left out. */
+  readonly replaced: number;
+  /** Of these, pairs that share a sense. */
+  readonly synonyms: number;
+  /** Content words of one side. */
+  readonly content: number;
+  /** Words that differ otherwise: left out, added, moved, or so many for so many others. */
+  readonly otherwise: number;
+  /** Pairs of sentences with a replaced word, and pairs with nearly all words the same. */
+  readonly touched: number;
+  readonly verbatim: number;
+}
+
+/** Sentences with more words than these together are not compared word by word. */
+const mostWords = 2_000;
+const fewestLetters = 4;
+const nearlyAll = 0.95;
+
+/** Compares the aligned sentences word by word. `areSynonyms` is asked about words that stand in each other's place. */
+export function wordingOf(
+  left: Worded,
+  right: Worded,
+  { pairs, areSynonyms }: { pairs: readonly AlignedPair[]; areSynonyms: (a: string, b: string) => boolean },
+): Wording {
+  const total = { words: 0, same: 0, replaced: 0, synonyms: 0, content: 0, otherwise: 0, touched: 0, verbatim: 0 };
   for (const pair of pairs) {
-    const a = sentenceWords(left, pair.left);
-    const b = sentenceWords(right, pair.right);
-    common += commonSubsequence(a, b);
-    all += Math.max(a.length, b.length);
+    const [a, b] = [sentenceWords(left, pair.left), sentenceWords(right, pair.right)];
+    const longer = Math.max(a.length, b.length);
+    const { same, replaced, otherwise } = changesOf(a, b);
+    total.words += longer;
+    total.same += same;
+    total.otherwise += otherwise;
+    total.content += a.filter(isContent).length;
+    total.replaced += replaced.length;
+    total.synonyms += replaced.filter(([one, other]) => areSynonyms(one, other)).length;
+    if (replaced.length > 0) total.touched++;
+    if (same >= longer * nearlyAll) total.verbatim++;
   }
-  return all === 0 ? 0 : common / all;
+  return total;
+}
+
+/** How much of the aligned sentences' words stand in the same order in both: 0 to 1. */
+export function frameOf({ words, same }: Wording): number {
+  return words === 0 ? 0 : same / words;
+}
+
+function isContent(word: string): boolean {
+  return word.length >= fewestLetters && !/^\p{N}/u.test(word);
 }
 
 function sentenceWords({ text, sentences }: Worded, index: number): readonly string[] {
@@ -30,15 +71,66 @@ function sentenceWords({ text, sentences }: Worded, index: number): readonly str
   return sentence === undefined ? [] : wordsIn(slice(text, sentence)).map((word) => word.folded);
 }
 
-/** Length of the longest common subsequence. */
-function commonSubsequence(a: readonly string[], b: readonly string[]): number {
-  let above = new Uint16Array(b.length + 1);
-  for (const word of a) {
-    const row = new Uint16Array(b.length + 1);
-    b.forEach((other, j) => {
-      row[j + 1] = word === other ? (above[j] ?? 0) + 1 : Math.max(above[j + 1] ?? 0, row[j] ?? 0);
-    });
-    above = row;
+interface Changes {
+  readonly same: number;
+  readonly replaced: readonly (readonly [string, string])[];
+  readonly otherwise: number;
+}
+
+/** What stands between the words that are the same: one or two words for as many are replacements, all else differs otherwise. */
+function changesOf(a: readonly string[], b: readonly string[]): Changes {
+  if (a.length + b.length > mostWords) return { same: 0, replaced: [], otherwise: a.length + b.length };
+  const common = [...commonPlaces(a, b), [a.length, b.length] as const];
+  const replaced: (readonly [string, string])[] = [];
+  let [atA, atB, otherwise] = [0, 0, 0];
+  for (const [endA, endB] of common) {
+    const [gone, fresh] = [a.slice(atA, endA), b.slice(atB, endB)];
+    if (gone.length === fresh.length && gone.length <= 2) replaced.push(...replacements(gone, fresh));
+    else otherwise += Math.max(gone.length, fresh.length);
+    [atA, atB] = [endA + 1, endB + 1];
   }
-  return above[b.length] ?? 0;
+  return { same: common.length - 1, replaced, otherwise };
+}
+
+function replacements(gone: readonly string[], fresh: readonly string[]): readonly (readonly [string, string])[] {
+  return gone.flatMap((one, at) => {
+    const other = fresh[at] ?? '';
+    return (isContent(one) || isContent(other)) && !isSpelling(one, other) ? [[one, other] as const] : [];
+  });
+}
+
+/** Whether one word is the other in another form or spelling, or with a slip of the keys. */
+function isSpelling(one: string, other: string): boolean {
+  if (stemOf(one) === stemOf(other)) return true;
+  const letters = (word: string): string => Array.from(word).sort().join('');
+  return letters(one) === letters(other) || (one.length > 4 && isOneOff(one, other));
+}
+
+/** Whether one letter more, less or other makes one word of the other. */
+function isOneOff(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1) return false;
+  let head = 0;
+  while (head < short.length && short[head] === long[head]) head++;
+  const rest = long.slice(head + 1);
+  return short.slice(head) === rest || short.slice(head + 1) === rest;
+}
+
+/** Places of the longest common subsequence, in order. */
+function commonPlaces(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] {
+  const sums = [new Uint16Array(b.length + 1)];
+  for (const [i, word] of a.entries()) {
+    const [above, row] = [sums[i], new Uint16Array(b.length + 1)];
+    b.forEach((other, j) => {
+      row[j + 1] = word === other ? (above?.[j] ?? 0) + 1 : Math.max(above?.[j + 1] ?? 0, row[j] ?? 0);
+    });
+    sums.push(row);
+  }
+  const path: [number, number][] = [];
+  for (let [i, j] = [a.length, b.length]; i > 0 && j > 0;) {
+    if (a[i - 1] === b[j - 1]) path.push([--i, --j]);
+    else if ((sums[i - 1]?.[j] ?? 0) >= (sums[i]?.[j - 1] ?? 0)) i--;
+    else j--;
+  }
+  return path.reverse();
 }

@@ -33,7 +33,7 @@ export interface Sides {
 }
 
 /** What parties do with one another, whoever comes first. */
-const mutual: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
+export const mutual: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
 
 /** Sectors that do not act for the state they are in: armed groups, mercenaries, firms, the press, ... */
 const apart: ReadonlySet<Sector> = new Set([

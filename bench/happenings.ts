@@ -1,0 +1,49 @@
+import { linkArchive } from '../src/stages/link/link.ts';
+import type { Placed } from './happenings/b-cubed.ts';
+import { bCubed } from './happenings/b-cubed.ts';
+import { groupOf, halvesOf } from './happenings/marked.ts';
+import type { ReadArticle } from './happenings/reading.ts';
+import { eventAt, readArticles } from './happenings/reading.ts';
+import type { Bench, Measure } from './measure.ts';
+import type { Interval } from './paired.ts';
+
+/** Every mark with the happening that its event was put into. */
+export function placesOf(articles: readonly ReadArticle[]): readonly Placed[] {
+  const { happenings } = linkArchive(articles.map(({ line }) => line)).clusters;
+  const put = new Map(happenings.flatMap(({ id, mentions }) => mentions.map((mention) => [mention, id] as const)));
+  return articles.flatMap((article) =>
+    article.marks.map((mark) => ({
+      truth: mark.happening,
+      put: put.get(eventAt(article, mark)?.id ?? '') ?? null,
+      block: groupOf(mark.happening),
+    })),
+  );
+}
+
+function measure(name: string, { value, low, high }: Interval, unit: string): Measure {
+  const [rounded = 0, from = 0, to = 0] = [value, low, high].map((each) => Math.round(each * 1000) / 1000);
+  return { layer: 'happenings', name, value: rounded, low: from, high: to, unit };
+}
+
+function measuresOf(name: string, places: readonly Placed[]): readonly Measure[] {
+  const { precision, recall, f1 } = bCubed(places);
+  return [
+    measure(`${name}, precision`, precision, 'B-cubed'),
+    measure(`${name}, recall`, recall, 'B-cubed'),
+    measure(`${name}, F1`, f1, 'B-cubed'),
+  ];
+}
+
+/**
+ * Happenings on articles marked by hand (bench/happenings): mentions that are one happening, of those that the reader found (`linking`) and of all
+ * that were marked (`reading and linking`), on the half that rules were made on and on the half kept back.
+ */
+export const benchHappenings: Bench = async () => {
+  const places = placesOf(await readArticles());
+  const halves = halvesOf(places.map(({ block }) => block));
+  return (['development', 'kept back'] as const).flatMap((half) => {
+    const mine = places.filter(({ block }) => halves.get(block) === half);
+    const found = mine.filter(({ put }) => put !== null);
+    return [...measuresOf(`${half}, linking`, found), ...measuresOf(`${half}, reading and linking`, mine)];
+  });
+};

@@ -5,6 +5,7 @@ import { benchCleaning } from './cleaning.ts';
 import { benchEntities } from './entities.ts';
 import { benchEvents } from './events.ts';
 import { benchGolden } from './golden.ts';
+import { benchHappenings } from './happenings.ts';
 import { benchLanguage } from './language.ts';
 import { benchMetadata } from './metadata.ts';
 import { benchPlaces } from './places.ts';
@@ -25,5 +26,6 @@ export const benches: Readonly<Record<string, Bench>> = {
   events: benchEvents,
   audit: benchAudit,
   actors: benchActors,
+  happenings: benchHappenings,
   speed: benchSpeed,
 };

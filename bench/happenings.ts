@@ -35,8 +35,8 @@ function measuresOf(name: string, places: readonly Placed[]): readonly Measure[]
 }
 
 /**
- * Happenings on articles marked by hand (bench/happenings): mentions that are one happening, of those that the reader found (`linking`) and of all
- * that were marked (`reading and linking`), on the half that rules were made on and on the half kept back.
+ * Happenings on articles marked by hand (bench/happenings): mentions that are one happening, of those that the reader found (`linking`; and without the happenings
+ * that it found once only, which cannot be split) and of all that were marked (`reading and linking`), on the half that rules were made on and on the half kept back.
  */
 export const benchHappenings: Bench = async () => {
   const places = placesOf(await readArticles());
@@ -44,6 +44,14 @@ export const benchHappenings: Bench = async () => {
   return (['development', 'kept back'] as const).flatMap((half) => {
     const mine = places.filter(({ block }) => halves.get(block) === half);
     const found = mine.filter(({ put }) => put !== null);
-    return [...measuresOf(`${half}, linking`, found), ...measuresOf(`${half}, reading and linking`, mine)];
+    const several = Map.groupBy(found, ({ truth }) => truth);
+    return [
+      ...measuresOf(`${half}, linking`, found),
+      ...measuresOf(
+        `${half}, linking, told several times`,
+        found.filter(({ truth }) => (several.get(truth)?.length ?? 0) > 1),
+      ),
+      ...measuresOf(`${half}, reading and linking`, mine),
+    ];
   });
 };

@@ -40,7 +40,7 @@ function oneUndated(undated: EventItem, dated: EventItem): Sign | null {
   const why = `${valueOf(dated)}, ${String(gap)} days from the other article`;
   if (gap <= 3) return { points: 1.4, why };
   if (gap <= 10) return { points: 0.8, why };
-  return { points: gap <= 45 ? -0.4 : -1, why };
+  return { points: gap <= 45 ? -0.4 : gap <= 400 ? -1 : -1.6, why };
 }
 
 function bothUndated(a: EventItem, b: EventItem): Sign | null {

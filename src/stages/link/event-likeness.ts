@@ -10,7 +10,7 @@ export interface Sign {
 }
 
 /** Points from which two mentions are taken for one happening (found by the happenings bench, development half). */
-const enough = 3.2;
+const enough = 2.8;
 
 /** How much two mentions are alike: the chance that they are one happening and why; null when they are not. */
 export interface Likeness {

@@ -65,13 +65,10 @@ function isExact({ how }: EventDays): boolean {
   return how === 'told' || how === 'assumed';
 }
 
-/** Whether no day of one group is too far from a day of the other. */
-function fit(a: readonly Member[], b: readonly Member[]): boolean {
-  const [ours, theirs] = [a, b].map((members) =>
-    members.filter(({ days }) => isExact(days)).map(({ days }) => days.first),
-  );
-  if (ours === undefined || theirs === undefined || ours.length === 0 || theirs.length === 0) return true;
-  return Math.max(Math.max(...ours) - Math.min(...theirs), Math.max(...theirs) - Math.min(...ours)) <= mostDays;
+/** The days of a group from the earliest to the latest; null where no member has a day of its own. */
+function daysOf(members: readonly Member[]): readonly [first: number, last: number] | null {
+  const days = members.filter((member) => isExact(member.days)).map((member) => member.days.first);
+  return days.length === 0 ? null : [Math.min(...days), Math.max(...days)];
 }
 
 /** The happenings of one connected group while they are made. */
@@ -79,6 +76,8 @@ class Grouping {
   readonly #group = new Map<string, Member[]>();
   readonly #ties: readonly Judgement[];
   readonly #apart: ReadonlySet<string>;
+  /** Groups that a person had a hand in. */
+  readonly #forced = new Set<readonly Member[]>();
 
   constructor(mentions: readonly Mention[], { ties, apart }: Ties) {
     for (const mention of mentions) {
@@ -134,7 +133,18 @@ class Grouping {
 
   #joinIfFits(tie: Judgement): void {
     const [a, b] = [this.#group.get(tie.left) ?? [], this.#group.get(tie.right) ?? []];
-    if (a !== b && !this.#setApart(a, b) && (tie.by === copied || fit(a, b))) this.#join(tie);
+    if (a !== b && !this.#setApart(a, b) && (tie.by === copied || this.#fit(a, b))) this.#join(tie);
+  }
+
+  /** Whether no day of one group is too far from a day of the other; a group of several days that a person made has its nearest day counted. */
+  #fit(a: readonly Member[], b: readonly Member[]): boolean {
+    const [ours, theirs] = [daysOf(a), daysOf(b)];
+    if (ours === null || theirs === null) return true;
+    const forced = this.#forced.has(a) || this.#forced.has(b);
+    const apart = forced
+      ? Math.max(ours[0] - theirs[1], theirs[0] - ours[1])
+      : Math.max(ours[1] - theirs[0], theirs[1] - ours[0]);
+    return apart <= mostDays;
   }
 
   #setApart(a: readonly Member[], b: readonly Member[]): boolean {
@@ -144,11 +154,12 @@ class Grouping {
     );
   }
 
-  #join({ left, right }: Judgement): void {
+  #join({ left, right, by }: Judgement): void {
     const [a, b] = [this.#group.get(left) ?? [], this.#group.get(right) ?? []];
     if (a === b) return;
     const [small, large] = a.length < b.length ? [a, b] : [b, a];
     large.push(...small);
     for (const { mention } of small) this.#group.set(mention.event.id, large);
+    if (!by.startsWith('link/') || this.#forced.has(small)) this.#forced.add(large);
   }
 }

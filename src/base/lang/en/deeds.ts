@@ -220,8 +220,8 @@ export const deedRows: readonly DeedRow[] = (
       'quit leave pull-out withdraw',
       '',
       'once',
-      'Burundi quit the court in 2017.',
-      'Burundi denied the charge in 2017.',
+      'Gambia quit the agreement with Senegal in 1989.',
+      'Gambia denied the charge in 1989.',
     ],
   ] satisfies readonly Row[]
 ).map(row);

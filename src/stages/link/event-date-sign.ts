@@ -27,7 +27,7 @@ function vague(a: EventItem, b: EventItem): Sign | null {
   const why = [...new Set([valueOf(a), valueOf(b)])].sort().join(', ');
   if (apart > 0) return length <= 31 && apart <= 5 ? { points: -0.2, why: `about ${why}` } : null;
   if (length <= 31) return { points: 1.2, why: `in ${why}` };
-  return { points: Math.min(lengthOf(a), lengthOf(b)) <= 31 ? 0.4 : -0.9, why: `in ${why}` };
+  return { points: Math.min(lengthOf(a), lengthOf(b)) <= 31 ? 0.4 : -1.4, why: `in ${why}` };
 }
 
 /** One that nothing dates, told in an article of some day, and one that has a date. */
@@ -40,7 +40,7 @@ function oneUndated(undated: EventItem, dated: EventItem): Sign | null {
   const why = `${valueOf(dated)}, ${String(gap)} days from the other article`;
   if (gap <= 3) return { points: 1.4, why };
   if (gap <= 10) return { points: 0.8, why };
-  return { points: gap <= 45 ? -0.4 : gap <= 400 ? -1 : -1.6, why };
+  return { points: gap <= 45 ? -0.4 : gap <= 400 ? -1 : -2, why };
 }
 
 function bothUndated(a: EventItem, b: EventItem): Sign | null {

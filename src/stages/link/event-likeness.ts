@@ -1,3 +1,4 @@
+import { lightWords } from '../../base/lang/en/deeds.ts';
 import type { EventItem } from './event-item.ts';
 import { dateSign } from './event-date-sign.ts';
 import { partySign } from './event-party-sign.ts';
@@ -21,7 +22,7 @@ export interface Likeness {
 
 /** Weighs what two mentions say. Symmetric. Null for mentions that cannot be, or are hardly, one happening. */
 export function likenessOf(a: EventItem, b: EventItem): Likeness | null {
-  if (a.reality !== b.reality) return null;
+  if (a.reality !== b.reality || isPromiseOf(a, b)) return null;
   const signs = [deedSign(a, b), partySign(a, b), dateSign(a, b)];
   if (signs.includes(null)) return null;
   const all = [...signs.filter((sign) => sign !== null), ...detailSigns(a, b)];
@@ -29,6 +30,12 @@ export function likenessOf(a: EventItem, b: EventItem): Likeness | null {
   if (points < enough) return null;
   const score = Math.round(1000 / (1 + Math.exp(enough - points))) / 1000;
   return { score, reasons: all.map(({ why }) => why).filter((why) => why !== '') };
+}
+
+/** Whether one article tells of one as done and of the other as still to come. */
+function isPromiseOf(a: EventItem, b: EventItem): boolean {
+  const [now, then] = [a, b].map(({ event }) => event.modality === 'future');
+  return a.article === b.article && now !== then;
 }
 
 /** What was done. Two deeds that the table tells apart are never one; of two types only a deed that both tell is. */
@@ -42,10 +49,10 @@ function deedSign(a: EventItem, b: EventItem): Sign | null {
       ? { points: 0.4, why: `${words} tell of one deed (${deed.name})` }
       : null;
   }
-  if (deed.word === other.word) return { points: 1.2, why: words };
+  if (deed.word === other.word) return { points: !deed.known && lightWords.has(deed.word) ? 0.2 : 1.2, why: words };
   if (deed.known && other.known) return { points: 1, why: `${words} tell of one deed (${deed.name})` };
   const modes = a.event.mode !== null && b.event.mode !== null && a.event.mode !== b.event.mode;
-  return { points: modes ? -0.8 : -0.3, why: `${words}, both ${a.event.type}` };
+  return { points: modes ? -1 : -0.6, why: `${words}, both ${a.event.type}` };
 }
 
 /** Place, numbers, words, persons and names around. */

@@ -225,3 +225,16 @@ export const deedRows: readonly DeedRow[] = (
     ],
   ] satisfies readonly Row[]
 ).map(row);
+
+/** Verbs that say little without their object: that two papers use them says little too ("gave aid", "gave his condolences"). */
+export const lightWords: ReadonlySet<string> = new Set([
+  'express',
+  'give',
+  'take',
+  'have',
+  'make',
+  'hold',
+  'send',
+  'put',
+  'get',
+]);

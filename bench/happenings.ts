@@ -1,3 +1,4 @@
+import { dayNumber } from '../src/stages/link/event-days.ts';
 import { linkArchive } from '../src/stages/link/link.ts';
 import type { Placed } from './happenings/b-cubed.ts';
 import { bCubed } from './happenings/b-cubed.ts';
@@ -20,6 +21,27 @@ export function placesOf(articles: readonly ReadArticle[]): readonly Placed[] {
   );
 }
 
+/** Days without an article after which an article about the same matter begins a story of its own. */
+const storyEnds = 10;
+
+/** Every article with a story, a part of it where days without articles lie between, and the story that it was put into. */
+export function storyPlaces(articles: readonly ReadArticle[]): readonly Placed[] {
+  const { stories } = linkArchive(articles.map(({ line }) => line)).clusters;
+  const put = new Map(
+    stories.flatMap(({ id, articles: members }) => members.map(({ article }) => [article, id] as const)),
+  );
+  const told = articles.filter(({ story, line }) => story !== null && line.published !== null);
+  return [...Map.groupBy(told, ({ story }) => story ?? '')].flatMap(([story, members]) => {
+    const dated = members.map(({ line }) => ({ id: line.id, day: dayNumber(line.published?.value ?? '') ?? 0 }));
+    dated.sort((a, b) => a.day - b.day);
+    let part = 0;
+    return dated.map(({ id, day }, at) => {
+      if (day - (dated[at - 1]?.day ?? day) > storyEnds) part++;
+      return { truth: `${story} ${String(part)}`, put: put.get(id) ?? id, block: story };
+    });
+  });
+}
+
 function measure(name: string, { value, low, high }: Interval, unit: string): Measure {
   const [rounded = 0, from = 0, to = 0] = [value, low, high].map((each) => Math.round(each * 1000) / 1000);
   return { layer: 'happenings', name, value: rounded, low: from, high: to, unit };
@@ -35,11 +57,13 @@ function measuresOf(name: string, places: readonly Placed[]): readonly Measure[]
 }
 
 /**
- * Happenings on articles marked by hand (bench/happenings): mentions that are one happening, of those that the reader found (`linking`; and without the happenings
+ * Happenings and stories on articles marked by hand (bench/happenings): mentions that are one happening, of those that the reader found (`linking`; and without the happenings
  * that it found once only, which cannot be split) and of all that were marked (`reading and linking`), on the half that rules were made on and on the half kept back.
  */
 export const benchHappenings: Bench = async () => {
-  const places = placesOf(await readArticles());
+  const articles = await readArticles();
+  const [places, stories] = [placesOf(articles), storyPlaces(articles)];
+  const storyHalves = halvesOf(stories.map(({ block }) => block));
   const halves = halvesOf(places.map(({ block }) => block));
   return (['development', 'kept back'] as const).flatMap((half) => {
     const mine = places.filter(({ block }) => halves.get(block) === half);
@@ -52,6 +76,10 @@ export const benchHappenings: Bench = async () => {
         found.filter(({ truth }) => (several.get(truth)?.length ?? 0) > 1),
       ),
       ...measuresOf(`${half}, reading and linking`, mine),
+      ...measuresOf(
+        `${half}, stories`,
+        stories.filter(({ block }) => storyHalves.get(block) === half),
+      ),
     ];
   });
 };

@@ -170,9 +170,9 @@ describe('the same address with a changed text', () => {
     const found = await ask('families', '--record', 'copied');
     assert.match(
       found,
-      /2 articles, 1 family, 1 origin {2}origin: news\.example[^]*by an earlier version {2}client\.example/u,
+      /2 articles · 1 family · 1 origin {2}origin: news\.example[^]*by an earlier version {2}client\.example/u,
     );
-    assert.match(await ask('status', '--record', 'copied'), /read {10}2 articles, 1 family, 1 origin/u);
+    assert.match(await ask('status', '--record', 'copied'), /read {10}2 articles · 1 family · 1 origin/u);
   });
 
   it('keeps the raw page of every version', async () => {

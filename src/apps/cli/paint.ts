@@ -69,5 +69,5 @@ export function printedIn(article: ArticleRef): string {
 
 /** Articles, families and origins, never mixed. */
 export function counted({ articles, families, origins }: Counts): string {
-  return [count(articles, 'article'), count(families, 'family', 'families'), count(origins, 'origin')].join(', ');
+  return [count(articles, 'article'), count(families, 'family', 'families'), count(origins, 'origin')].join(' · ');
 }

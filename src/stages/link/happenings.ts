@@ -1,10 +1,11 @@
 import type { ActorId } from '../../base/schema/actor.ts';
 import type { DatePrecision } from '../../base/schema/article.ts';
-import type { Counts, Happening, HappeningStatus, Judgement, Kinship, Linkable } from '../../base/schema/record.ts';
+import type { Happening, HappeningStatus, Judgement, Kinship, Linkable } from '../../base/schema/record.ts';
 import { contentId } from '../../base/text/ids.ts';
 import { contains } from '../../base/text/spans.ts';
 import { byCodeUnit } from './groups.ts';
 import { happeningGroups } from './happening-groups.ts';
+import { countsOf } from './origins.ts';
 import { mentionsOf, partiesOf, realityOf } from './matter.ts';
 import type { Mention } from './matter.ts';
 
@@ -89,14 +90,4 @@ function dateOf(mentions: readonly Mention[], kinships: Kinships): Pick<Happenin
     (a, b) => speaking(b) - speaking(a) || b.length - a.length || byCodeUnit(a, b),
   );
   return { date, precision: date === null ? null : (precisions.get(date) ?? null) };
-}
-
-function countsOf(mentions: readonly Mention[], kinships: Kinships): Counts {
-  const articles = new Set(mentions.map(({ article }) => article.id));
-  const kin = [...articles].map((id) => kinships.get(id) ?? { article: id, family: id, origin: id });
-  return {
-    articles: articles.size,
-    families: new Set(kin.map(({ family }) => family)).size,
-    origins: new Set(kin.map(({ origin }) => origin)).size,
-  };
 }

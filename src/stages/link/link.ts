@@ -3,6 +3,7 @@ import { clustersOf } from './clusters.ts';
 import { findCopies } from './find-copies.ts';
 import { byCodeUnit } from './groups.ts';
 import { sameEvents } from './same-event.ts';
+import { sameStories } from './same-story.ts';
 
 /** What linking an archive gives. */
 export interface Linked {
@@ -12,13 +13,13 @@ export interface Linked {
 }
 
 /**
- * Links an archive: which articles come from one text (`copy-of`), which mentions of events mean one happening (`same-event`), and the
- * families, happenings and matters of claims that follow. The same articles give the same judgements in whatever order they come.
+ * Links an archive: which articles come from one text (`copy-of`), which mentions of events mean one happening (`same-event`), which articles tell
+ * one story (`same-story`), and the families, happenings, stories and matters of claims that follow. The same articles give the same judgements in whatever order they come.
  */
 export function linkArchive(articles: readonly Linkable[]): Linked {
   const ordered = [...articles].sort((a, b) => byCodeUnit(a.id, b.id));
   const copies = findCopies(ordered);
-  const found = [...copies.map((copy) => copy.judgement), ...sameEvents(ordered, copies)];
+  const found = [...copies.map((copy) => copy.judgement), ...sameEvents(ordered, copies), ...sameStories(ordered)];
   const judgements = [...new Map(found.map((judgement) => [judgement.id, judgement])).values()];
   judgements.sort((a, b) => byCodeUnit(a.id, b.id));
   return { judgements, clusters: clustersOf(ordered, judgements) };

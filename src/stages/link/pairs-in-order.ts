@@ -9,6 +9,8 @@ export interface Ordered {
 /** What `pairsInOrder` needs to know of a linker. */
 export interface Pairing<T extends Ordered> {
   readonly window: number;
+  /** Fewest keys under which two must be neighbours. */
+  readonly least: number;
   keys(item: T): readonly string[];
 }
 
@@ -25,15 +27,18 @@ export function pairsInOrder<T extends Ordered>(items: readonly T[], linker: Pai
       else list.push(item);
     }
   }
-  const pairs = new Map<string, readonly [T, T]>();
+  const pairs = new Map<string, { readonly pair: readonly [T, T]; times: number }>();
   for (const list of holders.values()) {
     list.sort((a, b) => byCodeUnit(a.order, b.order));
     list.forEach((item, at) => {
       for (const next of list.slice(at + 1, at + 1 + linker.window)) {
         const pair = item.id < next.id ? ([item, next] as const) : ([next, item] as const);
-        pairs.set(`${pair[0].id} ${pair[1].id}`, pair);
+        const name = `${pair[0].id} ${pair[1].id}`;
+        const known = pairs.get(name);
+        if (known === undefined) pairs.set(name, { pair, times: 1 });
+        else known.times++;
       }
     });
   }
-  return [...pairs.values()];
+  return [...pairs.values()].filter(({ times }) => times >= linker.least).map(({ pair }) => pair);
 }

@@ -25,11 +25,33 @@ export function likenessOf(a: EventItem, b: EventItem): Likeness | null {
   if (a.reality !== b.reality || isPromiseOf(a, b)) return null;
   const signs = [deedSign(a, b), partySign(a, b), dateSign(a, b)];
   if (signs.includes(null)) return null;
+  if (detailsShared(a, b) < detailsNeeded(a, b)) return null;
   const all = [...signs.filter((sign) => sign !== null), ...detailSigns(a, b)];
   const points = all.reduce((sum, sign) => sum + sign.points, 0);
   if (points < enough) return null;
   const score = Math.round(1000 / (1 + Math.exp(enough - points))) / 1000;
   return { score, reasons: all.map(({ why }) => why).filter((why) => why !== '') };
+}
+
+/**
+ * How many details must agree. In a war the same two do the same every day: what nothing dates, or what two papers tell with two words, is one
+ * thing only when more than parties and type say so. What is done once needs no details.
+ */
+function detailsNeeded(a: EventItem, b: EventItem): number {
+  const [deed, other] = [a.deed, b.deed];
+  if (deed.once && other.once) return 0;
+  const undated = a.days.how === 'none' || b.days.how === 'none';
+  if (deed.known && deed.name === other.name) return undated ? 1 : 0;
+  return (undated ? 4 : 0) + (deed.word === other.word ? 0 : 1);
+}
+
+/** Details that two mentions share: words, numbers (each as good as two words), place and persons. */
+function detailsShared(a: EventItem, b: EventItem): number {
+  const words = [...a.stems].filter((stem) => b.stems.has(stem)).length;
+  const [numbers, place, persons] = [numberSign(a, b), placeSign(a, b), personSign(a, b)].map(
+    ({ points }) => points > 0,
+  );
+  return words + (numbers ? 2 : 0) + (place ? 1 : 0) + (persons ? 1 : 0);
 }
 
 /** Whether one article tells of one as done and of the other as still to come. */

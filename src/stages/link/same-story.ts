@@ -25,7 +25,10 @@ export interface StoryItem {
  * Weights of features, by how rare what they name is: a person or a deed between two states on one day names a story, a state hardly does (found by the
  * happenings bench, development half).
  */
-const weights = { person: 1, organization: 0.7, place: 0.7, state: 0.4, deed: 0.8, day: 1, title: 0.5 } as const;
+const weights = {
+  ...{ person: 1, leader: 0.4, organization: 0.6, place: 0.6, state: 0.2 },
+  ...{ deed: 0.5, day: 1, title: 0.8 },
+} as const;
 
 type FeatureKind = keyof typeof weights;
 
@@ -57,7 +60,8 @@ function entityFeatures(article: Linkable): readonly string[] {
     if (actor !== null && /^[A-Z]{3}$/u.test(actor)) return [`state ${actor}`];
     if (type !== 'person' && type !== 'organization' && type !== 'place') return [];
     const last = wordsIn(slice(article.text, entity)).at(-1)?.folded;
-    return last === undefined ? [] : [`${type} ${actor ?? last}`];
+    if (last === undefined) return [];
+    return [`${type === 'person' && actor !== null ? 'leader' : type} ${actor ?? last}`];
   });
 }
 
@@ -103,7 +107,7 @@ export const storyLinker = {
 };
 
 /** Likeness from which two articles are about one thing (found by the happenings bench, development half). */
-const enough = 0.22;
+const enough = 0.25;
 
 function compareStories(a: StoryItem, b: StoryItem): Judgement | null {
   if (a.published === null || b.published === null) return null;
@@ -127,6 +131,7 @@ const kindWords: Readonly<Record<FeatureKind, string>> = {
     deed: 'both tell of',
     day: 'on the same day',
     person: 'both name',
+    leader: 'both name',
     organization: 'both name',
     place: 'both name',
   },

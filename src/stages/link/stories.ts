@@ -32,8 +32,11 @@ function pairKey(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
-/** What share of the smaller of two groups must be tied to the other: one article about two things joins neither whole. */
+/** What share of the smaller of two groups must be tied to such a share of the other: one article about two things joins neither whole. */
 const support = 0.5;
+
+/** More ties than so many into a group are not asked of an article. */
+const mostTies = 8;
 
 /** The groups of two or more, one connected group at a time: the surest ties first, each joining two groups that enough ties hold together. */
 export function storyGroups(ties: readonly Judgement[], apart: ReadonlySet<string>): readonly (readonly string[])[] {
@@ -75,7 +78,8 @@ interface Held {
 function holds(small: readonly string[], large: readonly string[], { tied, apart }: Held): boolean {
   if (apart.size > 0 && small.some((id) => large.some((other) => apart.has(pairKey(id, other))))) return false;
   const members = new Set(large);
-  const held = small.filter((id) => [...(tied.get(id) ?? [])].some((other) => members.has(other)));
+  const needed = Math.min(mostTies, support * large.length);
+  const held = small.filter((id) => [...(tied.get(id) ?? [])].filter((other) => members.has(other)).length >= needed);
   return held.length >= support * small.length;
 }
 

@@ -199,7 +199,7 @@ export const deedRows: readonly DeedRow[] = (
     [
       'clash',
       'ASSAULT',
-      'clash fight fighting exchange war',
+      'clash fight exchange',
       '',
       '',
       'Soldiers of Mali and Burkina Faso clashed in 1985.',

@@ -1,7 +1,7 @@
 import type { Judgement, Linkable } from '../../base/schema/record.ts';
 import { contentId } from '../../base/text/ids.ts';
 import { slice } from '../../base/text/spans.ts';
-import { foldWord, wordsIn } from '../../base/text/words.ts';
+import { wordsIn } from '../../base/text/words.ts';
 import { stemsIn } from './claim-words.ts';
 import { dayNumber, eventDays } from './event-days.ts';
 import { byCodeUnit } from './groups.ts';
@@ -57,7 +57,7 @@ function weightOf(feature: string): number {
 function entityFeatures(article: Linkable): readonly string[] {
   return article.entities.flatMap((entity) => {
     const { actor, type } = entity;
-    if (actor !== null && /^[A-Z]{3}$/u.test(actor)) return [`state ${actor}`];
+    if (actor !== null && isState(actor)) return [`state ${actor}`];
     if (type !== 'person' && type !== 'organization' && type !== 'place') return [];
     const last = wordsIn(slice(article.text, entity)).at(-1)?.folded;
     if (last === undefined) return [];
@@ -79,8 +79,18 @@ function pairsOf(parties: readonly string[]): readonly string[] {
   return parties.flatMap((a, at) => parties.slice(at + 1).map((b) => `${a} ${b}`));
 }
 
-function titleFeatures({ title }: Linkable): readonly string[] {
-  return [...stemsIn(title ?? '')].map((stem) => `title ${foldWord(stem)}`);
+/** Stems of the title, without those that name the article's states: these count as states. */
+function titleFeatures(article: Linkable): readonly string[] {
+  const stateNames = article.entities.filter(({ actor }) => actor !== null && isState(actor));
+  const named = new Set(
+    stateNames.flatMap((entity) => wordsIn(slice(article.text, entity)).map(({ folded }) => folded)),
+  );
+  const stems = [...stemsIn(article.title ?? '')].filter((stem) => ![...named].some((word) => word.startsWith(stem)));
+  return stems.map((stem) => `title ${stem}`);
+}
+
+function isState(actor: string): boolean {
+  return /^[A-Z]{3}$/u.test(actor);
 }
 
 /** Days in which a story goes on without a further article. */
@@ -107,7 +117,7 @@ export const storyLinker = {
 };
 
 /** Likeness from which two articles are about one thing (found by the happenings bench, development half). */
-const enough = 0.25;
+const enough = 0.23;
 
 function compareStories(a: StoryItem, b: StoryItem): Judgement | null {
   if (a.published === null || b.published === null) return null;

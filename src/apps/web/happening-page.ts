@@ -24,7 +24,7 @@ function valueRow({ kind, unit }: Conflict, { value, told }: Conflict['values'][
     <td>${unit === null ? kind : `${kind} of ${unit}`}</td>
     <td>${value}</td>
     <td>
-      ${each(told, ({ event, article, speaker }) => html`<p>${speaker === null ? nothing : html`${actors([speaker])} in `}${printed(article, event)}</p>`)}
+      ${each(told, ({ event, article, speaker }, index) => html`${index > 0 ? html`<br />` : nothing}${speaker === null ? nothing : html`${actors([speaker])} in `}${printed(article, event)}`)}
     </td>
   </tr>`;
 }
@@ -50,9 +50,13 @@ export function conflictTable(conflicts: readonly Conflict[]): Html {
     <h2>Reports</h2>`;
 }
 
+function to({ targets }: HappeningRow): Html {
+  return targets.length === 0 ? nothing : html` <span aria-label="to">→</span> ${actors(targets)}`;
+}
+
 /** One happening: what the reports agree on, what they differ in, and each report with its sentence. */
 export function happeningPage(happening: HappeningRow, reports: readonly Report[]): Html {
-  return html`<h1>${happening.type}: ${actors(happening.sources)} → ${actors(happening.targets)}</h1>
+  return html`<h1>${happening.type}: ${actors(happening.sources)}${to(happening)}</h1>
     <p>${when(happening.date, happening.precision)} · ${happening.status} · ${counts(happening.counts)}</p>
     ${conflictTable(happening.conflicts)}
     <ul class="cards">
@@ -66,9 +70,7 @@ export function happeningItem(row: HappeningRow): Html {
   return html`<li class="card" id="${row.id}">
     <p>
       <span class="type ${row.type}">${row.type}</span> ${when(row.date, row.precision)}
-      ${actors(row.sources)}${
-        row.targets.length > 0 ? html` <span aria-label="to">→</span> ${actors(row.targets)}` : nothing
-      }
+      ${actors(row.sources)}${to(row)}
       <span class="status ${row.status}">${row.status}</span>
     </p>
     ${quote(row.best.sentence, row.best.event)}

@@ -160,7 +160,7 @@ function reasonsOf(shared: readonly string[], gap: number): readonly string[] {
     const said = features.map((feature) => feature.slice(feature.indexOf(' ') + 1));
     return `${words} ${said.slice(0, 6).join(', ')}${said.length > 6 ? ` and ${String(said.length - 6)} more` : ''}`;
   });
-  return [...clauses, `${String(gap)} days apart`];
+  return [...clauses, gap === 0 ? 'on one day' : gap === 1 ? 'a day apart' : `${String(gap)} days apart`];
 }
 
 /** Which articles are about one thing. */

@@ -9,7 +9,7 @@ import type { Bench, Measure } from './measure.ts';
 import type { Interval } from './paired.ts';
 
 /** Every mark with the happening that its event was put into. */
-export function placesOf(articles: readonly ReadArticle[]): readonly Placed[] {
+function placesOf(articles: readonly ReadArticle[]): readonly Placed[] {
   const { happenings } = linkArchive(articles.map(({ line }) => line)).clusters;
   const put = new Map(happenings.flatMap(({ id, mentions }) => mentions.map((mention) => [mention, id] as const)));
   return articles.flatMap((article) =>
@@ -25,7 +25,7 @@ export function placesOf(articles: readonly ReadArticle[]): readonly Placed[] {
 const storyEnds = 10;
 
 /** Every article with a story, a part of it where days without articles lie between, and the story that it was put into. */
-export function storyPlaces(articles: readonly ReadArticle[]): readonly Placed[] {
+function storyPlaces(articles: readonly ReadArticle[]): readonly Placed[] {
   const { stories } = linkArchive(articles.map(({ line }) => line)).clusters;
   const put = new Map(
     stories.flatMap(({ id, articles: members }) => members.map(({ article }) => [article, id] as const)),

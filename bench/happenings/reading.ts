@@ -52,7 +52,7 @@ function sampleOf(line: RecordLine): ReadArticle {
 }
 
 /** The event that stands at a mark: the one whose trigger shares most with it; null when the reader found none there. */
-export function eventAt({ line, marks: _ }: ReadArticle, mark: Mark): EventMention | null {
+export function eventAt({ line }: ReadArticle, mark: Mark): EventMention | null {
   const shared = ({ trigger }: EventMention): number =>
     Math.min(trigger.end, mark.end) - Math.max(trigger.start, mark.start);
   const [best] = line.events.filter((event) => shared(event) > 0).sort((a, b) => shared(b) - shared(a));

@@ -30,7 +30,7 @@ function valueRow({ kind, unit }: Conflict, { value, told }: Conflict['values'][
 }
 
 /** What reports differ in, side by side with who says what. Nothing is chosen here. */
-export function conflictTable(conflicts: readonly Conflict[]): Html {
+function conflictTable(conflicts: readonly Conflict[]): Html {
   if (conflicts.length === 0) return nothing;
   return html`<h2>Where reports differ</h2>
     <div class="scroll">

@@ -14,7 +14,7 @@ function exact(a: EventItem, b: EventItem): Sign | null {
   const gap = Math.abs(a.days.first - b.days.first);
   const assumed = a.days.how === 'assumed' || b.days.how === 'assumed';
   if (gap === 0) return { points: assumed ? 2.2 : 3, why: `on ${valueOf(a)}` };
-  const why = `${[valueOf(a), valueOf(b)].sort().join(' or ')}`;
+  const why = [valueOf(a), valueOf(b)].sort().join(' or ');
   if (gap === 1) return { points: a.deed.once && b.deed.once ? 0.8 : assumed ? 0.4 : -1.2, why };
   if (gap > 3) return null;
   return { points: assumed ? -0.6 : -2.2, why };

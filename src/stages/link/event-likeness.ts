@@ -64,7 +64,7 @@ function isPromiseOf(a: EventItem, b: EventItem): boolean {
 function deedSign(a: EventItem, b: EventItem): Sign | null {
   const [deed, other] = [a.deed, b.deed];
   const said = [a.event.trigger.text, b.event.trigger.text].sort().map((words) => `"${words}"`);
-  const words = said[0] === said[1] ? `both say ${said[0] ?? ''}` : `${said.join(' and ')}`;
+  const words = said[0] === said[1] ? `both say ${said[0] ?? ''}` : said.join(' and ');
   if (deed.known && other.known && deed.name !== other.name) return null;
   if (a.event.type !== b.event.type) {
     return deed.known && deed.name === other.name

@@ -4,7 +4,7 @@ import { byCodeUnit } from './groups.ts';
 import type { Mention } from './matter.ts';
 
 /** The medium that a mention goes back to: the carrier nearest to the speaker, when its words are carried by one; else null. */
-export function mediumOf({ article, event }: Mention): string | null {
+function mediumOf({ article, event }: Mention): string | null {
   const said = article.attributions.find(({ id }) => id === event.attribution);
   const [carrier] = said?.chain ?? [];
   return carrier === undefined ? null : `agency:${foldWord(carrier)}`;

@@ -47,7 +47,7 @@ function judgement(a: EventMention, b: EventMention, { score, reasons, by }: Why
 }
 
 /** The mentions that two articles have in sentences that one took from the other. */
-export function copiedMentions(copy: Pick<Copy, 'a' | 'b' | 'alignment'>): readonly Judgement[] {
+function copiedMentions(copy: Pick<Copy, 'a' | 'b' | 'alignment'>): readonly Judgement[] {
   return inCopiedSentences(copy).map(([a, b]) => {
     const reasons = [`${a.type} of ${partiesOf(a).join(' and ')} in a sentence that both articles hold`];
     return judgement(a, b, { score: 0.95, reasons, by: 'link/copied-sentence' });

@@ -97,7 +97,7 @@ function isState(actor: string): boolean {
 const mostDays = 10;
 
 /** Keys of an article: what it names that is rarer than a state, with its stretch of time and the one before. None without a date. */
-export function storyKeys({ published, features }: StoryItem): readonly string[] {
+function storyKeys({ published, features }: StoryItem): readonly string[] {
   if (published === null) return [];
   const stretch = Math.floor(published / mostDays);
   const rare = [...features.keys()].filter((feature) => !feature.startsWith('state ')).slice(0, 120);

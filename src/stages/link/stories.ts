@@ -39,7 +39,7 @@ const support = 0.5;
 const mostTies = 8;
 
 /** The groups of two or more, one connected group at a time: the surest ties first, each joining two groups that enough ties hold together. */
-export function storyGroups(ties: readonly Judgement[], apart: ReadonlySet<string>): readonly (readonly string[])[] {
+function storyGroups(ties: readonly Judgement[], apart: ReadonlySet<string>): readonly (readonly string[])[] {
   const connected = groupsOf(ties.map(({ left, right }) => [left, right] as const));
   const groupOf = new Map(connected.flatMap((ids, at) => ids.map((id) => [id, at] as const)));
   const tiesOf = Map.groupBy(ties, ({ left }) => groupOf.get(left));

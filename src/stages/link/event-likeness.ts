@@ -34,15 +34,17 @@ export function likenessOf(a: EventItem, b: EventItem): Likeness | null {
 }
 
 /**
- * How many details must agree. In a war the same two do the same every day: what nothing dates, or what two papers tell with two words, is one
- * thing only when more than parties and type say so. What is done once needs no details.
+ * How many details must agree. In a war the same two do the same every day: what nothing dates, or what two papers tell with two words
+ * and without a day, is one thing only when more than parties and type say so. What is done once needs no details.
  */
 function detailsNeeded(a: EventItem, b: EventItem): number {
   const [deed, other] = [a.deed, b.deed];
   if (deed.once && other.once) return 0;
   const undated = a.days.how === 'none' || b.days.how === 'none';
   if (deed.known && deed.name === other.name) return undated ? 1 : 0;
-  return (undated ? 4 : 0) + (deed.word === other.word ? 0 : 1);
+  if (undated) return deed.word === other.word ? 4 : 5;
+  const told = a.days.how === 'told' && b.days.how === 'told';
+  return deed.word === other.word || told ? 0 : 1;
 }
 
 /** Details that two mentions share: words, numbers (each as good as two words), place and persons. */

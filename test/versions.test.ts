@@ -85,7 +85,7 @@ describe('the same address with a changed text', () => {
     assert.match(await add('counts', versions), /0 new articles, 2 known before\nversions {2}1 text of/u);
     assert.match(await add('counts', versions), /0 new articles, 3 known before\ncopies {4}0 articles/u);
     const status = await ask('status', '--record', 'counts');
-    assert.match(status, /read {10}1 article, 1 family, 1 origin/u);
+    assert.match(status, /read {10}1 article · 1 family · 1 origin/u);
     assert.match(status, /versions {6}1 article with 2 earlier versions/u);
   });
 

@@ -6,6 +6,7 @@ import { benchEntities } from './entities.ts';
 import { benchEvents } from './events.ts';
 import { benchFamilies } from './families.ts';
 import { benchGolden } from './golden.ts';
+import { benchHappenings } from './happenings.ts';
 import { benchLanguage } from './language.ts';
 import { benchMetadata } from './metadata.ts';
 import { benchPlaces } from './places.ts';
@@ -27,5 +28,6 @@ export const benches: Readonly<Record<string, Bench>> = {
   audit: benchAudit,
   actors: benchActors,
   families: benchFamilies,
+  happenings: benchHappenings,
   speed: benchSpeed,
 };

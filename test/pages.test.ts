@@ -85,6 +85,8 @@ describe('the pages in a browser', { skip }, () => {
         '/claims',
         '/commitments',
         '/families',
+        '/happenings',
+        '/stories',
         '/search?q=embassy',
         '/article/v',
         '/article/v/versions',

@@ -5,6 +5,7 @@ import { commitmentsCommand } from './commitments.ts';
 import { demoCommand } from './demo.ts';
 import { explainCommand } from './explain.ts';
 import { familiesCommand } from './families.ts';
+import { happeningsCommand } from './happenings.ts';
 import { parseCommand } from './parse.ts';
 import { readCommand } from './read.ts';
 import { searchCommand } from './search.ts';
@@ -12,6 +13,7 @@ import { serveCommand } from './serve.ts';
 import { showCommand } from './show.ts';
 import { statementsCommand } from './statements.ts';
 import { statusCommand } from './status.ts';
+import { storiesCommand } from './stories.ts';
 import { timelineCommand } from './timeline.ts';
 import { watchCommand } from './watch.ts';
 
@@ -21,6 +23,8 @@ export const commands: readonly Command[] = [
   addCommand,
   watchCommand,
   timelineCommand,
+  happeningsCommand,
+  storiesCommand,
   statementsCommand,
   claimsCommand,
   commitmentsCommand,

@@ -9,7 +9,9 @@ import type { Command, ExitCode, OptionValues, Surroundings } from './command.ts
 import { UsageError } from './command.ts';
 import { paintCommitment } from './commitments.ts';
 import { paintFamily } from './families.ts';
+import { paintConflicts } from './happenings.ts';
 import { atMost, recordFolder, recordOption } from './options.ts';
+import { paintStory } from './stories.ts';
 import { brushOf, count, counted, dated, inVersion, names, printedIn, wrapped } from './paint.ts';
 import type { Brush } from './paint.ts';
 import { paintDifference, paintVersions } from './paint-versions.ts';
@@ -61,11 +63,14 @@ function paint(shown: Shown): string {
       return [
         `${head}  ${counted(happening.counts)}`,
         count(reports.length, 'report'),
+        ...(happening.conflicts.length === 0 ? [] : ['reports differ', ...paintConflicts(happening.conflicts)]),
         ...reports.map(paintReport),
       ].join('\n');
     }
     case 'family':
       return paintFamily(shown.family);
+    case 'story':
+      return paintStory(shown.story);
   }
 }
 

@@ -137,6 +137,7 @@ describe('the pages', () => {
       '/pair/TCD/atlantis',
       '/article/none',
       '/happening/none',
+      '/stories/none',
       '/family/none',
     ]) {
       assert.equal((await get(page)).status, 404, page);

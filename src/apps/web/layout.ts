@@ -20,7 +20,9 @@ export function layout({ title, here, page }: { title: string; here: string; pag
             <button>Search</button>
           </form>
           <nav>
-            <a href="/statements">Statements</a> <a href="/claims">Claims</a> <a href="/commitments">Commitments</a>
+            <a href="/happenings">Happenings</a> <a href="/stories">Stories</a> <a href="/statements">Statements</a>
+            <a href="/claims">Claims</a>
+            <a href="/commitments">Commitments</a>
             <a href="/families">Families</a>
           </nav>
         </header>

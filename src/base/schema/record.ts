@@ -14,7 +14,8 @@ export interface RecordLine extends Omit<Article, 'blocks' | 'datelinePlace'>, R
   readonly kit: string;
 }
 
-export type JudgementKind = 'copy-of' | 'same-event' | 'same-statement' | 'supports' | 'denies' | 'fulfils';
+export type JudgementKind =
+  'copy-of' | 'same-event' | 'same-story' | 'same-statement' | 'supports' | 'denies' | 'fulfils' | 'different';
 
 /** That two findings (or articles) are so related. Never edited: a later row withdraws an earlier one. */
 export interface Judgement {
@@ -54,7 +55,7 @@ export interface Counts {
   readonly articles: number;
   /** Families of copies among these articles; an article without copies is a family of its own. */
   readonly families: number;
-  /** Families that do not go back to one credited agency. At most `families`. */
+  /** Families that do not go back to one credited agency, nor to one medium that carries all they tell of the thing. At most `families`. */
   readonly origins: number;
 }
 
@@ -85,6 +86,26 @@ export interface Happening {
   readonly counts: Counts;
 }
 
+/** Articles about one thing in time, whatever their wording. */
+export interface Story {
+  readonly id: string;
+  /** Id of the article that has most in common with the others. */
+  readonly centre: string;
+  /** First and last day of publication, or null when none has one. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** Parties that at least half of the articles tell of, in order of id. */
+  readonly actors: readonly ActorId[];
+  /** In order of id, each with the article that it is tied to most and why. */
+  readonly articles: readonly {
+    readonly article: string;
+    readonly nearest: string | null;
+    readonly score: number;
+    readonly reasons: readonly string[];
+  }[];
+  readonly counts: Counts;
+}
+
 /** Claims about one matter: what is asserted of it, denied, and left open. */
 export interface ClaimTopic {
   readonly id: string;
@@ -110,6 +131,7 @@ export interface Clusters {
   /** One row for every article. */
   readonly kinships: readonly Kinship[];
   readonly happenings: readonly Happening[];
+  readonly stories: readonly Story[];
   readonly topics: readonly ClaimTopic[];
 }
 

@@ -7,10 +7,11 @@ const origins = [
   ['happening', 'events'],
   ['topic', 'claims'],
   ['family', 'articles'],
+  ['story', 'articles'],
 ] as const;
 
 /**
- * The event, claim or article of an earlier version of which a happening, matter or family had its id, before the article changed; null
+ * The event, claim or article of an earlier version of which a happening, matter, family or story had its id, before the article changed; null
  * when the id was never such a one.
  */
 export async function formerOf(store: Store, id: string): Promise<string | null> {

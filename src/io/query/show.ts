@@ -2,11 +2,13 @@ import type { Store } from '../store/store.ts';
 import { claimEntries } from './claim-entries.ts';
 import { topicById } from './claims.ts';
 import { commitmentById } from './commitments.ts';
+import { conflictsOf } from './conflicts.ts';
 import { families, familyById } from './families.ts';
 import { formerOf } from './former.ts';
 import { sourceIn, sourcesOf } from './refs.ts';
 import { reportsOf } from './reports.ts';
 import { statementById } from './statements.ts';
+import { storyById } from './stories.ts';
 import { happeningsById } from './timeline.ts';
 import type { Report, Shown } from './types.ts';
 
@@ -39,6 +41,7 @@ const finders: readonly Finder[] = [
   showTopic,
   showCommitment,
   showFamily,
+  showStory,
 ];
 
 /** The reports of a happening, earliest publication first. */
@@ -70,7 +73,8 @@ async function showArticle(store: Store, id: string): Promise<Shown | null> {
 async function showHappening(store: Store, id: string): Promise<Shown | null> {
   const [happening] = await happeningsById(store, [id]);
   if (happening === undefined) return null;
-  return { kind: 'happening', happening, reports: await reportsOfHappening(store, id) };
+  const conflicts = (await conflictsOf(store, [id])).get(id) ?? [];
+  return { kind: 'happening', happening: { ...happening, conflicts }, reports: await reportsOfHappening(store, id) };
 }
 
 async function showEvent(store: Store, id: string): Promise<Shown | null> {
@@ -115,4 +119,9 @@ async function showCommitment(store: Store, id: string): Promise<Shown | null> {
 async function showFamily(store: Store, id: string): Promise<Shown | null> {
   const family = await familyById(store, id);
   return family === null ? null : { kind: 'family', family };
+}
+
+async function showStory(store: Store, id: string): Promise<Shown | null> {
+  const story = await storyById(store, id);
+  return story === null ? null : { kind: 'story', story };
 }

@@ -21,9 +21,10 @@ export async function timeline(store: Store, filter: TimelineFilter = {}): Promi
   const { limit, offset } = boundsOf(filter);
   const matching = filtered(store.db.selectFrom('happenings as h'), filter);
   const counted = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const direction = filter.order === 'newest' ? 'desc' : 'asc';
+  const direction = filter.order === undefined || filter.order === 'date' ? 'asc' : 'desc';
   const rows = await matching
     .selectAll('h')
+    .$if(filter.order === 'told', (q) => q.orderBy('h.origins', 'desc').orderBy('h.articles', 'desc'))
     .orderBy('h.first_day', (order) => (direction === 'asc' ? order.asc().nullsLast() : order.desc().nullsLast()))
     .orderBy('h.last_day', direction)
     .orderBy('h.id')

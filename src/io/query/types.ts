@@ -15,6 +15,7 @@ import type {
 } from '../../base/schema/finding.ts';
 import type { CopyKind, Counts, HappeningStatus, Judgement, RecordLine } from '../../base/schema/record.ts';
 import type { Span } from '../../base/schema/span.ts';
+import type { HappeningRow, StoryRow } from './happening-types.ts';
 import type { VersionPlace } from './version-types.ts';
 
 // What the named questions take and answer. Every finding comes with its evidence; every list says how long it really is.
@@ -66,8 +67,8 @@ export interface TimelineFilter extends Slice, Dates {
   readonly types?: readonly EventType[] | undefined;
   /** Statuses wanted; by default all but `negated` and `hypothetical`. */
   readonly statuses?: readonly HappeningStatus[] | undefined;
-  /** `date` (the default) oldest first and undated last; `newest` the other way. */
-  readonly order?: 'date' | 'newest' | undefined;
+  /** `date` (the default) oldest first and undated last; `newest` the other way; `told` those told by most origins first. */
+  readonly order?: 'date' | 'newest' | 'told' | undefined;
 }
 
 /** One report of a happening. */
@@ -293,5 +294,6 @@ export type Shown =
   | { readonly kind: 'claim'; readonly claim: ClaimEntry; readonly topic: string | null }
   | { readonly kind: 'topic'; readonly topic: ClaimRow }
   | { readonly kind: 'commitment'; readonly commitment: CommitmentRow }
-  | { readonly kind: 'happening'; readonly happening: TimelineEntry; readonly reports: readonly Report[] }
-  | { readonly kind: 'family'; readonly family: FamilyRow };
+  | { readonly kind: 'happening'; readonly happening: HappeningRow; readonly reports: readonly Report[] }
+  | { readonly kind: 'family'; readonly family: FamilyRow }
+  | { readonly kind: 'story'; readonly story: StoryRow };

@@ -1,8 +1,9 @@
 import type { DatePrecision } from '../../base/schema/article.ts';
 import type { EventType } from '../../base/schema/event-types.ts';
+import type { Json } from './json.ts';
 import type { CopyKind, HappeningStatus, Version } from '../../base/schema/record.ts';
 
-// The tables that are computed from an archive and its judgements: versions, families, happenings, topics.
+// The tables that are computed from an archive and its judgements: versions, families, happenings, stories, topics.
 
 /**
  * One row for every text of an article that has several (see `Version`). What else is computed knows the newest versions only.
@@ -52,6 +53,31 @@ export interface HappeningActorTable {
 export interface HappeningMentionTable {
   readonly happening: string;
   readonly event: string;
+}
+
+/** `first_day` and `last_day` are days of publication; `centre` is the article that has most in common with the others. */
+export interface StoryTable {
+  readonly id: string;
+  readonly centre: string;
+  readonly first_day: string | null;
+  readonly last_day: string | null;
+  readonly articles: number;
+  readonly families: number;
+  readonly origins: number;
+}
+
+export interface StoryActorTable {
+  readonly story: string;
+  readonly actor: string;
+}
+
+/** `nearest` is the article that it is tied to most, `reasons_json` why. */
+export interface StoryArticleTable {
+  readonly story: string;
+  readonly article: string;
+  readonly nearest: string | null;
+  readonly score: number;
+  readonly reasons_json: Json<string>;
 }
 
 export interface TopicTable {

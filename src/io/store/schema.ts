@@ -26,6 +26,9 @@ import type {
   HappeningMentionTable,
   HappeningTable,
   KinshipTable,
+  StoryActorTable,
+  StoryArticleTable,
+  StoryTable,
   TopicActorTable,
   TopicClaimTable,
   TopicTable,
@@ -288,6 +291,9 @@ export interface RecordTables {
   readonly happenings: HappeningTable;
   readonly happening_actors: HappeningActorTable;
   readonly happening_mentions: HappeningMentionTable;
+  readonly stories: StoryTable;
+  readonly story_actors: StoryActorTable;
+  readonly story_articles: StoryArticleTable;
   readonly topics: TopicTable;
   readonly topic_actors: TopicActorTable;
   readonly topic_claims: TopicClaimTable;

@@ -1,6 +1,7 @@
 import type { Insertable, Kysely } from 'kysely';
-import type { Clusters, Happening } from '../../base/schema/record.ts';
+import type { Clusters, Happening, Story } from '../../base/schema/record.ts';
 import { firstDay, lastDay } from './days.ts';
+import { toJson } from './json.ts';
 import { insertRows } from './insert-rows.ts';
 import type { HappeningActorTable, HappeningTable } from './computed-schema.ts';
 import type { RecordTables } from './schema.ts';
@@ -10,6 +11,9 @@ const computedTables = [
   'topic_claims',
   'topic_actors',
   'topics',
+  'story_articles',
+  'story_actors',
+  'stories',
   'happening_mentions',
   'happening_actors',
   'happenings',
@@ -24,6 +28,7 @@ export async function putClusters(db: Kysely<RecordTables>, clusters: Clusters):
     for (const table of computedTables) await within.deleteFrom(table).execute();
     await insertFamilies(within, clusters);
     await insertHappenings(within, clusters.happenings);
+    await insertStories(within, clusters.stories);
     await insertTopics(within, clusters);
   });
 }
@@ -59,6 +64,20 @@ function actorRows({ id, actors, claimedBy, deniedBy }: Happening): readonly Ins
   const inRole = (role: HappeningActorTable['role'], list: readonly string[]) =>
     list.map((actor) => ({ happening: id, role, actor }));
   return [...inRole('actor', actors), ...inRole('claimed-by', claimedBy), ...inRole('denied-by', deniedBy)];
+}
+
+async function insertStories(db: Kysely<RecordTables>, stories: readonly Story[]): Promise<void> {
+  const rows = stories.map(({ id, centre, first, last, counts }) => ({
+    ...{ id, centre, ...counts },
+    ...{ first_day: first, last_day: last },
+  }));
+  await insertRows(db, 'stories', rows);
+  const actors = stories.flatMap((story) => story.actors.map((actor) => ({ story: story.id, actor })));
+  await insertRows(db, 'story_actors', actors);
+  const members = stories.flatMap((story) =>
+    story.articles.map(({ reasons, ...member }) => ({ story: story.id, ...member, reasons_json: toJson(reasons) })),
+  );
+  await insertRows(db, 'story_articles', members);
 }
 
 async function insertTopics(db: Kysely<RecordTables>, { topics }: Clusters): Promise<void> {

@@ -131,6 +131,14 @@ const goods: Readonly<Record<string, readonly string[]>> = {
   money: ['loan', 'grant', 'credit', 'money', 'fund', 'dollar', 'euro', 'yen', 'yuan', 'rouble', 'ruble', 'rupee'],
 };
 
+/** Stems of the words of a text that say more than function words, numbers, times and reporting do. */
+export function stemsIn(text: string): ReadonlySet<string> {
+  const stems = wordsIn(text)
+    .filter(({ folded }) => folded.length > 2 && !/\d/u.test(folded))
+    .map(({ folded }) => stemOf(folded));
+  return new Set(stems.filter((stem) => !lightStems.has(stem)));
+}
+
 /** Words that any two claims may share: function words, numbers and measures, time, reporting, and verbs that say no more than the type. */
 const lightStems: ReadonlySet<string> = new Set(
   `the and for with from into onto over under between among against about more than least most less some any all both each other

@@ -2,6 +2,7 @@ import type { Clusters, Judgement, Linkable } from '../../base/schema/record.ts'
 import { familiesOf, kinshipsOf } from './families.ts';
 import { byCodeUnit } from './groups.ts';
 import { happeningsOf } from './happenings.ts';
+import { storiesOf } from './stories.ts';
 import { topicsOf } from './topics.ts';
 
 /**
@@ -16,6 +17,7 @@ export function clustersOf(articles: readonly Linkable[], judgements: readonly J
     families,
     kinships,
     happenings: happeningsOf({ articles: ordered, judgements, kinships }),
+    stories: storiesOf({ articles: ordered, judgements, kinships }),
     topics: topicsOf(ordered),
   };
 }

@@ -1,9 +1,11 @@
 import type { ActorId } from '../../base/schema/actor.ts';
 import type { DatePrecision } from '../../base/schema/article.ts';
-import type { Counts, Happening, HappeningStatus, Judgement, Kinship, Linkable } from '../../base/schema/record.ts';
+import type { Happening, HappeningStatus, Judgement, Kinship, Linkable } from '../../base/schema/record.ts';
 import { contentId } from '../../base/text/ids.ts';
 import { contains } from '../../base/text/spans.ts';
-import { byCodeUnit, groupsOf } from './groups.ts';
+import { byCodeUnit } from './groups.ts';
+import { happeningGroups } from './happening-groups.ts';
+import { countsOf } from './origins.ts';
 import { mentionsOf, partiesOf, realityOf } from './matter.ts';
 import type { Mention } from './matter.ts';
 
@@ -16,15 +18,9 @@ export interface Archive {
 
 /** The happenings that judgements of sameness make, in order of their first mention; a mention like no other is a happening of its own. */
 export function happeningsOf(archive: Archive): readonly Happening[] {
-  const mentions = mentionsOf(archive.articles);
-  const same = archive.judgements.filter((judgement) => judgement.kind === 'same-event');
-  const group = new Map<string, string>();
-  for (const ids of groupsOf(same.map(({ left, right }) => [left, right] as const))) {
-    for (const id of ids) group.set(id, ids[0] ?? id);
-  }
   const kinships = new Map(archive.kinships.map((kinship) => [kinship.article, kinship]));
-  const grouped = Map.groupBy(mentions, ({ event }) => group.get(event.id) ?? event.id);
-  return [...grouped.values()].map((members) => happeningOf(members, kinships));
+  const groups = happeningGroups(mentionsOf(archive.articles), archive.judgements);
+  return groups.map((members) => happeningOf(members, kinships));
 }
 
 type Kinships = ReadonlyMap<string, Kinship>;
@@ -75,7 +71,10 @@ function statusOf(mentions: readonly Mention[]): HappeningStatus {
   return mentions.some(({ event }) => event.attribution === null) ? 'stated' : 'claimed';
 }
 
-/** The date that most families give; then the more exact, then the earlier. A date of a copy counts with its family only once. */
+/**
+ * The date that most families give or leave room for (a month speaks for each day in it); then the more exact, then the earlier. A date of a copy counts
+ * with its family only once.
+ */
 function dateOf(mentions: readonly Mention[], kinships: Kinships): Pick<Happening, 'date' | 'precision'> {
   const families = new Map<string, Set<string>>();
   const precisions = new Map<string, DatePrecision>();
@@ -85,18 +84,10 @@ function dateOf(mentions: readonly Mention[], kinships: Kinships): Pick<Happenin
     precisions.set(value, precision);
     families.set(value, (families.get(value) ?? new Set()).add(kinships.get(article.id)?.family ?? article.id));
   }
+  const speaking = (value: string): number =>
+    new Set([...families].flatMap(([date, told]) => (value.startsWith(date) ? [...told] : []))).size;
   const [date = null] = [...precisions.keys()].sort(
-    (a, b) => (families.get(b)?.size ?? 0) - (families.get(a)?.size ?? 0) || b.length - a.length || byCodeUnit(a, b),
+    (a, b) => speaking(b) - speaking(a) || b.length - a.length || byCodeUnit(a, b),
   );
   return { date, precision: date === null ? null : (precisions.get(date) ?? null) };
-}
-
-function countsOf(mentions: readonly Mention[], kinships: Kinships): Counts {
-  const articles = new Set(mentions.map(({ article }) => article.id));
-  const kin = [...articles].map((id) => kinships.get(id) ?? { article: id, family: id, origin: id });
-  return {
-    articles: articles.size,
-    families: new Set(kin.map(({ family }) => family)).size,
-    origins: new Set(kin.map(({ origin }) => origin)).size,
-  };
 }

@@ -4,6 +4,7 @@ import type { AreSynonyms } from '../../base/tables/synonyms.ts';
 import { findCopies } from './find-copies.ts';
 import { byCodeUnit } from './groups.ts';
 import { sameEvents } from './same-event.ts';
+import { sameStories } from './same-story.ts';
 
 /** What linking an archive gives. */
 export interface Linked {
@@ -13,13 +14,13 @@ export interface Linked {
 }
 
 /**
- * Links an archive: which articles come from one text (`copy-of`), which mentions of events mean one happening (`same-event`), and the
- * families, happenings and matters of claims that follow. The same articles give the same judgements in whatever order they come.
+ * Links an archive: which articles come from one text (`copy-of`), which mentions of events mean one happening (`same-event`), which articles tell
+ * one story (`same-story`), and the families, happenings, stories and matters of claims that follow. The same articles give the same judgements in whatever order they come.
  */
 export function linkArchive(articles: readonly Linkable[], areSynonyms?: AreSynonyms): Linked {
   const ordered = [...articles].sort((a, b) => byCodeUnit(a.id, b.id));
   const copies = findCopies(ordered, areSynonyms);
-  const found = [...copies.map((copy) => copy.judgement), ...sameEvents(ordered, copies)];
+  const found = [...copies.map((copy) => copy.judgement), ...sameEvents(ordered, copies), ...sameStories(ordered)];
   const judgements = [...new Map(found.map((judgement) => [judgement.id, judgement])).values()];
   judgements.sort((a, b) => byCodeUnit(a.id, b.id));
   return { judgements, clusters: clustersOf(ordered, judgements) };

@@ -3,8 +3,6 @@ import type { EventType } from '../../base/schema/event-types.ts';
 import type { EventMention, Participant } from '../../base/schema/finding.ts';
 import { partyOf } from '../../base/schema/record.ts';
 import type { HappeningStatus, Linkable } from '../../base/schema/record.ts';
-import { slice } from '../../base/text/spans.ts';
-import { foldWord } from '../../base/text/words.ts';
 import { byCodeUnit } from './groups.ts';
 
 /** An event mention with its article. */
@@ -33,7 +31,7 @@ export interface Sides {
 }
 
 /** What parties do with one another, whoever comes first. */
-const mutual: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
+export const mutual: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
 
 /** Sectors that do not act for the state they are in: armed groups, mercenaries, firms, the press, ... */
 const apart: ReadonlySet<Sector> = new Set([
@@ -71,16 +69,4 @@ export type Reality = 'real' | Extract<HappeningStatus, 'negated' | 'hypothetica
 /** Whether a mention tells of something done or to come, of something not done, or of a mere possibility. */
 export function realityOf({ modality }: Pick<EventMention, 'modality'>): Reality {
   return modality === 'negated' || modality === 'hypothetical' ? modality : 'real';
-}
-
-/**
- * Mentions with one key may be the same happening when their days agree: type, parties and reality are the same. With one party only, much
- * of the same kind may happen in a day: then mode and word must be the same too. Null when nobody is known.
- */
-export function matterKey({ article, event }: Mention): string | null {
-  const parties = partiesOf(event);
-  if (parties.length === 0) return null;
-  const word = foldWord(slice(article.text, event.trigger));
-  const alone = parties.length === 1 ? [event.mode, word] : [];
-  return JSON.stringify([event.type, realityOf(event), parties, alone]);
 }

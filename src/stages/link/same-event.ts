@@ -1,60 +1,77 @@
 import type { EventMention } from '../../base/schema/finding.ts';
-import type { Judgement } from '../../base/schema/record.ts';
-import type { Linkable } from '../../base/schema/record.ts';
+import type { Judgement, Linkable } from '../../base/schema/record.ts';
 import type { Span } from '../../base/schema/span.ts';
 import { contentId } from '../../base/text/ids.ts';
 import { sameSpan } from '../../base/text/spans.ts';
 import type { Copy } from './copies.ts';
+import { eventItems, eventKeys } from './event-item.ts';
+import type { EventItem } from './event-item.ts';
+import { likenessOf } from './event-likeness.ts';
 import { byCodeUnit } from './groups.ts';
-import { matterKey, mentionsOf, partiesOf, realityOf } from './matter.ts';
-import type { Mention } from './matter.ts';
+import { partiesOf, realityOf } from './matter.ts';
+import { pairsInOrder } from './pairs-in-order.ts';
 
-/** Two mentions that a rule takes for one happening. */
-interface Same {
-  readonly a: Mention;
-  readonly b: Mention;
-  readonly rule: keyof typeof rules;
-}
+/** Ties mentions of one happening over articles and inside one, by what was done, by whom, when, where and in which words. */
+export const eventLinker = {
+  name: 'same-event',
+  kind: 'same-event' as const,
+  window: 12,
+  /** Fewest keys that two mentions must share to be compared. */
+  least: 1,
+  /** Texts that are not the newest of their article have no part in it. */
+  earlier: false,
+  items: eventItems,
+  keys: eventKeys,
+  compare(a: EventItem, b: EventItem): Judgement | null {
+    const likeness = likenessOf(a, b);
+    return likeness === null ? null : judgement(a.event, b.event, { ...likeness, by: 'link/same-event' });
+  },
+};
 
-/** How sure each rule is: an order, not a measured probability. */
-const rules = { 'copied-sentence': 0.95, 'same-day': 0.9, 'same-month': 0.7, 'only-day': 0.7 } as const;
-
-/**
- * Which event mentions mean one happening: those in sentences that one article has from another, and those of one type and the same
- * parties on one day. A month or year counts as a day only when the archive knows no other day in it.
- */
+/** Which event mentions mean one happening: those that the linker ties, and those of sentences that one article has from another. */
 export function sameEvents(articles: readonly Linkable[], copies: readonly Copy[]): readonly Judgement[] {
-  const matters = Map.groupBy(mentionsOf(articles), matterKey);
-  const found = copies.flatMap(inCopiedSentences);
-  for (const [key, mentions] of matters) if (key !== null) found.push(...onSameDays(mentions));
-  return found.map(judgementOf);
+  const pairs = pairsInOrder(articles.flatMap(eventItems), eventLinker);
+  return [...copies.flatMap(copiedMentions), ...pairs.flatMap(([a, b]) => eventLinker.compare(a, b) ?? [])];
 }
 
-function judgementOf({ a, b, rule }: Same): Judgement {
-  const [left = '', right = ''] = [a.event.id, b.event.id].sort(byCodeUnit);
-  const by = `link/${rule}`;
-  const date = a.event.date?.value ?? b.event.date?.value ?? 'no date';
-  const what = `${a.event.type} of ${partiesOf(a.event).join(' and ')}`;
-  const reasons = [rule === 'copied-sentence' ? `${what} in a sentence that both articles hold` : `${what}, ${date}`];
+interface Why {
+  readonly score: number;
+  readonly reasons: readonly string[];
+  readonly by: string;
+}
+
+function judgement(a: EventMention, b: EventMention, { score, reasons, by }: Why): Judgement {
+  const [left = '', right = ''] = [a.id, b.id].sort(byCodeUnit);
   const id = contentId('judgement', 'same-event', left, right, by);
-  return { id, kind: 'same-event', left, right, directed: false, score: rules[rule], reasons, by };
+  return { id, kind: 'same-event', left, right, directed: false, score, reasons, by };
+}
+
+/** The mentions that two articles have in sentences that one took from the other. */
+function copiedMentions(copy: Pick<Copy, 'a' | 'b' | 'alignment'>): readonly Judgement[] {
+  return inCopiedSentences(copy).map(([a, b]) => {
+    const reasons = [`${a.type} of ${partiesOf(a).join(' and ')} in a sentence that both articles hold`];
+    return judgement(a, b, { score: 0.95, reasons, by: 'link/copied-sentence' });
+  });
 }
 
 /** The mentions of copied sentences, in order, as far as type, reality and parties agree. */
-function inCopiedSentences({ a, b, alignment }: Copy): readonly Same[] {
+function inCopiedSentences({
+  a,
+  b,
+  alignment,
+}: Pick<Copy, 'a' | 'b' | 'alignment'>): readonly (readonly [EventMention, EventMention])[] {
   return alignment.pairs.flatMap(({ left, right }) => {
     const others = [...mentionsIn(b, b.sentences[right])];
-    return mentionsIn(a, a.sentences[left]).flatMap((mention): readonly Same[] => {
-      const at = others.findIndex((other) => agree(mention.event, other.event));
+    return mentionsIn(a, a.sentences[left]).flatMap((mention): readonly (readonly [EventMention, EventMention])[] => {
+      const at = others.findIndex((other) => agree(mention, other));
       const [other] = at === -1 ? [] : others.splice(at, 1);
-      return other === undefined ? [] : [{ a: mention, b: other, rule: 'copied-sentence' }];
+      return other === undefined ? [] : [[mention, other]];
     });
   });
 }
 
-function mentionsIn(article: Linkable, sentence: Span | undefined): readonly Mention[] {
-  if (sentence === undefined) return [];
-  return article.events.filter((event) => sameSpan(event.sentence, sentence)).map((event) => ({ article, event }));
+function mentionsIn(article: Linkable, sentence: Span | undefined): readonly EventMention[] {
+  return sentence === undefined ? [] : article.events.filter((event) => sameSpan(event.sentence, sentence));
 }
 
 function agree(a: EventMention, b: EventMention): boolean {
@@ -62,30 +79,4 @@ function agree(a: EventMention, b: EventMention): boolean {
   const others = partiesOf(b);
   const same = parties.length === others.length && parties.every((party, at) => party === others[at]);
   return same && parties.length > 0 && a.type === b.type && realityOf(a) === realityOf(b);
-}
-
-/** Mentions of one matter: those of a day, those of a month, and months and years that can only mean one day. */
-function onSameDays(mentions: readonly Mention[]): readonly Same[] {
-  const dated = mentions.filter(({ event }) => event.date !== null);
-  const byDate = Map.groupBy(dated, dateKey);
-  const days = [...byDate.keys()].filter((date) => date.length === 10).sort(byCodeUnit);
-  return [...byDate].flatMap(([date, group]) => {
-    if (date.length === 10) return chain(group, 'same-day');
-    const inside = days.filter((day) => day.startsWith(`${date}-`));
-    const [only] = inside.length === 1 ? (byDate.get(inside[0] ?? '') ?? []) : [];
-    if (only !== undefined) return group.map((mention): Same => ({ a: mention, b: only, rule: 'only-day' }));
-    return date.length === 7 && inside.length === 0 ? chain(group, 'same-month') : [];
-  });
-}
-
-function dateKey({ event }: Mention): string {
-  return (event.date?.value ?? '').slice(0, 10);
-}
-
-/** Each mention with the next in order of id: as many judgements as it takes, and the same ones whatever the order of adding. */
-function chain(group: readonly Mention[], rule: Same['rule']): readonly Same[] {
-  return group.slice(1).flatMap((mention, at) => {
-    const before = group[at];
-    return before === undefined ? [] : [{ a: before, b: mention, rule }];
-  });
 }

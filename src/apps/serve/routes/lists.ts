@@ -1,14 +1,18 @@
 import { claims } from '../../../io/query/claims.ts';
 import { commitments } from '../../../io/query/commitments.ts';
 import { families } from '../../../io/query/families.ts';
+import { happenings } from '../../../io/query/happenings.ts';
 import { search } from '../../../io/query/search.ts';
 import { statements } from '../../../io/query/statements.ts';
+import { stories } from '../../../io/query/stories.ts';
 import type { Page, SearchPage } from '../../../io/query/types.ts';
+import { happeningItem } from '../../web/happening-page.ts';
 import type { Html } from '../../web/html.ts';
 import { html, nothing } from '../../web/html.ts';
 import { claimItem, commitmentItem, familyItem, hitItem, ledger, statementItem } from '../../web/ledgers.ts';
+import { storyItem } from '../../web/story-item.ts';
 import { many, pager } from '../../web/pieces.ts';
-import { actorOf, datesOf, found, refused, sliceOf } from '../ask.ts';
+import { actorOf, datesOf, found, refused, sliceOf, typesOf } from '../ask.ts';
 import type { Request, Route } from '../route.ts';
 
 interface List<T, P extends Page<T> = Page<T>> {
@@ -91,6 +95,20 @@ export const lists: readonly Route[] = [
     row: ['commitment', 'commitments'],
     ask: (request) => commitments(request.store, { ...sides(request), ...asked(request) }),
     item: commitmentItem,
+  }),
+  listRoute({
+    path: '/happenings',
+    title: 'What happened, told by most first',
+    row: ['happening', 'happenings'],
+    ask: (request) => happenings(request.store, { ...sides(request), types: typesOf(request), ...asked(request) }),
+    item: happeningItem,
+  }),
+  listRoute({
+    path: '/stories',
+    title: 'Stories, the latest first',
+    row: ['story', 'stories'],
+    ask: (request) => stories(request.store, { ...sides(request), ...asked(request) }),
+    item: storyItem,
   }),
   listRoute({
     path: '/families',

@@ -3,8 +3,17 @@ import { statements } from './0002-statements.ts';
 import { jointSpeakers } from './0003-joint-speakers.ts';
 import { versions } from './0004-versions.ts';
 import { origins } from './0005-origins.ts';
+import { stories } from './0007-stories.ts';
 import { crawled } from './0011-crawled.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order: the record's version is how many of them were done. Steps are never changed once released, only added. */
-export const migrations: readonly Migration[] = [firstRecord, statements, jointSpeakers, versions, origins, crawled];
+export const migrations: readonly Migration[] = [
+  firstRecord,
+  statements,
+  jointSpeakers,
+  versions,
+  origins,
+  stories,
+  crawled,
+];

@@ -1,0 +1,104 @@
+import { foldWord } from '../../base/text/words.ts';
+import type { Quantity } from '../../base/schema/finding.ts';
+import { fromJson } from '../store/json.ts';
+import type { Store } from '../store/store.ts';
+import { maybeActor, namerOf, sourceIn, sourcesOf } from './refs.ts';
+import type { Conflict, Teller } from './happening-types.ts';
+
+/** A detail that one report gives: `what` names the kind and, of numbers, what is counted. */
+interface Told {
+  readonly happening: string;
+  readonly what: string;
+  readonly kind: Conflict['kind'];
+  readonly unit: string | null;
+  readonly value: string;
+  readonly teller: Teller;
+}
+
+/** In which days, places and numbers the reports of each happening differ, with who says what; only what differs. */
+export async function conflictsOf(
+  store: Store,
+  happenings: readonly string[],
+): Promise<ReadonlyMap<string, readonly Conflict[]>> {
+  const rows = await reportRows(store, happenings);
+  const sources = await sourcesOf(
+    store,
+    rows.map((row) => row.article),
+  );
+  const name = await namerOf(
+    store,
+    rows.map((row) => row.speaker),
+  );
+  const told = rows.flatMap((row): readonly Told[] => {
+    const teller = {
+      event: row.id,
+      article: sourceIn(sources, row.article).ref,
+      speaker: maybeActor(name, row.speaker),
+    };
+    return detailsOf(row).map((detail) => ({ ...detail, happening: row.happening, teller }));
+  });
+  return new Map([...Map.groupBy(told, (item) => item.happening)].map(([id, items]) => [id, conflictsIn(items)]));
+}
+
+type ReportRow = Awaited<ReturnType<typeof reportRows>>[number];
+
+async function reportRows(store: Store, happenings: readonly string[]) {
+  return store.db
+    .selectFrom('happening_mentions as m')
+    .innerJoin('events as e', 'e.id', 'm.event')
+    .leftJoin('attributions as s', (join) =>
+      join.onRef('s.article', '=', 'e.article').onRef('s.id', '=', 'e.attribution'),
+    )
+    .select([
+      'm.happening',
+      'e.id',
+      'e.article',
+      'e.date',
+      'e.date_from',
+      'e.place_name',
+      'e.quantities_json',
+      's.speaker',
+    ])
+    .where('m.happening', 'in', happenings)
+    .orderBy('e.article')
+    .orderBy('e.n')
+    .execute();
+}
+
+/** What one report says of day, place and numbers. A day that only the article's own day stands for is not said. */
+function detailsOf(row: ReportRow): readonly Omit<Told, 'happening' | 'teller'>[] {
+  const { date, date_from: from, place_name: place } = row;
+  const day = date?.slice(0, 10) ?? '';
+  const days =
+    day.length === 10 && from === 'timex' ? [{ what: 'day', kind: 'day' as const, unit: null, value: day }] : [];
+  const places = place === null ? [] : [{ what: 'place', kind: 'place' as const, unit: null, value: place }];
+  const numbers = fromJson<Quantity>(row.quantities_json).flatMap((quantity) => {
+    const { unit } = quantity;
+    return unit === null
+      ? []
+      : [{ what: `number ${foldWord(unit)}`, kind: 'number' as const, unit, value: written(quantity) }];
+  });
+  return [...days, ...places, ...numbers];
+}
+
+const signs: Readonly<Record<Quantity['comparison'], string>> = {
+  ...{ exactly: '', about: 'about ', 'more-than': 'more than ', 'at-least': 'at least ' },
+  ...{ 'less-than': 'less than ', 'at-most': 'at most ', range: '' },
+};
+
+function written({ value, upTo, comparison }: Quantity): string {
+  return `${signs[comparison]}${String(value)}${upTo === null ? '' : ` to ${String(upTo)}`}`;
+}
+
+function conflictsIn(told: readonly Told[]): readonly Conflict[] {
+  return [...Map.groupBy(told, ({ what }) => what).values()].flatMap((items): readonly Conflict[] => {
+    const values = [...Map.groupBy(items, ({ value }) => value)].map(([value, same]) => ({
+      value,
+      told: same.map(({ teller }) => teller),
+    }));
+    const [first] = items;
+    if (first === undefined || values.length < 2) return [];
+    values.sort((a, b) => b.told.length - a.told.length || (a.value < b.value ? -1 : 1));
+    return [{ kind: first.kind, unit: first.unit, values }];
+  });
+}

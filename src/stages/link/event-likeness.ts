@@ -1,0 +1,133 @@
+import { lightWords } from '../../base/lang/en/deeds.ts';
+import type { EventItem } from './event-item.ts';
+import { dateSign } from './event-date-sign.ts';
+import { partySign } from './event-party-sign.ts';
+
+/** What speaks for or against two mentions being one happening: points, and a clause for the reader. */
+export interface Sign {
+  readonly points: number;
+  /** Empty for what is not worth saying. */
+  readonly why: string;
+}
+
+/** Points from which two mentions are taken for one happening (found by the happenings bench, development half). */
+const enough = 2.8;
+
+/** How much two mentions are alike: the chance that they are one happening and why; null when they are not. */
+export interface Likeness {
+  /** 0.5..1: an order, not a measured probability. */
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+/** Weighs what two mentions say. Symmetric. Null for mentions that cannot be, or are hardly, one happening. */
+export function likenessOf(a: EventItem, b: EventItem): Likeness | null {
+  if (a.reality !== b.reality || isPromiseOf(a, b)) return null;
+  const signs = [deedSign(a, b), partySign(a, b), dateSign(a, b)];
+  if (signs.includes(null)) return null;
+  if (detailsShared(a, b) < detailsNeeded(a, b)) return null;
+  const all = [...signs.filter((sign) => sign !== null), ...detailSigns(a, b)];
+  const points = all.reduce((sum, sign) => sum + sign.points, 0);
+  if (points < enough) return null;
+  const score = Math.round(1000 / (1 + Math.exp(enough - points))) / 1000;
+  return { score, reasons: all.map(({ why }) => why).filter((why) => why !== '') };
+}
+
+/**
+ * How many details must agree. In a war the same two do the same every day: what nothing dates, or what two papers tell with two words
+ * and without a day, is one thing only when more than parties and type say so. What is done once needs no details.
+ */
+function detailsNeeded(a: EventItem, b: EventItem): number {
+  const [deed, other] = [a.deed, b.deed];
+  if (deed.once && other.once) return 0;
+  const undated = a.days.how === 'none' || b.days.how === 'none';
+  if (deed.known && deed.name === other.name) return undated ? 1 : 0;
+  if (undated) return deed.word === other.word ? 4 : 5;
+  const told = a.days.how === 'told' && b.days.how === 'told';
+  return deed.word === other.word || told ? 0 : 1;
+}
+
+/** Details that two mentions share: words, numbers (each as good as two words), place and persons. */
+function detailsShared(a: EventItem, b: EventItem): number {
+  const words = [...a.stems].filter((stem) => b.stems.has(stem)).length;
+  const [numbers, place, persons] = [numberSign(a, b), placeSign(a, b), personSign(a, b)].map(
+    ({ points }) => points > 0,
+  );
+  return words + (numbers ? 2 : 0) + (place ? 1 : 0) + (persons ? 1 : 0);
+}
+
+/** Whether one article tells of one as done and of the other as still to come. */
+function isPromiseOf(a: EventItem, b: EventItem): boolean {
+  const [now, then] = [a, b].map(({ event }) => event.modality === 'future');
+  return a.article === b.article && now !== then;
+}
+
+/** What was done. Two deeds that the table tells apart are never one; of two types only a deed that both tell is. */
+function deedSign(a: EventItem, b: EventItem): Sign | null {
+  const [deed, other] = [a.deed, b.deed];
+  const said = [a.event.trigger.text, b.event.trigger.text].sort().map((words) => `"${words}"`);
+  const words = said[0] === said[1] ? `both say ${said[0] ?? ''}` : said.join(' and ');
+  if (deed.known && other.known && deed.name !== other.name) return null;
+  if (a.event.type !== b.event.type) {
+    return deed.known && deed.name === other.name
+      ? { points: 0.4, why: `${words} tell of one deed (${deed.name})` }
+      : null;
+  }
+  if (deed.word === other.word) return { points: !deed.known && lightWords.has(deed.word) ? 0.2 : 1.2, why: words };
+  if (deed.known && other.known) return { points: 1, why: `${words} tell of one deed (${deed.name})` };
+  const modes = a.event.mode !== null && b.event.mode !== null && a.event.mode !== b.event.mode;
+  return { points: modes ? -1 : -0.6, why: `${words}, both ${a.event.type}` };
+}
+
+/** Place, numbers, words, persons and names around. */
+function detailSigns(a: EventItem, b: EventItem): readonly Sign[] {
+  return [placeSign(a, b), numberSign(a, b), wordSign(a, b), personSign(a, b), nameSign(a, b), articleSign(a, b)];
+}
+
+const nothing: Sign = { points: 0, why: '' };
+
+function placeSign({ event: a }: EventItem, { event: b }: EventItem): Sign {
+  if (a.place === null || b.place === null) return nothing;
+  if (a.place.name === b.place.name) return { points: 0.7, why: `both in ${a.place.name}` };
+  const apart = a.place.country !== null && b.place.country !== null && a.place.country !== b.place.country;
+  const places = [a.place.name, b.place.name].sort().join(' or ');
+  return { points: apart ? -1.2 : -0.2, why: `in ${places}` };
+}
+
+function numberSign({ event: a }: EventItem, { event: b }: EventItem): Sign {
+  const shared = a.quantities.find((one) =>
+    b.quantities.some((two) => two.value === one.value && two.unit === one.unit),
+  );
+  return shared === undefined
+    ? nothing
+    : { points: 0.8, why: `both count ${String(shared.value)} ${shared.unit ?? ''}`.trim() };
+}
+
+/** Words that two clauses share beside the names. */
+function wordSign(a: EventItem, b: EventItem): Sign {
+  const shared = [...a.stems].filter((stem) => b.stems.has(stem)).sort();
+  if (shared.length > 0)
+    return { points: Math.min(1.6, 0.6 * shared.length), why: `both speak of ${shared.join(', ')}` };
+  return { points: a.stems.size > 1 && b.stems.size > 1 ? -0.4 : 0, why: '' };
+}
+
+/** Persons by name: meetings of other people are other meetings. */
+function personSign(a: EventItem, b: EventItem): Sign {
+  if (a.persons.size === 0 || b.persons.size === 0) return nothing;
+  const shared = [...a.persons].filter((person) => b.persons.has(person)).sort();
+  if (shared.length > 0) return { points: 0.6, why: `both of ${shared.join(' and ')}` };
+  return a.event.type === 'CONSULT' ? { points: -1, why: 'of other persons' } : nothing;
+}
+
+/** Names that two articles have in common, where their days leave open whether they mean one thing. */
+function nameSign(a: EventItem, b: EventItem): Sign {
+  const known = (name: string): boolean => !a.parties.includes(name) && !b.parties.includes(name);
+  const shared = [...a.names].filter((name) => b.names.has(name) && known(name)).length;
+  const share = shared / Math.max(3, Math.min(a.names.size, b.names.size));
+  return { points: Math.min(1, share), why: shared > 2 ? `their articles share ${String(shared)} names` : '' };
+}
+
+/** One article seldom tells of one thing as of two. */
+function articleSign(a: EventItem, b: EventItem): Sign {
+  return a.article === b.article ? { points: -1, why: 'in one article' } : nothing;
+}

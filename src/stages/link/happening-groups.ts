@@ -1,0 +1,165 @@
+import type { Judgement } from '../../base/schema/record.ts';
+import type { EventDays } from './event-days.ts';
+import { eventDays } from './event-days.ts';
+import { byCodeUnit, groupsOf } from './groups.ts';
+import type { Mention } from './matter.ts';
+
+/**
+ * Puts mentions into happenings by the judgements on them, one connected group at a time. First what persons say; then mentions with a day of
+ * their own, the surest ties first, as long as no day in a happening is more than three days from another; then what is copied, whatever its day;
+ * then those with a month, a year or nothing, each to the one day that it may mean. One that may mean several days alike stays alone. The order of
+ * the judgements does not matter.
+ */
+export function happeningGroups(
+  mentions: readonly Mention[],
+  judgements: readonly Judgement[],
+): readonly (readonly Mention[])[] {
+  const byId = new Map(mentions.map((mention) => [mention.event.id, mention]));
+  const known = judgements.filter(({ left, right }) => byId.has(left) && byId.has(right));
+  const same = known.filter(({ kind }) => kind === 'same-event');
+  const apart = new Set(
+    known.filter(({ kind }) => kind === 'different').map(({ left, right }) => pairKey(left, right)),
+  );
+  const ties = new Map<string, Judgement[]>();
+  const groups = groupsOf(same.map(({ left, right }) => [left, right] as const));
+  const groupOf = new Map(groups.flatMap((ids) => ids.map((id) => [id, ids[0] ?? id] as const)));
+  for (const tie of same) {
+    const group = groupOf.get(tie.left) ?? tie.left;
+    const list = ties.get(group);
+    if (list === undefined) ties.set(group, [tie]);
+    else list.push(tie);
+  }
+  const joined = groups.flatMap((ids) => {
+    const members = ids.flatMap((id) => byId.get(id) ?? []);
+    return new Grouping(members, { ties: ties.get(ids[0] ?? '') ?? [], apart }).groups();
+  });
+  const alone = mentions.filter(({ event }) => !groupOf.has(event.id)).map((mention) => [mention]);
+  return [...joined, ...alone].sort(([a], [b]) => byCodeUnit(a?.event.id, b?.event.id));
+}
+
+function pairKey(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+/** Most days between two days of one happening. */
+const mostDays = 3;
+
+/** By how much one of two days must be the likelier for a mention that may mean both. */
+const clearly = 0.15;
+
+interface Member {
+  readonly mention: Mention;
+  readonly days: EventDays;
+}
+
+interface Ties {
+  readonly ties: readonly Judgement[];
+  /** Pairs that a judgement sets apart. */
+  readonly apart: ReadonlySet<string>;
+}
+
+/** What a copy prints is what its origin prints, whatever day its page gives it. */
+const copied = 'link/copied-sentence';
+
+function isExact({ how }: EventDays): boolean {
+  return how === 'told' || how === 'assumed';
+}
+
+/** The days of a group from the earliest to the latest; null where no member has a day of its own. */
+function daysOf(members: readonly Member[]): readonly [first: number, last: number] | null {
+  const days = members.filter((member) => isExact(member.days)).map((member) => member.days.first);
+  return days.length === 0 ? null : [Math.min(...days), Math.max(...days)];
+}
+
+/** The happenings of one connected group while they are made. */
+class Grouping {
+  readonly #group = new Map<string, Member[]>();
+  readonly #ties: readonly Judgement[];
+  readonly #apart: ReadonlySet<string>;
+  /** Groups that a person had a hand in. */
+  readonly #forced = new Set<readonly Member[]>();
+
+  constructor(mentions: readonly Mention[], { ties, apart }: Ties) {
+    for (const mention of mentions) {
+      this.#group.set(mention.event.id, [{ mention, days: eventDays(mention.article, mention.event) }]);
+    }
+    this.#ties = [...ties].sort((a, b) => b.score - a.score || byCodeUnit(a.id, b.id));
+    this.#apart = apart;
+  }
+
+  groups(): readonly (readonly Mention[])[] {
+    const byRule = this.#ties.filter(({ by }) => by.startsWith('link/'));
+    for (const tie of this.#ties) if (!tie.by.startsWith('link/')) this.#join(tie);
+    for (const tie of byRule) if (this.#isExact(tie.left) && this.#isExact(tie.right)) this.#joinIfFits(tie);
+    for (const tie of byRule) if (tie.by === copied) this.#joinIfFits(tie);
+    const open = this.#attach(byRule);
+    const rest = byRule.filter((tie) => !open.has(tie.left) && !open.has(tie.right));
+    for (const tie of rest) if (!this.#isExact(tie.left) || !this.#isExact(tie.right)) this.#joinIfFits(tie);
+    return [...new Set(this.#group.values())].map((members) =>
+      members.map(({ mention }) => mention).sort((a, b) => byCodeUnit(a.event.id, b.event.id)),
+    );
+  }
+
+  /** Gives each mention without a day of its own to the day it is tied to; those tied to several days alike are given back. */
+  #attach(ties: readonly Judgement[]): ReadonlySet<string> {
+    const open = new Set<string>();
+    const loose = [...this.#group.keys()].filter((id) => !this.#isExact(id)).sort(byCodeUnit);
+    const chosen = loose.flatMap((id) => {
+      const best = this.#bestTies(id, ties);
+      const [first, second] = best;
+      if (first === undefined) return [];
+      if (second === undefined || first.score - second.score >= clearly) return [first];
+      open.add(id);
+      return [];
+    });
+    for (const tie of chosen) this.#joinIfFits(tie);
+    return open;
+  }
+
+  /** The surest tie of a mention to each of the happenings with a day that it is tied to, the surest first. */
+  #bestTies(id: string, ties: readonly Judgement[]): readonly Judgement[] {
+    const best = new Map<readonly Member[], Judgement>();
+    for (const tie of ties) {
+      const other = tie.left === id ? tie.right : tie.right === id ? tie.left : null;
+      const group = other === null ? undefined : this.#group.get(other);
+      if (other !== null && group !== undefined && this.#isExact(other) && !best.has(group)) best.set(group, tie);
+    }
+    return [...best.values()];
+  }
+
+  #isExact(id: string): boolean {
+    return (this.#group.get(id) ?? []).some(({ mention, days }) => mention.event.id === id && isExact(days));
+  }
+
+  #joinIfFits(tie: Judgement): void {
+    const [a, b] = [this.#group.get(tie.left) ?? [], this.#group.get(tie.right) ?? []];
+    if (a !== b && !this.#setApart(a, b) && (tie.by === copied || this.#fit(a, b))) this.#join(tie);
+  }
+
+  /** Whether no day of one group is too far from a day of the other; a group of several days that a person made has its nearest day counted. */
+  #fit(a: readonly Member[], b: readonly Member[]): boolean {
+    const [ours, theirs] = [daysOf(a), daysOf(b)];
+    if (ours === null || theirs === null) return true;
+    const forced = this.#forced.has(a) || this.#forced.has(b);
+    const apart = forced
+      ? Math.max(ours[0] - theirs[1], theirs[0] - ours[1])
+      : Math.max(ours[1] - theirs[0], theirs[1] - ours[0]);
+    return apart <= mostDays;
+  }
+
+  #setApart(a: readonly Member[], b: readonly Member[]): boolean {
+    if (this.#apart.size === 0) return false;
+    return a.some(({ mention }) =>
+      b.some((other) => this.#apart.has(pairKey(mention.event.id, other.mention.event.id))),
+    );
+  }
+
+  #join({ left, right, by }: Judgement): void {
+    const [a, b] = [this.#group.get(left) ?? [], this.#group.get(right) ?? []];
+    if (a === b) return;
+    const [small, large] = a.length < b.length ? [a, b] : [b, a];
+    large.push(...small);
+    for (const { mention } of small) this.#group.set(mention.event.id, large);
+    if (!by.startsWith('link/') || this.#forced.has(small)) this.#forced.add(large);
+  }
+}

@@ -1,4 +1,4 @@
-import { concepts, pointingWords } from '../../base/lang/en/matter-words.ts';
+import { concepts, pointingWords, unrealWords } from '../../base/lang/en/matter-words.ts';
 import type { Sector } from '../../base/schema/actor.ts';
 import type { Attribution, Claim } from '../../base/schema/finding.ts';
 import { partyOf } from '../../base/schema/record.ts';
@@ -7,7 +7,7 @@ import type { Span } from '../../base/schema/span.ts';
 import { contains, overlaps, slice } from '../../base/text/spans.ts';
 import { orderOf } from './linker.ts';
 import type { Item } from './linker.ts';
-import { contentStems, dayNumber, foldedWords, stemOf } from './stems.ts';
+import { contentStems, dayNumber, foldedWords, rootOf } from './stems.ts';
 
 /** What somebody asserts or denies, with what makes the two comparable. */
 export interface Position extends Item {
@@ -16,8 +16,16 @@ export interface Position extends Item {
   readonly by: string | null;
   /** States named with it, the speaker's own among them where it is named. */
   readonly parties: readonly string[];
+  /** Of these, the ones that are said to do or get it: those of its events, who is accused, or the first named. */
+  readonly actors: readonly string[];
+  /** States to whom its events are done. */
+  readonly targets: readonly string[];
+  /** Whether it is said as an accusation. */
+  readonly accuses: boolean;
   /** Stems of the words that tell of the matter, names of states left out. */
   readonly stems: readonly string[];
+  /** Those of the stems that tell this matter from others: no common deeds. */
+  readonly special: readonly string[];
   readonly concepts: readonly string[];
   /** Those of the concepts that are deeds. */
   readonly deeds: readonly string[];
@@ -26,34 +34,46 @@ export interface Position extends Item {
   readonly day: number | null;
 }
 
-/** The claims of an article that assert or deny something. */
+/** Stems of a denial beyond which it tells a story of its own. */
+const mostStems = 12;
+
+/** The claims of an article that assert or deny something done. */
 export function positionsOf(article: Linkable): readonly Position[] {
   return article.claims.flatMap((claim): readonly Position[] => {
     const said = article.attributions.find(({ id }) => id === claim.attribution);
     if (said === undefined || !isPosition(claim)) return [];
-    return [positionOf(article, claim, said)];
+    const position = positionOf(article, claim, said);
+    return isPlain(position, said, article) ? [position] : [];
   });
 }
 
-function isPosition(claim: Claim): claim is Claim & { readonly stance: Position['stance'] } {
+type Taken = Claim & { readonly stance: Position['stance'] };
+
+function isPosition(claim: Claim): claim is Taken {
   return claim.stance === 'asserts' || claim.stance === 'denies';
 }
 
-function positionOf(
-  article: Linkable,
-  claim: Claim & { readonly stance: Position['stance'] },
-  said: Attribution,
-): Position {
+/** Whether it is said to deny, and briefly; or asserts that somebody did something, not that somebody would. */
+function isPlain(position: Position, said: Attribution, { text }: Linkable): boolean {
+  if (position.stance === 'denies') return said.act === 'denial' && position.stems.length <= mostStems;
+  const words = said.content.flatMap((span) => foldedWords(slice(text, span)));
+  return position.actors.length + position.targets.length > 0 && !words.some((word) => unreal.has(word));
+}
+
+const unreal: ReadonlySet<string> = new Set(unrealWords);
+
+function positionOf(article: Linkable, claim: Taken, said: Attribution): Position {
   const spans = said.content.length > 0 || typeof claim.about === 'string' ? said.content : [claim.about];
   const states = statesIn(article, spans, said);
   const content = wordsWithout(article, spans, states.spans);
-  const stems = contentStems(content).filter((stem) => !pointing.has(stem));
   const found = conceptsIn(content);
+  const stems = contentStems(content).filter((stem) => !pointing.has(stem));
   return {
     ...{ id: claim.id, article: article.id, order: orderOf(article, claim.id), stance: claim.stance },
-    by: sideOf(said),
-    parties: states.parties,
+    ...{ by: sideOf(said), parties: states.parties, actors: states.actors, targets: states.targets },
+    accuses: said.act === 'accusation',
     stems,
+    special: stems.filter((stem) => conceptsIn(stem).every(({ common }) => common !== true)),
     concepts: found.map(({ concept }) => concept),
     deeds: found.filter(({ deed }) => deed).map(({ concept }) => concept),
     names: namesIn(content),
@@ -79,10 +99,29 @@ function statesIn(article: Linkable, spans: readonly Span[], said: Attribution) 
   const sentences = article.sentences.filter((sentence) => spans.some((span) => overlaps(sentence, span)));
   const near = article.entities.filter((entity) => sentences.some((sentence) => contains(sentence, entity)));
   const named = near.filter(({ actor }) => isState(actor));
-  const events = article.events.filter(({ trigger }) => spans.some((span) => contains(span, trigger)));
-  const acting = events.flatMap(({ sources, targets }) => [...sources, ...targets].map(partyOf)).filter(isState);
-  const told = named.filter((entity) => !said.source.some((span) => contains(span, entity))).map(({ actor }) => actor);
-  return { spans: named, parties: [...new Set([...told, ...acting])].filter(isState).sort() };
+  const events = article.events.filter(
+    ({ trigger, modality }) => modality !== 'future' && spans.some((span) => contains(span, trigger)),
+  );
+  const partiesIn = (list: 'sources' | 'targets') => events.flatMap((event) => event[list].map(partyOf)).filter(isState);
+  const [sources, targets] = [partiesIn('sources'), partiesIn('targets')];
+  const told = named.filter((entity) => !said.source.some((span) => contains(span, entity)));
+  const [first] = told.filter((entity) => isSubject(article, entity, spans[0]));
+  const actors = [...sources, ...(first === undefined ? [] : [first.actor])].filter(isState);
+  const parties = [...told.map(({ actor }) => actor), ...sources, ...targets].filter(isState);
+  return { spans: named, actors: unique(actors), targets: unique(targets), parties: unique(parties) };
+}
+
+function unique(list: readonly string[]): readonly string[] {
+  return [...new Set(list)].sort();
+}
+
+/** Words before the subject of what is said, at most: "that", "the government of". */
+const wordsBefore = 4;
+
+/** Whether an entity stands where the subject of what is said stands. */
+function isSubject({ text }: Linkable, entity: Span, content: Span | undefined): boolean {
+  if (content === undefined || !contains(content, entity)) return false;
+  return foldedWords(text.slice(content.start, entity.start)).length <= wordsBefore;
 }
 
 /** The words of the spans without those that name states. */
@@ -105,19 +144,19 @@ const byWord: ReadonlyMap<string, readonly number[]> = indexed();
 function indexed(): ReadonlyMap<string, readonly number[]> {
   const index = new Map<string, number[]>();
   concepts.forEach(({ words }, row) => {
-    for (const word of new Set(words.trim().split(/\s+/u).map(stemOf))) index.set(word, [...(index.get(word) ?? []), row]);
+    for (const word of new Set(words.trim().split(/\s+/u).map(rootOf))) index.set(word, [...(index.get(word) ?? []), row]);
   });
   return index;
 }
 
 /** The concepts that words stand for, each once. */
 export function conceptsIn(text: string): readonly (typeof concepts)[number][] {
-  const rows = new Set(foldedWords(text).flatMap((word) => byWord.get(stemOf(word)) ?? []));
+  const rows = new Set(foldedWords(text).flatMap((word) => byWord.get(rootOf(word)) ?? []));
   return concepts.filter((_, row) => rows.has(row));
 }
 
 /** Words with a capital letter, folded: names of what is no state. */
 function namesIn(content: string): readonly string[] {
   const words = content.match(/(?<=\s|^)\p{Lu}[\p{L}\p{M}\p{N}]{2,}/gu) ?? [];
-  return [...new Set(words.flatMap((word) => foldedWords(word)))].filter((word) => !pointing.has(stemOf(word)));
+  return [...new Set(words.flatMap((word) => foldedWords(word)))].filter((word) => !pointing.has(rootOf(word)));
 }

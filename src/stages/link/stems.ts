@@ -17,7 +17,7 @@ export function stemOf(word: string): string {
 }
 
 /** A stem without the endings that make nouns of verbs: `negotiation` and `negotiated` have one root. */
-function rootOf(word: string): string {
+export function rootOf(word: string): string {
   const stem = stemOf(word);
   return stem.length > 6 ? stem.replace(/(?:ation|at|ition|ment|ity|ness|ion|ly)$/u, '') : stem;
 }

@@ -3,6 +3,8 @@ export interface ConceptRow {
   readonly concept: string;
   /** Whether it is something done, not what it is done with: what is denied must not be another deed. */
   readonly deed: boolean;
+  /** Whether it is done so often that it tells no matter from another. */
+  readonly common?: boolean;
   readonly words: string;
   /** A sentence with such a word. */
   readonly example: string;
@@ -23,6 +25,7 @@ export const concepts: readonly ConceptRow[] = [
   {
     concept: 'supply',
     deed: true,
+    common: true,
     words: `supply supplying supplied send sending sent ship shipping shipped shipment deliver delivery export sell selling sold sale give
       giving gave provide transfer arm arming receive fund finance pay paid smuggle`,
     example: 'Bulgaria sold the cargo in 1986.',
@@ -31,6 +34,7 @@ export const concepts: readonly ConceptRow[] = [
   {
     concept: 'attack',
     deed: true,
+    common: true,
     words: `attack bomb bombing bombardment shell shelling fire firing strike striking struck hit shoot shooting shot sink sinking sank raid
       assault massacre kill killing murder launch drop explosion destroy destroyed planting`,
     example: 'Gunboats shelled the harbour at dawn.',
@@ -67,6 +71,7 @@ export const concepts: readonly ConceptRow[] = [
   {
     concept: 'crossing',
     deed: true,
+    common: true,
     words: 'cross crossing crossed enter entering entered violate violating intrude incursion trespass airspace land landed',
     example: 'The patrol entered the valley.',
     counter: 'The patrol left the valley.',
@@ -91,6 +96,14 @@ export const concepts: readonly ConceptRow[] = [
     words: 'money dollar dollars euro fund cash bribe payment loan',
     example: 'The envoy carried cash.',
     counter: 'The envoy carried letters.',
+  },
+  {
+    concept: 'use',
+    deed: true,
+    common: true,
+    words: 'use using used unleash unleashed employ employed drop dropped dropping apply',
+    example: 'Herdsmen used flares against the wolves.',
+    counter: 'Herdsmen stored flares against the wolves.',
   },
   {
     concept: 'shelter',
@@ -118,7 +131,10 @@ export const concepts: readonly ConceptRow[] = [
 /** Words that point to what somebody else said, and judge it: they tell nothing of the matter. */
 export const pointingWords: readonly string[] =
   `accusation allegation charge claim report story rumour rumor assertion statement suggestion matter baseless groundless false untrue unfounded
-  fabrication fabricated lie nonsense absurd invention propaganda slander deliberate attempt part role involvement any so-called reporting news media
-  country government accuse accused presence use using used alleged planning having plan knew nothing proof evidence`
+  fabrication fabricated lie nonsense absurd invention propaganda slander deliberate attempt part role responsibility responsible existence involvement any so-called reporting news media
+  country government accuse accused presence alleged planning having plan knew nothing proof evidence`
     .trim()
     .split(/\s+/u);
+
+/** Before or inside what is not asserted to be: what would, could, should or must be, or is not. */
+export const unrealWords: readonly string[] = ['would', 'could', 'should', 'must', 'might', 'may', 'will', 'shall', 'can', 'not', 'never', 'no', 'if', 'unless', 'whether', 'want', 'wants'];

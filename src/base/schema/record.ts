@@ -2,6 +2,7 @@ import type { ActorId } from './actor.ts';
 import type { Article, DatePrecision, PublicationDate } from './article.ts';
 import type { EventType } from './event-types.ts';
 import type { Participant, Resolved } from './finding.ts';
+import type { Ledgers } from './ledgers.ts';
 import type { Span } from './span.ts';
 
 /** One line of `entente read`: an article with everything found in it. Field names are a contract (design: the record). */
@@ -120,6 +121,7 @@ export interface Clusters {
   readonly kinships: readonly Kinship[];
   readonly happenings: readonly Happening[];
   readonly topics: readonly ClaimTopic[];
+  readonly ledgers: Ledgers;
 }
 
 /** What tells of which article a text is a version, and in which order. */
@@ -163,6 +165,7 @@ export type Linkable = Pick<
   | 'attributions'
   | 'events'
   | 'claims'
+  | 'commitments'
 >;
 
 /** PLOVER's codes for actors that belong to no one state. */

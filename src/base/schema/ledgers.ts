@@ -127,6 +127,7 @@ export interface Person {
   readonly id: string;
   readonly actor: ActorId | null;
   readonly name: string;
+  readonly articles: number;
   /** Most printed first. */
   readonly names: readonly PersonName[];
   readonly offices: readonly LearnedOffice[];

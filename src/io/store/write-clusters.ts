@@ -4,6 +4,7 @@ import { firstDay, lastDay } from './days.ts';
 import { insertRows } from './insert-rows.ts';
 import type { HappeningActorTable, HappeningTable } from './computed-schema.ts';
 import type { RecordTables } from './schema.ts';
+import { putLedgers } from './write-ledgers.ts';
 
 /** Children before parents. */
 const computedTables = [
@@ -25,6 +26,7 @@ export async function putClusters(db: Kysely<RecordTables>, clusters: Clusters):
     await insertFamilies(within, clusters);
     await insertHappenings(within, clusters.happenings);
     await insertTopics(within, clusters);
+    await putLedgers(within, clusters.ledgers);
   });
 }
 

@@ -25,7 +25,7 @@ function bestAnswers(judgements: readonly Judgement[], topicOf: ReadonlyMap<stri
   const near = judgements.filter((judgement) => rankOf(judgement) >= best - margin);
   const answers = near.flatMap(({ id, left, right }): readonly Answer[] => {
     const topic = topicOf.get(right);
-    return topic === undefined ? [] : [{ denial: left, claim: right, topic, judgement: id }];
+    return topic === undefined || !topicOf.has(left) ? [] : [{ denial: left, claim: right, topic, judgement: id }];
   });
   const matters = new Set(answers.map(({ topic }) => topic));
   return matters.size > mostMatters ? [] : answers.filter(({ denial, topic }) => topic !== topicOf.get(denial));

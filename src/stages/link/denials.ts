@@ -14,7 +14,10 @@ const least = 0.75;
 
 /** Only who is accused or taken part denies: keys are that party with what is denied. */
 function keysOf(position: Position): readonly string[] {
-  const parties = position.stance === 'denies' ? [position.by] : [...position.actors, ...position.targets].filter((party) => party !== position.by);
+  const parties =
+    position.stance === 'denies'
+      ? [position.by]
+      : [...position.actors, ...position.targets].filter((party) => party !== position.by);
   const words = [...position.stems, ...position.names, ...position.concepts.map((concept) => `* ${concept}`)];
   return parties.filter((party) => party !== null).flatMap((party) => words.map((word) => `${party} ${word}`));
 }
@@ -79,7 +82,9 @@ function commonOf(denial: Position, claim: Position): Common {
   return {
     stems: denial.stems.filter((stem) => claim.stems.includes(stem)),
     ...{ concepts, names },
-    states: denial.parties.filter((party) => party !== denial.by && party !== claim.by && claim.parties.includes(party)),
+    states: denial.parties.filter(
+      (party) => party !== denial.by && party !== claim.by && claim.parties.includes(party),
+    ),
     accuser: claim.by !== null && denial.parties.includes(claim.by),
     accused: claim.accuses,
     otherNames: denial.names.length > 0 && claim.names.length > 0 && names.length === 0,
@@ -105,9 +110,21 @@ function coverOf({ special, concepts }: Position, claim: Position): number {
 const leastCovered = 0.5;
 
 /** Weights of what the two have in common, in tenths; found on the development half of bench/ledgers. */
-function scoreOf({ stems, concepts, names, states, accuser, accused, otherNames, otherDeeds, covered, gap }: Common): number {
+function scoreOf({
+  stems,
+  concepts,
+  names,
+  states,
+  accuser,
+  accused,
+  otherNames,
+  otherDeeds,
+  covered,
+  gap,
+}: Common): number {
   if (stems.length + concepts.length === 0 || covered < leastCovered || otherDeeds) return 0;
-  const shared = 2 * stems.length + concepts.length + names.length + states.length + (accuser ? 2 : 0) + (accused ? 2 : 0);
+  const shared =
+    2 * stems.length + concepts.length + names.length + states.length + (accuser ? 2 : 0) + (accused ? 2 : 0);
   const against = (otherNames ? 3 : 0) + (gap > 7 ? 1 : 0) + (gap > 21 ? 1 : 0);
   return Math.max(0, Math.min(0.99, (shared - against + 3) / 10));
 }

@@ -32,11 +32,16 @@ export function actOn(sentence: string, name: Span): Act | null {
 
 /** Whether nothing stands between an act and its object but words of their clause. */
 function isNear(between: string, needsUnder: boolean): boolean {
-  if (between.length > reach || /[;:.!?”"]|\b(?:and|but|while|when|before|after|which|who|because) \w+(?:ed|s)\b/u.test(between)) return false;
+  if (
+    between.length > reach ||
+    /[;:.!?”"]|\b(?:and|but|while|when|before|after|which|who|because) \w+(?:ed|s)\b/u.test(between)
+  )
+    return false;
   return needsUnder ? under.test(between) : true;
 }
 
-const toCome = /\b(?:would|will|may|might|could|shall|to|plans?|intends?|threaten\w*|going to|ready to)(?: (?:\w+ly|soon))?\s*$/iu;
+const toCome =
+  /\b(?:would|will|may|might|could|shall|to|plans?|intends?|threaten\w*|going to|ready to)(?: (?:\w+ly|soon))?\s*$/iu;
 const isNot = /\b(?:not|never|denie[sd]|denying|without|no)(?: \w+)?\s*$/iu;
 
 /** What an article reports to have been done with an instrument at one mention; null when it reports nothing. */
@@ -51,7 +56,10 @@ export function deedAt(article: Linkable, { span, sentence, id }: InstrumentItem
   return {
     ...{ id: contentId('deed', id, act.act), act: act.act, article: article.id, ...words, by, reality },
     score: reality === 'done' ? 0.9 : 0.7,
-    reasons: [`“${slice(article.text, words)}” stands before the name in one clause`, ...saidReasons(said !== undefined, by)],
+    reasons: [
+      `“${slice(article.text, words)}” stands before the name in one clause`,
+      ...saidReasons(said !== undefined, by),
+    ],
   };
 }
 

@@ -29,7 +29,11 @@ const isState = (actor: string | null): actor is string => actor !== null && /^[
 export function instrumentItems(article: Linkable): readonly InstrumentItem[] {
   return article.sentences.flatMap((sentence) => {
     const text = slice(article.text, sentence);
-    const known = (span: Span): boolean => isKnown(article, { start: span.start + sentence.start, end: span.end + sentence.start });
+    const placed = (span: Span): Span => ({ start: span.start + sentence.start, end: span.end + sentence.start });
+    const known = {
+      other: (span: Span): boolean => isKnown(article, placed(span)),
+      body: (span: Span): boolean => isBody(article, placed(span)),
+    };
     return instrumentsIn(text, known).map((named) => itemOf(article, sentence, named));
   });
 }
@@ -44,6 +48,10 @@ function isKnown({ entities, text }: Linkable, span: Span): boolean {
       overlaps(entity, span) &&
       foldedWords(slice(text, entity)).length >= words,
   );
+}
+
+function isBody({ entities }: Linkable, span: Span): boolean {
+  return entities.some((entity) => entity.actor !== null && overlaps(entity, span));
 }
 
 function itemOf(article: Linkable, sentence: Span, named: NamedInstrument): InstrumentItem {
@@ -65,15 +73,22 @@ function statesIn(article: Linkable, sentence: Span): readonly ActorId[] {
 
 const signing = /\b(?:sign(?:ed|s|ing)?|concluded|sealed|agreed|adopted)\b/u;
 const at = /\b(?:in|at) ((?:\p{Lu}[\p{L}\p{M}'’-]+ ?)+)/gu;
-const months = ['January', 'February', 'March', 'April', 'May', 'June'].concat(
-  ['July', 'August', 'September', 'October', 'November', 'December'],
-);
+const months = ['January', 'February', 'March', 'April', 'May', 'June'].concat([
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]);
 
 /** Where and when a sentence says that something was signed. */
 function signedIn(article: Linkable, sentence: Span): Pick<InstrumentItem, 'place' | 'month'> {
   const text = slice(article.text, sentence);
   if (!signing.test(text)) return { place: null, month: null };
-  const places = [...text.matchAll(at)].map(([, words = '']) => words.trim()).filter((words) => !months.includes(words));
+  const places = [...text.matchAll(at)]
+    .map(([, words = '']) => words.trim())
+    .filter((words) => !months.includes(words));
   return { place: places[0] === undefined ? null : foldedWords(places[0]).join(' '), month: monthOf(text, article) };
 }
 
@@ -85,5 +100,7 @@ function monthOf(text: string, { published }: Linkable): string | null {
   const month = String(months.indexOf(stated[1] ?? '') + 1).padStart(2, '0');
   if (stated[2] !== undefined) return `${stated[2]}-${month}`;
   const year = Number(printed.slice(0, 4));
-  return Number.isNaN(year) || year === 0 ? null : `${String(`${String(year)}-${month}` > printed ? year - 1 : year)}-${month}`;
+  return Number.isNaN(year) || year === 0
+    ? null
+    : `${String(`${String(year)}-${month}` > printed ? year - 1 : year)}-${month}`;
 }

@@ -16,7 +16,10 @@ export const statusRules: readonly { readonly status: InstrumentStatus; readonly
 ];
 
 /** The status that reports of deeds give, with its rule. */
-export function statusOf(deeds: readonly InstrumentDeed[]): { readonly status: InstrumentStatus; readonly rule: string } {
+export function statusOf(deeds: readonly InstrumentDeed[]): {
+  readonly status: InstrumentStatus;
+  readonly rule: string;
+} {
   const tells = (act: InstrumentDeed['act'], realities: readonly InstrumentDeed['reality'][]): boolean =>
     deeds.some((deed) => deed.act === act && realities.includes(deed.reality));
   const status: InstrumentStatus = tells('breaks', ['done', 'alleged', 'announced'])
@@ -83,7 +86,10 @@ function partiesOf(mentions: readonly Placed[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { item } of mentions) for (const party of item.parties) counts.set(party, (counts.get(party) ?? 0) + 1);
   const least = mentions.length > 1 && [...counts.values()].some((count) => count > 1) ? 2 : 1;
-  return [...counts].filter(([, count]) => count >= least).map(([party]) => party).sort(byCodeUnit);
+  return [...counts]
+    .filter(([, count]) => count >= least)
+    .map(([party]) => party)
+    .sort(byCodeUnit);
 }
 
 /** The earliest month that a report gives for the signing. */

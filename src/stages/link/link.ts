@@ -2,6 +2,7 @@ import type { Clusters, Judgement, Linkable } from '../../base/schema/record.ts'
 import { clustersOf } from './clusters.ts';
 import { findCopies } from './find-copies.ts';
 import { byCodeUnit } from './groups.ts';
+import { ledgerJudgements } from './ledgers.ts';
 import { sameEvents } from './same-event.ts';
 
 /** What linking an archive gives. */
@@ -12,13 +13,13 @@ export interface Linked {
 }
 
 /**
- * Links an archive: which articles come from one text (`copy-of`), which mentions of events mean one happening (`same-event`), and the
- * families, happenings and matters of claims that follow. The same articles give the same judgements in whatever order they come.
+ * Links an archive: which articles come from one text (`copy-of`), which mentions of events mean one happening (`same-event`), what was said
+ * once, denied elsewhere, signed and done, and the families, happenings, matters of claims and ledgers that follow. The same articles give the same judgements in whatever order they come.
  */
 export function linkArchive(articles: readonly Linkable[]): Linked {
   const ordered = [...articles].sort((a, b) => byCodeUnit(a.id, b.id));
   const copies = findCopies(ordered);
-  const found = [...copies.map((copy) => copy.judgement), ...sameEvents(ordered, copies)];
+  const found = [...copies.map((copy) => copy.judgement), ...sameEvents(ordered, copies), ...ledgerJudgements(ordered)];
   const judgements = [...new Map(found.map((judgement) => [judgement.id, judgement])).values()];
   judgements.sort((a, b) => byCodeUnit(a.id, b.id));
   return { judgements, clusters: clustersOf(ordered, judgements) };

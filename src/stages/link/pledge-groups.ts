@@ -28,7 +28,13 @@ export function tiedPledges(articles: readonly Linkable[], judgements: readonly 
   const deeds = Map.groupBy(fulfilling, ({ right }) => right);
   const events = eventsOf(articles, new Set(fulfilling.map(({ left }) => left)));
   return [...groups, ...alone]
-    .map((ids) => pledgeOf(ids.flatMap((id) => placed.get(id) ?? []), ids.flatMap((id) => deeds.get(id) ?? []), events))
+    .map((ids) =>
+      pledgeOf(
+        ids.flatMap((id) => placed.get(id) ?? []),
+        ids.flatMap((id) => deeds.get(id) ?? []),
+        events,
+      ),
+    )
     .sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
@@ -55,7 +61,12 @@ function pledgeOf(members: readonly Placed[], ties: readonly Judgement[], events
   const deeds = ties.flatMap((tie) => deedOf(tie, events));
   return {
     id: contentId('instrument', mentions.map(({ pledge }) => pledge.id).sort(byCodeUnit)[0] ?? ''),
-    ...{ kind: 'pledge', name: names[0] ?? '', names: names.slice(1), since: mentions[0]?.article.published?.value.slice(0, 10) ?? null },
+    ...{
+      kind: 'pledge',
+      name: names[0] ?? '',
+      names: names.slice(1),
+      since: mentions[0]?.article.published?.value.slice(0, 10) ?? null,
+    },
     parties: partiesOf(mentions),
     mentions: mentions.map(({ article, pledge }) => ({ id: pledge.id, article: article.id, ...pledge.action })),
     ...{ deeds, ...statusOf(deeds) },

@@ -1,10 +1,12 @@
 import type { ActorId } from '../../base/schema/actor.ts';
 import type { EventType } from '../../base/schema/event-types.ts';
+import type { EventMention } from '../../base/schema/finding.ts';
 import { partyOf } from '../../base/schema/record.ts';
 import type { Judgement, Linkable } from '../../base/schema/record.ts';
 import type { Span } from '../../base/schema/span.ts';
 import { contentId } from '../../base/text/ids.ts';
 import { slice } from '../../base/text/spans.ts';
+import { wordsIn } from '../../base/text/words.ts';
 import { byCodeUnit } from './groups.ts';
 import { orderOf } from './linker.ts';
 import type { Item, Linker } from './linker.ts';
@@ -24,14 +26,24 @@ export interface Promised extends Item {
 /** Days after which nothing is taken for the fulfilment of a promise, and between two reports of one promise. */
 const [longest, sameTime] = [1100, 7] as const;
 
-/** What is done by these is itself only words. */
-const onlyWords: ReadonlySet<EventType> = new Set<EventType>([
-  ...(['STATEMENT', 'APPEAL', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'CONSULT', 'AGREE'] as const),
+/** What may be promised and then done; words, blows and orders are not. */
+const doing: ReadonlySet<EventType> = new Set<EventType>([
+  'AID',
+  'COOPERATE',
+  'RETREAT',
+  'CONCEDE',
+  'MOBILIZE',
+  'SUPPORT',
 ]);
+
+/** Words looked at before and after what tells a deed. */
+const around = 12;
 
 /** The pledges of an article and the deeds that it reports. */
 export function promisedOf(article: Linkable): readonly Promised[] {
-  return [...pledgesOf(article), ...deedsOf(article)].filter(({ parties, stems }) => parties.length > 0 && stems.length > 0);
+  return [...pledgesOf(article), ...deedsOf(article)].filter(
+    ({ parties, stems }) => parties.length > 0 && stems.length > 0,
+  );
 }
 
 function pledgesOf(article: Linkable): readonly Promised[] {
@@ -47,15 +59,26 @@ function pledgesOf(article: Linkable): readonly Promised[] {
 
 function deedsOf(article: Linkable): readonly Promised[] {
   const deeds = article.events.filter(
-    ({ type, modality, attribution }) => modality === 'actual' && attribution === null && !onlyWords.has(type),
+    ({ type, modality, attribution }) => modality === 'actual' && attribution === null && doing.has(type),
   );
   return deeds.map((event) => ({
     ...{ id: event.id, article: article.id, order: orderOf(article, event.id), role: 'deed' as const },
     parties: partiesOf(event.sources),
     others: statesIn(article, event.sentence, event.sources),
-    stems: stemsOf(article, event.sentence),
+    stems: stemsOf(article, nearTo(article, event)),
     day: dayNumber(event.date?.value ?? article.published?.value),
   }));
+}
+
+/** The words around what tells a deed, inside its sentence. */
+function nearTo({ text }: Linkable, { trigger, sentence }: EventMention): Span {
+  const words = wordsIn(slice(text, sentence)).map(({ start, end }) => ({
+    start: start + sentence.start,
+    end: end + sentence.start,
+  }));
+  const before = words.filter(({ end }) => end <= trigger.start).slice(-around);
+  const after = words.filter(({ start }) => start >= trigger.end).slice(0, around);
+  return { start: before[0]?.start ?? trigger.start, end: after.at(-1)?.end ?? trigger.end };
 }
 
 type Sides = Parameters<typeof partyOf>[0];
@@ -80,7 +103,10 @@ function stemsOf({ entities, text }: Linkable, span: Span): readonly string[] {
   const names = entities.filter(({ start, end }) => start >= span.start && end <= span.end);
   const words = names
     .sort((a, b) => b.start - a.start)
-    .reduce((rest, { start, end }) => rest.slice(0, start - span.start) + rest.slice(end - span.start), slice(text, span));
+    .reduce(
+      (rest, { start, end }) => rest.slice(0, start - span.start) + rest.slice(end - span.start),
+      slice(text, span),
+    );
   return contentStems(words).filter((stem) => !timeWords.test(stem));
 }
 
@@ -115,8 +141,8 @@ function fulfilled(deed: Promised, pledge: Promised): Judgement | null {
   const others = pledge.others.filter((other) => deed.others.includes(other));
   const elsewhere = pledge.others.length > 0 && deed.others.length > 0 && others.length === 0;
   const share = shared.length / pledge.stems.length;
-  const score = 0.3 + 0.4 * share + 0.1 * Math.min(2, others.length) + (shared.length > 1 ? 0.1 : 0) - (elsewhere ? 0.3 : 0);
-  if (deed.article === pledge.article || shared.length === 0 || score < 0.6) return null;
+  const score = 0.4 + 0.4 * share + 0.1 * Math.min(2, others.length) - (elsewhere ? 0.3 : 0);
+  if (deed.article === pledge.article || shared.length < 2 || share < 0.6 || score < 0.65) return null;
   const by = 'link/fulfilment';
   const reasons = [
     `words of the promise: ${shared.join(', ')}`,

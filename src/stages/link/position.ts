@@ -86,7 +86,20 @@ const pointing: ReadonlySet<string> = new Set(pointingWords.flatMap((word) => [.
 const isState = (actor: string | null): actor is string => actor !== null && /^[A-Z]{3}$/u.test(actor);
 
 /** Sectors that do not speak for the state they are in. */
-const apart: ReadonlySet<Sector> = new Set(['REB', 'UAF', 'CRM', 'BUS', 'MED', 'JRN', 'OPP', 'CVL', 'REL', 'LAB', 'REF', 'EDU']);
+const apart: ReadonlySet<Sector> = new Set([
+  'REB',
+  'UAF',
+  'CRM',
+  'BUS',
+  'MED',
+  'JRN',
+  'OPP',
+  'CVL',
+  'REL',
+  'LAB',
+  'REF',
+  'EDU',
+]);
 
 /** Whose word it is: the state's, or that of one who is in it and does not speak for it. */
 function sideOf({ speaker, speakerCountry, speakerSector }: Attribution): string | null {
@@ -102,7 +115,8 @@ function statesIn(article: Linkable, spans: readonly Span[], said: Attribution) 
   const events = article.events.filter(
     ({ trigger, modality }) => modality !== 'future' && spans.some((span) => contains(span, trigger)),
   );
-  const partiesIn = (list: 'sources' | 'targets') => events.flatMap((event) => event[list].map(partyOf)).filter(isState);
+  const partiesIn = (list: 'sources' | 'targets') =>
+    events.flatMap((event) => event[list].map(partyOf)).filter(isState);
   const [sources, targets] = [partiesIn('sources'), partiesIn('targets')];
   const told = named.filter((entity) => !said.source.some((span) => contains(span, entity)));
   const [first] = told.filter((entity) => isSubject(article, entity, spans[0]));
@@ -144,7 +158,8 @@ const byWord: ReadonlyMap<string, readonly number[]> = indexed();
 function indexed(): ReadonlyMap<string, readonly number[]> {
   const index = new Map<string, number[]>();
   concepts.forEach(({ words }, row) => {
-    for (const word of new Set(words.trim().split(/\s+/u).map(rootOf))) index.set(word, [...(index.get(word) ?? []), row]);
+    for (const word of new Set(words.trim().split(/\s+/u).map(rootOf)))
+      index.set(word, [...(index.get(word) ?? []), row]);
   });
   return index;
 }

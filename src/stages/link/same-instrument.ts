@@ -3,7 +3,7 @@ import { contentId } from '../../base/text/ids.ts';
 import { byCodeUnit } from './groups.ts';
 import { instrumentItems } from './instrument-mentions.ts';
 import type { InstrumentItem } from './instrument-mentions.ts';
-import { isGeneric, isShortFor, lettersOf } from './instrument-names.ts';
+import { isGeneric, isLettersOnly, isShortFor, lettersOf } from './instrument-names.ts';
 import type { Linker } from './linker.ts';
 import { sharedCount } from './stems.ts';
 
@@ -13,7 +13,9 @@ const mostInitials = 8;
 function keysOf(item: InstrumentItem): readonly string[] {
   const { named, parties, place, month } = item;
   const letters = lettersOf(named);
-  const names = isGeneric(named) ? named.words.flatMap((word) => parties.map((party) => `${word} ${party}`)) : named.words;
+  const names = isGeneric(named)
+    ? named.words.flatMap((word) => parties.map((party) => `${word} ${party}`))
+    : named.words;
   const pairs = parties.flatMap((a, at) => parties.slice(at + 1).map((b) => `${a} ${b}`));
   const signed = [place, month].filter((part) => part !== null);
   return [
@@ -26,7 +28,10 @@ function keysOf(item: InstrumentItem): readonly string[] {
 /** What may stand for the initials of a name: those with the first letter and at least half of the rest. */
 function acronymsOf(initials: string): readonly string[] {
   if (initials.length < 3 || initials.length > mostInitials) return [];
-  const tails = [...initials.slice(1)].reduce<readonly string[]>((all, letter) => [...all, ...all.map((tail) => tail + letter)], ['']);
+  const tails = [...initials.slice(1)].reduce<readonly string[]>(
+    (all, letter) => [...all, ...all.map((tail) => tail + letter)],
+    [''],
+  );
   const made = tails.map((tail) => (initials[0] ?? '') + tail);
   return [...new Set(made)].filter((letters) => isShortFor(letters, { initials }));
 }
@@ -66,7 +71,9 @@ function byName({ named: a }: InstrumentItem, { named: b }: InstrumentItem): Mat
 
 function byLetters({ named: a }: InstrumentItem, { named: b }: InstrumentItem): Match | null {
   const [lettersA, lettersB] = [lettersOf(a), lettersOf(b)];
-  if (lettersA !== null && lettersA === lettersB) return { score: 0.9, reason: `the same letters ${lettersA}` };
+  if (a.form === 'acronym' && b.form === 'acronym') return null;
+  if (lettersA !== null && lettersA === lettersB && isLettersOnly(a.form === 'name' ? a : b))
+    return { score: 0.9, reason: `the same letters ${lettersA}` };
   if (lettersA !== null && b.form === 'name' && isShortFor(lettersA, b)) return shortFor(lettersA, b.name);
   if (lettersB !== null && a.form === 'name' && isShortFor(lettersB, a)) return shortFor(lettersB, a.name);
   return null;

@@ -1,4 +1,4 @@
-import { statementLight } from '../../base/lang/en/ledgers.ts';
+import { irregularForms, statementLight } from '../../base/lang/en/ledgers.ts';
 import { wordsIn } from '../../base/text/words.ts';
 
 /** The folded words of a text, in order. */
@@ -18,7 +18,7 @@ export function stemOf(word: string): string {
 
 /** A stem without the endings that make nouns of verbs: `negotiation` and `negotiated` have one root. */
 export function rootOf(word: string): string {
-  const stem = stemOf(word);
+  const stem = stemOf(Object.hasOwn(irregularForms, word) ? (irregularForms[word] ?? word) : word);
   return stem.length > 6 ? stem.replace(/(?:ation|at|ition|ment|ity|ness|ion|ly)$/u, '') : stem;
 }
 

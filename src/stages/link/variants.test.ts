@@ -13,7 +13,10 @@ interface Print {
   readonly quotation?: 'direct' | 'indirect';
 }
 
-function article(id: string, { content, published = '1976-05-04', speaker = 'NOR', quotation = 'direct' }: Print): Linkable {
+function article(
+  id: string,
+  { content, published = '1976-05-04', speaker = 'NOR', quotation = 'direct' }: Print,
+): Linkable {
   const words = quotation === 'direct' ? `“${content}”` : content;
   const line = makeLine({
     ...{ id, published, text: `The minister said ${words}.` },
@@ -78,7 +81,9 @@ describe('statements', () => {
   });
 
   it('are apart when each gives a number that the other has not', () => {
-    const counted = (number: string): Print => ({ content: `Our patrol boats have boarded ${number} trawlers off Finnmark this winter` });
+    const counted = (number: string): Print => ({
+      content: `Our patrol boats have boarded ${number} trawlers off Finnmark this winter`,
+    });
     assert.deepEqual(outcomes({ a: counted('14'), b: counted('41') }), {});
   });
 

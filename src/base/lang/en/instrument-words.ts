@@ -1,13 +1,43 @@
 import type { InstrumentAct } from '../../schema/ledgers.ts';
 
-/** Nouns that a treaty's or agreement's name has: singular, folded. */
+/** Nouns that end the name of a treaty, agreement or the like, or begin it before "of", "on" or "for": singular, folded. */
 export const instrumentHeads: readonly string[] = [
-  ...['treaty', 'pact', 'agreement', 'accord', 'convention', 'protocol', 'framework', 'initiative', 'plan', 'charter'],
-  ...['armistice', 'memorandum', 'declaration', 'communique', 'deal', 'act', 'truce', 'ceasefire'],
+  ...[
+    'treaty',
+    'pact',
+    'agreement',
+    'accord',
+    'convention',
+    'protocol',
+    'framework',
+    'initiative',
+    'charter',
+    'armistice',
+  ],
+  ...['memorandum', 'declaration', 'communique', 'deal', 'truce', 'final act', 'plan of action'],
 ];
 
-/** Of these, the ones that make a name only when they have a capital letter or end the plan's own phrase. */
-export const weakHeads: readonly string[] = ['plan', 'act', 'initiative', 'framework', 'charter', 'declaration', 'protocol', 'convention'];
+/** Of these, the ones that make a name behind words with capital letters without one of their own: "the Minsk agreements". */
+export const smallHeads: readonly string[] = [
+  'treaty',
+  'pact',
+  'agreement',
+  'accord',
+  'deal',
+  'convention',
+  'protocol',
+  'armistice',
+];
+
+/** What is called so is a gathering of people, not an instrument. */
+export const gatherings: readonly string[] = [
+  'national',
+  'republican',
+  'democratic',
+  'party',
+  'constitutional',
+  'annual',
+];
 
 /** Words that many instruments have in their names: which one is meant is told by the parties. */
 export const genericNameWords: readonly string[] =
@@ -29,7 +59,8 @@ export interface InstrumentActRow {
   readonly counter: string;
 }
 
-export const underWords = '(?:under|banned by|required by|as agreed in|in line with|in keeping with|in accordance with|pursuant to|called for by)';
+export const underWords =
+  '(?:under|banned by|required by|as agreed in|in line with|in keeping with|in accordance with|pursuant to|called for by)';
 
 export const instrumentActRows: readonly InstrumentActRow[] = [
   {
@@ -38,11 +69,13 @@ export const instrumentActRows: readonly InstrumentActRow[] = [
       '(?:withdr[ae]w\\w*|withdrawal|pull\\w* out|left|leav\\w+|quit\\w*|exit\\w*|suspend\\w*|suspension|abandon\\w*|scrap\\w*|tore up|renounc\\w*|abrogat\\w*|denounc\\w*|terminat\\w*)',
     under: false,
     example: 'Iceland withdrew from {the Reykjavik Convention} in 1978.',
-    counter: 'Iceland withdrew its envoy and praised the weather before {the Reykjavik Convention} was read out by a clerk to the deputies who had waited all the morning.',
+    counter:
+      'Iceland withdrew its envoy and praised the weather before {the Reykjavik Convention} was read out by a clerk to the deputies who had waited all the morning.',
   },
   {
     act: 'breaks',
-    words: '(?:violat\\w*|breach\\w*|broke|broken|breaking|undermin\\w*|flout\\w*|no longer be bound|end\\w* the freeze)',
+    words:
+      '(?:violat\\w*|breach\\w*|broke|broken|breaking|undermin\\w*|flout\\w*|no longer be bound|end\\w* the freeze)',
     under: false,
     example: 'Chad said that Libya had broken {the Algiers Accord}.',
     counter: 'Chad praised {the Algiers Accord}.',
@@ -63,14 +96,16 @@ export const instrumentActRows: readonly InstrumentActRow[] = [
   },
   {
     act: 'fulfils',
-    words: '(?:fulfil\\w*|complied|complying|compliance|implement\\w*|honou?red|abid\\w+ by|met (?:its|his|their) (?:duties|obligations|commitments))',
+    words:
+      '(?:fulfil\\w*|complied|complying|compliance|implement\\w*|honou?red|abid\\w+ by|met (?:its|his|their) (?:duties|obligations|commitments))',
     under: false,
     example: 'Finland fulfilled {the Porkkala Agreement}.',
     counter: 'Finland feared {the Porkkala Agreement}.',
   },
   {
     act: 'fulfils',
-    words: '(?:destroyed|dismantled|delivered|shipped|handed|returned|released|removed|withdrew|evacuated|paid|opened|closed|reduced|cut|freed)',
+    words:
+      '(?:destroyed|dismantled|delivered|shipped|handed|returned|released|removed|withdrew|evacuated|paid|opened|closed|reduced|cut|freed)',
     under: true,
     example: 'Norway paid two million crowns under {the Svalbard Agreement}.',
     counter: 'Norway paid two million crowns and praised {the Svalbard Agreement}.',

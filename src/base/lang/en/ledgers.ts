@@ -9,3 +9,57 @@ export const statementLight: readonly string[] =
   tomorrow monday tuesday wednesday thursday friday saturday sunday went go going come came get got take took taken`
     .trim()
     .split(/\s+/u);
+
+/** Forms of verbs that no ending tells, with the verb. */
+export const irregularForms: Readonly<Record<string, string>> = {
+  ...{
+    sent: 'send',
+    gave: 'give',
+    given: 'give',
+    sold: 'sell',
+    built: 'build',
+    paid: 'pay',
+    held: 'hold',
+    left: 'leave',
+    met: 'meet',
+  },
+  ...{
+    broke: 'break',
+    broken: 'break',
+    withdrew: 'withdraw',
+    withdrawn: 'withdraw',
+    spent: 'spend',
+    lent: 'lend',
+    bought: 'buy',
+  },
+  ...{
+    brought: 'bring',
+    fought: 'fight',
+    shot: 'shoot',
+    struck: 'strike',
+    sank: 'sink',
+    sunk: 'sink',
+    flew: 'fly',
+    flown: 'fly',
+  },
+  ...{
+    drove: 'drive',
+    driven: 'drive',
+    grew: 'grow',
+    grown: 'grow',
+    chose: 'choose',
+    chosen: 'choose',
+    won: 'win',
+    lost: 'lose',
+  },
+  ...{
+    knew: 'know',
+    known: 'know',
+    threw: 'throw',
+    thrown: 'throw',
+    wrote: 'write',
+    written: 'write',
+    rose: 'rise',
+    fell: 'fall',
+  },
+};

@@ -50,7 +50,8 @@ export const concepts: readonly ConceptRow[] = [
   {
     concept: 'troops',
     deed: false,
-    words: 'soldier troop serviceman servicemen fighter mercenary battalion brigade contingent army force militant gunman gunmen',
+    words:
+      'soldier troop serviceman servicemen fighter mercenary battalion brigade contingent army force militant gunman gunmen',
     example: 'Two battalions stood near the river in 1977.',
     counter: 'Two farmers stood near the river in 1977.',
   },
@@ -72,7 +73,8 @@ export const concepts: readonly ConceptRow[] = [
     concept: 'crossing',
     deed: true,
     common: true,
-    words: 'cross crossing crossed enter entering entered violate violating intrude incursion trespass airspace land landed',
+    words:
+      'cross crossing crossed enter entering entered violate violating intrude incursion trespass airspace land landed',
     example: 'The patrol entered the valley.',
     counter: 'The patrol left the valley.',
   },
@@ -137,4 +139,22 @@ export const pointingWords: readonly string[] =
     .split(/\s+/u);
 
 /** Before or inside what is not asserted to be: what would, could, should or must be, or is not. */
-export const unrealWords: readonly string[] = ['would', 'could', 'should', 'must', 'might', 'may', 'will', 'shall', 'can', 'not', 'never', 'no', 'if', 'unless', 'whether', 'want', 'wants'];
+export const unrealWords: readonly string[] = [
+  'would',
+  'could',
+  'should',
+  'must',
+  'might',
+  'may',
+  'will',
+  'shall',
+  'can',
+  'not',
+  'never',
+  'no',
+  'if',
+  'unless',
+  'whether',
+  'want',
+  'wants',
+];

@@ -5,7 +5,9 @@ import { commitmentsCommand } from './commitments.ts';
 import { demoCommand } from './demo.ts';
 import { explainCommand } from './explain.ts';
 import { familiesCommand } from './families.ts';
+import { instrumentsCommand } from './instruments.ts';
 import { parseCommand } from './parse.ts';
+import { personsCommand } from './persons.ts';
 import { readCommand } from './read.ts';
 import { searchCommand } from './search.ts';
 import { serveCommand } from './serve.ts';
@@ -24,6 +26,8 @@ export const commands: readonly Command[] = [
   statementsCommand,
   claimsCommand,
   commitmentsCommand,
+  instrumentsCommand,
+  personsCommand,
   familiesCommand,
   searchCommand,
   showCommand,

@@ -4,6 +4,8 @@ import { topicById } from './claims.ts';
 import { commitmentById } from './commitments.ts';
 import { families, familyById } from './families.ts';
 import { formerOf } from './former.ts';
+import { instrumentById } from './instruments.ts';
+import { personById } from './persons.ts';
 import { sourceIn, sourcesOf } from './refs.ts';
 import { reportsOf } from './reports.ts';
 import { statementById } from './statements.ts';
@@ -39,6 +41,8 @@ const finders: readonly Finder[] = [
   showTopic,
   showCommitment,
   showFamily,
+  showInstrument,
+  showPerson,
 ];
 
 /** The reports of a happening, earliest publication first. */
@@ -115,4 +119,14 @@ async function showCommitment(store: Store, id: string): Promise<Shown | null> {
 async function showFamily(store: Store, id: string): Promise<Shown | null> {
   const family = await familyById(store, id);
   return family === null ? null : { kind: 'family', family };
+}
+
+async function showInstrument(store: Store, id: string): Promise<Shown | null> {
+  const instrument = await instrumentById(store, id);
+  return instrument === null ? null : { kind: 'instrument', instrument };
+}
+
+async function showPerson(store: Store, id: string): Promise<Shown | null> {
+  const person = await personById(store, id);
+  return person === null ? null : { kind: 'person', person };
 }

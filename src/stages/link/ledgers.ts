@@ -5,19 +5,22 @@ import { denials } from './denials.ts';
 import { byCodeUnit } from './groups.ts';
 import { namedInstruments } from './instruments.ts';
 import { judgeItems } from './judge-items.ts';
+import { personsOf } from './persons.ts';
 import { tiedPledges } from './pledge-groups.ts';
 import { pledges } from './pledges.ts';
 import { sameInstruments } from './same-instrument.ts';
+import { samePersons } from './same-person.ts';
 import { sameStatements } from './same-statement.ts';
 import { statementGroups } from './variants.ts';
 
-/** What the linkers of statements, denials, instruments and pledges judge in an archive. */
+/** What the linkers of statements, denials, instruments, pledges and persons judge in an archive. */
 export function ledgerJudgements(articles: readonly Linkable[]): readonly Judgement[] {
   return [
     ...judgeItems(sameStatements, articles),
     ...judgeItems(denials, articles),
     ...judgeItems(sameInstruments, articles),
     ...judgeItems(pledges, articles),
+    ...judgeItems(samePersons, articles),
   ];
 }
 
@@ -32,6 +35,6 @@ export function ledgersOf(
     statements: statementGroups(articles, judgements),
     answers: answersOf(topics, judgements),
     instruments: instruments.sort((a, b) => byCodeUnit(a.id, b.id)),
-    persons: [],
+    persons: personsOf(articles, judgements),
   };
 }

@@ -63,3 +63,28 @@ export const irregularForms: Readonly<Record<string, string>> = {
     fell: 'fall',
   },
 };
+
+/** Offices that one person of a state holds at a time: two who are given one in the same days are a conflict to show. */
+export const soleOffices: ReadonlySet<string> = new Set([
+  ...[
+    'president',
+    'prime minister',
+    'premier',
+    'chancellor',
+    'king',
+    'queen',
+    'emperor',
+    'leader',
+    'supreme leader',
+    'vice president',
+  ],
+  ...[
+    'foreign minister',
+    'foreign secretary',
+    'secretary of state',
+    'defence minister',
+    'defense minister',
+    'defense secretary',
+  ],
+  ...['defence secretary', 'finance minister', 'interior minister', 'army chief', 'national security adviser'],
+]);

@@ -6,6 +6,7 @@ import { benchEntities } from './entities.ts';
 import { benchEvents } from './events.ts';
 import { benchGolden } from './golden.ts';
 import { benchLanguage } from './language.ts';
+import { benchLedgers } from './ledgers.ts';
 import { benchMetadata } from './metadata.ts';
 import { benchPlaces } from './places.ts';
 import { benchSpeed } from './speed.ts';
@@ -25,5 +26,6 @@ export const benches: Readonly<Record<string, Bench>> = {
   events: benchEvents,
   audit: benchAudit,
   actors: benchActors,
+  ledgers: benchLedgers,
   speed: benchSpeed,
 };

@@ -35,6 +35,7 @@ mark.attribution { background: var(--attribution); } mark.claim { background: va
 del { background: #f9dcdc; color: #7d1a1a; } ins { background: #d8f0dc; text-decoration: none; border-bottom: 2px solid #4c9a63; }
 .change { border-left: 4px solid #c98a1b; padding-left: .8rem; margin: .6rem 0; } .change.gone { border-color: #b04a4a; } .change.new { border-color: #4c9a63; } .change p { margin: .3rem 0; }
 .facts { list-style: none; padding: 0; } .facts li { border-left: 4px solid #4c9a63; padding: .2rem .6rem; margin: .4rem 0; } .facts.gone li { border-color: #b04a4a; }
+.outcome-altered, .conflict { color: #9b1c1c; } .outcome-authentic { color: #23683a; } .parties { width: auto; font-size: .92rem; overflow-wrap: normal; } .parties td, .parties th { padding: .15rem .8rem .15rem 0; }
 mark.chosen { background: var(--chosen); } .findings .chosen { background: #fff7d6; border-color: var(--chosen); }
 summary { cursor: pointer; font-weight: 600; margin-top: .6rem; } .filters { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; margin: .8rem 0; } .filters label { display: flex; flex-direction: column; font-size: .85rem; color: var(--dim); } .filters input, .filters select { font: inherit; padding: .25rem .4rem; max-width: 11rem; }
 @media (max-width: 48rem) { .timeline > li { grid-template-columns: 1fr; } .reader { grid-template-columns: 1fr; gap: 0; } body { font-size: 15px; } main { padding: .7rem; } }

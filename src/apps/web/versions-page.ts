@@ -38,7 +38,8 @@ export function versionsPage(list: VersionList, here: string): Html {
     }`;
 }
 
-function words(pieces: readonly Piece[]): readonly Html[] {
+/** Words with what is gone and new marked. */
+export function words(pieces: readonly Piece[]): readonly Html[] {
   return each(pieces, ({ kind, text }) => {
     if (kind === 'same') return html`${text}`;
     const marked = text.trimEnd();

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../base/schema/finding.ts';
 import type { Evidence } from '../../base/schema/evidence.ts';
+import { partyOf } from '../../base/schema/record.ts';
 import type { Span } from '../../base/schema/span.ts';
 import { fromJson } from '../store/json.ts';
 import { spanOf } from '../store/rows/claim-rows.ts';
@@ -106,7 +107,7 @@ function located(row: Row, spans: readonly SpanRow[], { source, name, jointly }:
       family: source.family,
     },
     about: aboutEvidence(source, about, content[0] ?? (event === null ? sentence : evidenceIn(source, event))),
-    party: maybeActor(name, row.speaker_country ?? row.speaker),
+    party: maybeActor(name, partyOf({ country: row.speaker_country, actor: row.speaker })),
     origin: row.origin ?? row.article,
   };
 }

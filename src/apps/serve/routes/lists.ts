@@ -1,11 +1,14 @@
 import { claims } from '../../../io/query/claims.ts';
 import { commitments } from '../../../io/query/commitments.ts';
 import { families } from '../../../io/query/families.ts';
+import { instruments } from '../../../io/query/instruments.ts';
+import { persons } from '../../../io/query/persons.ts';
 import { search } from '../../../io/query/search.ts';
 import { statements } from '../../../io/query/statements.ts';
 import type { Page, SearchPage } from '../../../io/query/types.ts';
 import type { Html } from '../../web/html.ts';
 import { html, nothing } from '../../web/html.ts';
+import { instrumentItem, personItem } from '../../web/instrument-page.ts';
 import { claimItem, commitmentItem, familyItem, hitItem, ledger, statementItem } from '../../web/ledgers.ts';
 import { many, pager } from '../../web/pieces.ts';
 import { actorOf, datesOf, found, refused, sliceOf } from '../ask.ts';
@@ -64,7 +67,7 @@ const searchList = listRoute({
   foot: earlierHits,
 });
 
-/** Ledgers of statements, claims, commitments and families, and the search. */
+/** Ledgers of statements, claims, commitments, instruments, persons and families, and the search. */
 export const lists: readonly Route[] = [
   listRoute({
     path: '/statements',
@@ -91,6 +94,25 @@ export const lists: readonly Route[] = [
     row: ['commitment', 'commitments'],
     ask: (request) => commitments(request.store, { ...sides(request), ...asked(request) }),
     item: commitmentItem,
+  }),
+  listRoute({
+    path: '/instruments',
+    title: 'Treaties and pledges',
+    row: ['instrument', 'instruments'],
+    ask: (request) => instruments(request.store, { ...sides(request), ...asked(request) }),
+    item: instrumentItem,
+  }),
+  listRoute({
+    path: '/persons',
+    title: 'People and offices',
+    row: ['person', 'persons'],
+    ask: (request) =>
+      persons(request.store, {
+        words: request.url.searchParams.get('name') ?? undefined,
+        actor: actorOf(request, 'actor'),
+        ...sliceOf(request),
+      }),
+    item: personItem,
   }),
   listRoute({
     path: '/families',

@@ -7,11 +7,11 @@ import type { Store } from '../store/store.ts';
 import { answersOf, contradictionsIn, partyStances } from './answers.ts';
 import { claimEntries } from './claim-entries.ts';
 import type { LocatedClaim } from './claim-entries.ts';
-import type { Contradiction } from './ledger-types.ts';
+import type { Contradiction, QuantityTable } from './ledger-types.ts';
 import { boundsOf, isBounded, pageOf, upTo } from './page.ts';
 import { namerOf } from './refs.ts';
 import { speaks } from './speaks.ts';
-import type { ActorRef, ClaimEntry, ClaimFilter, ClaimRow, Page, QuantityTable } from './types.ts';
+import type { ActorRef, ClaimEntry, ClaimFilter, ClaimRow, Page } from './types.ts';
 
 type Tables = RecordTables & { t: TopicTable };
 

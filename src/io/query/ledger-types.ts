@@ -2,7 +2,7 @@ import type { Evidence } from '../../base/schema/evidence.ts';
 import type { Quotation } from '../../base/schema/finding.ts';
 import type { Instrument, InstrumentDeed, VariantOutcome } from '../../base/schema/ledgers.ts';
 import type { Counts } from '../../base/schema/record.ts';
-import type { ActorRef, ArticleRef, Dates, Slice } from './types.ts';
+import type { ActorRef, ArticleRef, ClaimQuantity, Dates, Slice } from './types.ts';
 import type { Piece } from './version-types.ts';
 
 /** How one article prints a statement that several print. */
@@ -17,6 +17,17 @@ export interface VariantRow {
   readonly outcome: VariantOutcome;
   /** The attribution that it is held against, and the words that differ from it; null when there is none. */
   readonly against: { readonly id: string; readonly article: ArticleRef; readonly words: readonly Piece[] } | null;
+}
+
+/** The numbers given in one unit, side by side, oldest first. */
+export interface QuantityTable {
+  readonly unit: string | null;
+  readonly rows: readonly {
+    readonly claim: string;
+    readonly by: ActorRef | null;
+    readonly quantity: ClaimQuantity;
+    readonly article: ArticleRef;
+  }[];
 }
 
 /** A party's stances on a matter, with the day of the first report of each. */

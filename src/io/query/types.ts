@@ -15,7 +15,14 @@ import type {
 } from '../../base/schema/finding.ts';
 import type { CopyKind, Counts, HappeningStatus, Judgement, RecordLine } from '../../base/schema/record.ts';
 import type { Span } from '../../base/schema/span.ts';
-import type { Contradiction, InstrumentRow, PartyStance, PersonRow, VariantRow } from './ledger-types.ts';
+import type {
+  Contradiction,
+  InstrumentRow,
+  PartyStance,
+  PersonRow,
+  QuantityTable,
+  VariantRow,
+} from './ledger-types.ts';
 import type { VersionPlace } from './version-types.ts';
 
 // What the named questions take and answer. Every finding comes with its evidence; every list says how long it really is.
@@ -176,17 +183,6 @@ export interface ClaimEntry {
 /** A number somebody gives, with its words. */
 export interface ClaimQuantity extends Omit<Quantity, 'start' | 'end'> {
   readonly evidence: Evidence;
-}
-
-/** The numbers given in one unit, side by side, oldest first. */
-export interface QuantityTable {
-  readonly unit: string | null;
-  readonly rows: readonly {
-    readonly claim: string;
-    readonly by: ActorRef | null;
-    readonly quantity: ClaimQuantity;
-    readonly article: ArticleRef;
-  }[];
 }
 
 /** A matter on which claims were made. */

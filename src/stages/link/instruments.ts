@@ -8,7 +8,7 @@ import type { InstrumentItem } from './instrument-mentions.ts';
 import { joinedGroups } from './statements.ts';
 
 /** What the status says and from what, the first that holds. */
-export const statusRules: readonly { readonly status: InstrumentStatus; readonly rule: string }[] = [
+const statusRules: readonly { readonly status: InstrumentStatus; readonly rule: string }[] = [
   { status: 'disputed', rule: 'a report tells, alleges or announces that it was broken, suspended or left' },
   { status: 'reported-fulfilled', rule: 'a report tells that what it asks for was done, and none that it was broken' },
   { status: 'invoked', rule: 'a report tells that somebody invoked it' },

@@ -40,7 +40,7 @@ const doing: ReadonlySet<EventType> = new Set<EventType>([
 const around = 12;
 
 /** The pledges of an article and the deeds that it reports. */
-export function promisedOf(article: Linkable): readonly Promised[] {
+function promisedOf(article: Linkable): readonly Promised[] {
   return [...pledgesOf(article), ...deedsOf(article)].filter(
     ({ parties, stems }) => parties.length > 0 && stems.length > 0,
   );

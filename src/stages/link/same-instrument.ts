@@ -28,7 +28,7 @@ function keysOf(item: InstrumentItem): readonly string[] {
 /** What may stand for the initials of a name: those with the first letter and at least half of the rest. */
 function acronymsOf(initials: string): readonly string[] {
   if (initials.length < 3 || initials.length > mostInitials) return [];
-  const tails = [...initials.slice(1)].reduce<readonly string[]>(
+  const tails = Array.from(initials.slice(1)).reduce<readonly string[]>(
     (all, letter) => [...all, ...all.map((tail) => tail + letter)],
     [''],
   );
@@ -60,13 +60,14 @@ function partiesMeet(a: InstrumentItem, b: InstrumentItem): boolean {
   return shared > 0 || a.parties.length < 2 || b.parties.length < 2;
 }
 
-function byName({ named: a }: InstrumentItem, { named: b }: InstrumentItem): Match | null {
+function byName({ named: a, parties }: InstrumentItem, { named: b, parties: others }: InstrumentItem): Match | null {
   if (a.form !== 'name' || b.form !== 'name') return null;
   const shared = sharedCount(a.words, b.words);
-  const [least, most] = [Math.min(a.words.length, b.words.length), Math.max(a.words.length, b.words.length)];
-  if (shared === most) return { score: 0.95, reason: 'the same name' };
-  const telling = a.words.filter((word) => b.words.includes(word)).join(' ');
-  return shared === least && shared / most >= 0.6 ? { score: 0.9, reason: `one name in the other: ${telling}` } : null;
+  const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
+  if (shared === long.words.length) return { score: 0.95, reason: 'the same name' };
+  const sameTwo = sharedCount(parties, others) >= 2 && !isGeneric(short);
+  const within = shared === short.words.length && (shared / long.words.length >= 0.6 || sameTwo);
+  return within ? { score: 0.9, reason: `one name in the other: ${[...short.words].sort(byCodeUnit).join(' ')}` } : null;
 }
 
 function byLetters({ named: a }: InstrumentItem, { named: b }: InstrumentItem): Match | null {

@@ -47,8 +47,8 @@ function compare(a: PersonItem, b: PersonItem): Judgement | null {
 function isOther(a: PersonItem, b: PersonItem): boolean {
   if (a.actor !== null && b.actor !== null) return true;
   if (a.country !== null && b.country !== null && a.country !== b.country) return true;
-  const years = [a.day, b.day].map((day) => Number(day?.slice(0, 4) ?? Number.NaN));
-  return Math.abs((years[0] ?? 0) - (years[1] ?? 0)) > longestLife;
+  const yearOf = ({ day }: PersonItem): number => Number(day?.slice(0, 4) ?? Number.NaN);
+  return Math.abs(yearOf(a) - yearOf(b)) > longestLife;
 }
 
 /** Ties the names of one person over articles: by the tables, or by names that are the same in one of their spellings. */

@@ -33,7 +33,7 @@ const mostWords = 400;
 const mostKeys = 12;
 
 /** Everything said in an article that is long enough to be known again. */
-export function sayingsOf(article: Linkable): readonly Saying[] {
+function sayingsOf(article: Linkable): readonly Saying[] {
   return article.attributions.flatMap((said): readonly Saying[] => {
     const content = said.content.map((span) => slice(article.text, span)).join(' ');
     const words = foldedWords(content).slice(0, mostWords);

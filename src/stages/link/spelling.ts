@@ -2,6 +2,7 @@ import { foldedWords } from './stems.ts';
 
 /** What different spellings of one sound become, in this order: Russian, Arabic, Chinese and Korean names reach English in several ways. */
 const sounds: readonly (readonly [pattern: RegExp, sound: string])[] = [
+  [/(?<=[bcdfgklmnprstvz])[jy](?=[aeou])/gu, 'i'],
   [/(?:shch|sch|sh)/gu, 's'],
   [/(?:tch|ch|dj|dzh|zh)/gu, 'j'],
   [/(?:ts|tz|cz)/gu, 'c'],
@@ -35,7 +36,7 @@ export function nameWords(name: string): readonly string[] {
 /** How a word of a name sounds, so that most spellings of it are one: `Sergei` and `Sergey`, `Jong` and `Chong`. */
 export function soundOf(word: string): string {
   const plain = sounds.reduce((rest, [pattern, sound]) => rest.replace(pattern, sound), word);
-  return [...plain].map((letter) => hard[letter] ?? letter).join('');
+  return plain.replace(/[gdbr]/gu, (letter) => hard[letter] ?? letter);
 }
 
 /** How two names agree. */

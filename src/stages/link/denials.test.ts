@@ -88,6 +88,10 @@ describe('a denial in another article', () => {
     assert.deepEqual(answered(claim(), denial({ content: 'the accusation as baseless' })), []);
   });
 
+  it('does not answer by what is withheld', () => {
+    assert.deepEqual(answered(claim(), denial({ content: 'the rebels access to weapons' })), []);
+  });
+
   it('does not answer itself, nor a claim of its own side', () => {
     assert.deepEqual(answered(claim({ by: togo }), denial()), []);
   });

@@ -30,19 +30,35 @@ export interface PersonItem extends Item {
 
 /** The persons whom an article names in full or whom the tables know. */
 export function personItems(article: Linkable): readonly PersonItem[] {
-  const persons = article.entities.filter(({ type }) => type === 'person');
-  const full = persons.filter((entity) => nameWords(slice(article.text, entity)).length > 1);
-  const groups = Map.groupBy(persons, (entity) => keyOf(article, entity, full));
-  return [...groups].flatMap(([key, entities]) => (key === null ? [] : [itemOf(article, key, entities)]));
+  const persons = article.entities
+    .filter(({ type }) => type === 'person')
+    .map((entity) => ({ entity, words: nameWords(slice(article.text, entity)) }));
+  const full = persons.filter(({ words }) => words.length > 1);
+  const byLast = Map.groupBy(full, ({ words }) => words.at(-1) ?? '');
+  const groups = Map.groupBy(persons, (named) => keyOf(named, byLast));
+  return [...groups].flatMap(([key, list]) =>
+    key === null
+      ? []
+      : [
+          itemOf(
+            article,
+            key,
+            list.map(({ entity }) => entity),
+          ),
+        ],
+  );
+}
+
+interface Named {
+  readonly entity: Entity;
+  readonly words: readonly string[];
 }
 
 /** Whom a name means in its article: the known actor, or the one full name that ends with it; null when that cannot be told. */
-function keyOf({ text }: Linkable, entity: Entity, full: readonly Entity[]): string | null {
+function keyOf({ entity, words }: Named, byLast: ReadonlyMap<string, readonly Named[]>): string | null {
   if (entity.actor !== null) return entity.actor;
-  const words = nameWords(slice(text, entity));
   if (words.length > 1) return words.join(' ');
-  const longer = full.filter((other) => nameWords(slice(text, other)).at(-1) === words[0]);
-  const keys = new Set(longer.map((other) => other.actor ?? nameWords(slice(text, other)).join(' ')));
+  const keys = new Set((byLast.get(words[0] ?? '') ?? []).map((other) => other.entity.actor ?? other.words.join(' ')));
   return keys.size === 1 ? ([...keys][0] ?? null) : null;
 }
 

@@ -1,6 +1,6 @@
-import { concepts, pointingWords, unrealWords } from '../../base/lang/en/matter-words.ts';
+import { concepts, pointingWords, unrealWords, withheldWords } from '../../base/lang/en/matter-words.ts';
 import type { Sector } from '../../base/schema/actor.ts';
-import type { Attribution, Claim } from '../../base/schema/finding.ts';
+import type { Attribution, Claim, StatementAct } from '../../base/schema/finding.ts';
 import { partyOf } from '../../base/schema/record.ts';
 import type { Linkable } from '../../base/schema/record.ts';
 import type { Span } from '../../base/schema/span.ts';
@@ -55,10 +55,18 @@ function isPosition(claim: Claim): claim is Taken {
 
 /** Whether it is said to deny, and briefly; or asserts that somebody did something, not that somebody would. */
 function isPlain(position: Position, said: Attribution, { text }: Linkable): boolean {
-  if (position.stance === 'denies') return said.act === 'denial' && position.stems.length <= mostStems;
   const words = said.content.flatMap((span) => foldedWords(slice(text, span)));
-  return position.actors.length + position.targets.length > 0 && !words.some((word) => unreal.has(word));
+  if (position.stance === 'denies') {
+    return said.act === 'denial' && position.stems.length <= mostStems && !words.some((word) => withheld.has(word));
+  }
+  const named = position.actors.length + position.targets.length > 0;
+  return named && tells.has(said.act) && !words.some((word) => unreal.has(word));
 }
+
+/** Kinds of statement that tell what was done; hopes, appeals and pledges do not. */
+const tells: ReadonlySet<StatementAct> = new Set(['comment', 'report', 'judgement', 'accusation', 'responsibility']);
+
+const withheld: ReadonlySet<string> = new Set(withheldWords);
 
 const unreal: ReadonlySet<string> = new Set(unrealWords);
 

@@ -67,7 +67,9 @@ function byName({ named: a, parties }: InstrumentItem, { named: b, parties: othe
   if (shared === long.words.length) return { score: 0.95, reason: 'the same name' };
   const sameTwo = sharedCount(parties, others) >= 2 && !isGeneric(short);
   const within = shared === short.words.length && (shared / long.words.length >= 0.6 || sameTwo);
-  return within ? { score: 0.9, reason: `one name in the other: ${[...short.words].sort(byCodeUnit).join(' ')}` } : null;
+  return within
+    ? { score: 0.9, reason: `one name in the other: ${[...short.words].sort(byCodeUnit).join(' ')}` }
+    : null;
 }
 
 function byLetters({ named: a }: InstrumentItem, { named: b }: InstrumentItem): Match | null {

@@ -53,7 +53,7 @@ function isOther(a: PersonItem, b: PersonItem): boolean {
 
 /** Ties the names of one person over articles: by the tables, or by names that are the same in one of their spellings. */
 export const samePersons: Linker<PersonItem> = {
-  ...{ name: 'persons', kind: 'same-person', window: 6, least: 1, earlier: false },
+  ...{ name: 'persons', kind: 'same-person', window: 2, least: 1, earlier: false },
   items: personItems,
   keys: keysOf,
   compare,

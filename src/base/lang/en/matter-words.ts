@@ -158,3 +158,15 @@ export const unrealWords: readonly string[] = [
   'want',
   'wants',
 ];
+
+/** What is denied to somebody is withheld, not called untrue: "denied the envoys access". */
+export const withheldWords: readonly string[] = [
+  'access',
+  'entry',
+  'visa',
+  'visas',
+  'permission',
+  'passage',
+  'asylum',
+  'bail',
+];

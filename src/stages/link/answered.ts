@@ -3,7 +3,7 @@ import type { ClaimTopic, Judgement } from '../../base/schema/record.ts';
 import { byCodeUnit } from './groups.ts';
 
 /** How far below the best score another claim may be that the same denial answers. */
-const margin = 0.1;
+const margin = 0.05;
 
 /** Matters that one denial is put beside, at most: what fits more fits none. */
 const mostMatters = 4;

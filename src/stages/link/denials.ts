@@ -10,7 +10,7 @@ import { sharedCount } from './stems.ts';
 const [latest, earliest] = [30, 5] as const;
 
 /** Least score of a denial and what it denies. */
-const least = 0.75;
+const least = 0.5;
 
 /** Only who is accused or taken part denies: keys are that party with what is denied. */
 function keysOf(position: Position): readonly string[] {
@@ -109,7 +109,10 @@ function coverOf({ special, concepts }: Position, claim: Position): number {
 /** Least share of a denial's words that what it denies has too. */
 const leastCovered = 0.5;
 
-/** Weights of what the two have in common, in tenths; found on the development half of bench/ledgers. */
+/** Sum of weights from which a denial and a claim could hardly fit better. */
+const most = 15;
+
+/** Weights of what the two have in common; found on the development half of bench/ledgers. */
 function scoreOf({
   stems,
   concepts,
@@ -126,7 +129,7 @@ function scoreOf({
   const shared =
     2 * stems.length + concepts.length + names.length + states.length + (accuser ? 2 : 0) + (accused ? 2 : 0);
   const against = (otherNames ? 3 : 0) + (gap > 7 ? 1 : 0) + (gap > 21 ? 1 : 0);
-  return Math.max(0, Math.min(0.99, (shared - against + 3) / 10));
+  return Math.max(0, Math.min(0.99, (shared - against + 3) / most));
 }
 
 function reasonsOf(denial: Position, claim: Position, common: Common): readonly string[] {

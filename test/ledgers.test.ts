@@ -82,12 +82,13 @@ describe('the ledgers of a record', () => {
       [[['IRQ'], ['IRN']]],
     );
     const [row] = rows;
+    assert.ok(row);
     assert.deepEqual(
-      row?.contradictions.map(({ denies, asserts }) => [denies, asserts]),
-      [[row?.denies[0]?.id, row?.asserts[0]?.id]],
+      row.contradictions.map(({ denies, asserts }) => [denies, asserts]),
+      [[row.denies[0]?.id, row.asserts[0]?.id]],
     );
-    assert.ok((row?.contradictions[0]?.reasons.length ?? 0) > 1);
-    assert.deepEqual(row?.parties.map(({ party, denies }) => [party?.id, denies.claims, denies.first]).sort(), [
+    assert.ok((row.contradictions[0]?.reasons.length ?? 0) > 1);
+    assert.deepEqual(row.parties.map(({ party, denies }) => [party?.id, denies.claims, denies.first]).sort(), [
       ['IRN', 1, '1987-08-12'],
       ['IRQ', 0, null],
     ]);

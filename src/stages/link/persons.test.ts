@@ -27,7 +27,7 @@ describe('two names', () => {
 });
 
 /** An article with one sentence of `office name`, both marked. */
-function article(id: string, office: string, name: string, published = '1974-05-02', state = 'NLD'): Linkable {
+function article(id: string, office: string, name: string, [published, state] = ['1974-05-02', 'NLD']): Linkable {
   const text = `Dutch ${office} ${name} spoke.`;
   const line = makeLine({ id, text, published });
   const at = (words: string, type: Entity['type'], actor: string | null = null): Entity => {
@@ -45,7 +45,7 @@ describe('a person over articles', () => {
   it('has the spellings of the name, and offices with the first and last day', () => {
     const both = persons(
       article('a', 'foreign minister', 'Sergei Prokofjev'),
-      article('b', 'foreign minister', 'Sergey Prokofiev', '1976-03-09'),
+      article('b', 'foreign minister', 'Sergey Prokofiev', ['1976-03-09', 'NLD']),
     );
     assert.deepEqual(
       both.map(({ names, offices }) => [names.length, offices[0]?.of, offices[0]?.first, offices[0]?.last]),
@@ -55,16 +55,16 @@ describe('a person over articles', () => {
 
   it('is shown with who else is given a sole office in the same days', () => {
     const found = persons(
-      article('a', 'prime minister', 'Joop den Uyl', '1974-05-02'),
-      article('b', 'prime minister', 'Joop den Uyl', '1976-05-02'),
-      article('c', 'prime minister', 'Dries van Agt', '1975-05-02'),
+      article('a', 'prime minister', 'Joop den Uyl', ['1974-05-02', 'NLD']),
+      article('b', 'prime minister', 'Joop den Uyl', ['1976-05-02', 'NLD']),
+      article('c', 'prime minister', 'Dries van Agt', ['1975-05-02', 'NLD']),
     );
     const rivals = found.flatMap(({ name, offices }) => offices.flatMap(({ also }) => also.map(() => name)));
     assert.deepEqual(rivals.sort(), ['Dries van Agt', 'Joop den Uyl']);
   });
 
   it('is another for another state’s namesake, and in another age', () => {
-    const german = article('b', 'foreign minister', 'Hans Smit', '1974-05-02', 'DEU');
+    const german = article('b', 'foreign minister', 'Hans Smit', ['1974-05-02', 'DEU']);
     const speaking = (line: Linkable, state: string): Linkable => {
       const person = line.entities.find(({ type }) => type === 'person');
       const events = makeLine({
@@ -76,6 +76,6 @@ describe('a person over articles', () => {
     };
     const dutch = article('a', 'foreign minister', 'Hans Smit');
     assert.equal(persons(speaking(dutch, 'NLD'), speaking(german, 'DEU')).length, 2);
-    assert.equal(persons(dutch, article('c', 'foreign minister', 'Hans Smit', '2019-01-01')).length, 2);
+    assert.equal(persons(dutch, article('c', 'foreign minister', 'Hans Smit', ['2019-01-01', 'NLD'])).length, 2);
   });
 });

@@ -34,7 +34,7 @@ function compare(a: PersonItem, b: PersonItem): Judgement | null {
   const names = [a.names[0] ?? '', b.names[0] ?? ''].sort(byCodeUnit).join(' / ');
   const shared = a.offices.find(({ office }) => b.offices.some((other) => other.office === office));
   const reasons = [
-    ...(known ? [`the tables know both as ${a.actor ?? ''}`] : []),
+    ...(known ? [`the tables know both as ${a.actor}`] : []),
     ...(likeness === null ? [] : [`${says[likeness]}: ${names}`]),
     ...(shared === undefined ? [] : [`${shared.office} in both`]),
     ...(a.country !== null && a.country === b.country ? [`of ${a.country} in both`] : []),
@@ -47,7 +47,7 @@ function compare(a: PersonItem, b: PersonItem): Judgement | null {
 function isOther(a: PersonItem, b: PersonItem): boolean {
   if (a.actor !== null && b.actor !== null) return true;
   if (a.country !== null && b.country !== null && a.country !== b.country) return true;
-  const yearOf = ({ day }: PersonItem): number => Number(day?.slice(0, 4) ?? Number.NaN);
+  const yearOf = ({ day }: PersonItem): number => (day === null ? Number.NaN : Number(day.slice(0, 4)));
   return Math.abs(yearOf(a) - yearOf(b)) > longestLife;
 }
 

@@ -8,6 +8,7 @@ import { benchFamilies } from './families.ts';
 import { benchGolden } from './golden.ts';
 import { benchHappenings } from './happenings.ts';
 import { benchLanguage } from './language.ts';
+import { benchLedgers } from './ledgers.ts';
 import { benchMetadata } from './metadata.ts';
 import { benchPlaces } from './places.ts';
 import { benchSpeed } from './speed.ts';
@@ -29,5 +30,6 @@ export const benches: Readonly<Record<string, Bench>> = {
   actors: benchActors,
   families: benchFamilies,
   happenings: benchHappenings,
+  ledgers: benchLedgers,
   speed: benchSpeed,
 };

@@ -1,6 +1,6 @@
 /** One figure of a benchmark. */
 export interface Measure {
-  /** Layer: `language`, `cleaning`, `metadata`, `entities`, `time`, `places`, `actors`, `attribution`, `golden`, `events`, `families`, `happenings`, `speed`. */
+  /** Layer: `language`, `cleaning`, `metadata`, `entities`, `time`, `places`, `actors`, `attribution`, `golden`, `events`, `families`, `happenings`, `ledgers`, `speed`. */
   readonly layer: string;
   /** Set and measure: `ewt.dev UPOS`. */
   readonly name: string;

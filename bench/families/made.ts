@@ -11,6 +11,6 @@ export function linkableOf(made: Made, kit: Kit): Linkable {
   if (!cleaned.ok) throw new Error(`${made.id}: ${cleaned.notice.message}`);
   const { id, outlet, title, language, published, text, blocks, credits } = cleaned.value;
   const sentences = parseText(text, blocks, kit.model).sentences.map(({ start, end }) => ({ start, end }));
-  const nothing = { entities: [], attributions: [], events: [], claims: [] };
+  const nothing = { entities: [], attributions: [], events: [], claims: [], commitments: [] };
   return { id, outlet, title, language, published, text, sentences, credits, ...nothing };
 }

@@ -1,4 +1,5 @@
 import { claims } from '../../io/query/claims.ts';
+import type { Contradiction } from '../../io/query/ledger-types.ts';
 import type { ClaimEntry, ClaimRow } from '../../io/query/types.ts';
 import { pairOf, dateOptions, datesOf, sliceOf, typeOption, typesOf } from './options.ts';
 import { counted, names, printedIn, wrapped } from './paint.ts';
@@ -12,6 +13,21 @@ function entryLine(verb: string, entry: ClaimEntry): string {
   return `    ${verb} by ${who}${numbers === '' ? '' : ` (${numbers})`}: ${printedIn(entry.article)}  (${entry.id})`;
 }
 
+/** Who denies what whom, on which day, and why the two are held together. */
+function contradictionLine(row: ClaimRow, { denies, asserts, reasons, score }: Contradiction): string {
+  const [denial, claim] = [row.denies, row.asserts].map((list, at) =>
+    list.find(({ id }) => id === [denies, asserts][at]),
+  );
+  const day = denial?.article.published?.value.slice(0, 10) ?? 'on an unknown day';
+  const sure = score === null ? '' : ` (${score.toFixed(2)})`;
+  const words = `${nameOf(denial)} denied it ${day}, answering ${nameOf(claim)}${sure}: ${reasons.join('; ')}`;
+  return wrapped(words, '    ');
+}
+
+function nameOf(entry: ClaimEntry | undefined): string {
+  return entry?.by?.name ?? entry?.source?.quote ?? 'somebody';
+}
+
 /** One matter with everybody's stance on it. */
 export function paintClaim(row: ClaimRow): string {
   const lines = (['asserts', 'denies', 'doubts', 'neither'] as const).flatMap((stance) =>
@@ -21,6 +37,7 @@ export function paintClaim(row: ClaimRow): string {
     `${row.type ?? 'CLAIM'}  ${names(row.actors)}  ${counted(row.counts)}  (${row.id})`,
     wrapped(`“${row.about.quote}”`, '    '),
     ...lines,
+    ...row.contradictions.map((each) => contradictionLine(row, each)),
     '',
   ].join('\n');
 }

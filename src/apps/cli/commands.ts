@@ -6,7 +6,9 @@ import { demoCommand } from './demo.ts';
 import { explainCommand } from './explain.ts';
 import { familiesCommand } from './families.ts';
 import { happeningsCommand } from './happenings.ts';
+import { instrumentsCommand } from './instruments.ts';
 import { parseCommand } from './parse.ts';
+import { personsCommand } from './persons.ts';
 import { readCommand } from './read.ts';
 import { searchCommand } from './search.ts';
 import { serveCommand } from './serve.ts';
@@ -28,6 +30,8 @@ export const commands: readonly Command[] = [
   statementsCommand,
   claimsCommand,
   commitmentsCommand,
+  instrumentsCommand,
+  personsCommand,
   familiesCommand,
   searchCommand,
   showCommand,

@@ -15,7 +15,7 @@ export function paintVersions({ rows }: VersionList): string {
 }
 
 /** Words with what is gone and new marked; white space at a mark's end stays outside it. */
-function marked(pieces: readonly Piece[], brush: Brush): string {
+export function marked(pieces: readonly Piece[], brush: Brush): string {
   return pieces
     .map(({ kind, text }) => {
       const words = text.trimEnd();

@@ -10,10 +10,13 @@ import { UsageError } from './command.ts';
 import { paintCommitment } from './commitments.ts';
 import { paintFamily } from './families.ts';
 import { paintConflicts } from './happenings.ts';
+import { paintInstrument } from './instruments.ts';
 import { atMost, recordFolder, recordOption } from './options.ts';
 import { paintStory } from './stories.ts';
 import { brushOf, count, counted, dated, inVersion, names, printedIn, wrapped } from './paint.ts';
 import type { Brush } from './paint.ts';
+import { paintPerson } from './persons.ts';
+import { paintVariant } from './statements.ts';
 import { paintDifference, paintVersions } from './paint-versions.ts';
 
 function paintReport(report: Report): string {
@@ -40,7 +43,8 @@ function paintArticle({ line, family, version }: Extract<Shown, { kind: 'article
 function paintStatement(row: StatementRow): string {
   const who = row.speaker?.name ?? (row.source.map((part) => part.quote).join(' ') || 'nobody named');
   const words = row.content.map((part) => wrapped(`“${part.quote}”`, '    '));
-  return [`${who}  [${row.quotation}]`, ...words, `    ${printedIn(row.article)}`].join('\n');
+  const variants = row.variants.length === 0 ? [] : ['', ...row.variants.map(paintVariant)];
+  return [`${who}  [${row.quotation}]`, ...words, `    ${printedIn(row.article)}`, ...variants].join('\n');
 }
 
 function paint(shown: Shown): string {
@@ -57,6 +61,10 @@ function paint(shown: Shown): string {
       return paintClaim(shown.topic);
     case 'commitment':
       return paintCommitment(shown.commitment);
+    case 'instrument':
+      return paintInstrument(shown.instrument);
+    case 'person':
+      return paintPerson(shown.person);
     case 'happening': {
       const { happening, reports } = shown;
       const head = `${dated(happening.date, happening.precision)}  ${happening.type}  ${names(happening.actors)}  [${happening.status}]`;
@@ -126,7 +134,7 @@ async function idsOf(store: Store, [id = '', other]: readonly string[]): Promise
 export const showCommand: Command = {
   name: 'show',
   summary:
-    'whatever an id names: an article (or its address), event, statement, claim, commitment, happening or family',
+    'whatever an id names: an article (or its address), event, statement, claim, commitment, instrument, person, happening or family',
   usage: 'ID|URL [--versions | --diff [OTHER] | --raw]',
   example: 'entente show $(entente timeline PRK RUS --json | grep -m1 -o "happening-[0-9a-f]*")',
   options: {

@@ -5,8 +5,19 @@ import { happening } from './routes/happening.ts';
 import { home } from './routes/home.ts';
 import { lists } from './routes/lists.ts';
 import { pair } from './routes/pair.ts';
+import { ledgerRoutes } from './routes/statement.ts';
 import { story } from './routes/story.ts';
 import { versionRoutes } from './routes/versions.ts';
 
 /** Every page, each with its JSON twin. */
-export const routes: readonly Route[] = [home, pair, article, ...versionRoutes, happening, story, family, ...lists];
+export const routes: readonly Route[] = [
+  home,
+  pair,
+  article,
+  ...versionRoutes,
+  happening,
+  story,
+  family,
+  ...ledgerRoutes,
+  ...lists,
+];

@@ -21,9 +21,8 @@ export function layout({ title, here, page }: { title: string; here: string; pag
           </form>
           <nav>
             <a href="/happenings">Happenings</a> <a href="/stories">Stories</a> <a href="/statements">Statements</a>
-            <a href="/claims">Claims</a>
-            <a href="/commitments">Commitments</a>
-            <a href="/families">Families</a>
+            <a href="/claims">Claims</a> <a href="/commitments">Commitments</a> <a href="/instruments">Treaties</a>
+            <a href="/persons">People</a> <a href="/families">Families</a>
           </nav>
         </header>
         <main>${page}</main>

@@ -1,7 +1,8 @@
+import type { StanceCount } from '../../io/query/ledger-types.ts';
 import type { ClaimEntry, ClaimRow, CommitmentRow, FamilyRow, SearchHit, StatementRow } from '../../io/query/types.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
-import { actors, articlePath, counts, printed, quote } from './pieces.ts';
+import { actors, articlePath, counts, many, printed, quote } from './pieces.ts';
 
 const stances = {
   asserts: 'asserted',
@@ -31,11 +32,86 @@ export function claimItem(row: ClaimRow): Html {
   );
   return html`<li class="card" id="${row.id}">
     <p><span class="type">${row.type ?? 'CLAIM'}</span> ${actors(row.actors)} ${counts(row.counts)}</p>
-    ${quote(row.about)}
+    ${quote(row.about)} ${partyTable(row)}
     <ul class="stances">
       ${entries}
     </ul>
+    ${contradictionList(row)} ${numberTables(row)}
   </li>`;
+}
+
+/** A stance of a party: how many claims, and since when. */
+function stanceCell({ claims, first }: StanceCount): Html {
+  if (claims === 0) return html`<td></td>`;
+  return html`<td>${claims}${first === null ? nothing : html` <span class="meta">since ${first}</span>`}</td>`;
+}
+
+const columns = ['asserts', 'denies', 'doubts', 'neither'] as const;
+
+/** Who asserts, denies and leaves open: one row for each party. Nothing where one party alone speaks. */
+function partyTable({ parties }: ClaimRow): Html {
+  if (parties.length < 2) return nothing;
+  const taken = columns.filter((column) => parties.some((row) => row[column].claims > 0));
+  return html`<div class="scroll">
+    <table class="parties">
+      <thead>
+        <tr>
+          ${each(['party', ...taken], (head) => html`<th>${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${each(
+          parties,
+          (row) =>
+            html`<tr>
+              <th>${row.party === null ? html`<span class="unknown">unknown</span>` : row.party.name}</th>
+              ${each(taken, (column) => stanceCell(row[column]))}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** Which denial answers which claim, and why. */
+function contradictionList({ contradictions, denies, asserts }: ClaimRow): Html {
+  if (contradictions.length === 0) return nothing;
+  return html`<details>
+    <summary>${many(contradictions.length, 'contradiction', 'contradictions')}</summary>
+    <ul class="meta">
+      ${each(contradictions, ({ denies: denial, asserts: claim, reasons, score }) => {
+        const [no, yes] = [denies.find(({ id }) => id === denial), asserts.find(({ id }) => id === claim)];
+        const day = no?.article.published?.value.slice(0, 10) ?? 'on an unknown day';
+        return html`<li>
+          ${no === undefined ? 'somebody' : who(no)} denied it ${day}, answering
+          ${yes === undefined ? 'somebody' : who(yes)}:
+          ${reasons.join('; ')}${score === null ? nothing : html` (${score.toFixed(2)})`}
+        </li>`;
+      })}
+    </ul>
+  </details>`;
+}
+
+/** The numbers given in one unit, oldest first, with who gives them. Nothing where only one is given. */
+function numberTables({ quantities }: ClaimRow): Html {
+  const several = quantities.filter(({ rows }) => rows.length > 1);
+  if (several.length === 0) return nothing;
+  return html`<details>
+    <summary>numbers over time</summary>
+    ${each(
+      several,
+      ({ unit, rows }) =>
+        html`<p class="meta">
+          ${unit ?? 'without a unit'}:
+          ${each(
+            rows,
+            ({ quantity, by, article }, at) =>
+              html`${at > 0 ? ' · ' : ''}${article.published?.value.slice(0, 10) ?? 'undated'}
+              ${quantity.evidence.quote} (${by?.name ?? 'unknown'})`,
+          )}
+        </p>`,
+    )}
+  </details>`;
 }
 
 /** One commitment: who owes what, on what condition. */
@@ -78,9 +154,17 @@ export function statementItem(row: StatementRow): Html {
       <span class="type">${howSaid(row)}</span
       >${row.chain.length > 0 ? html` carried by ${row.chain.join(' → ')}` : nothing} ${counts(row.counts)}
     </p>
-    ${each(row.content, (part) => quote(part, row.id))}
+    ${each(row.content, (part) => quote(part, row.id))} ${variantLine(row)}
     <p class="meta">${printed(row.article, row.id)}</p>
   </li>`;
+}
+
+/** How many articles print it and what became of the words, linked to the variants side by side. */
+function variantLine({ id, variants }: StatementRow): Html {
+  if (variants.length === 0) return nothing;
+  const outcomes = [...Map.groupBy(variants, ({ outcome }) => outcome)];
+  const told = outcomes.map(([outcome, list]) => `${list.length} ${outcome.replace('-', ' ')}`).join(', ');
+  return html`<p><a href="/statement/${id}">${many(variants.length, 'variant', 'variants')}</a>: ${told}</p>`;
 }
 
 /** One family of copies. */

@@ -2,6 +2,7 @@ import type { ActorId } from './actor.ts';
 import type { Article, DatePrecision, PublicationDate } from './article.ts';
 import type { EventType } from './event-types.ts';
 import type { Participant, Resolved } from './finding.ts';
+import type { Ledgers } from './ledgers.ts';
 import type { Span } from './span.ts';
 
 /** One line of `entente read`: an article with everything found in it. Field names are a contract (design: the record). */
@@ -15,7 +16,19 @@ export interface RecordLine extends Omit<Article, 'blocks' | 'datelinePlace'>, R
 }
 
 export type JudgementKind =
-  'copy-of' | 'same-event' | 'same-story' | 'same-statement' | 'supports' | 'denies' | 'fulfils' | 'different';
+  | 'copy-of'
+  | 'same-event'
+  | 'same-story'
+  | 'same-statement'
+  | 'same-instrument'
+  | 'same-person'
+  | 'supports'
+  | 'denies'
+  | 'invokes'
+  | 'fulfils'
+  | 'extends'
+  | 'breaks'
+  | 'different';
 
 /** That two findings (or articles) are so related. Never edited: a later row withdraws an earlier one. */
 export interface Judgement {
@@ -133,6 +146,7 @@ export interface Clusters {
   readonly happenings: readonly Happening[];
   readonly stories: readonly Story[];
   readonly topics: readonly ClaimTopic[];
+  readonly ledgers: Ledgers;
 }
 
 /** What tells of which article a text is a version, and in which order. */
@@ -178,6 +192,7 @@ export type Linkable = Pick<
   | 'attributions'
   | 'events'
   | 'claims'
+  | 'commitments'
 >;
 
 /** PLOVER's codes for actors that belong to no one state. */

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../base/schema/finding.ts';
 import type { Evidence } from '../../base/schema/evidence.ts';
+import { partyOf } from '../../base/schema/record.ts';
 import type { Span } from '../../base/schema/span.ts';
 import { fromJson } from '../store/json.ts';
 import { spanOf } from '../store/rows/claim-rows.ts';
@@ -13,6 +14,8 @@ export interface LocatedClaim {
   readonly entry: ClaimEntry;
   /** The words that say what is claimed. */
   readonly about: Evidence;
+  /** The state of who speaks, or the speaker without one; null when nobody is known. */
+  readonly party: ActorRef | null;
   /** Agency or family its article goes back to. */
   readonly origin: string;
 }
@@ -35,7 +38,7 @@ export async function claimEntries(store: Store, ids: readonly string[]): Promis
     rows.map((row) => row.article),
   );
   const joint = await jointOf(store, rows);
-  const speakers = [...rows.map((row) => row.speaker), ...joint.map((row) => row.actor)];
+  const speakers = [...rows.flatMap((row) => [row.speaker, row.speaker_country]), ...joint.map((row) => row.actor)];
   const name = await namerOf(store, speakers);
   return rows.map((row) => {
     const own = (spans.get(row.attribution) ?? []).filter((span) => span.article === row.article);
@@ -55,7 +58,7 @@ async function claimRows(store: Store, ids: readonly string[]) {
     .leftJoin('events as e', (join) => join.onRef('e.article', '=', 'c.article').onRef('e.id', '=', 'c.about'))
     .leftJoin('kinships as k', 'k.article', 'c.article')
     .selectAll('c')
-    .select(['s.speaker', 'e.sentence_start', 'e.sentence_end', 'k.origin'])
+    .select(['s.speaker', 's.speaker_country', 'e.sentence_start', 'e.sentence_end', 'k.origin'])
     .select((eb) => eb.fn.coalesce('a.published', eb.val('~')).as('published'))
     .where('c.id', 'in', ids)
     .orderBy('published')
@@ -104,6 +107,7 @@ function located(row: Row, spans: readonly SpanRow[], { source, name, jointly }:
       family: source.family,
     },
     about: aboutEvidence(source, about, content[0] ?? (event === null ? sentence : evidenceIn(source, event))),
+    party: maybeActor(name, partyOf({ country: row.speaker_country, actor: row.speaker })),
     origin: row.origin ?? row.article,
   };
 }

@@ -4,12 +4,14 @@ import type { Stance } from '../../base/schema/finding.ts';
 import type { TopicTable } from '../store/computed-schema.ts';
 import type { ClaimTable, RecordTables } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
+import { answersOf, contradictionsIn, partyStances } from './answers.ts';
 import { claimEntries } from './claim-entries.ts';
 import type { LocatedClaim } from './claim-entries.ts';
+import type { Contradiction, QuantityTable } from './ledger-types.ts';
 import { boundsOf, isBounded, pageOf, upTo } from './page.ts';
 import { namerOf } from './refs.ts';
 import { speaks } from './speaks.ts';
-import type { ActorRef, ClaimEntry, ClaimFilter, ClaimRow, Page, QuantityTable } from './types.ts';
+import type { ActorRef, ClaimEntry, ClaimFilter, ClaimRow, Page } from './types.ts';
 
 type Tables = RecordTables & { t: TopicTable };
 
@@ -102,17 +104,18 @@ async function topicRows(store: Store, rows: readonly Selectable<TopicTable>[]):
     store,
     members.map((row) => row.claim),
   );
+  const answers = await answersOf(store, ids);
   return rows.flatMap((row) => {
     const own = new Set((claimIds.get(row.id) ?? []).map((member) => member.claim));
     const entries = found.filter(({ entry }) => own.has(entry.id));
     const refs = actors.filter((actor) => actor.topic === row.id).map((actor) => name(actor.actor));
-    return topicRow(row, refs, entries);
+    return topicRow(row, { actors: refs, answers: answers.get(row.id) ?? [] }, entries);
   });
 }
 
 function topicRow(
   row: Selectable<TopicTable>,
-  actors: readonly ActorRef[],
+  { actors, answers }: { readonly actors: readonly ActorRef[]; readonly answers: readonly Contradiction[] },
   located: readonly LocatedClaim[],
 ): readonly ClaimRow[] {
   const taking = (stance: Stance): readonly ClaimEntry[] =>
@@ -126,6 +129,11 @@ function topicRow(
       denies: taking('denies'),
       doubts: taking('doubts'),
       neither: taking('neither-confirms-nor-denies'),
+      parties: partyStances(located),
+      contradictions: contradictionsIn(
+        located.map(({ entry }) => entry),
+        answers,
+      ),
       quantities: quantityTables(located.map(({ entry }) => entry)),
       counts: {
         articles: new Set(located.map(({ entry }) => entry.article.id)).size,

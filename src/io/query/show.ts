@@ -5,6 +5,8 @@ import { commitmentById } from './commitments.ts';
 import { conflictsOf } from './conflicts.ts';
 import { families, familyById } from './families.ts';
 import { formerOf } from './former.ts';
+import { instrumentById } from './instruments.ts';
+import { personById } from './persons.ts';
 import { sourceIn, sourcesOf } from './refs.ts';
 import { reportsOf } from './reports.ts';
 import { statementById } from './statements.ts';
@@ -42,6 +44,8 @@ const finders: readonly Finder[] = [
   showCommitment,
   showFamily,
   showStory,
+  showInstrument,
+  showPerson,
 ];
 
 /** The reports of a happening, earliest publication first. */
@@ -124,4 +128,14 @@ async function showFamily(store: Store, id: string): Promise<Shown | null> {
 async function showStory(store: Store, id: string): Promise<Shown | null> {
   const story = await storyById(store, id);
   return story === null ? null : { kind: 'story', story };
+}
+
+async function showInstrument(store: Store, id: string): Promise<Shown | null> {
+  const instrument = await instrumentById(store, id);
+  return instrument === null ? null : { kind: 'instrument', instrument };
+}
+
+async function showPerson(store: Store, id: string): Promise<Shown | null> {
+  const person = await personById(store, id);
+  return person === null ? null : { kind: 'person', person };
 }

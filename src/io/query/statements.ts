@@ -1,9 +1,10 @@
-import type { ExpressionBuilder } from 'kysely';
+import type { ExpressionBuilder, Nullable } from 'kysely';
 import type { ActorId } from '../../base/schema/actor.ts';
 import type { Attribution } from '../../base/schema/finding.ts';
 import type { Counts } from '../../base/schema/record.ts';
 import { contains } from '../../base/text/spans.ts';
 import { fromJson } from '../store/json.ts';
+import type { VariantTable } from '../store/ledger-schema.ts';
 import { attributionOf } from '../store/rows/attribution-rows.ts';
 import type { AttributionTable, RecordTables } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
@@ -13,10 +14,15 @@ import { allEvidence, maybeActor, namerOf, sentenceAround, sourceIn, sourcesOf }
 import type { Namer, Source } from './refs.ts';
 import { speaks } from './speaks.ts';
 import type { Page, StatementFilter, StatementRow } from './types.ts';
+import { variantsOf } from './variants.ts';
 
 type Tables = RecordTables & { s: AttributionTable };
+type Joined = Tables & { v: Nullable<VariantTable> };
 
-/** What was said, earliest publication first; the same words of the same speaker in several papers are one row. */
+/**
+ * What was said, earliest publication first. The same words of the same speaker in several papers are one row, and so is what they print of
+ * one statement in other words.
+ */
 export async function statements(store: Store, filter: StatementFilter = {}): Promise<Page<StatementRow>> {
   const { limit, offset } = boundsOf(filter);
   const groups = grouped(store, filter);
@@ -24,7 +30,14 @@ export async function statements(store: Store, filter: StatementFilter = {}): Pr
     .selectFrom(groups.as('g'))
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
-  const rows = await groups.orderBy('first').orderBy('words').orderBy('speaker').limit(limit).offset(offset).execute();
+  const rows = await groups
+    .orderBy('first')
+    .orderBy('said')
+    .orderBy('words')
+    .orderBy('speaker')
+    .limit(limit)
+    .offset(offset)
+    .execute();
   const ids = await earliestIds(store, rows);
   return pageOf(filter, counted.total, await statementRows(store, ids));
 }
@@ -32,6 +45,7 @@ export async function statements(store: Store, filter: StatementFilter = {}): Pr
 /** A row of an answer: which attribution to show, and how often its words were printed. */
 interface Shown {
   readonly id: string;
+  readonly said: string | null;
   readonly counts: Counts;
 }
 
@@ -39,11 +53,12 @@ interface Shown {
 export async function statementById(store: Store, id: string): Promise<StatementRow | null> {
   const own = await store.db.selectFrom('attributions').selectAll().where('id', '=', id).executeTakeFirst();
   if (own === undefined) return null;
+  const { said } = (await saidOf(store, [id])).get(id) ?? { said: null };
   const same = await grouped(store, {})
-    .where('s.words', '=', own.words)
-    .where('s.speaker', 'is', own.speaker)
+    .$if(said !== null, (q) => q.where('v.said', '=', said))
+    .$if(said === null, (q) => q.where('s.words', '=', own.words).where('s.speaker', 'is', own.speaker))
     .executeTakeFirst();
-  return (await statementRows(store, [{ id, counts: countsOf(same ?? none) }]))[0] ?? null;
+  return (await statementRows(store, [{ id, said, counts: countsOf(same ?? none) }]))[0] ?? null;
 }
 
 /** What stands in an earlier version only is in no article as it is now. */
@@ -60,9 +75,11 @@ function grouped(store: Store, filter: StatementFilter) {
     .selectFrom('attributions as s')
     .innerJoin('articles as a', 'a.id', 's.article')
     .leftJoin('kinships as k', 'k.article', 's.article')
+    .leftJoin('variants as v', (join) => join.onRef('v.article', '=', 's.article').onRef('v.attribution', '=', 's.id'))
     .select((eb) => [
-      's.words',
-      's.speaker',
+      'v.said',
+      unlessSaid(eb, 's.words').as('words'),
+      unlessSaid(eb, 's.speaker').as('speaker'),
       eb.fn.min(eb.fn.coalesce('a.published', eb.val('~'))).as('first'),
       eb.fn.count<number>('s.article').distinct().as('articles'),
       eb.fn.count<number>(eb.fn.coalesce('k.family', 's.article')).distinct().as('families'),
@@ -74,7 +91,12 @@ function grouped(store: Store, filter: StatementFilter) {
     .$if(to !== undefined, (q) => q.where('a.published', '<=', upTo(to ?? '')))
     .$if(speaker !== undefined, (q) => q.where((eb) => speaks(eb, speaker ?? '')))
     .$if(about !== undefined, (q) => q.where((eb) => saysOf(eb, about ?? '')))
-    .groupBy(['s.words', 's.speaker']);
+    .groupBy((eb) => ['v.said', unlessSaid(eb, 's.words'), unlessSaid(eb, 's.speaker')]);
+}
+
+/** A column where no statement is known behind the words, else null: then the statement makes the group. */
+function unlessSaid<C extends 's.words' | 's.speaker'>(eb: ExpressionBuilder<Joined, 's' | 'v'>, column: C) {
+  return eb.case().when('v.said', 'is', null).then(eb.ref(column)).end();
 }
 
 /** Named inside the content, or done to by an event of the content (an accusation, an appeal). */
@@ -99,19 +121,22 @@ function saysOf(eb: ExpressionBuilder<Tables, 's'>, actor: ActorId) {
   return eb('s.id', 'in', named.union(addressed));
 }
 
-type Group = Counts & { readonly words: string; readonly speaker: string | null };
+type Group = Counts & { readonly said: string | null; readonly words: string | null; readonly speaker: string | null };
 
 async function earliestIds(store: Store, groups: readonly Group[]): Promise<readonly Shown[]> {
+  const firsts = await firstOf(store, groups);
   const rows = await store.db
     .selectFrom('attributions as s')
     .innerJoin('articles as a', 'a.id', 's.article')
+    .leftJoin('variants as v', (join) => join.onRef('v.article', '=', 's.article').onRef('v.attribution', '=', 's.id'))
     .select(['s.id', 's.words', 's.speaker', 's.article', 's.n'])
     .select((eb) => eb.fn.coalesce('a.published', eb.val('~')).as('published'))
     .where(
       's.words',
       'in',
-      groups.map((group) => group.words),
+      groups.flatMap((group) => group.words ?? []),
     )
+    .where('v.said', 'is', null)
     .where(isNewest('s.article'))
     .orderBy('published')
     .orderBy('s.article')
@@ -119,9 +144,26 @@ async function earliestIds(store: Store, groups: readonly Group[]): Promise<read
     .execute();
   const byGroup = Map.groupBy(rows, (row) => groupKey(row));
   return groups.flatMap((group) => {
-    const first = byGroup.get(groupKey(group))?.[0];
-    return first === undefined ? [] : [{ id: first.id, counts: countsOf(group) }];
+    const id = group.said === null ? byGroup.get(groupKey(group))?.[0]?.id : firsts.get(group.said);
+    return id === undefined ? [] : [{ id, said: group.said, counts: countsOf(group) }];
   });
+}
+
+/** The attribution in the earliest article of each statement. */
+async function firstOf(store: Store, groups: readonly Group[]): Promise<ReadonlyMap<string, string>> {
+  const ids = groups.flatMap((group) => group.said ?? []);
+  const rows = await store.db.selectFrom('said').selectAll().where('id', 'in', ids).execute();
+  return new Map(rows.map(({ id, first }) => [id, first]));
+}
+
+/** What was said once, by the attributions that print it. */
+async function saidOf(store: Store, attributions: readonly string[]) {
+  const rows = await store.db
+    .selectFrom('variants')
+    .select(['attribution', 'said'])
+    .where('attribution', 'in', attributions)
+    .execute();
+  return new Map(rows.map((row) => [row.attribution, row]));
 }
 
 function groupKey(group: Pick<Group, 'words' | 'speaker'>): string {
@@ -151,7 +193,11 @@ async function statementRows(store: Store, shown: readonly Shown[]): Promise<rea
     ...[...joint, ...entities].map((item) => item.actor),
   ]);
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return shown.flatMap(({ id, counts }) => {
+  const variants = await variantsOf(
+    store,
+    shown.flatMap(({ said }) => said ?? []),
+  );
+  return shown.flatMap(({ id, said, counts }) => {
     const row = byId.get(id);
     if (row === undefined) return [];
     const source = sourceIn(sources, row.article);
@@ -165,7 +211,16 @@ async function statementRows(store: Store, shown: readonly Shown[]): Promise<rea
     );
     const about = [...new Set(inside.map((item) => item.actor))].filter((actor) => actor !== null).sort();
     const chain = fromJson(row.chain_json);
-    return [{ ...shownStatement(attribution, source, name), about: about.map(name), chain, counts }];
+    return [
+      {
+        ...shownStatement(attribution, source, name),
+        about: about.map(name),
+        chain,
+        counts,
+        said,
+        variants: variants.get(said ?? '') ?? [],
+      },
+    ];
   });
 }
 
@@ -173,7 +228,7 @@ function shownStatement(
   attribution: Attribution,
   source: Source,
   name: Namer,
-): Omit<StatementRow, 'about' | 'counts' | 'chain'> {
+): Omit<StatementRow, 'about' | 'counts' | 'chain' | 'said' | 'variants'> {
   const { id, quotation, speaker, speakerCountry, speakerSector, act, confidence } = attribution;
   return {
     ...{ id, quotation, act, confidence, article: source.ref, speaker: maybeActor(name, speaker) },

@@ -16,6 +16,14 @@ import type {
 import type { CopyKind, Counts, HappeningStatus, Judgement, RecordLine } from '../../base/schema/record.ts';
 import type { Span } from '../../base/schema/span.ts';
 import type { HappeningRow, StoryRow } from './happening-types.ts';
+import type {
+  Contradiction,
+  InstrumentRow,
+  PartyStance,
+  PersonRow,
+  QuantityTable,
+  VariantRow,
+} from './ledger-types.ts';
 import type { VersionPlace } from './version-types.ts';
 
 // What the named questions take and answer. Every finding comes with its evidence; every list says how long it really is.
@@ -115,7 +123,7 @@ export interface StatementFilter extends Slice, Dates {
   readonly quotation?: Quotation | undefined;
 }
 
-/** What somebody said, as printed; the same words printed by several papers are one row. */
+/** What somebody said, as printed; what several papers print of one statement, in the same or in other words, is one row. */
 export interface StatementRow {
   /** Id of the attribution in the earliest article. */
   readonly id: string;
@@ -141,6 +149,10 @@ export interface StatementRow {
   readonly confidence: number | null;
   readonly about: readonly ActorRef[];
   readonly counts: Counts;
+  /** Id of what was said once, or null when only these words are known of it. */
+  readonly said: string | null;
+  /** How each article prints it, earliest publication first; empty when only these words are known. */
+  readonly variants: readonly VariantRow[];
 }
 
 export interface ClaimFilter extends Slice, Dates {
@@ -174,17 +186,6 @@ export interface ClaimQuantity extends Omit<Quantity, 'start' | 'end'> {
   readonly evidence: Evidence;
 }
 
-/** The numbers given in one unit, side by side, oldest first. */
-export interface QuantityTable {
-  readonly unit: string | null;
-  readonly rows: readonly {
-    readonly claim: string;
-    readonly by: ActorRef | null;
-    readonly quantity: ClaimQuantity;
-    readonly article: ArticleRef;
-  }[];
-}
-
 /** A matter on which claims were made. */
 export interface ClaimRow {
   /** Id of the matter. */
@@ -197,6 +198,10 @@ export interface ClaimRow {
   readonly denies: readonly ClaimEntry[];
   readonly doubts: readonly ClaimEntry[];
   readonly neither: readonly ClaimEntry[];
+  /** Who takes which stance since when. */
+  readonly parties: readonly PartyStance[];
+  /** Which denial denies which assertion, in one article or over two, and why. */
+  readonly contradictions: readonly Contradiction[];
   readonly quantities: readonly QuantityTable[];
   readonly counts: Counts;
 }
@@ -294,6 +299,8 @@ export type Shown =
   | { readonly kind: 'claim'; readonly claim: ClaimEntry; readonly topic: string | null }
   | { readonly kind: 'topic'; readonly topic: ClaimRow }
   | { readonly kind: 'commitment'; readonly commitment: CommitmentRow }
+  | { readonly kind: 'instrument'; readonly instrument: InstrumentRow }
+  | { readonly kind: 'person'; readonly person: PersonRow }
   | { readonly kind: 'happening'; readonly happening: HappeningRow; readonly reports: readonly Report[] }
   | { readonly kind: 'family'; readonly family: FamilyRow }
   | { readonly kind: 'story'; readonly story: StoryRow };

@@ -35,6 +35,7 @@ import type {
   VersionTable,
 } from './computed-schema.ts';
 import type { Json } from './json.ts';
+import type { LedgerTables } from './ledger-schema.ts';
 
 // The tables of a record, as Kysely sees them. One meaning a column; spans are UTF-16 code units into `articles.text`; columns that end in
 // `_json` hold arrays that no question filters by. In child tables the article's id comes first in the primary key.
@@ -268,7 +269,7 @@ export interface DecisionTable {
 }
 
 /** Every table of a record. */
-export interface RecordTables {
+export interface RecordTables extends LedgerTables {
   readonly articles: ArticleTable;
   readonly raws: RawTable;
   readonly notices: NoticeTable;

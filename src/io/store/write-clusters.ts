@@ -5,6 +5,7 @@ import { toJson } from './json.ts';
 import { insertRows } from './insert-rows.ts';
 import type { HappeningActorTable, HappeningTable } from './computed-schema.ts';
 import type { RecordTables } from './schema.ts';
+import { putLedgers } from './write-ledgers.ts';
 
 /** Children before parents. */
 const computedTables = [
@@ -30,6 +31,7 @@ export async function putClusters(db: Kysely<RecordTables>, clusters: Clusters):
     await insertHappenings(within, clusters.happenings);
     await insertStories(within, clusters.stories);
     await insertTopics(within, clusters);
+    await putLedgers(within, clusters.ledgers);
   });
 }
 

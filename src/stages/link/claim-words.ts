@@ -3,6 +3,7 @@ import type { EventMention } from '../../base/schema/finding.ts';
 import type { Span } from '../../base/schema/span.ts';
 import { contains, slice } from '../../base/text/spans.ts';
 import { wordsIn } from '../../base/text/words.ts';
+import { stemOf } from './stems.ts';
 
 /** What an event's words are about, as far as they are common nouns and the like. */
 export interface Content {
@@ -59,16 +60,6 @@ function wordsOf(article: Linkable, span: Span) {
     .map(({ folded, start, end }) => ({ folded, start: start + span.start, end: end + span.start }))
     .filter((word) => word.folded.length > 2 && !/\d/u.test(word.folded))
     .filter((word) => !names.some((name) => contains(name, word)));
-}
-
-/** A word without the ending of a plural, of `-ing` and of `-ed`: enough to compare two papers' words, not a lemma. */
-function stemOf(word: string): string {
-  const bare = word
-    .replace(/ies$/u, 'y')
-    .replace(/(?<=(?:s|x|z|ch|sh))es$|(?<=[^s])s$/u, '')
-    .replace(/(?<=.{3})(?:ing|ed)$/u, '')
-    .replace(/(?<=.{2})e$/u, '');
-  return bare.replace(/([bdgmnprt])\1$/u, '$1');
 }
 
 function goodsIn(stems: ReadonlySet<string>, event: EventMention): Pick<Content, 'goods' | 'packed'> {

@@ -2,6 +2,8 @@ import { claims } from '../../../io/query/claims.ts';
 import { commitments } from '../../../io/query/commitments.ts';
 import { families } from '../../../io/query/families.ts';
 import { happenings } from '../../../io/query/happenings.ts';
+import { instruments } from '../../../io/query/instruments.ts';
+import { persons } from '../../../io/query/persons.ts';
 import { search } from '../../../io/query/search.ts';
 import { statements } from '../../../io/query/statements.ts';
 import { stories } from '../../../io/query/stories.ts';
@@ -9,6 +11,7 @@ import type { Page, SearchPage } from '../../../io/query/types.ts';
 import { happeningItem } from '../../web/happening-page.ts';
 import type { Html } from '../../web/html.ts';
 import { html, nothing } from '../../web/html.ts';
+import { instrumentItem, personItem } from '../../web/instrument-page.ts';
 import { claimItem, commitmentItem, familyItem, hitItem, ledger, statementItem } from '../../web/ledgers.ts';
 import { storyItem } from '../../web/story-item.ts';
 import { many, pager } from '../../web/pieces.ts';
@@ -68,7 +71,7 @@ const searchList = listRoute({
   foot: earlierHits,
 });
 
-/** Ledgers of statements, claims, commitments and families, and the search. */
+/** Ledgers of statements, claims, commitments, instruments, persons and families, and the search. */
 export const lists: readonly Route[] = [
   listRoute({
     path: '/statements',
@@ -109,6 +112,25 @@ export const lists: readonly Route[] = [
     row: ['story', 'stories'],
     ask: (request) => stories(request.store, { ...sides(request), ...asked(request) }),
     item: storyItem,
+  }),
+  listRoute({
+    path: '/instruments',
+    title: 'Treaties and pledges',
+    row: ['instrument', 'instruments'],
+    ask: (request) => instruments(request.store, { ...sides(request), ...asked(request) }),
+    item: instrumentItem,
+  }),
+  listRoute({
+    path: '/persons',
+    title: 'People and offices',
+    row: ['person', 'persons'],
+    ask: (request) =>
+      persons(request.store, {
+        words: request.url.searchParams.get('name') ?? undefined,
+        actor: actorOf(request, 'actor'),
+        ...sliceOf(request),
+      }),
+    item: personItem,
   }),
   listRoute({
     path: '/families',

@@ -4,6 +4,8 @@ import { jointSpeakers } from './0003-joint-speakers.ts';
 import { versions } from './0004-versions.ts';
 import { origins } from './0005-origins.ts';
 import { stories } from './0007-stories.ts';
+import { said } from './0008-said.ts';
+import { instruments } from './0009-instruments.ts';
 import { crawled } from './0011-crawled.ts';
 import type { Migration } from './migration.ts';
 
@@ -15,5 +17,7 @@ export const migrations: readonly Migration[] = [
   versions,
   origins,
   stories,
+  said,
+  instruments,
   crawled,
 ];

@@ -1,0 +1,100 @@
+import { soleOffices } from '../../base/lang/en/ledgers.ts';
+import type { LearnedOffice, Person } from '../../base/schema/ledgers.ts';
+import type { Judgement, Linkable } from '../../base/schema/record.ts';
+import { contentId } from '../../base/text/ids.ts';
+import { byCodeUnit, groupsOf } from './groups.ts';
+import { personItems } from './person-items.ts';
+import type { PersonItem } from './person-items.ts';
+
+type Office = Omit<LearnedOffice, 'also'>;
+type Draft = Omit<Person, 'offices'> & { readonly offices: readonly Office[] };
+
+/** The persons that several articles name, or to whom one gives an office. In order of id. */
+export function personsOf(articles: readonly Linkable[], judgements: readonly Judgement[]): readonly Person[] {
+  const items = new Map(articles.flatMap(personItems).map((item) => [item.id, item]));
+  const ties = judgements.filter(
+    ({ kind, left, right }) => kind === 'same-person' && items.has(left) && items.has(right),
+  );
+  const groups = groupsOf(ties.map(({ left, right }) => [left, right] as const)).map((ids) =>
+    ids.flatMap((id) => items.get(id) ?? []),
+  );
+  const tied = new Set(groups.flat().map(({ id }) => id));
+  const alone = [...items.values()]
+    .filter(({ id, offices }) => !tied.has(id) && offices.length > 0)
+    .map((item) => [item]);
+  const drafts = [...groups, ...alone].map(draftOf);
+  return withRivals(drafts).sort((a, b) => byCodeUnit(a.id, b.id));
+}
+
+function draftOf(items: readonly PersonItem[]): Draft {
+  const names = countsOf(items.map((item) => item.names));
+  const full = names.filter(({ name }) => name.includes(' '));
+  return {
+    id: contentId('person', items.map(({ id }) => id).sort(byCodeUnit)[0] ?? ''),
+    actor: items.find(({ actor }) => actor !== null)?.actor ?? null,
+    name: (full[0] ?? names[0])?.name ?? '',
+    articles: new Set(items.map(({ article }) => article)).size,
+    ...{ names, offices: officesOf(items) },
+  };
+}
+
+/** Names with the number of articles that print them, most first. */
+function countsOf(
+  lists: readonly (readonly string[])[],
+): readonly { readonly name: string; readonly articles: number }[] {
+  const counts = new Map<string, number>();
+  for (const name of lists.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const rows = [...counts].map(([name, articles]) => ({ name, articles }));
+  return rows.sort((a, b) => b.articles - a.articles || byCodeUnit(a.name, b.name));
+}
+
+/** The offices that articles give a person, with the days of the first and last that do, earliest first. */
+function officesOf(items: readonly PersonItem[]): readonly Office[] {
+  const told = items.flatMap(({ offices, day, article, country }) =>
+    offices.map(({ office, of }) => ({ office, of: of ?? country, day, article })),
+  );
+  const given = told.map((each) => ({ ...each, of: each.of ?? onlyState(told, each.office) }));
+  return [...Map.groupBy(given, ({ office, of }) => JSON.stringify([office, of])).values()]
+    .map((list): Office => {
+      const days = list.flatMap(({ day }) => day ?? []).sort(byCodeUnit);
+      const [one] = list;
+      return {
+        ...{ office: one?.office ?? '', of: one?.of ?? null, first: days[0] ?? null, last: days.at(-1) ?? null },
+        articles: new Set(list.map(({ article }) => article)).size,
+      };
+    })
+    .sort((a, b) => byCodeUnit(a.first ?? '~', b.first ?? '~') || byCodeUnit(a.office, b.office));
+}
+
+/** The one state of which other articles say an office to be, for those that do not say. */
+function onlyState(
+  told: readonly { readonly office: string; readonly of: string | null }[],
+  office: string,
+): string | null {
+  const states = new Set(told.flatMap((each) => (each.office === office && each.of !== null ? [each.of] : [])));
+  return states.size === 1 ? ([...states][0] ?? null) : null;
+}
+
+/** Notes who else is given an office of a state in the same days: of two, one is misread, or the office has two holders. */
+function withRivals(drafts: readonly Draft[]): Person[] {
+  const holders = Map.groupBy(
+    drafts.flatMap((person) => person.offices.map((office) => ({ person, office }))),
+    ({ office }) => JSON.stringify([office.office, office.of]),
+  );
+  const rivals = (person: Draft, office: Office): readonly string[] =>
+    office.of === null || !soleOffices.has(office.office)
+      ? []
+      : (holders.get(JSON.stringify([office.office, office.of])) ?? [])
+          .filter((other) => other.person !== person && meet(other.office, office))
+          .map((other) => other.person.id)
+          .sort(byCodeUnit);
+  return drafts.map((person) => ({
+    ...person,
+    offices: person.offices.map((office) => ({ ...office, also: rivals(person, office) })),
+  }));
+}
+
+function meet(a: Office, b: Office): boolean {
+  if (a.first === null || a.last === null || b.first === null || b.last === null) return false;
+  return a.first <= b.last && b.first <= a.last;
+}

@@ -1,0 +1,113 @@
+import type { StatementGroup, StatementVariant, VariantOutcome } from '../../base/schema/ledgers.ts';
+import type { Judgement, Linkable } from '../../base/schema/record.ts';
+import type { Attribution } from '../../base/schema/finding.ts';
+import { contentId } from '../../base/text/ids.ts';
+import { slice } from '../../base/text/spans.ts';
+import { byCodeUnit } from './groups.ts';
+import { orderOf } from './linker.ts';
+import { joinedGroups } from './statements.ts';
+import { commonInOrder, foldedWords } from './stems.ts';
+
+/** One print of a statement. */
+interface Print {
+  readonly id: string;
+  readonly article: string;
+  readonly order: string;
+  /** Words between quotation marks, folded; none when it is told without. */
+  readonly quoted: readonly string[];
+}
+
+/** Fewest quoted words that tell whether a quotation is the same. */
+const leastQuoted = 3;
+
+/** Words by which one quotation must be longer to be the fuller one. */
+const fuller = 3;
+
+/** Least share of words in the same order by which one quotation is another with words changed, not another telling. */
+const sameFrame = 0.6;
+
+/** Statements that several articles print, with what became of the words in each. In order of id. */
+export function statementGroups(
+  articles: readonly Linkable[],
+  judgements: readonly Judgement[],
+): readonly StatementGroup[] {
+  const ties = judgements.filter(({ kind }) => kind === 'same-statement');
+  const wanted = new Set(ties.flatMap(({ left, right }) => [left, right]));
+  const prints = new Map(articles.flatMap((article) => printsOf(article, wanted)).map((print) => [print.id, print]));
+  return joinedGroups(ties.filter(({ left, right }) => prints.has(left) && prints.has(right)))
+    .map((ids) => groupOf(ids.flatMap((id) => prints.get(id) ?? [])))
+    .sort((a, b) => byCodeUnit(a.id, b.id));
+}
+
+function printsOf(article: Linkable, wanted: ReadonlySet<string>): readonly Print[] {
+  return article.attributions
+    .filter(({ id }) => wanted.has(id))
+    .map((said) => ({
+      ...{ id: said.id, article: article.id, order: orderOf(article, said.id) },
+      quoted: quotedWords(article.text, said),
+    }));
+}
+
+const marked = /[“„"«‹‘']([^“”„"«»‹›]+)[”“"»›’']?/gu;
+
+/** The words that stand between quotation marks. */
+function quotedWords(text: string, { content, quotation }: Attribution): readonly string[] {
+  if (quotation === 'indirect') return [];
+  const words = content.map((span) => slice(text, span)).join(' ');
+  const parts = [...words.matchAll(marked)].map(([, inside = '']) => inside);
+  return foldedWords(quotation === 'direct' && parts.length === 0 ? words : parts.join(' '));
+}
+
+function groupOf(members: readonly Print[]): StatementGroup {
+  const prints = [...members].sort((a, b) => byCodeUnit(a.order, b.order));
+  const id = contentId('said', [...members].map((print) => print.id).sort(byCodeUnit)[0] ?? '');
+  return { id, first: prints[0]?.id ?? '', variants: prints.map((print) => variantOf(print, prints)) };
+}
+
+function variantOf(print: Print, prints: readonly Print[]): StatementVariant {
+  const { id: attribution, article } = print;
+  const [outcome, against] = outcomeOf(print, prints);
+  return { attribution, article, outcome, against: against?.id ?? null };
+}
+
+/** What became of the words, and the print that shows it. */
+function outcomeOf(print: Print, prints: readonly Print[]): readonly [VariantOutcome, Print | null] {
+  const others = prints.filter((other) => other.article !== print.article && other.quoted.length >= leastQuoted);
+  if (print.quoted.length < leastQuoted) return ['reported', others[0] ?? null];
+  const agreeing = others.filter((other) => holds(other, print) || holds(print, other));
+  const longest = longestOf(agreeing);
+  if (longest !== null && holds(longest, print) && longest.quoted.length >= print.quoted.length + fuller) {
+    return ['fuller-elsewhere', longest];
+  }
+  if (longest !== null) return ['authentic', longest];
+  const authority = others.find((other) => isEarlier(other, print) || isBacked(other, prints));
+  if (authority === undefined) return ['unconfirmed', others[0] ?? null];
+  return [frameOf(print, authority) >= sameFrame ? 'altered' : 'reworded', authority];
+}
+
+/** Whether all words of a quotation stand in another, in the same order. */
+function holds(whole: Print, part: Print): boolean {
+  if (part.quoted.length > whole.quoted.length) return false;
+  return commonInOrder(part.quoted, whole.quoted) === part.quoted.length;
+}
+
+function longestOf(prints: readonly Print[]): Print | null {
+  return prints.reduce<Print | null>(
+    (best, print) => (best === null || print.quoted.length > best.quoted.length ? print : best),
+    null,
+  );
+}
+
+function isEarlier(a: Print, b: Print): boolean {
+  return a.order < b.order;
+}
+
+/** Whether another article quotes the same words. */
+function isBacked(print: Print, prints: readonly Print[]): boolean {
+  const quoting = prints.filter((other) => other.article !== print.article && other.quoted.length >= leastQuoted);
+  return quoting.some((other) => holds(other, print) || holds(print, other));
+}
+
+function frameOf(a: Print, b: Print): number {
+  return commonInOrder(a.quoted, b.quoted) / Math.min(a.quoted.length, b.quoted.length);
+}

@@ -1,4 +1,5 @@
-import type { Report, Shown, StatementRow } from '../../io/query/types.ts';
+import type { Shown } from '../../io/query/shown-types.ts';
+import type { Report, StatementRow } from '../../io/query/types.ts';
 import { show } from '../../io/query/show.ts';
 import { difference, neighbourOf, versionList } from '../../io/query/versions.ts';
 import { textAt } from '../../io/query/text-at.ts';

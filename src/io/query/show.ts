@@ -12,7 +12,8 @@ import { reportsOf } from './reports.ts';
 import { statementById } from './statements.ts';
 import { storyById } from './stories.ts';
 import { happeningsById } from './timeline.ts';
-import type { Report, Shown } from './types.ts';
+import type { Shown } from './shown-types.ts';
+import type { Report } from './types.ts';
 
 /**
  * Whatever an id names, with everything the record holds of it; null when the record knows no such id. A happening, matter or family whose

@@ -4,26 +4,16 @@ import type { EventType } from '../../base/schema/event-types.ts';
 import type { Evidence } from '../../base/schema/evidence.ts';
 import type {
   StatementAct,
-  Attribution,
   CommitmentKind,
   EventDate,
-  EventMention,
   Modality,
   Quantity,
   Quotation,
   Stance,
 } from '../../base/schema/finding.ts';
-import type { CopyKind, Counts, HappeningStatus, Judgement, RecordLine } from '../../base/schema/record.ts';
+import type { CopyKind, Counts, HappeningStatus, Judgement } from '../../base/schema/record.ts';
 import type { Span } from '../../base/schema/span.ts';
-import type { HappeningRow, StoryRow } from './happening-types.ts';
-import type {
-  Contradiction,
-  InstrumentRow,
-  PartyStance,
-  PersonRow,
-  QuantityTable,
-  VariantRow,
-} from './ledger-types.ts';
+import type { Contradiction, PartyStance, QuantityTable, VariantRow } from './ledger-types.ts';
 import type { VersionPlace } from './version-types.ts';
 
 // What the named questions take and answer. Every finding comes with its evidence; every list says how long it really is.
@@ -285,22 +275,3 @@ export interface SearchPage extends Page<SearchHit> {
   /** Earlier versions of articles that hold the words too; in the rows only when they were asked for. */
   readonly earlier: number;
 }
-
-/** Whatever an id names. */
-export type Shown =
-  | {
-      readonly kind: 'article';
-      readonly line: RecordLine;
-      readonly family: FamilyRow | null;
-      readonly version: VersionPlace | null;
-    }
-  | { readonly kind: 'event'; readonly event: EventMention; readonly report: Report; readonly happening: string | null }
-  | { readonly kind: 'statement'; readonly attribution: Attribution; readonly statement: StatementRow }
-  | { readonly kind: 'claim'; readonly claim: ClaimEntry; readonly topic: string | null }
-  | { readonly kind: 'topic'; readonly topic: ClaimRow }
-  | { readonly kind: 'commitment'; readonly commitment: CommitmentRow }
-  | { readonly kind: 'instrument'; readonly instrument: InstrumentRow }
-  | { readonly kind: 'person'; readonly person: PersonRow }
-  | { readonly kind: 'happening'; readonly happening: HappeningRow; readonly reports: readonly Report[] }
-  | { readonly kind: 'family'; readonly family: FamilyRow }
-  | { readonly kind: 'story'; readonly story: StoryRow };

@@ -94,3 +94,20 @@ export interface TopicClaimTable {
   readonly topic: string;
   readonly claim: string;
 }
+
+/** The computed tables of a record. */
+export interface ComputedTables {
+  readonly versions: VersionTable;
+  readonly families: FamilyTable;
+  readonly family_members: FamilyMemberTable;
+  readonly kinships: KinshipTable;
+  readonly happenings: HappeningTable;
+  readonly happening_actors: HappeningActorTable;
+  readonly happening_mentions: HappeningMentionTable;
+  readonly stories: StoryTable;
+  readonly story_actors: StoryActorTable;
+  readonly story_articles: StoryArticleTable;
+  readonly topics: TopicTable;
+  readonly topic_actors: TopicActorTable;
+  readonly topic_claims: TopicClaimTable;
+}

@@ -19,21 +19,7 @@ import type {
 import type { ProblemCode } from '../../base/schema/problem.ts';
 import type { JudgementKind } from '../../base/schema/record.ts';
 import type { Span } from '../../base/schema/span.ts';
-import type {
-  FamilyMemberTable,
-  FamilyTable,
-  HappeningActorTable,
-  HappeningMentionTable,
-  HappeningTable,
-  KinshipTable,
-  StoryActorTable,
-  StoryArticleTable,
-  StoryTable,
-  TopicActorTable,
-  TopicClaimTable,
-  TopicTable,
-  VersionTable,
-} from './computed-schema.ts';
+import type { ComputedTables } from './computed-schema.ts';
 import type { Json } from './json.ts';
 import type { LedgerTables } from './ledger-schema.ts';
 
@@ -269,7 +255,7 @@ export interface DecisionTable {
 }
 
 /** Every table of a record. */
-export interface RecordTables extends LedgerTables {
+export interface RecordTables extends LedgerTables, ComputedTables {
   readonly articles: ArticleTable;
   readonly raws: RawTable;
   readonly notices: NoticeTable;
@@ -285,17 +271,4 @@ export interface RecordTables extends LedgerTables {
   readonly commitments: CommitmentTable;
   readonly judgements: JudgementTable;
   readonly decisions: DecisionTable;
-  readonly versions: VersionTable;
-  readonly families: FamilyTable;
-  readonly family_members: FamilyMemberTable;
-  readonly kinships: KinshipTable;
-  readonly happenings: HappeningTable;
-  readonly happening_actors: HappeningActorTable;
-  readonly happening_mentions: HappeningMentionTable;
-  readonly stories: StoryTable;
-  readonly story_actors: StoryActorTable;
-  readonly story_articles: StoryArticleTable;
-  readonly topics: TopicTable;
-  readonly topic_actors: TopicActorTable;
-  readonly topic_claims: TopicClaimTable;
 }

@@ -1,0 +1,25 @@
+import type { Attribution, EventMention } from '../../base/schema/finding.ts';
+import type { RecordLine } from '../../base/schema/record.ts';
+import type { HappeningRow, StoryRow } from './happening-types.ts';
+import type { InstrumentRow, PersonRow } from './ledger-types.ts';
+import type { ClaimEntry, ClaimRow, CommitmentRow, FamilyRow, Report, StatementRow } from './types.ts';
+import type { VersionPlace } from './version-types.ts';
+
+/** Whatever an id names. */
+export type Shown =
+  | {
+      readonly kind: 'article';
+      readonly line: RecordLine;
+      readonly family: FamilyRow | null;
+      readonly version: VersionPlace | null;
+    }
+  | { readonly kind: 'event'; readonly event: EventMention; readonly report: Report; readonly happening: string | null }
+  | { readonly kind: 'statement'; readonly attribution: Attribution; readonly statement: StatementRow }
+  | { readonly kind: 'claim'; readonly claim: ClaimEntry; readonly topic: string | null }
+  | { readonly kind: 'topic'; readonly topic: ClaimRow }
+  | { readonly kind: 'commitment'; readonly commitment: CommitmentRow }
+  | { readonly kind: 'instrument'; readonly instrument: InstrumentRow }
+  | { readonly kind: 'person'; readonly person: PersonRow }
+  | { readonly kind: 'happening'; readonly happening: HappeningRow; readonly reports: readonly Report[] }
+  | { readonly kind: 'family'; readonly family: FamilyRow }
+  | { readonly kind: 'story'; readonly story: StoryRow };

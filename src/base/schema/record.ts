@@ -12,7 +12,8 @@ export interface RecordLine extends Omit<Article, 'blocks' | 'datelinePlace'>, R
   readonly kit: string;
 }
 
-export type JudgementKind = 'copy-of' | 'same-event' | 'same-statement' | 'supports' | 'denies' | 'fulfils';
+export type JudgementKind =
+  'copy-of' | 'same-event' | 'same-statement' | 'same-matter' | 'supports' | 'denies' | 'fulfils' | 'different';
 
 /** That two findings (or articles) are so related. Never edited: a later row withdraws an earlier one. */
 export interface Judgement {

@@ -16,6 +16,6 @@ export function clustersOf(articles: readonly Linkable[], judgements: readonly J
     families,
     kinships,
     happenings: happeningsOf({ articles: ordered, judgements, kinships }),
-    topics: topicsOf(ordered),
+    topics: topicsOf(ordered, judgements),
   };
 }

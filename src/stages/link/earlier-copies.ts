@@ -1,5 +1,5 @@
 import type { Judgement, Linkable, Version } from '../../base/schema/record.ts';
-import { findCopies } from './find-copies.ts';
+import { judgementsOn } from './link.ts';
 
 /**
  * Copies that rest on earlier versions: who printed the first version of an article took from it, though it was written anew since. Versions
@@ -13,10 +13,8 @@ export function earlierCopies(
   if (earlier.length === 0) return [];
   const old = new Set(earlier.map(({ id }) => id));
   const page = new Map(versions.map((version) => [version.article, version.page]));
-  return findCopies([...newest, ...earlier])
-    .map(({ judgement }) => judgement)
-    .filter(({ left, right }) => {
-      const isOnePage = page.has(left) && page.get(left) === page.get(right);
-      return (old.has(left) || old.has(right)) && !isOnePage;
-    });
+  return judgementsOn([...newest, ...earlier], old).filter(({ kind, left, right }) => {
+    const isOnePage = page.has(left) && page.get(left) === page.get(right);
+    return kind === 'copy-of' && (old.has(left) || old.has(right)) && !isOnePage;
+  });
 }

@@ -3,18 +3,28 @@ import type { CopyKind, Family, Judgement, Kinship, Linkable } from '../../base/
 import { contentId } from '../../base/text/ids.ts';
 import { foldWord } from '../../base/text/words.ts';
 import { authorityOf } from './direction.ts';
-import { byCodeUnit, groupsOf } from './groups.ts';
+import { apartIn, byCodeUnit, byWeight, groupsOf } from './groups.ts';
 
 /** The families that judgements of copying make, in order of their first article. */
 export function familiesOf(judgements: readonly Judgement[]): readonly Family[] {
-  const copies = judgements.filter((judgement) => judgement.kind === 'copy-of');
+  const copies = judgements.filter((judgement) => judgement.kind === 'copy-of').sort(byWeight);
   const involving = new Map<string, Judgement[]>();
   for (const copy of copies) {
-    for (const article of [copy.left, copy.right]) involving.set(article, [...(involving.get(article) ?? []), copy]);
+    for (const article of [copy.left, copy.right]) {
+      const known = involving.get(article);
+      if (known === undefined) involving.set(article, [copy]);
+      else known.push(copy);
+    }
   }
-  return groupsOf(copies.map(({ left, right }) => [left, right] as const)).map((group) =>
-    familyOf(group, (article) => involving.get(article) ?? []),
+  const groups = groupsOf(
+    copies.map(({ left, right }) => [left, right] as const),
+    apartIn(judgements),
   );
+  return groups.map((group) => {
+    const members = new Set(group);
+    const inside = ({ left, right }: Judgement): boolean => members.has(left) && members.has(right);
+    return familyOf(group, (article) => (involving.get(article) ?? []).filter(inside));
+  });
 }
 
 function familyOf(group: readonly string[], involving: (article: string) => readonly Judgement[]): Family {
@@ -49,8 +59,11 @@ function kindOf(judgement: Judgement): CopyKind {
   return copyKinds.find((kind) => kind === judgement.reasons[0]) ?? 'near-copy';
 }
 
+/** An article as far as its origin goes. */
+type Credited = Pick<Linkable, 'id' | 'credits'>;
+
 /** The family and the origin of every article, in order of id. */
-export function kinshipsOf(articles: readonly Linkable[], families: readonly Family[]): readonly Kinship[] {
+export function kinshipsOf(articles: readonly Credited[], families: readonly Family[]): readonly Kinship[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const family = new Map<string, string>();
   const origin = new Map<string, string>();
@@ -67,7 +80,7 @@ export function kinshipsOf(articles: readonly Linkable[], families: readonly Fam
 }
 
 /** The agency whose text it plainly is: that of the plainest credit; null when nobody is credited as the source. */
-function agencyOf(articles: readonly Linkable[]): string | null {
+function agencyOf(articles: readonly Credited[]): string | null {
   const credited = articles.filter((article) => authorityOf(article) > 0);
   const [best] = [...credited].sort((a, b) => authorityOf(b) - authorityOf(a) || byCodeUnit(a.id, b.id));
   const credit =

@@ -3,7 +3,7 @@ import type { DatePrecision } from '../../base/schema/article.ts';
 import type { Counts, Happening, HappeningStatus, Judgement, Kinship, Linkable } from '../../base/schema/record.ts';
 import { contentId } from '../../base/text/ids.ts';
 import { contains } from '../../base/text/spans.ts';
-import { byCodeUnit, groupsOf } from './groups.ts';
+import { apartIn, byCodeUnit, byWeight, groupsOf } from './groups.ts';
 import { mentionsOf, partiesOf, realityOf } from './matter.ts';
 import type { Mention } from './matter.ts';
 
@@ -17,9 +17,10 @@ export interface Archive {
 /** The happenings that judgements of sameness make, in order of their first mention; a mention like no other is a happening of its own. */
 export function happeningsOf(archive: Archive): readonly Happening[] {
   const mentions = mentionsOf(archive.articles);
-  const same = archive.judgements.filter((judgement) => judgement.kind === 'same-event');
+  const same = archive.judgements.filter((judgement) => judgement.kind === 'same-event').sort(byWeight);
+  const links = same.map(({ left, right }) => [left, right] as const);
   const group = new Map<string, string>();
-  for (const ids of groupsOf(same.map(({ left, right }) => [left, right] as const))) {
+  for (const ids of groupsOf(links, apartIn(archive.judgements))) {
     for (const id of ids) group.set(id, ids[0] ?? id);
   }
   const kinships = new Map(archive.kinships.map((kinship) => [kinship.article, kinship]));

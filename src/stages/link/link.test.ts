@@ -21,6 +21,7 @@ describe('copies', () => {
     assert.deepEqual(copiesIn(lines), [
       ['b-copy', 'near-copy', 'a-wire', true],
       ['c-spun', 'spun', 'a-wire', true],
+      ['c-spun', 'spun', 'b-copy', true],
     ]);
   });
 

@@ -6,6 +6,8 @@ import { contentId } from '../../base/text/ids.ts';
 import { sameSpan } from '../../base/text/spans.ts';
 import type { Copy } from './copies.ts';
 import { byCodeUnit } from './groups.ts';
+import { orderOf, pairRule } from './linker.ts';
+import type { Item } from './linker.ts';
 import { matterKey, mentionsOf, partiesOf, realityOf } from './matter.ts';
 import type { Mention } from './matter.ts';
 
@@ -19,29 +21,48 @@ interface Same {
 /** How sure each rule is: an order, not a measured probability. */
 const rules = { 'copied-sentence': 0.95, 'same-day': 0.9, 'same-month': 0.7, 'only-day': 0.7 } as const;
 
-/**
- * Which event mentions mean one happening: those in sentences that one article has from another, and those of one type and the same
- * parties on one day. A month or year counts as a day only when the archive knows no other day in it.
- */
-export function sameEvents(articles: readonly Linkable[], copies: readonly Copy[]): readonly Judgement[] {
-  const matters = Map.groupBy(mentionsOf(articles), matterKey);
-  const found = copies.flatMap(inCopiedSentences);
-  for (const [key, mentions] of matters) if (key !== null) found.push(...onSameDays(mentions));
-  return found.map(judgementOf);
+/** The mentions that two articles have in sentences that one took from the other. */
+export function copiedMentions(copy: Pick<Copy, 'a' | 'b' | 'alignment'>): readonly Judgement[] {
+  return inCopiedSentences(copy).map(judgementOf);
 }
 
+/** A mention of a day, with the key under which mentions of that day mean the same. */
+interface Dated extends Item {
+  readonly key: string;
+  readonly mention: Mention;
+}
+
+/** Mentions of one type and the same parties on one day, each tied to the next. */
+export const sameDays = pairRule<Dated>({
+  ...{ name: 'same-day', kind: 'same-event', window: 1, least: 1, earlier: false },
+  items: (article) =>
+    mentionsOf([article]).flatMap((mention) => {
+      const [matter, date] = [matterKey(mention), dateKey(mention)];
+      if (matter === null || date.length !== 10) return [];
+      const { id } = mention.event;
+      return [{ id, article: article.id, order: orderOf(article, id), key: JSON.stringify([matter, date]), mention }];
+    }),
+  keys: ({ key }) => [key],
+  compare: (a, b) => (a.key === b.key ? judgementOf({ a: a.mention, b: b.mention, rule: 'same-day' }) : null),
+});
+
 function judgementOf({ a, b, rule }: Same): Judgement {
-  const [left = '', right = ''] = [a.event.id, b.event.id].sort(byCodeUnit);
-  const by = `link/${rule}`;
   const date = a.event.date?.value ?? b.event.date?.value ?? 'no date';
   const what = `${a.event.type} of ${partiesOf(a.event).join(' and ')}`;
-  const reasons = [rule === 'copied-sentence' ? `${what} in a sentence that both articles hold` : `${what}, ${date}`];
+  const reason = rule === 'copied-sentence' ? `${what} in a sentence that both articles hold` : `${what}, ${date}`;
+  return sameEvent([a.event.id, b.event.id], rule, reason);
+}
+
+/** The judgement of a rule that two mentions mean one happening. */
+export function sameEvent(mentions: readonly [string, string], rule: keyof typeof rules, reason: string): Judgement {
+  const [left = '', right = ''] = [...mentions].sort(byCodeUnit);
+  const [by, reasons] = [`link/${rule}`, [reason]];
   const id = contentId('judgement', 'same-event', left, right, by);
   return { id, kind: 'same-event', left, right, directed: false, score: rules[rule], reasons, by };
 }
 
 /** The mentions of copied sentences, in order, as far as type, reality and parties agree. */
-function inCopiedSentences({ a, b, alignment }: Copy): readonly Same[] {
+function inCopiedSentences({ a, b, alignment }: Pick<Copy, 'a' | 'b' | 'alignment'>): readonly Same[] {
   return alignment.pairs.flatMap(({ left, right }) => {
     const others = [...mentionsIn(b, b.sentences[right])];
     return mentionsIn(a, a.sentences[left]).flatMap((mention): readonly Same[] => {
@@ -64,28 +85,6 @@ function agree(a: EventMention, b: EventMention): boolean {
   return same && parties.length > 0 && a.type === b.type && realityOf(a) === realityOf(b);
 }
 
-/** Mentions of one matter: those of a day, those of a month, and months and years that can only mean one day. */
-function onSameDays(mentions: readonly Mention[]): readonly Same[] {
-  const dated = mentions.filter(({ event }) => event.date !== null);
-  const byDate = Map.groupBy(dated, dateKey);
-  const days = [...byDate.keys()].filter((date) => date.length === 10).sort(byCodeUnit);
-  return [...byDate].flatMap(([date, group]) => {
-    if (date.length === 10) return chain(group, 'same-day');
-    const inside = days.filter((day) => day.startsWith(`${date}-`));
-    const [only] = inside.length === 1 ? (byDate.get(inside[0] ?? '') ?? []) : [];
-    if (only !== undefined) return group.map((mention): Same => ({ a: mention, b: only, rule: 'only-day' }));
-    return date.length === 7 && inside.length === 0 ? chain(group, 'same-month') : [];
-  });
-}
-
-function dateKey({ event }: Mention): string {
+function dateKey({ event }: Pick<Mention, 'event'>): string {
   return (event.date?.value ?? '').slice(0, 10);
-}
-
-/** Each mention with the next in order of id: as many judgements as it takes, and the same ones whatever the order of adding. */
-function chain(group: readonly Mention[], rule: Same['rule']): readonly Same[] {
-  return group.slice(1).flatMap((mention, at) => {
-    const before = group[at];
-    return before === undefined ? [] : [{ a: before, b: mention, rule }];
-  });
 }

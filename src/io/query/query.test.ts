@@ -192,7 +192,7 @@ describe('families', () => {
       ],
     );
     assert.deepEqual(row.counts, { articles: 3, families: 1, origins: 1 });
-    assert.equal(row.judgements.length, 2);
+    assert.equal(row.judgements.length, 3);
     assert.equal((await families(store, { kind: 'excerpt' })).total, 0);
     assert.equal((await families(store, { article: 'c-spun' })).total, 1);
   });

@@ -28,7 +28,11 @@ export async function putClusters(db: Kysely<RecordTables>, clusters: Clusters):
   });
 }
 
-async function insertFamilies(db: Kysely<RecordTables>, { families, kinships }: Clusters): Promise<void> {
+/** Appends families and kinships. */
+export async function insertFamilies(
+  db: Kysely<RecordTables>,
+  { families, kinships }: Pick<Clusters, 'families' | 'kinships'>,
+): Promise<void> {
   await insertRows(
     db,
     'families',
@@ -39,7 +43,8 @@ async function insertFamilies(db: Kysely<RecordTables>, { families, kinships }: 
   await insertRows(db, 'kinships', kinships);
 }
 
-async function insertHappenings(db: Kysely<RecordTables>, happenings: readonly Happening[]): Promise<void> {
+/** Appends happenings. */
+export async function insertHappenings(db: Kysely<RecordTables>, happenings: readonly Happening[]): Promise<void> {
   await insertRows(db, 'happenings', happenings.map(happeningRow));
   await insertRows(db, 'happening_actors', happenings.flatMap(actorRows));
   const mentions = happenings.flatMap(({ id, mentions }) => mentions.map((event) => ({ happening: id, event })));

@@ -8,3 +8,6 @@ import { commonMatters } from './topics.ts';
 export const pairRules: readonly PairRule[] = [textCopies, wordings, sameDays, commonMatters];
 
 export const groupRules: readonly GroupRule[] = [coarseDates];
+
+/** Changes whenever items, keys or orders do: then a record is linked anew. */
+export const linkVersion = '1';

@@ -124,7 +124,7 @@ function quotedAround({ article, claim }: Located, event: EventMention): readonl
 }
 
 /** A member of a matter, in so far as the next one looks at it. */
-const lookedAt = 30;
+export const lookedAt = 30;
 
 /** What persons and rules say of the two of a pair of units, or of their claims. */
 export interface Bonds {

@@ -3,7 +3,8 @@ import { statements } from './0002-statements.ts';
 import { jointSpeakers } from './0003-joint-speakers.ts';
 import { versions } from './0004-versions.ts';
 import { origins } from './0005-origins.ts';
+import { links } from './0006-links.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order: the record's version is how many of them were done. Steps are never changed once released, only added. */
-export const migrations: readonly Migration[] = [firstRecord, statements, jointSpeakers, versions, origins];
+export const migrations: readonly Migration[] = [firstRecord, statements, jointSpeakers, versions, origins, links];

@@ -1,0 +1,45 @@
+import { sql } from 'kysely';
+import { insertRows } from '../insert-rows.ts';
+import type { Database } from '../schema.ts';
+import type { TieTable } from '../link-schema.ts';
+
+/** Says on which two items, or on which group, judgements rest. */
+export async function tie(db: Database, judgements: readonly string[], on: Omit<TieTable, 'judgement'>): Promise<void> {
+  if (judgements.length === 0) return;
+  await untie(db, judgements);
+  await insertRows(
+    db,
+    'ties',
+    judgements.map((judgement) => ({ judgement, ...on })),
+  );
+}
+
+export async function untie(db: Database, judgements: readonly string[]): Promise<void> {
+  await sql`delete from ties where judgement in (select value from json_each(${JSON.stringify(judgements)}))`.execute(
+    db,
+  );
+}
+
+/** Ties of an item with any other. */
+export async function tiesOf(db: Database, n: number): Promise<readonly TieTable[]> {
+  const rows =
+    await sql<TieTable>`select * from ties where one = ${n} union select * from ties where other = ${n}`.execute(db);
+  return rows.rows;
+}
+
+/** Ties of pairs of items, the smaller number first in each pair. */
+export async function tiesAmong(
+  db: Database,
+  pairs: readonly (readonly [number, number])[],
+): Promise<readonly TieTable[]> {
+  if (pairs.length === 0) return [];
+  const rows = await sql<TieTable>`select t.* from json_each(${JSON.stringify(pairs)}) as w
+    join ties as t on t.one = json_extract(w.value, '$[0]') and t.other = json_extract(w.value, '$[1]')`.execute(db);
+  return rows.rows;
+}
+
+/** Judgements that rest on a group. */
+export async function tiesOfGroup(db: Database, key: number): Promise<readonly string[]> {
+  const rows = await db.selectFrom('ties').select('judgement').where('key', '=', key).execute();
+  return rows.map(({ judgement }) => judgement);
+}

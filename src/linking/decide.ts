@@ -7,15 +7,20 @@ import type { Desk } from './desk.ts';
 /** On which two items a judgement rests, the smaller number first, or on which group. */
 export type Ground = { readonly one: number; readonly other: number } | { readonly key: number };
 
+/** A judgement with that on which it rests. */
+export interface Grounded {
+  readonly judgement: Judgement;
+  readonly ground: Ground;
+}
+
 /** Makes judgements of the rules, and notes on what they rest. */
-export async function make(desk: Desk, judgements: readonly Judgement[], ground: Ground): Promise<void> {
-  if (judgements.length === 0) return;
+export async function make(desk: Desk, grounded: readonly Grounded[]): Promise<void> {
+  if (grounded.length === 0) return;
+  const judgements = grounded.map(({ judgement }) => judgement);
   const made = new Set(await makeJudgements(desk.db, judgements, desk.at));
-  const on = 'key' in ground ? { one: null, other: null, key: ground.key } : { ...ground, key: null };
   await tie(
     desk.db,
-    judgements.map(({ id }) => id),
-    on,
+    grounded.map(({ judgement: { id }, ground }) => ({ judgement: id, one: null, other: null, key: null, ...ground })),
   );
   desk.counts.made += made.size;
   for (const judgement of judgements) if (made.has(judgement.id)) touch(desk, judgement);

@@ -56,7 +56,6 @@ async function judgeGroup(desk: Desk, rule: GroupRule, { key, group }: { key: nu
   const known = new Set(before);
   await make(
     desk,
-    judgements.filter(({ id }) => !known.has(id)),
-    { key },
+    judgements.filter(({ id }) => !known.has(id)).map((judgement) => ({ judgement, ground: { key } })),
   );
 }

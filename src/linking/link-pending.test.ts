@@ -82,7 +82,10 @@ describe('linking article by article', () => {
 
 describe('linking what is out of measure', () => {
   it('ties each of many identical pages to a few others only, and forms one family', async () => {
-    const text = crowd(1, 40).map((line) => line.text).find((long) => long.length > 1000) ?? '';
+    const text =
+      crowd(1, 40)
+        .map((line) => line.text)
+        .find((long) => long.length > 1000) ?? '';
     const pages = Array.from({ length: 300 }, (_, n) =>
       makeLine({ id: `page-${String(n)}`, text, published: '1995-02-03' }),
     );

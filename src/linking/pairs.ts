@@ -15,6 +15,7 @@ import { tiesAmong, tiesOf } from '../io/store/links/ties.ts';
 import { shortOrder } from '../stages/link/linker.ts';
 import type { Keyed, PairRule } from '../stages/link/linker.ts';
 import { make, unmake } from './decide.ts';
+import type { Grounded } from './decide.ts';
 import type { Desk } from './desk.ts';
 
 type Pair = readonly [number, number];
@@ -127,12 +128,15 @@ async function judgeAll(
       )
     ).map((article) => [article.id, article]),
   );
+  const found: Grounded[] = [];
   for (const { one, other } of pairs) {
     const [a, b] = [articles.get(one.article), articles.get(other.article)];
     if (a === undefined || b === undefined || isOnePage(desk, one.article, other.article)) continue;
     const judgements = rule.judge({ article: a, id: one.item }, { article: b, id: other.item }, true);
-    await make(desk, await standing(desk, judgements, [a.id, b.id]), { one: one.n, other: other.n });
+    const ground = { one: one.n, other: other.n };
+    found.push(...(await standing(desk, judgements, [a.id, b.id])).map((judgement) => ({ judgement, ground })));
   }
+  await make(desk, found);
 }
 
 /** Versions of one article are not compared with each other. */

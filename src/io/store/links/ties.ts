@@ -1,17 +1,12 @@
 import { sql } from 'kysely';
-import { insertRows } from '../insert-rows.ts';
 import type { Database } from '../schema.ts';
 import type { TieTable } from '../link-schema.ts';
 
 /** Says on which two items, or on which group, judgements rest. */
-export async function tie(db: Database, judgements: readonly string[], on: Omit<TieTable, 'judgement'>): Promise<void> {
-  if (judgements.length === 0) return;
-  await untie(db, judgements);
-  await insertRows(
-    db,
-    'ties',
-    judgements.map((judgement) => ({ judgement, ...on })),
-  );
+export async function tie(db: Database, ties: readonly TieTable[]): Promise<void> {
+  const rows = JSON.stringify(ties.map(({ judgement, one, other, key }) => [judgement, one, other, key]));
+  await sql`insert or replace into ties (judgement, one, other, key) select json_extract(value, '$[0]'), json_extract(value, '$[1]'),
+    json_extract(value, '$[2]'), json_extract(value, '$[3]') from json_each(${rows})`.execute(db);
 }
 
 export async function untie(db: Database, judgements: readonly string[]): Promise<void> {

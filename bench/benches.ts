@@ -6,6 +6,7 @@ import { benchEntities } from './entities.ts';
 import { benchEvents } from './events.ts';
 import { benchGolden } from './golden.ts';
 import { benchLanguage } from './language.ts';
+import { benchLinkingCost } from './linking-cost.ts';
 import { benchMetadata } from './metadata.ts';
 import { benchPlaces } from './places.ts';
 import { benchSpeed } from './speed.ts';
@@ -26,4 +27,5 @@ export const benches: Readonly<Record<string, Bench>> = {
   audit: benchAudit,
   actors: benchActors,
   speed: benchSpeed,
+  'linking-cost': benchLinkingCost,
 };

@@ -1,15 +1,18 @@
-import type { Linkable } from '../base/schema/record.ts';
+import type { Judgement, Linkable } from '../base/schema/record.ts';
 import { inForceOn } from '../io/store/judgement-log.ts';
 import { standingOf } from '../io/store/links/clusters.ts';
 import {
   behindInTopics,
   describeTopic,
-  firstOfTopic,
   membersOfTopic,
   moveClaims,
+  moveUnit,
+  reachTopics,
   takeOutClaims,
-  topicsHolding,
+  takeOutUnit,
+  topicOfUnit,
 } from '../io/store/links/topics.ts';
+import type { PlacedUnit } from '../io/store/links/topics.ts';
 import { bondsOf, homeOf, lookedAt, topicId, topicOf, unitsOf, wordTopicsOf } from '../stages/link/topics.ts';
 import type { Unit } from '../stages/link/topics.ts';
 import type { Desk } from './desk.ts';
@@ -18,7 +21,7 @@ import type { Desk } from './desk.ts';
 class Queue {
   readonly #orders = new Map<string, string>();
 
-  put(units: Iterable<{ readonly id: string; readonly placed: string }>): void {
+  put(units: Iterable<PlacedUnit>): void {
     for (const { id, placed } of units) this.#orders.set(id, placed);
   }
 
@@ -47,25 +50,29 @@ export async function addMatters({ db }: Desk, article: Linkable, { queue, topic
     await moveClaims(db, claims, id);
     topics.delete(id);
   }
-  queue.put(unitsOf(article).map(({ id, order }) => ({ id, placed: order })));
+  queue.put(unitsOf(article).map(placed));
 }
 
 /** Takes an article's claims out of their topics; what stands behind them is placed anew. */
 export async function dropMatters({ db }: Desk, article: Linkable, { queue, topics }: Matters): Promise<void> {
   for (const unit of unitsOf(article)) {
-    const held = await topicsHolding(db, unit.claims);
-    queue.put(await behindInTopics(db, held, unit.order));
-    for (const topic of held) topics.add(topic);
+    const held = await topicOfUnit(db, unit.id);
+    if (held === null) continue;
+    queue.put(await behindInTopics(db, [held], unit.order));
+    await takeOutUnit(db, unit.id);
   }
   const claims = article.claims.map(({ id }) => id);
-  for (const topic of await topicsHolding(db, claims)) topics.add(topic);
-  await takeOutClaims(db, claims);
+  for (const topic of await takeOutClaims(db, claims)) topics.add(topic);
+}
+
+function placed({ id, order }: Unit): PlacedUnit {
+  return { id, placed: order };
 }
 
 /** Places the waiting claims and those of judgements that came or went, the earliest first, and says what their topics are about. */
 export async function settleMatters(desk: Desk, { queue, topics }: Matters): Promise<void> {
   const touched = await unitsHolding(desk, desk.touched.claims);
-  queue.put([...touched.values()].map(({ id, order }) => ({ id, placed: order })));
+  queue.put([...touched.values()].map(placed));
   for (let id = queue.take(); id !== null; id = queue.take()) {
     const unit = (await unitsHolding(desk, [id])).get(id);
     if (unit !== undefined) await placeUnit(desk, unit, { queue, topics });
@@ -75,51 +82,59 @@ export async function settleMatters(desk: Desk, { queue, topics }: Matters): Pro
 
 async function placeUnit(desk: Desk, unit: Unit, { queue, topics }: Matters): Promise<void> {
   const { db } = desk;
-  const held = await topicsHolding(db, unit.claims);
-  const home = await homeIn(desk, unit);
-  if (held.length === 1 && held[0] === home) return;
-  queue.put(await behindInTopics(db, [...held, home], unit.order));
-  await moveClaims(db, unit.claims, home);
-  queue.put(await behindInTopics(db, [home], unit.order));
-  for (const topic of [...held, home]) topics.add(topic);
+  const held = await topicOfUnit(db, unit.id);
+  const judgements = await inForceOn(db, ['same-matter', 'different'], unit.claims);
+  const ends = judgements.flatMap(({ left, right }) => [left, right]);
+  const tied = [...new Set((await unitsHolding(desk, ends)).values())].filter(({ id }) => id !== unit.id);
+  const homes = await homesOf(desk, tied);
+  const home = await homeIn(desk, unit, { tied, homes, judgements });
+  await reachTopics(db, [
+    ...[...homes.values()].map((topic) => ({ topic, unit: placed(unit) })),
+    ...tied.map((other) => ({ topic: home, unit: placed(other) })),
+  ]);
+  if (held === home) return;
+  await moveUnit(db, { ...placed(unit), claims: unit.claims }, home);
+  const changed = held === null ? [home] : [held, home];
+  queue.put(await behindInTopics(db, changed, unit.order));
+  for (const topic of changed) topics.add(topic);
+}
+
+/** The topics that units are in, by unit. */
+async function homesOf({ db }: Desk, units: readonly Unit[]): Promise<ReadonlyMap<string, string>> {
+  const homes = new Map<string, string>();
+  for (const { id } of units) {
+    const topic = await topicOfUnit(db, id);
+    if (topic !== null) homes.set(id, topic);
+  }
+  return homes;
+}
+
+/** What is known of a unit that is to be placed. */
+interface Around {
+  readonly tied: readonly Unit[];
+  readonly homes: ReadonlyMap<string, string>;
+  readonly judgements: readonly Judgement[];
 }
 
 /** The topic that a unit belongs to, by what stands before it. */
-async function homeIn(desk: Desk, unit: Unit): Promise<string> {
-  const { db } = desk;
-  const judgements = await inForceOn(db, ['same-matter', 'different'], unit.claims);
-  if (judgements.length === 0) return topicId(unit.id);
-  const ends = await unitsHolding(
-    desk,
-    judgements.flatMap(({ left, right }) => [left, right]),
-  );
-  const tied = [...new Set(ends.values())].filter(({ order }) => order < unit.order);
-  const topics = await topicsHolding(
-    db,
-    tied.flatMap(({ claims }) => claims),
-  );
-  const firsts = await Promise.all(topics.map(async (id) => ({ id, first: (await firstOfTopic(db, id)) ?? '~' })));
-  firsts.sort((a, b) => (a.first < b.first ? -1 : 1));
-  const matters = [];
-  for (const { id } of firsts) {
-    const members = await membersOfTopic(db, id, { limit: lookedAt, before: unit.order });
+async function homeIn(desk: Desk, unit: Unit, { tied, homes, judgements }: Around): Promise<string> {
+  const early = tied.filter(({ order }) => order < unit.order);
+  const topics = new Set(early.flatMap(({ id }) => homes.get(id) ?? []));
+  const matters: { readonly id: string; readonly first: string; readonly members: readonly Unit[] }[] = [];
+  for (const id of topics) {
+    const [first] = await membersOfTopic(desk.db, id, { limit: 1 });
+    const last = await membersOfTopic(desk.db, id, { limit: lookedAt, before: unit.order });
     const units = await unitsHolding(
       desk,
-      members.map((member) => member.id),
+      last.map((member) => member.id),
     );
-    const early = tied.filter(({ id: own }) => !units.has(own));
-    const inTopic = await inside(desk, early, id);
-    matters.push({ id, members: [...inTopic, ...members.flatMap((member) => units.get(member.id) ?? [])] });
+    const before = early.filter((other) => homes.get(other.id) === id && !units.has(other.id));
+    const members = [...before, ...last.flatMap((member) => units.get(member.id) ?? [])];
+    matters.push({ id, first: first?.placed ?? '~', members });
   }
+  matters.sort((a, b) => (a.first < b.first ? -1 : 1));
   const all = [unit, ...tied, ...matters.flatMap(({ members }) => members)];
   return homeOf(unit, matters, bondsOf([...new Set(all)], judgements)(unit))?.id ?? topicId(unit.id);
-}
-
-/** Those of some units that are in a topic. */
-async function inside({ db }: Desk, units: readonly Unit[], topic: string): Promise<readonly Unit[]> {
-  const found: Unit[] = [];
-  for (const unit of units) if ((await topicsHolding(db, unit.claims)).includes(topic)) found.push(unit);
-  return found;
 }
 
 /** The units of claims in newest texts, by each of their claims. */

@@ -31,7 +31,8 @@ const tales = Array.from({ length: 4 }, (_, tale) =>
   ),
 );
 
-function pick<T>(random: () => number, list: readonly T[]): T {
+/** One of a list. */
+export function pick<T>(random: () => number, list: readonly T[]): T {
   const found = list[Math.floor(random() * list.length)];
   if (found === undefined) throw new RangeError('nothing to pick from');
   return found;

@@ -41,6 +41,12 @@ export interface LinkedTable {
   readonly given: string;
 }
 
+/** Articles that wait to be linked, in the order of adding. */
+export interface UnlinkedTable {
+  readonly n: number;
+  readonly article: string;
+}
+
 /** Items of linkers. `placed` is their order. */
 export interface LinkItemTable {
   readonly n: Generated<number>;
@@ -63,6 +69,13 @@ export interface TieTable {
   readonly one: number | null;
   readonly other: number | null;
   readonly key: number | null;
+}
+
+/** Claims by their units in the order of a topic: its members (`topic_units`), and all that may be tied to a member (`topic_reach`). */
+export interface TopicUnitTable {
+  readonly topic: string;
+  readonly placed: string;
+  readonly unit: string;
 }
 
 /** What is being done to the whole record, so that it goes on after a crash. */

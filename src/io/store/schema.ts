@@ -40,6 +40,8 @@ import type {
   LinkKeyTable,
   TaskTable,
   TieTable,
+  TopicUnitTable,
+  UnlinkedTable,
   VisitTable,
 } from './link-schema.ts';
 
@@ -283,9 +285,12 @@ export interface RecordTables {
   readonly topic_claims: TopicClaimTable;
   readonly in_force: InForceTable;
   readonly linked: LinkedTable;
+  readonly unlinked: UnlinkedTable;
   readonly link_items: LinkItemTable;
   readonly link_keys: LinkKeyTable;
   readonly ties: TieTable;
+  readonly topic_units: TopicUnitTable;
+  readonly topic_reach: TopicUnitTable;
   readonly tasks: TaskTable;
   readonly visits: VisitTable;
 }

@@ -3,6 +3,7 @@ import type { RecordLine } from '../../base/schema/record.ts';
 import { insertRows } from './insert-rows.ts';
 import { placeTexts } from './place-texts.ts';
 import type { Fresh } from './place-texts.ts';
+import { awaitLinking } from './links/pages.ts';
 import { insertRaws } from './raws.ts';
 import { articleRow, entityRows, noticeRows } from './rows/article-rows.ts';
 import { attributionRows, attributionSpanRows, jointSpeakerRows } from './rows/attribution-rows.ts';
@@ -87,6 +88,10 @@ async function insertFresh(db: Kysely<RecordTables>, fresh: readonly Fresh[], at
   const raws = fresh.flatMap(({ raw }, n) => (raw === null || raw.digest === rows[n]?.text_digest ? [] : [raw]));
   await insertRaws(db, raws);
   await insertRows(db, 'articles', rows);
+  await awaitLinking(
+    db,
+    rows.map(({ id }) => id),
+  );
   await insertFindings(
     db,
     fresh.map(({ line }) => line),

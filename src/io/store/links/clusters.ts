@@ -4,6 +4,7 @@ import type { Family, Happening, Kinship } from '../../../base/schema/record.ts'
 import { insertRows } from '../insert-rows.ts';
 import { fromJson } from '../json.ts';
 import type { Database } from '../schema.ts';
+import { awaitLinking } from './pages.ts';
 import { insertFamilies, insertHappenings } from '../write-clusters.ts';
 
 /** Articles that share a family with some articles, as the record has them now; these included. */
@@ -125,10 +126,18 @@ export async function forgetLinks(db: Database): Promise<void> {
   for (const table of ['ties', 'link_keys', 'link_items', 'linked', 'versions'] as const) {
     await db.deleteFrom(table).execute();
   }
-  for (const table of ['topic_claims', 'topic_actors', 'topics', 'happening_mentions', 'happening_actors'] as const) {
+  await awaitLinking(db, 'all');
+  for (const table of ['topic_units', 'topic_reach', 'topic_claims', 'topic_actors', 'topics'] as const) {
     await db.deleteFrom(table).execute();
   }
-  for (const table of ['happenings', 'kinships', 'family_members', 'families'] as const) {
+  for (const table of [
+    'happening_mentions',
+    'happening_actors',
+    'happenings',
+    'kinships',
+    'family_members',
+    'families',
+  ] as const) {
     await db.deleteFrom(table).execute();
   }
 }

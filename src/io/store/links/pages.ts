@@ -4,22 +4,28 @@ import { insertRows } from '../insert-rows.ts';
 import { publishedOf } from '../rows/article-rows.ts';
 import type { Database } from '../schema.ts';
 
-/** Texts that are not linked with the others yet, in the order of adding. */
+/** Texts that wait to be linked with the others, in the order of adding. */
 export async function pendingArticles(db: Database, limit: number): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom('articles as a')
-    .leftJoin('linked as l', 'l.article', 'a.id')
-    .select('a.id')
-    .where('l.article', 'is', null)
-    .orderBy('a.n')
-    .limit(limit)
+  const rows = await db.selectFrom('unlinked').select('article').orderBy('n').limit(limit).execute();
+  return rows.map(({ article }) => article);
+}
+
+/** Has texts wait to be linked: those given, or all. */
+export async function awaitLinking(db: Database, ids: readonly string[] | 'all'): Promise<void> {
+  // SQLite needs a condition before "on conflict".
+  const wanted = db.selectFrom('articles').select(['n', 'id']).where('n', '>=', 0);
+  await db
+    .insertInto('unlinked')
+    .columns(['n', 'article'])
+    .expression(ids === 'all' ? wanted : wanted.where('id', 'in', ids))
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
-  return rows.map(({ id }) => id);
 }
 
 /** Marks texts as linked, with what tells their page. */
 export async function markLinked(db: Database, ids: readonly string[]): Promise<void> {
   const rows = await db.selectFrom('articles').select(['id', 'url', 'given_id']).where('id', 'in', ids).execute();
+  await db.deleteFrom('unlinked').where('article', 'in', ids).execute();
   await insertRows(
     db,
     'linked',

@@ -3,59 +3,85 @@ import type { ClaimTopic } from '../../../base/schema/record.ts';
 import { insertRows } from '../insert-rows.ts';
 import type { Database } from '../schema.ts';
 
-/** Name of the linker whose items are what topics are made of. */
-const unitRule = 'claims';
+/** Claims of one article about one event, by the id of the first, and where they stand among all. */
+export interface PlacedUnit {
+  readonly id: string;
+  readonly placed: string;
+}
 
-/** The topics of claims. */
-export async function topicsHolding(db: Database, claims: Iterable<string>): Promise<readonly string[]> {
+/** The topics of units. */
+export async function topicsHolding(db: Database, units: Iterable<string>): Promise<readonly string[]> {
   const rows = await db
-    .selectFrom('topic_claims')
+    .selectFrom('topic_units')
     .select('topic')
     .distinct()
-    .where('claim', 'in', [...new Set(claims)])
+    .where('unit', 'in', [...new Set(units)])
     .orderBy('topic')
     .execute();
   return rows.map(({ topic }) => topic);
 }
 
-/** Members of a topic by their first claims, with their order: the first ones, or the last ones before an order. */
+/** The topic that a unit is in; null when in none. */
+export async function topicOfUnit(db: Database, unit: string): Promise<string | null> {
+  return (await topicsHolding(db, [unit]))[0] ?? null;
+}
+
+/** Members of a topic in order: the first ones, or the last ones before an order. */
 export async function membersOfTopic(
   db: Database,
   topic: string,
   { limit, before }: { readonly limit: number; readonly before?: string },
-): Promise<readonly { readonly id: string; readonly placed: string }[]> {
+): Promise<readonly PlacedUnit[]> {
   const rows = await db
-    .selectFrom('topic_claims as c')
-    .innerJoin('link_items as i', (join) => join.on('i.rule', '=', unitRule).onRef('i.item', '=', 'c.claim'))
-    .select(['i.item as id', 'i.placed'])
-    .where('c.topic', '=', topic)
-    .$if(before !== undefined, (q) => q.where('i.placed', '<', before ?? ''))
-    .orderBy('i.placed', before === undefined ? 'asc' : 'desc')
+    .selectFrom('topic_units')
+    .select(['unit as id', 'placed'])
+    .where('topic', '=', topic)
+    .$if(before !== undefined, (q) => q.where('placed', '<', before ?? ''))
+    .orderBy('placed', before === undefined ? 'asc' : 'desc')
     .limit(limit)
     .execute();
   return before === undefined ? rows : rows.reverse();
 }
 
-/** The order of the first member of a topic; null when it has none. */
-export async function firstOfTopic(db: Database, topic: string): Promise<string | null> {
-  return (await membersOfTopic(db, topic, { limit: 1 }))[0]?.placed ?? null;
-}
-
-/** Members behind an order of some topics, and whatever is tied to members of them, behind it. */
+/** Units behind an order that may look at some topics: their members, and what is tied to members. */
 export async function behindInTopics(
   db: Database,
   topics: readonly string[],
   order: string,
-): Promise<readonly { readonly id: string; readonly placed: string }[]> {
-  const list = JSON.stringify(topics);
-  const { rows } = await sql<{ id: string; placed: string }>`
-    with members as (select claim from topic_claims where topic in (select value from json_each(${list}))),
-    around as (select claim from members
-      union select f.right_id from members as m join in_force as f on f.left_id = m.claim
-      union select f.left_id from members as m join in_force as f on f.right_id = m.claim)
-    select i.item as id, i.placed from around as a join link_items as i on i.rule = ${unitRule} and i.item = a.claim
-    where i.placed > ${order}`.execute(db);
-  return rows;
+): Promise<readonly PlacedUnit[]> {
+  return db
+    .selectFrom('topic_reach')
+    .select(['unit as id', 'placed'])
+    .distinct()
+    .where('topic', 'in', topics)
+    .where('placed', '>', order)
+    .execute();
+}
+
+/** Notes that units may look at topics. */
+export async function reachTopics(
+  db: Database,
+  reached: readonly { readonly topic: string; readonly unit: PlacedUnit }[],
+): Promise<void> {
+  const rows = JSON.stringify(reached.map(({ topic, unit }) => [topic, unit.placed, unit.id]));
+  await sql`insert or ignore into topic_reach (topic, placed, unit) select json_extract(value, '$[0]'), json_extract(value, '$[1]'),
+    json_extract(value, '$[2]') from json_each(${rows})`.execute(db);
+}
+
+/** Puts a unit with its claims into a topic, out of any other. */
+export async function moveUnit(
+  db: Database,
+  { id, placed, claims }: PlacedUnit & { readonly claims: readonly string[] },
+  topic: string,
+): Promise<void> {
+  await takeOutUnit(db, id);
+  await moveClaims(db, claims, topic);
+  await insertRows(db, 'topic_units', [{ topic, placed, unit: id }]);
+  await reachTopics(db, [{ topic, unit: { id, placed } }]);
+}
+
+export async function takeOutUnit(db: Database, unit: string): Promise<void> {
+  await db.deleteFrom('topic_units').where('unit', '=', unit).execute();
 }
 
 /** Puts claims into a topic, out of any other. */
@@ -69,8 +95,11 @@ export async function moveClaims(db: Database, claims: readonly string[], topic:
   );
 }
 
-export async function takeOutClaims(db: Database, claims: readonly string[]): Promise<void> {
+/** Takes claims out of their topics; these. */
+export async function takeOutClaims(db: Database, claims: readonly string[]): Promise<readonly string[]> {
+  const held = await db.selectFrom('topic_claims').select('topic').distinct().where('claim', 'in', claims).execute();
   await db.deleteFrom('topic_claims').where('claim', 'in', claims).execute();
+  return held.map(({ topic }) => topic);
 }
 
 /** Says what a topic is about, or removes it when no claim is left in it. */
@@ -80,13 +109,15 @@ export async function describeTopic(
 ): Promise<void> {
   const held = await db.selectFrom('topic_claims').select('claim').where('topic', '=', id).limit(1).execute();
   await db.deleteFrom('topic_actors').where('topic', '=', id).execute();
-  if (held.length === 0) await db.deleteFrom('topics').where('id', '=', id).execute();
-  else {
-    await db.updateTable('topics').set({ type }).where('id', '=', id).execute();
-    await insertRows(
-      db,
-      'topic_actors',
-      actors.map((actor) => ({ topic: id, actor })),
-    );
+  if (held.length === 0) {
+    await db.deleteFrom('topics').where('id', '=', id).execute();
+    await db.deleteFrom('topic_reach').where('topic', '=', id).execute();
+    return;
   }
+  await db.updateTable('topics').set({ type }).where('id', '=', id).execute();
+  await insertRows(
+    db,
+    'topic_actors',
+    actors.map((actor) => ({ topic: id, actor })),
+  );
 }

@@ -2,10 +2,14 @@ import type { Migration } from './migration.ts';
 
 const linkTables = (counter: string, keyed: string): readonly string[] => [
   `create table linked (article text not null primary key references articles (id), page text, given text not null) ${keyed}`,
+  `create table unlinked (n integer not null primary key, article text not null unique references articles (id))`,
+  'insert into unlinked (n, article) select n, id from articles',
   `create table link_items (n ${counter}, rule text not null, item text not null, article text not null references articles (id),
     placed text not null, unique (rule, item))`,
   `create table link_keys (key integer not null, placed text not null, item integer not null, primary key (key, placed, item)) ${keyed}`,
   `create table ties (judgement text not null primary key references judgements (id), one integer, other integer, key integer) ${keyed}`,
+  `create table topic_units (topic text not null, placed text not null, unit text not null, primary key (topic, placed, unit)) ${keyed}`,
+  `create table topic_reach (topic text not null, placed text not null, unit text not null, primary key (topic, placed, unit)) ${keyed}`,
   `create table tasks (name text not null primary key, state text not null) ${keyed}`,
   `create table visits (n ${counter}, began text not null, ended text not null)`,
 ];
@@ -24,6 +28,7 @@ const indexes: readonly string[] = [
   'create index ties_one on ties (one, other)',
   'create index ties_other on ties (other)',
   'create index ties_key on ties (key)',
+  'create index topic_units_unit on topic_units (unit)',
   'create index in_force_left on in_force (left_id)',
   'create index in_force_right on in_force (right_id)',
   "create index decisions_person on decisions (judgement) where decided_by not like 'link/%'",

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { newFolder, removeFolders } from '../../test/contract/store-support.ts';
 import { makeLine } from '../../test/contract/lines.ts';
@@ -12,6 +14,8 @@ import { linkArchive } from '../stages/link/link.ts';
 import { linkPending } from './link-pending.ts';
 
 after(removeFolders);
+
+const writer = fileURLToPath(new URL('../../test/support/link-writer.ts', import.meta.url));
 
 const clusterTables = [
   ...['families', 'family_members', 'kinships', 'happenings', 'happening_actors', 'happening_mentions'],
@@ -67,7 +71,7 @@ describe('linking article by article', () => {
           await store.close();
         },
       ),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 
@@ -76,6 +80,26 @@ describe('linking article by article', () => {
     const before = await linksOf(store);
     assert.deepEqual(await linkPending(store, { at: null }), { articles: 0, made: 0, withdrawn: 0 });
     assert.equal(await linksOf(store), before);
+    await store.close();
+  });
+});
+
+describe('linking that is killed', () => {
+  it('goes on where it was, and gives what an undisturbed run gives', async () => {
+    const folder = newFolder();
+    const child = spawn(process.execPath, [writer, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const ended = new Promise<NodeJS.Signals | null>((resolve) =>
+      child.on('exit', (_, signal) => {
+        resolve(signal);
+      }),
+    );
+    for await (const chunk of child.stdout) if (String(chunk) !== '') child.kill('SIGKILL');
+    assert.equal(await ended, 'SIGKILL');
+    const store = await openStore(folder);
+    const waiting = await store.db.selectFrom('unlinked').select('article').execute();
+    assert.ok(waiting.length > 0);
+    await linkPending(store, { at: null });
+    assert.equal(await linksOf(store), await wholeOf(crowd(11, 150)));
     await store.close();
   });
 });

@@ -63,7 +63,7 @@ async function beginAnewWhenRulesChanged(db: Database): Promise<void> {
 }
 
 /** Forgets what linking has made, so that the next `linkPending` begins from nothing. The log of judgements stays. */
-export async function forgetAndBegin(db: Database): Promise<void> {
+async function forgetAndBegin(db: Database): Promise<void> {
   await forgetLinks(db);
   await putTask(db, relinking, 'begun');
   await putTask(db, rules, linkVersion);
@@ -131,7 +131,7 @@ async function addArticle(
 }
 
 /** Takes one article out of everything that it is linked with. */
-export async function dropArticle(desk: Desk, article: Linkable, matters: Matters): Promise<void> {
+async function dropArticle(desk: Desk, article: Linkable, matters: Matters): Promise<void> {
   for (const { id: event } of article.events) desk.touched.mentions.add(event);
   await dropMatters(desk, article, matters);
   for (const rule of pairRules) for (const keyed of rule.keyed(article)) await dropFromRule(desk, rule, keyed);
@@ -140,7 +140,7 @@ export async function dropArticle(desk: Desk, article: Linkable, matters: Matter
 }
 
 /** Forms anew what was touched. */
-export async function settle(desk: Desk, matters: Matters): Promise<void> {
+async function settle(desk: Desk, matters: Matters): Promise<void> {
   await judgeTouchedGroups(desk);
   const kin = await settleFamilies(desk);
   await settleHappenings(desk, kin);

@@ -26,7 +26,7 @@ export function authorityOf({ credits }: Pick<Linkable, 'credits'>): number {
 }
 
 /** The day of publication, null when it is less exact than a day or only inferred. */
-export function dayOf({ published }: Pick<Linkable, 'published'>): string | null {
+function dayOf({ published }: Pick<Linkable, 'published'>): string | null {
   if (published === null || published.from === 'inferred' || published.value.length < 10) return null;
   return published.value.slice(0, 10);
 }

@@ -20,11 +20,6 @@ export async function dropItem(db: Database, n: number): Promise<void> {
   await db.deleteFrom('link_items').where('n', '=', n).execute();
 }
 
-/** The items of an article. */
-export async function itemsOfArticle(db: Database, article: string): Promise<readonly KeptItem[]> {
-  return db.selectFrom('link_items').selectAll().where('article', '=', article).orderBy('n').execute();
-}
-
 /** Items by number, in order of the number. */
 export async function itemsByNumber(db: Database, numbers: Iterable<number>): Promise<readonly KeptItem[]> {
   const list = JSON.stringify([...new Set(numbers)]);

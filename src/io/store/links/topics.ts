@@ -10,7 +10,7 @@ export interface PlacedUnit {
 }
 
 /** The topics of units. */
-export async function topicsHolding(db: Database, units: Iterable<string>): Promise<readonly string[]> {
+async function topicsHolding(db: Database, units: Iterable<string>): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('topic_units')
     .select('topic')

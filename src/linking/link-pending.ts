@@ -1,6 +1,6 @@
 import type { Linkable, Version, VersionSource } from '../base/schema/record.ts';
 import { unmakeJudgements, untiedJudgements } from '../io/store/judgement-log.ts';
-import { forgetLinks, putTask, taskState } from '../io/store/links/clusters.ts';
+import { countClusters, forgetLinks, putTask, taskState } from '../io/store/links/clusters.ts';
 import { markLinked, pendingArticles, replaceVersions, textsAround, versionsOfTexts } from '../io/store/links/pages.ts';
 import type { Database } from '../io/store/schema.ts';
 import type { Store } from '../io/store/store.ts';
@@ -55,6 +55,30 @@ export async function linkPending(store: Store, { at, onLinked }: LinkOptions): 
 const relinking = 'relinking';
 /** Name of the task that holds which rules linked the record. */
 const rules = 'rules';
+
+/** How many clusters a record has, by kind. */
+export interface ClusterCounts {
+  readonly families: number;
+  readonly happenings: number;
+  readonly topics: number;
+}
+
+/** What linking a record anew changed. */
+export interface Relinked extends LinkCounts {
+  readonly before: ClusterCounts;
+  readonly after: ClusterCounts;
+}
+
+/**
+ * Links a record from the beginning, from the findings that it keeps. `made` and `withdrawn` count judgements that the rules did not hold
+ * before, and hold no more. What persons judged stays. Cut off, it goes on when anything is linked next.
+ */
+export async function relink(store: Store, options: LinkOptions): Promise<Relinked> {
+  const before = await countClusters(store.db);
+  await store.transaction(forgetAndBegin);
+  const counts = await linkPending(store, options);
+  return { ...counts, before, after: await countClusters(store.db) };
+}
 
 /** Keys are made by the rules: other rules would not find them again. */
 async function beginAnewWhenRulesChanged(db: Database): Promise<void> {
@@ -140,7 +164,7 @@ async function dropArticle(desk: Desk, article: Linkable, matters: Matters): Pro
 }
 
 /** Forms anew what was touched. */
-async function settle(desk: Desk, matters: Matters): Promise<void> {
+export async function settle(desk: Desk, matters: Matters): Promise<void> {
   await judgeTouchedGroups(desk);
   const kin = await settleFamilies(desk);
   await settleHappenings(desk, kin);

@@ -5,8 +5,10 @@ import { commitmentsCommand } from './commitments.ts';
 import { demoCommand } from './demo.ts';
 import { explainCommand } from './explain.ts';
 import { familiesCommand } from './families.ts';
+import { judgeCommand, judgementsCommand, undoCommand } from './judge.ts';
 import { parseCommand } from './parse.ts';
 import { readCommand } from './read.ts';
+import { relinkCommand } from './relink.ts';
 import { searchCommand } from './search.ts';
 import { serveCommand } from './serve.ts';
 import { showCommand } from './show.ts';
@@ -28,6 +30,10 @@ export const commands: readonly Command[] = [
   searchCommand,
   showCommand,
   explainCommand,
+  judgeCommand,
+  undoCommand,
+  judgementsCommand,
+  relinkCommand,
   statusCommand,
   serveCommand,
   readCommand,

@@ -104,7 +104,8 @@ export async function addJudgements(
   });
 }
 
-async function appendNew(db: Database, judgements: readonly Judgement[], at: string | null): Promise<number> {
+/** Appends judgements that the record does not have, in a transaction; their number. */
+export async function appendNew(db: Database, judgements: readonly Judgement[], at: string | null): Promise<number> {
   const unique = [...new Map(judgements.map((judgement) => [judgement.id, judgement])).values()];
   await insertRows(db, 'judgements', unique.map(judgementRow));
   await decide(
@@ -197,10 +198,37 @@ export interface PersonalDecision {
 
 /** See `Store.withdraw`. @throws RangeError for an unknown judgement. */
 export async function withdrawJudgement(db: Database, id: string, decision: PersonalDecision): Promise<void> {
-  await db.transaction().execute(async (within) => {
-    const last = (await latestDecisions(within, [id])).get(id);
-    if (last === undefined) throw new RangeError(`no judgement ${id}`);
-    const { by, reason, at = null } = decision;
-    await decide(within, [{ judgement: id, n: last.n + 1, state: 'withdrawn', decided_by: by, reason, at }]);
+  await db.transaction().execute((within) => withdrawWithin(within, id, decision));
+}
+
+/** The same in a transaction. */
+export async function withdrawWithin(db: Database, id: string, decision: PersonalDecision): Promise<void> {
+  const last = (await latestDecisions(db, [id])).get(id);
+  if (last === undefined) throw new RangeError(`no judgement ${id}`);
+  const { by, reason, at = null } = decision;
+  await decide(db, [{ judgement: id, n: last.n + 1, state: 'withdrawn', decided_by: by, reason, at }]);
+}
+
+/** A judgement with what became of it last. */
+export interface Decided {
+  readonly judgement: Judgement;
+  readonly state: DecisionTable['state'];
+  /** Who decided so, why and when (ISO, UTC; null when not known). */
+  readonly by: string;
+  readonly reason: string;
+  readonly at: string | null;
+}
+
+/** What persons decided and still holds as they left it, the newest first; with `id` what became of that judgement, whoever decided. */
+export async function decidedByPersons(db: Database, id: string | null = null): Promise<readonly Decided[]> {
+  const { rows } = await sql<
+    JudgementTable & DecisionTable
+  >`select j.*, d.* from decisions as d join judgements as j on j.id = d.judgement
+    where d.n = (select max(n) from decisions where judgement = d.judgement)
+    and (${id} = d.judgement or (${id} is null and d.decided_by not like 'link/%'))
+    order by d.at desc, d.judgement`.execute(db);
+  return rows.map((row) => {
+    const { state, decided_by: by, reason, at } = row;
+    return { judgement: judgementOf(row), state, by, reason, at };
   });
 }

@@ -3,7 +3,7 @@ import { readLines } from '../io/store/read-lines.ts';
 import type { Database } from '../io/store/schema.ts';
 
 /** Articles kept at hand, at most, and UTF-16 code units of their texts. */
-const mostArticles = 1000;
+const mostArticles = 500;
 const mostText = 20_000_000;
 
 /** Articles at hand: those that were asked for last. */

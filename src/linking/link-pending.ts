@@ -1,5 +1,5 @@
 import type { Linkable, Version, VersionSource } from '../base/schema/record.ts';
-import { unmakeJudgements, untiedJudgements } from '../io/store/judgement-log.ts';
+import { idsInForce, unmakeJudgements, untiedJudgements } from '../io/store/judgement-log.ts';
 import { countClusters, forgetLinks, putTask, taskState } from '../io/store/links/clusters.ts';
 import { markLinked, pendingArticles, replaceVersions, textsAround, versionsOfTexts } from '../io/store/links/pages.ts';
 import type { Database } from '../io/store/schema.ts';
@@ -74,10 +74,13 @@ export interface Relinked extends LinkCounts {
  * before, and hold no more. What persons judged stays. Cut off, it goes on when anything is linked next.
  */
 export async function relink(store: Store, options: LinkOptions): Promise<Relinked> {
-  const before = await countClusters(store.db);
+  const [before, held] = [await countClusters(store.db), await idsInForce(store.db)];
   await store.transaction(forgetAndBegin);
-  const counts = await linkPending(store, options);
-  return { ...counts, before, after: await countClusters(store.db) };
+  const { articles } = await linkPending(store, options);
+  const holding = await idsInForce(store.db);
+  const made = [...holding].filter((id) => !held.has(id)).length;
+  const withdrawn = [...held].filter((id) => !holding.has(id)).length;
+  return { articles, made, withdrawn, before, after: await countClusters(store.db) };
 }
 
 /** Keys are made by the rules: other rules would not find them again. */

@@ -54,6 +54,12 @@ export async function judgementsInForce(db: Database): Promise<readonly Judgemen
   return rows.map(judgementOf);
 }
 
+/** Ids of the judgements in force. */
+export async function idsInForce(db: Database): Promise<Set<string>> {
+  const rows = await db.selectFrom('in_force').select('judgement').execute();
+  return new Set(rows.map(({ judgement }) => judgement));
+}
+
 /** Judgements in force of some kinds on any of the given things, in order of id. */
 export async function inForceOn(
   db: Database,

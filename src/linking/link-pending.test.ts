@@ -19,7 +19,9 @@ const writer = fileURLToPath(new URL('../../test/support/link-writer.ts', import
 
 const clusterTables = [
   ...['families', 'family_members', 'kinships', 'happenings', 'happening_actors', 'happening_mentions'],
-  ...['topics', 'topic_actors', 'topic_claims', 'versions', 'in_force'],
+  ...['stories', 'story_actors', 'story_articles', 'answered_topics', 'answered_claims', 'topic_actors', 'versions'],
+  ...['in_force', 'said', 'variants', 'answers', 'instruments', 'instrument_parties', 'instrument_mentions'],
+  ...['instrument_deeds', 'persons', 'person_names', 'person_offices'],
 ] as const satisfies readonly (keyof RecordTables)[];
 
 /** Everything that linking gives, rows in order. */

@@ -34,6 +34,8 @@ export interface LinkOptions {
   readonly at: string | null;
   /** None when left out. */
   readonly areSynonyms?: AreSynonyms;
+  /** False leaves the ledgers as they are, due when linking is called next without this: they are formed over the whole archive. */
+  readonly ledgers?: boolean;
   readonly onLinked?: (articles: number) => void;
 }
 
@@ -44,7 +46,7 @@ export interface LinkOptions {
  */
 export async function linkPending(
   store: Store,
-  { at, areSynonyms = noSynonyms, onLinked }: LinkOptions,
+  { at, areSynonyms = noSynonyms, ledgers = true, onLinked }: LinkOptions,
 ): Promise<LinkCounts> {
   const counts = { articles: 0, made: 0, withdrawn: 0 };
   const [shelf, linkers] = [new Shelf(), pairRules(areSynonyms)];
@@ -56,7 +58,7 @@ export async function linkPending(
   }
   await store.transaction(async (db) => {
     await endRelinking({ db, at, shelf, counts });
-    await settleLedgers(db);
+    if (ledgers) await settleLedgers(db);
   });
   return counts;
 }

@@ -7,11 +7,15 @@ export type AreSynonyms = (a: string, b: string) => boolean;
 export function buildSynonyms(text: string): AreSynonyms {
   const senses = new Map<string, number[]>();
   const words = new Map<string, string>();
-  text.trimEnd().split('\n').slice(1).forEach((line, sense) => {
-    const [kind = '', list = ''] = line.split('\t');
-    if (kind === 'form') addForm(words, list);
-    else for (const word of list.split(' ')) addSense(senses, stemOf(word), sense);
-  });
+  text
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .forEach((line, sense) => {
+      const [kind = '', list = ''] = line.split('\t');
+      if (kind === 'form') addForm(words, list);
+      else for (const word of list.split(' ')) addSense(senses, stemOf(word), sense);
+    });
   const sensesOf = (word: string): readonly number[] => {
     const lemma = words.get(word);
     const own = senses.get(stemOf(word)) ?? [];

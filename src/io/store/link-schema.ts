@@ -89,3 +89,19 @@ export interface VisitTable {
   readonly began: string;
   readonly ended: string;
 }
+
+/** The tables of judgements and of linking. */
+export interface LinkTables {
+  readonly judgements: JudgementTable;
+  readonly decisions: DecisionTable;
+  readonly in_force: InForceTable;
+  readonly linked: LinkedTable;
+  readonly unlinked: UnlinkedTable;
+  readonly link_items: LinkItemTable;
+  readonly link_keys: LinkKeyTable;
+  readonly ties: TieTable;
+  readonly topic_units: TopicUnitTable;
+  readonly topic_reach: TopicUnitTable;
+  readonly tasks: TaskTable;
+  readonly visits: VisitTable;
+}

@@ -35,19 +35,7 @@ import type {
 } from './computed-schema.ts';
 import type { Json } from './json.ts';
 import type { LedgerTables } from './ledger-schema.ts';
-import type {
-  DecisionTable,
-  InForceTable,
-  JudgementTable,
-  LinkedTable,
-  LinkItemTable,
-  LinkKeyTable,
-  TaskTable,
-  TieTable,
-  TopicUnitTable,
-  UnlinkedTable,
-  VisitTable,
-} from './link-schema.ts';
+import type { LinkTables } from './link-schema.ts';
 
 // The tables of a record, as Kysely sees them. One meaning a column; spans are UTF-16 code units into `articles.text`; columns that end in
 // `_json` hold arrays that no question filters by. In child tables the article's id comes first in the primary key.
@@ -263,7 +251,7 @@ export interface CommitmentTable {
 }
 
 /** Every table of a record. */
-export interface RecordTables extends LedgerTables {
+export interface RecordTables extends LedgerTables, LinkTables {
   readonly articles: ArticleTable;
   readonly raws: RawTable;
   readonly notices: NoticeTable;
@@ -277,8 +265,6 @@ export interface RecordTables extends LedgerTables {
   readonly participants: ParticipantTable;
   readonly claims: ClaimTable;
   readonly commitments: CommitmentTable;
-  readonly judgements: JudgementTable;
-  readonly decisions: DecisionTable;
   readonly versions: VersionTable;
   readonly families: FamilyTable;
   readonly family_members: FamilyMemberTable;
@@ -295,16 +281,6 @@ export interface RecordTables extends LedgerTables {
   /** Views: see `0010-links.ts`. */
   readonly answered_topics: TopicTable;
   readonly answered_claims: TopicClaimTable;
-  readonly in_force: InForceTable;
-  readonly linked: LinkedTable;
-  readonly unlinked: UnlinkedTable;
-  readonly link_items: LinkItemTable;
-  readonly link_keys: LinkKeyTable;
-  readonly ties: TieTable;
-  readonly topic_units: TopicUnitTable;
-  readonly topic_reach: TopicUnitTable;
-  readonly tasks: TaskTable;
-  readonly visits: VisitTable;
 }
 
 /** A record's tables, or a transaction on them. */

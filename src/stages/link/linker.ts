@@ -83,7 +83,7 @@ function hashesOf(name: string, keys: readonly string[]): readonly number[] {
 }
 
 /** A key as a number of 52 bits. Two keys with one number are compared without need, no more. */
-export function keyHash(name: string, key: string): number {
+function keyHash(name: string, key: string): number {
   return hashOf(`${name} ${key}`) * 0x10_0000 + (hashOf(`${key} ${name}`) >>> 12);
 }
 

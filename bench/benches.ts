@@ -9,6 +9,7 @@ import { benchGolden } from './golden.ts';
 import { benchHappenings } from './happenings.ts';
 import { benchLanguage } from './language.ts';
 import { benchLedgers } from './ledgers.ts';
+import { benchLinkingCost } from './linking-cost.ts';
 import { benchMetadata } from './metadata.ts';
 import { benchPlaces } from './places.ts';
 import { benchSpeed } from './speed.ts';
@@ -32,4 +33,5 @@ export const benches: Readonly<Record<string, Bench>> = {
   happenings: benchHappenings,
   ledgers: benchLedgers,
   speed: benchSpeed,
+  'linking-cost': benchLinkingCost,
 };

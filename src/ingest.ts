@@ -5,12 +5,11 @@ import type { ReadingMode } from './base/schema/reading-mode.ts';
 import type { RecordLine, Version } from './base/schema/record.ts';
 import type { Rejected } from './io/intake/open-inputs.ts';
 import type { Store } from './io/store/store.ts';
+import { countCopies } from './io/store/links/clusters.ts';
+import { versionsBeside } from './io/store/links/pages.ts';
 import { articlesAtOnce } from './io/store/write-articles.ts';
+import { linkPending } from './linking/link-pending.ts';
 import { readDocument } from './pipeline.ts';
-import { clustersOf } from './stages/link/clusters.ts';
-import { earlierCopies } from './stages/link/earlier-copies.ts';
-import { linkArchive } from './stages/link/link.ts';
-import { onNewest, versionsOf, withoutRefused } from './stages/link/versions.ts';
 
 /** What reading one input gave: a line of the record, or the notice that says why not. */
 export type Outcome =
@@ -57,28 +56,6 @@ export interface IngestCounts {
   readonly rejected: ReadonlyMap<string, number>;
 }
 
-/**
- * Brings versions, judgements, families and happenings up to date with the articles that the record holds. Clusters are computed of the newest
- * versions, from the judgements in force, so that a person's decisions outlive every run.
- */
-async function relink(
-  store: Store,
-  kit: Kit,
-): Promise<{ readonly copies: number; readonly versions: readonly Version[] }> {
-  const { areSynonyms } = kit.tables;
-  const versions = versionsOf(await store.versionSources());
-  await store.putVersions(versions);
-  const articles = await store.linkables();
-  const refused = await store.refused();
-  const copies = earlierCopies(articles, await store.earlierLinkables(), versions);
-  await store.syncJudgements(
-    withoutRefused([...linkArchive(articles, areSynonyms).judgements, ...copies], refused, versions),
-  );
-  const clusters = clustersOf(articles, onNewest(await store.judgements(), versions));
-  await store.putClusters(clusters);
-  return { copies: clusters.families.reduce((sum, family) => sum + family.articles.length - 1, 0), versions };
-}
-
 /** How many of the texts that were added are further versions of an article: all but the first of each page that was not there before. */
 function furtherVersions(added: ReadonlySet<string>, versions: readonly Version[]): number {
   const pages = Map.groupBy(versions, ({ page }) => page);
@@ -97,11 +74,13 @@ class Batch {
   known = 0;
   failed = 0;
   readonly #store: Store;
+  readonly #at: string | null;
   #bodies = new Map<RecordLine, string>();
   #held = 0;
 
-  constructor(store: Store) {
+  constructor(store: Store, at: string | null) {
     this.#store = store;
+    this.#at = at;
   }
 
   async take(line: RecordLine, body: string): Promise<void> {
@@ -114,23 +93,34 @@ class Batch {
     const bodies = this.#bodies;
     this.#bodies = new Map();
     this.#held = 0;
-    const { added, known, failed } = await this.#store.addArticles([...bodies.keys()], bodies);
+    const { added, known, failed } = await this.#store.addArticles([...bodies.keys()], bodies, this.#at);
     for (const id of added) this.added.add(id);
     this.known += known.length;
     this.failed += failed.length;
   }
 }
 
+/** What adding needs beside the inputs. */
+export interface IngestOptions {
+  readonly store: Store;
+  readonly kit: Kit;
+  readonly mode: ReadingMode;
+  /** Instant at which the record learns of what is added (ISO, UTC); null or left out when nobody needs to know. */
+  readonly at?: string | null;
+  /** Told after each input. */
+  readonly onOutcome: (outcome: Outcome) => void;
+}
+
 /**
  * Reads inputs into a record, with their raw bodies: 25 articles a transaction, then links them with what is there. Idempotent: a text
- * that the record holds is counted as known. `onOutcome` is told after each input.
+ * that the record holds is counted as known. What an earlier run that was cut off left unlinked is linked too.
  */
 export async function ingest(
   inputs: AsyncIterable<RawDocument | Rejected>,
-  { store, kit, mode, onOutcome }: { store: Store; kit: Kit; mode: ReadingMode; onOutcome: (outcome: Outcome) => void },
+  { store, kit, mode, at = null, onOutcome }: IngestOptions,
 ): Promise<IngestCounts> {
   const rejected = new Map<string, number>();
-  const batch = new Batch(store);
+  const batch = new Batch(store, at);
   await store.putActors(kit.tables.actors);
   for await (const outcome of readInputs(inputs, kit, mode)) {
     if (outcome.ok) await batch.take(outcome.line, outcome.raw.body);
@@ -141,8 +131,9 @@ export async function ingest(
     onOutcome(outcome);
   }
   await batch.flush();
-  const { copies, versions: all } = await relink(store, kit);
-  const versions = furtherVersions(batch.added, all);
+  await linkPending(store, { at, areSynonyms: kit.tables.areSynonyms });
+  const versions = furtherVersions(batch.added, await versionsBeside(store.db, [...batch.added]));
   const { known, failed } = batch;
+  const copies = await countCopies(store.db);
   return { added: batch.added.size - versions, versions, known, failed, copies, rejected };
 }

@@ -42,6 +42,7 @@ export async function addPaths(
       store,
       kit: loadKit(),
       mode,
+      at: new Date().toISOString(),
       onOutcome: (outcome) => {
         watch.tell(outcome);
       },

@@ -7,9 +7,11 @@ import { explainCommand } from './explain.ts';
 import { familiesCommand } from './families.ts';
 import { happeningsCommand } from './happenings.ts';
 import { instrumentsCommand } from './instruments.ts';
+import { judgeCommand, judgementsCommand, undoCommand } from './judge.ts';
 import { parseCommand } from './parse.ts';
 import { personsCommand } from './persons.ts';
 import { readCommand } from './read.ts';
+import { relinkCommand } from './relink.ts';
 import { searchCommand } from './search.ts';
 import { serveCommand } from './serve.ts';
 import { showCommand } from './show.ts';
@@ -36,6 +38,10 @@ export const commands: readonly Command[] = [
   searchCommand,
   showCommand,
   explainCommand,
+  judgeCommand,
+  undoCommand,
+  judgementsCommand,
+  relinkCommand,
   statusCommand,
   serveCommand,
   readCommand,

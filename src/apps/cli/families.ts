@@ -1,5 +1,5 @@
 import { families } from '../../io/query/families.ts';
-import type { FamilyRow } from '../../io/query/types.ts';
+import type { FamilyRow } from '../../io/query/family-types.ts';
 import { dateOptions, datesOf, maybeActorOf, sliceOf } from './options.ts';
 import { counted, printedIn } from './paint.ts';
 import { questionCommand } from './question.ts';

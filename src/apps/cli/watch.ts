@@ -79,7 +79,7 @@ async function watchOnce({ names, mode, kit, store, options }: Watching, around:
     const sources = await Promise.all(names.map((name) => sourceOf(name, { ...options, cwd: around.cwd })));
     const counts = await ingest(round.run(sources), {
       store: tellingStore(store, round),
-      ...{ kit, mode },
+      ...{ kit, mode, at: new Date().toISOString() },
       onOutcome: (outcome) => {
         if (outcome.ok) read++;
         watch.tell(outcome);

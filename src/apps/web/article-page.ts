@@ -1,6 +1,6 @@
 import type { Block } from '../../base/schema/article.ts';
 import type { RecordLine } from '../../base/schema/record.ts';
-import type { FamilyRow } from '../../io/query/types.ts';
+import type { FamilyRow } from '../../io/query/family-types.ts';
 import type { VersionList } from '../../io/query/version-types.ts';
 import type { Namer, ShownFinding } from './findings.ts';
 import { findingsOf, segmentsOf } from './findings.ts';

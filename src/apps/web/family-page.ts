@@ -1,5 +1,5 @@
 import type { CopyDifference } from '../../io/query/copy-differences.ts';
-import type { FamilyRow } from '../../io/query/types.ts';
+import type { FamilyRow } from '../../io/query/family-types.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
 import { articlePath, counts, many, printed } from './pieces.ts';

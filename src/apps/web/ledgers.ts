@@ -1,5 +1,6 @@
 import type { StanceCount } from '../../io/query/ledger-types.ts';
-import type { ClaimEntry, ClaimRow, CommitmentRow, FamilyRow, SearchHit, StatementRow } from '../../io/query/types.ts';
+import type { FamilyRow } from '../../io/query/family-types.ts';
+import type { ClaimEntry, ClaimRow, CommitmentRow, SearchHit, StatementRow } from '../../io/query/types.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
 import { actors, articlePath, counts, many, printed, quote } from './pieces.ts';

@@ -20,6 +20,7 @@ export type JudgementKind =
   | 'same-event'
   | 'same-story'
   | 'same-statement'
+  | 'same-matter'
   | 'same-instrument'
   | 'same-person'
   | 'supports'

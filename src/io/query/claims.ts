@@ -24,7 +24,7 @@ export async function claims(store: Store, filter: ClaimFilter = {}): Promise<Pa
     .selectAll('t')
     .select((eb) =>
       eb
-        .selectFrom('topic_claims as n')
+        .selectFrom('answered_claims as n')
         .select((inner) => inner.fn.countAll<number>().as('claims'))
         .whereRef('n.topic', '=', 't.id')
         .as('claims'),
@@ -39,14 +39,14 @@ export async function claims(store: Store, filter: ClaimFilter = {}): Promise<Pa
 
 /** One matter; null when unknown. */
 export async function topicById(store: Store, id: string): Promise<ClaimRow | null> {
-  const rows = await store.db.selectFrom('topics').selectAll().where('id', '=', id).execute();
+  const rows = await store.db.selectFrom('answered_topics').selectAll().where('id', '=', id).execute();
   return (await topicRows(store, rows))[0] ?? null;
 }
 
 function filtered(store: Store, filter: ClaimFilter) {
   const { a, b, types, stance } = filter;
   return store.db
-    .selectFrom('topics as t')
+    .selectFrom('answered_topics as t')
     .$if(types !== undefined, (q) => q.where('t.type', 'in', types ?? []))
     .$if(a !== undefined, (q) => q.where((eb) => concerns(eb, a ?? '')))
     .$if(b !== undefined, (q) => q.where((eb) => concerns(eb, b ?? '')))
@@ -60,7 +60,7 @@ function concerns(eb: ExpressionBuilder<Tables, 't'>, actor: ActorId) {
   const said = eb
     .selectFrom('attributions as s')
     .innerJoin('claims as c', (join) => join.onRef('c.article', '=', 's.article').onRef('c.attribution', '=', 's.id'))
-    .innerJoin('topic_claims as y', 'y.claim', 'c.id')
+    .innerJoin('answered_claims as y', 'y.claim', 'c.id')
     .select('y.topic')
     .where((inner) => speaks(inner, actor));
   return eb('t.id', 'in', inMatter.union(said));
@@ -76,7 +76,7 @@ function someClaim(eb: ExpressionBuilder<Tables, 't'>, { stance, from, to }: Som
   const topics = eb
     .selectFrom('claims as c')
     .innerJoin('articles as r', 'r.id', 'c.article')
-    .innerJoin('topic_claims as y', 'y.claim', 'c.id')
+    .innerJoin('answered_claims as y', 'y.claim', 'c.id')
     .select('y.topic')
     .$if(stance !== undefined, (q) => q.where('c.stance', '=', stance ?? 'asserts'))
     .$if(from !== undefined, (q) => q.where('r.published', '>=', from ?? ''))
@@ -88,7 +88,7 @@ type ClaimIds = ReadonlyMap<string, readonly { readonly claim: ClaimTable['id'] 
 
 async function topicRows(store: Store, rows: readonly Selectable<TopicTable>[]): Promise<readonly ClaimRow[]> {
   const ids = rows.map((row) => row.id);
-  const members = await store.db.selectFrom('topic_claims').selectAll().where('topic', 'in', ids).execute();
+  const members = await store.db.selectFrom('answered_claims').selectAll().where('topic', 'in', ids).execute();
   const actors = await store.db
     .selectFrom('topic_actors')
     .selectAll()

@@ -5,7 +5,8 @@ import type { Store } from '../store/store.ts';
 import type { Source } from './refs.ts';
 import { sourceIn, sourcesOf } from './refs.ts';
 import { alignSentences, wordPieces } from './text-diff.ts';
-import type { ArticleRef, FamilyRow } from './types.ts';
+import type { FamilyRow } from './family-types.ts';
+import type { ArticleRef } from './types.ts';
 import type { Piece } from './version-types.ts';
 
 /** How an article of a family differs from the one above it in the tree. */

@@ -5,7 +5,8 @@ import type { Store } from '../store/store.ts';
 import { articlesOfActor } from './article-filters.ts';
 import { boundsOf, isBounded, pageOf, upTo } from './page.ts';
 import { sourceIn, sourcesOf } from './refs.ts';
-import type { FamilyFilter, FamilyRow, Page } from './types.ts';
+import type { FamilyFilter, FamilyRow } from './family-types.ts';
+import type { Page } from './types.ts';
 
 /** Articles that come from one text, the largest families first. */
 export async function families(store: Store, filter: FamilyFilter = {}): Promise<Page<FamilyRow>> {

@@ -107,7 +107,13 @@ async function showStatement(store: Store, id: string): Promise<Shown | null> {
 async function showClaim(store: Store, id: string): Promise<Shown | null> {
   const [claim] = await claimEntries(store, [id]);
   if (claim === undefined) return null;
-  const row = await store.db.selectFrom('topic_claims').select('topic').where('claim', '=', id).executeTakeFirst();
+  const row = await store.db
+    .selectFrom('answered_claims as c')
+    .innerJoin('answered_topics as t', 't.id', 'c.topic')
+    .select('c.topic')
+    .where('c.claim', '=', id)
+    .orderBy('c.topic')
+    .executeTakeFirst();
   return { kind: 'claim', claim: claim.entry, topic: row?.topic ?? null };
 }
 

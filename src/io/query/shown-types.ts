@@ -1,8 +1,9 @@
 import type { Attribution, EventMention } from '../../base/schema/finding.ts';
 import type { RecordLine } from '../../base/schema/record.ts';
+import type { FamilyRow } from './family-types.ts';
 import type { HappeningRow, StoryRow } from './happening-types.ts';
 import type { InstrumentRow, PersonRow } from './ledger-types.ts';
-import type { ClaimEntry, ClaimRow, CommitmentRow, FamilyRow, Report, StatementRow } from './types.ts';
+import type { ClaimEntry, ClaimRow, CommitmentRow, Report, StatementRow } from './types.ts';
 import type { VersionPlace } from './version-types.ts';
 
 /** Whatever an id names. */

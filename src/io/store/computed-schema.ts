@@ -110,4 +110,7 @@ export interface ComputedTables {
   readonly topics: TopicTable;
   readonly topic_actors: TopicActorTable;
   readonly topic_claims: TopicClaimTable;
+  /** Views: see `0010-links.ts`. */
+  readonly answered_topics: TopicTable;
+  readonly answered_claims: TopicClaimTable;
 }

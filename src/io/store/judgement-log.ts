@@ -1,125 +1,240 @@
-import type { Kysely } from 'kysely';
-import type { Judgement } from '../../base/schema/record.ts';
+import { sql } from 'kysely';
+import type { Judgement, JudgementKind } from '../../base/schema/record.ts';
 import { insertRows } from './insert-rows.ts';
+import type { DecisionTable, JudgementTable } from './link-schema.ts';
 import { judgementOf, judgementRow } from './rows/judgement-rows.ts';
-import type { DecisionTable, RecordTables } from './schema.ts';
+import type { Database } from './schema.ts';
 import type { Synced } from './store.ts';
 
 /** Judgements by the linking rules have makers that start so. Whoever else makes or withdraws one is a person. */
 const ruleMaker = 'link/';
 
-/** What became of a judgement, newest decision first. */
-type Latest = Pick<DecisionTable, 'n' | 'state' | 'decided_by'>;
+/** Who decides in the name of the rules. */
+const archive = `${ruleMaker}archive`;
 
-async function latestDecisions(db: Kysely<RecordTables>): Promise<ReadonlyMap<string, Latest>> {
-  const rows = await db.selectFrom('decisions').selectAll().orderBy('judgement').orderBy('n').execute();
+/** What became of a judgement, last. */
+type Latest = Pick<DecisionTable, 'judgement' | 'n' | 'state' | 'decided_by'>;
+
+async function latestDecisions(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, Latest>> {
+  const { rows } = await sql<Latest>`select d.judgement, d.n, d.state, d.decided_by
+    from json_each(${JSON.stringify(ids)}) as w join decisions as d on d.judgement = w.value order by d.judgement, d.n`.execute(
+    db,
+  );
   return new Map(rows.map((row) => [row.judgement, row]));
 }
 
+function byRule(decision: Pick<Latest, 'decided_by'>): boolean {
+  return decision.decided_by.startsWith(ruleMaker);
+}
+
+async function rowsOf(db: Database, ids: readonly string[]): Promise<readonly JudgementTable[]> {
+  const { rows } = await sql<JudgementTable>`select j.* from json_each(${JSON.stringify([...new Set(ids)])}) as w
+    join judgements as j on j.id = w.value order by j.id`.execute(db);
+  return rows;
+}
+
+/** Appends decisions, and notes what holds now. */
+async function decide(db: Database, decisions: readonly DecisionTable[]): Promise<void> {
+  await insertRows(db, 'decisions', decisions);
+  const ids = decisions.map(({ judgement }) => judgement);
+  const made = decisions.filter(({ state }) => state === 'made').map(({ judgement }) => judgement);
+  await sql`delete from in_force where judgement in (select value from json_each(${JSON.stringify(ids)}))`.execute(db);
+  await sql`insert into in_force (judgement, kind, left_id, right_id) select j.id, j.kind, j.left_id, j.right_id
+    from json_each(${JSON.stringify(made)}) as w join judgements as j on j.id = w.value`.execute(db);
+}
+
 /** See `Store.judgements`. */
-export async function judgementsInForce(db: Kysely<RecordTables>): Promise<readonly Judgement[]> {
-  return judgementsWhose(db, ({ state }) => state === 'made');
+export async function judgementsInForce(db: Database): Promise<readonly Judgement[]> {
+  const rows = await db
+    .selectFrom('judgements as j')
+    .innerJoin('in_force as f', 'f.judgement', 'j.id')
+    .selectAll('j')
+    .orderBy('j.id')
+    .execute();
+  return rows.map(judgementOf);
+}
+
+/** Ids of the judgements in force. */
+export async function idsInForce(db: Database): Promise<Set<string>> {
+  const rows = await db.selectFrom('in_force').select('judgement').execute();
+  return new Set(rows.map(({ judgement }) => judgement));
+}
+
+/** Judgements in force of some kinds on any of the given things, in order of id. */
+export async function inForceOn(
+  db: Database,
+  kinds: readonly JudgementKind[],
+  ids: Iterable<string>,
+): Promise<readonly Judgement[]> {
+  const [wanted, of] = [JSON.stringify([...new Set(ids)]), JSON.stringify(kinds)];
+  const { rows } = await sql<JudgementTable>`select j.* from judgements as j where j.id in (
+      select f.judgement from json_each(${wanted}) as w join in_force as f on f.left_id = w.value
+      union select f.judgement from json_each(${wanted}) as w join in_force as f on f.right_id = w.value)
+    and j.kind in (select value from json_each(${of})) order by j.id`.execute(db);
+  return rows.map(judgementOf);
 }
 
 /** See `Store.refused`. */
-export async function refusedJudgements(db: Kysely<RecordTables>): Promise<readonly Judgement[]> {
-  return judgementsWhose(db, (last) => last.state === 'withdrawn' && !byRule(last));
-}
-
-async function judgementsWhose(
-  db: Kysely<RecordTables>,
-  isWanted: (last: Latest) => boolean,
-): Promise<readonly Judgement[]> {
-  const latest = await latestDecisions(db);
-  const rows = await db.selectFrom('judgements').selectAll().orderBy('id').execute();
-  return rows
-    .filter((row) => {
-      const last = latest.get(row.id);
-      return last !== undefined && isWanted(last);
-    })
-    .map(judgementOf);
+export async function refusedJudgements(db: Database): Promise<readonly Judgement[]> {
+  const { rows } = await sql<{ judgement: string }>`select distinct judgement from decisions
+    where decided_by not like 'link/%'`.execute(db);
+  const latest = await latestDecisions(
+    db,
+    rows.map(({ judgement }) => judgement),
+  );
+  const refused = [...latest.values()].filter((last) => last.state === 'withdrawn' && !byRule(last));
+  return (
+    await rowsOf(
+      db,
+      refused.map(({ judgement }) => judgement),
+    )
+  ).map(judgementOf);
 }
 
 /** See `Store.addJudgements`. */
-export async function addJudgements(db: Kysely<RecordTables>, judgements: readonly Judgement[]): Promise<number> {
+export async function addJudgements(
+  db: Database,
+  judgements: readonly Judgement[],
+  at: string | null,
+): Promise<number> {
   return db.transaction().execute(async (within) => {
-    const known = new Set((await within.selectFrom('judgements').select('id').execute()).map((row) => row.id));
+    const known = await latestDecisions(
+      within,
+      judgements.map(({ id }) => id),
+    );
     return appendNew(
       within,
       judgements.filter((judgement) => !known.has(judgement.id)),
+      at,
     );
   });
 }
 
-async function appendNew(db: Kysely<RecordTables>, judgements: readonly Judgement[]): Promise<number> {
+/** Appends judgements that the record does not have, in a transaction; their number. */
+export async function appendNew(db: Database, judgements: readonly Judgement[], at: string | null): Promise<number> {
   const unique = [...new Map(judgements.map((judgement) => [judgement.id, judgement])).values()];
   await insertRows(db, 'judgements', unique.map(judgementRow));
   await decide(
     db,
-    unique.map(({ id, by }) => ({ judgement: id, n: 0, state: 'made', decided_by: by, reason: '' })),
+    unique.map(({ id, by }) => ({ judgement: id, n: 0, state: 'made', decided_by: by, reason: '', at })),
   );
   return unique.length;
 }
 
-async function decide(db: Kysely<RecordTables>, rows: readonly DecisionTable[]): Promise<void> {
-  await insertRows(db, 'decisions', rows);
+/**
+ * Makes judgements of the rules, in a transaction: new ones are appended, those that the rules withdrew hold again. What a person
+ * withdrew stays withdrawn. The ids of those that hold now and did not before.
+ */
+export async function makeJudgements(
+  db: Database,
+  judgements: readonly Judgement[],
+  at: string | null,
+): Promise<readonly string[]> {
+  if (judgements.length === 0) return [];
+  const latest = await latestDecisions(
+    db,
+    judgements.map(({ id }) => id),
+  );
+  const fresh = judgements.filter(({ id }) => !latest.has(id));
+  await appendNew(db, fresh, at);
+  const again = [...latest.values()].filter((last) => last.state === 'withdrawn' && byRule(last));
+  await decide(
+    db,
+    again.map((last) => turned(last, at)),
+  );
+  return [...new Set([...fresh.map(({ id }) => id), ...again.map(({ judgement }) => judgement)])];
 }
 
-/** See `Store.syncJudgements`. */
-export async function syncJudgements(db: Kysely<RecordTables>, judgements: readonly Judgement[]): Promise<Synced> {
-  return db.transaction().execute(async (within) => {
-    const latest = await latestDecisions(within);
-    const wanted = new Map(judgements.map((judgement) => [judgement.id, judgement]));
-    const made = await appendNew(
-      within,
-      judgements.filter((judgement) => !latest.has(judgement.id)),
-    );
-    const again = [...latest].filter(([id, last]) => wanted.has(id) && last.state === 'withdrawn' && byRule(last));
-    const stale = await staleJudgements(within, latest, wanted);
-    const turned = [...again, ...stale].map(([judgement, last]) => turnedDecision(judgement, last));
-    await decide(within, turned);
-    return { made: made + again.length, withdrawn: stale.length };
-  });
+/** Withdraws judgements that the rules made and no person has taken over, in a transaction; those that did hold. */
+export async function unmakeJudgements(
+  db: Database,
+  ids: readonly string[],
+  at: string | null,
+): Promise<readonly Judgement[]> {
+  if (ids.length === 0) return [];
+  const latest = await latestDecisions(db, ids);
+  const stale = [...latest.values()].filter((last) => last.state === 'made' && byRule(last));
+  await decide(
+    db,
+    stale.map((last) => turned(last, at)),
+  );
+  return (
+    await rowsOf(
+      db,
+      stale.map(({ judgement }) => judgement),
+    )
+  ).map(judgementOf);
 }
 
-function byRule(decision: Latest): boolean {
-  return decision.decided_by.startsWith(ruleMaker);
-}
-
-async function staleJudgements(
-  db: Kysely<RecordTables>,
-  latest: ReadonlyMap<string, Latest>,
-  wanted: ReadonlyMap<string, Judgement>,
-): Promise<readonly (readonly [string, Latest])[]> {
-  const rows = await db.selectFrom('judgements').select(['id', 'made_by']).orderBy('id').execute();
-  return rows.flatMap((row) => {
-    const last = latest.get(row.id);
-    const stale = row.made_by.startsWith(ruleMaker) && !wanted.has(row.id) && last?.state === 'made' && byRule(last);
-    return stale ? [[row.id, last] as const] : [];
-  });
-}
-
-function turnedDecision(judgement: string, last: Latest): DecisionTable {
+function turned(last: Latest, at: string | null): DecisionTable {
   const back = last.state === 'withdrawn';
   return {
-    judgement,
-    n: last.n + 1,
+    ...{ judgement: last.judgement, n: last.n + 1, decided_by: archive, at },
     state: back ? 'made' : 'withdrawn',
-    decided_by: `${ruleMaker}archive`,
     reason: back ? 'holds again' : 'no longer holds',
   };
 }
 
+/** Judgements of the rules that hold and rest on nothing that is linked. */
+export async function untiedJudgements(db: Database): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`select j.id from in_force as f join judgements as j on j.id = f.judgement
+    left join ties as t on t.judgement = j.id where t.judgement is null and j.made_by like 'link/%' order by j.id`.execute(
+    db,
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** See `Store.syncJudgements`. */
+export async function syncJudgements(db: Database, judgements: readonly Judgement[]): Promise<Synced> {
+  return db.transaction().execute(async (within) => {
+    const wanted = new Set(judgements.map(({ id }) => id));
+    const made = await makeJudgements(within, judgements, null);
+    const held = (await judgementsInForce(within)).filter(({ by }) => by.startsWith(ruleMaker));
+    const stale = held.map(({ id }) => id).filter((id) => !wanted.has(id));
+    return { made: made.length, withdrawn: (await unmakeJudgements(within, stale, null)).length };
+  });
+}
+
+/** What a person decides on a judgement. */
+export interface PersonalDecision {
+  readonly by: string;
+  readonly reason: string;
+  readonly at?: string | null;
+}
+
 /** See `Store.withdraw`. @throws RangeError for an unknown judgement. */
-export async function withdrawJudgement(
-  db: Kysely<RecordTables>,
-  id: string,
-  decision: { readonly by: string; readonly reason: string },
-): Promise<void> {
-  await db.transaction().execute(async (within) => {
-    const last = (await latestDecisions(within)).get(id);
-    if (last === undefined) throw new RangeError(`no judgement ${id}`);
-    const { by, reason } = decision;
-    await decide(within, [{ judgement: id, n: last.n + 1, state: 'withdrawn', decided_by: by, reason }]);
+export async function withdrawJudgement(db: Database, id: string, decision: PersonalDecision): Promise<void> {
+  await db.transaction().execute((within) => withdrawWithin(within, id, decision));
+}
+
+/** The same in a transaction. */
+export async function withdrawWithin(db: Database, id: string, decision: PersonalDecision): Promise<void> {
+  const last = (await latestDecisions(db, [id])).get(id);
+  if (last === undefined) throw new RangeError(`no judgement ${id}`);
+  const { by, reason, at = null } = decision;
+  await decide(db, [{ judgement: id, n: last.n + 1, state: 'withdrawn', decided_by: by, reason, at }]);
+}
+
+/** A judgement with what became of it last. */
+export interface Decided {
+  readonly judgement: Judgement;
+  readonly state: DecisionTable['state'];
+  /** Who decided so, why and when (ISO, UTC; null when not known). */
+  readonly by: string;
+  readonly reason: string;
+  readonly at: string | null;
+}
+
+/** What persons decided and still holds as they left it, the newest first; with `id` what became of that judgement, whoever decided. */
+export async function decidedByPersons(db: Database, id: string | null = null): Promise<readonly Decided[]> {
+  const { rows } = await sql<
+    JudgementTable & DecisionTable
+  >`select j.*, d.* from decisions as d join judgements as j on j.id = d.judgement
+    where d.n = (select max(n) from decisions where judgement = d.judgement)
+    and (${id} = d.judgement or (${id} is null and d.decided_by not like 'link/%'))
+    order by d.at desc, d.judgement`.execute(db);
+  return rows.map((row) => {
+    const { state, decided_by: by, reason, at } = row;
+    return { judgement: judgementOf(row), state, by, reason, at };
   });
 }

@@ -36,8 +36,10 @@ export function openStore(folder: string, options: OpenOptions = {}): Promise<St
 function storeOver(db: Kysely<RecordTables>, place: string, readonly: boolean): Store {
   return {
     ...{ db, place, readonly },
+    transaction: (work) => db.transaction().execute(work),
     has: (ids) => knownIds(db, ids),
-    addArticles: (lines, bodies) => addArticles({ db, isConstraintError }, lines, bodies),
+    addArticles: (lines, bodies = new Map(), at = null) =>
+      addArticles({ db, isConstraintError }, lines, { bodies, at }),
     addRejected: (inputs) => addRejected(db, inputs),
     putActors: (actors) => putActors(db, actors),
     line: async (id) => (await readLines(db, [id]))[0] ?? null,
@@ -45,7 +47,7 @@ function storeOver(db: Kysely<RecordTables>, place: string, readonly: boolean): 
     linkables: async () => readLines(db, await idsOfVersions(db, 'newest')),
     earlierLinkables: async () => readLines(db, await idsOfVersions(db, 'earlier')),
     versionSources: () => versionSources(db),
-    addJudgements: (judgements) => addJudgements(db, judgements),
+    addJudgements: (judgements, at = null) => addJudgements(db, judgements, at),
     syncJudgements: (judgements) => syncJudgements(db, judgements),
     withdraw: (id, by, reason) => withdrawJudgement(db, id, { by, reason }),
     judgements: () => judgementsInForce(db),

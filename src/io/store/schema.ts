@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { Generated, Kysely } from 'kysely';
 import type { ActorKind, Sector } from '../../base/schema/actor.ts';
 import type { PageMetadata } from '../../base/schema/page-metadata.ts';
 import type { Block, Credit, DatePrecision, DateRung, Dropped, Origin } from '../../base/schema/article.ts';
@@ -17,11 +17,11 @@ import type {
   Timex,
 } from '../../base/schema/finding.ts';
 import type { ProblemCode } from '../../base/schema/problem.ts';
-import type { JudgementKind } from '../../base/schema/record.ts';
 import type { Span } from '../../base/schema/span.ts';
 import type { ComputedTables } from './computed-schema.ts';
 import type { Json } from './json.ts';
 import type { LedgerTables } from './ledger-schema.ts';
+import type { LinkTables } from './link-schema.ts';
 
 // The tables of a record, as Kysely sees them. One meaning a column; spans are UTF-16 code units into `articles.text`; columns that end in
 // `_json` hold arrays that no question filters by. In child tables the article's id comes first in the primary key.
@@ -62,6 +62,8 @@ export interface ArticleTable {
   readonly raw_digest: string | null;
   /** When a crawler first got the text: an instant in UTC, or null. */
   readonly crawled: string | null;
+  /** Instant at which the record got it (ISO, UTC); null in rows that are older than the column. */
+  readonly added: string | null;
 }
 
 /** Bodies as read, each content once; those that equal an article's text are not kept again. */
@@ -234,28 +236,8 @@ export interface CommitmentTable {
   readonly made_by: string;
 }
 
-export interface JudgementTable {
-  readonly id: string;
-  readonly kind: JudgementKind;
-  readonly left_id: string;
-  readonly right_id: string;
-  readonly directed: number;
-  readonly score: number;
-  readonly reasons_json: Json<string>;
-  readonly made_by: string;
-}
-
-/** What became of a judgement: the row with the highest `n` holds. `state` is made or withdrawn. */
-export interface DecisionTable {
-  readonly judgement: string;
-  readonly n: number;
-  readonly state: 'made' | 'withdrawn';
-  readonly decided_by: string;
-  readonly reason: string;
-}
-
 /** Every table of a record. */
-export interface RecordTables extends LedgerTables, ComputedTables {
+export interface RecordTables extends LedgerTables, LinkTables, ComputedTables {
   readonly articles: ArticleTable;
   readonly raws: RawTable;
   readonly notices: NoticeTable;
@@ -269,6 +251,7 @@ export interface RecordTables extends LedgerTables, ComputedTables {
   readonly participants: ParticipantTable;
   readonly claims: ClaimTable;
   readonly commitments: CommitmentTable;
-  readonly judgements: JudgementTable;
-  readonly decisions: DecisionTable;
 }
+
+/** A record's tables, or a transaction on them. */
+export type Database = Kysely<RecordTables>;

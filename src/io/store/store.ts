@@ -1,8 +1,7 @@
-import type { Kysely } from 'kysely';
 import type { Actor, ActorId } from '../../base/schema/actor.ts';
 import type { Notice } from '../../base/schema/problem.ts';
 import type { Clusters, Judgement, Linkable, RecordLine, Version, VersionSource } from '../../base/schema/record.ts';
-import type { RecordTables } from './schema.ts';
+import type { Database } from './schema.ts';
 
 /** An input that gave no article, and why. */
 export interface RejectedInput {
@@ -71,12 +70,18 @@ export interface Store {
   readonly place: string;
   readonly readonly: boolean;
   /** For the named questions (`io/query`): read-only use. */
-  readonly db: Kysely<RecordTables>;
+  readonly db: Database;
+
+  /** Does some work in one transaction: all of it is kept, or nothing. */
+  transaction<T>(work: (db: Database) => Promise<T>): Promise<T>;
 
   /** Those of the given article ids that the record holds. */
   has(ids: readonly string[]): Promise<ReadonlySet<string>>;
-  /** Appends articles with their findings, 25 a transaction. Idempotent by id and text. `bodies` are the raw bodies to keep with them. */
-  addArticles(lines: readonly RecordLine[], bodies?: Bodies): Promise<Added>;
+  /**
+   * Appends articles with their findings, 25 a transaction. Idempotent by id and text. `bodies` are the raw bodies to keep with them, `at` is
+   * the instant at which the record learns of them (ISO, UTC).
+   */
+  addArticles(lines: readonly RecordLine[], bodies?: Bodies, at?: string | null): Promise<Added>;
   /** Keeps inputs that gave no article. Idempotent by input and code; returns the number of new ones. */
   addRejected(inputs: readonly RejectedInput[]): Promise<number>;
   /** Replaces the reference table of actors, from which answers take names and states. */
@@ -93,7 +98,7 @@ export interface Store {
   versionSources(): Promise<readonly VersionSource[]>;
 
   /** Appends judgements, made by a person or a rule. Idempotent by id. */
-  addJudgements(judgements: readonly Judgement[]): Promise<number>;
+  addJudgements(judgements: readonly Judgement[], at?: string | null): Promise<number>;
   /**
    * Makes the given judgements those of the linking rules (`by` starts with `link/`): new ones are appended, earlier ones of the rules that
    * no longer hold are withdrawn. What a person made or withdrew stays as the person left it.

@@ -3,6 +3,7 @@ import type { RecordLine } from '../../base/schema/record.ts';
 import { insertRows } from './insert-rows.ts';
 import { placeTexts } from './place-texts.ts';
 import type { Fresh } from './place-texts.ts';
+import { awaitLinking } from './links/pages.ts';
 import { insertRaws } from './raws.ts';
 import { articleRow, entityRows, noticeRows } from './rows/article-rows.ts';
 import { attributionRows, attributionSpanRows, jointSpeakerRows } from './rows/attribution-rows.ts';
@@ -16,6 +17,12 @@ import type { Added, Bodies, RejectedInput } from './store.ts';
 /** Articles of one transaction: three times as fast as one at a time, and little is done again after a crash. */
 export const articlesAtOnce = 25;
 
+/** What is kept beside lines: their raw bodies, and when the record learns of them. */
+export interface Beside {
+  readonly bodies: Bodies;
+  readonly at: string | null;
+}
+
 /** What a writer needs of an engine. `isConstraintError` tells a finding that breaks the tables' rules from a failing disk. */
 export interface Writer {
   readonly db: Kysely<RecordTables>;
@@ -25,15 +32,11 @@ export interface Writer {
 type Outcome = { -readonly [K in keyof Added]: string[] };
 
 /** See `Store.addArticles`. */
-export async function addArticles(
-  writer: Writer,
-  lines: readonly RecordLine[],
-  bodies: Bodies = new Map(),
-): Promise<Added> {
+export async function addArticles(writer: Writer, lines: readonly RecordLine[], beside: Beside): Promise<Added> {
   const outcome: Outcome = { added: [], known: [], failed: [] };
   for (let start = 0; start < lines.length; start += articlesAtOnce) {
     const batch = lines.slice(start, start + articlesAtOnce);
-    for (const part of await addBatch(writer, batch, bodies)) {
+    for (const part of await addBatch(writer, batch, beside)) {
       outcome.added.push(...part.added);
       outcome.known.push(...part.known);
       outcome.failed.push(...part.failed);
@@ -43,20 +46,20 @@ export async function addArticles(
 }
 
 /** One transaction; when a line breaks the tables' rules, one transaction for each line, so that the others still go in. */
-async function addBatch(writer: Writer, batch: readonly RecordLine[], bodies: Bodies): Promise<readonly Added[]> {
+async function addBatch(writer: Writer, batch: readonly RecordLine[], beside: Beside): Promise<readonly Added[]> {
   try {
-    return [await writer.db.transaction().execute((db) => addAll(db, batch, bodies))];
+    return [await writer.db.transaction().execute((db) => addAll(db, batch, beside))];
   } catch (error) {
     if (!writer.isConstraintError(error)) throw error;
     const parts: Added[] = [];
-    for (const line of batch) parts.push(await addAlone(writer, line, bodies));
+    for (const line of batch) parts.push(await addAlone(writer, line, beside));
     return parts;
   }
 }
 
-async function addAlone(writer: Writer, line: RecordLine, bodies: Bodies): Promise<Added> {
+async function addAlone(writer: Writer, line: RecordLine, beside: Beside): Promise<Added> {
   try {
-    return await writer.db.transaction().execute((db) => addAll(db, [line], bodies));
+    return await writer.db.transaction().execute((db) => addAll(db, [line], beside));
   } catch (error) {
     if (!writer.isConstraintError(error)) throw error;
     await addRejected(writer.db, [brokenLine(line, error)]);
@@ -70,9 +73,13 @@ function brokenLine(line: RecordLine, error: unknown): RejectedInput {
   return { input: line.input, notice: { code: 'internal-error', place: line.input, message, remedy } };
 }
 
-async function addAll(db: Transaction<RecordTables>, batch: readonly RecordLine[], bodies: Bodies): Promise<Added> {
+async function addAll(
+  db: Transaction<RecordTables>,
+  batch: readonly RecordLine[],
+  { bodies, at }: Beside,
+): Promise<Added> {
   const { fresh, known, seen } = await placeTexts(db, batch, bodies);
-  await insertFresh(db, fresh);
+  await insertFresh(db, fresh, at);
   for (const { id, crawled } of seen) await noteCrawl(db, id, crawled);
   return { added: fresh.map(({ line }) => line.id), known, failed: [] };
 }
@@ -87,11 +94,15 @@ async function noteCrawl(db: Kysely<RecordTables>, id: string, crawled: string):
     .execute();
 }
 
-async function insertFresh(db: Kysely<RecordTables>, fresh: readonly Fresh[]): Promise<void> {
-  const rows = fresh.map(({ line, given, raw }) => articleRow(line, { given, raw: raw?.digest ?? null }));
+async function insertFresh(db: Kysely<RecordTables>, fresh: readonly Fresh[], at: string | null): Promise<void> {
+  const rows = fresh.map(({ line, given, raw }) => articleRow(line, { given, raw: raw?.digest ?? null, at }));
   const raws = fresh.flatMap(({ raw }, n) => (raw === null || raw.digest === rows[n]?.text_digest ? [] : [raw]));
   await insertRaws(db, raws);
   await insertRows(db, 'articles', rows);
+  await awaitLinking(
+    db,
+    rows.map(({ id }) => id),
+  );
   await insertFindings(
     db,
     fresh.map(({ line }) => line),

@@ -35,7 +35,11 @@ export async function putClusters(db: Kysely<RecordTables>, clusters: Clusters):
   });
 }
 
-async function insertFamilies(db: Kysely<RecordTables>, { families, kinships }: Clusters): Promise<void> {
+/** Appends families and kinships. */
+export async function insertFamilies(
+  db: Kysely<RecordTables>,
+  { families, kinships }: Pick<Clusters, 'families' | 'kinships'>,
+): Promise<void> {
   await insertRows(
     db,
     'families',
@@ -46,7 +50,8 @@ async function insertFamilies(db: Kysely<RecordTables>, { families, kinships }: 
   await insertRows(db, 'kinships', kinships);
 }
 
-async function insertHappenings(db: Kysely<RecordTables>, happenings: readonly Happening[]): Promise<void> {
+/** Appends happenings. */
+export async function insertHappenings(db: Kysely<RecordTables>, happenings: readonly Happening[]): Promise<void> {
   await insertRows(db, 'happenings', happenings.map(happeningRow));
   await insertRows(db, 'happening_actors', happenings.flatMap(actorRows));
   const mentions = happenings.flatMap(({ id, mentions }) => mentions.map((event) => ({ happening: id, event })));
@@ -68,7 +73,8 @@ function actorRows({ id, actors, claimedBy, deniedBy }: Happening): readonly Ins
   return [...inRole('actor', actors), ...inRole('claimed-by', claimedBy), ...inRole('denied-by', deniedBy)];
 }
 
-async function insertStories(db: Kysely<RecordTables>, stories: readonly Story[]): Promise<void> {
+/** Appends stories. */
+export async function insertStories(db: Kysely<RecordTables>, stories: readonly Story[]): Promise<void> {
   const rows = stories.map(({ id, centre, first, last, counts }) => ({
     ...{ id, centre, ...counts },
     ...{ first_day: first, last_day: last },

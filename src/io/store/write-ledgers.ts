@@ -5,7 +5,7 @@ import { toJson } from './json.ts';
 import type { RecordTables } from './schema.ts';
 
 /** Children before parents. */
-const ledgerTables = [
+export const ledgerTables = [
   'person_offices',
   'person_names',
   'persons',

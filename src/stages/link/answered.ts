@@ -9,7 +9,10 @@ const margin = 0.05;
 const mostMatters = 4;
 
 /** Which claims the denials of other articles answer: those that each fits best, and none when it fits too many matters equally. */
-export function answersOf(topics: readonly ClaimTopic[], judgements: readonly Judgement[]): readonly Answer[] {
+export function answersOf(
+  topics: readonly Pick<ClaimTopic, 'id' | 'claims'>[],
+  judgements: readonly Judgement[],
+): readonly Answer[] {
   const topicOf = new Map(topics.flatMap((topic) => topic.claims.map((claim) => [claim, topic.id] as const)));
   const denials = Map.groupBy(
     judgements.filter(({ kind }) => kind === 'denies'),

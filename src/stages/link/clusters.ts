@@ -15,7 +15,7 @@ export function clustersOf(articles: readonly Linkable[], judgements: readonly J
   const ordered = [...articles].sort((a, b) => byCodeUnit(a.id, b.id));
   const families = familiesOf(judgements, ordered);
   const kinships = kinshipsOf(ordered, families);
-  const topics = topicsOf(ordered);
+  const topics = topicsOf(ordered, judgements);
   const ledgers = ledgersOf(ordered, judgements, topics);
   return {
     families,

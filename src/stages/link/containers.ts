@@ -1,5 +1,4 @@
 import type { Judgement } from '../../base/schema/record.ts';
-import { groupsOf } from './groups.ts';
 
 /** A digest holds the texts of at least so many strangers. */
 const fewestStrangers = 3;
@@ -112,9 +111,4 @@ function onlyHolds(
 function isBetterTied(one: string, other: string, ties: Ties): boolean {
   const [a, b] = [ties.get(one)?.length ?? 0, ties.get(other)?.length ?? 0];
   return a === b ? one < other : a > b;
-}
-
-/** The articles that each group of ties joins, in order of their first. */
-export function tiedGroups(ties: readonly Judgement[]): readonly (readonly string[])[] {
-  return groupsOf(ties.map(({ left, right }) => [left, right] as const));
 }

@@ -6,9 +6,9 @@ import type { StatementAct } from '../../base/schema/finding.ts';
 import type { Linkable } from '../../base/schema/record.ts';
 import { answersOf, withAnswers } from './answered.ts';
 import { denials } from './denials.ts';
-import { judgeItems } from './judge-items.ts';
+import { judgeItems } from './judge-archive.ts';
 import { conceptsIn } from './position.ts';
-import { topicsOf } from './topics.ts';
+import { commonMatters, topicsOf } from './topics.ts';
 
 interface Said {
   readonly by: readonly [words: string, actor: string];
@@ -50,7 +50,7 @@ const denial = (said: Partial<Said> = {}, id = 'denial'): Linkable =>
 
 /** Ids of the articles whose claims a denial answers. */
 function answered(...articles: readonly Linkable[]): readonly string[] {
-  const answers = answersOf(topicsOf(articles), judgeItems(denials, articles));
+  const answers = answersOf(topicsOf(articles, judgeItems(commonMatters, articles)), judgeItems(denials, articles));
   const holder = (id: string): string => articles.find(({ claims }) => claims.some((each) => each.id === id))?.id ?? '';
   return [...new Set(answers.map((answer) => holder(answer.claim)))].sort();
 }
@@ -62,7 +62,7 @@ describe('a denial in another article', () => {
 
   it('is put beside the claim, and is no matter of its own', () => {
     const articles = [claim(), denial()];
-    const topics = topicsOf(articles);
+    const topics = topicsOf(articles, judgeItems(commonMatters, articles));
     const joined = withAnswers(topics, answersOf(topics, judgeItems(denials, articles)));
     assert.deepEqual([topics.length, joined.length, joined[0]?.claims.length], [2, 1, 2]);
   });

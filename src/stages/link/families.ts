@@ -3,17 +3,17 @@ import type { Family, Judgement, Kinship, Linkable } from '../../base/schema/rec
 import { derivationOf, kindOf } from '../../base/text/derivation.ts';
 import { contentId } from '../../base/text/ids.ts';
 import { foldWord } from '../../base/text/words.ts';
-import { familyTies, tiedGroups } from './containers.ts';
+import { familyTies } from './containers.ts';
 import { authorityOf } from './direction.ts';
-import { byCodeUnit } from './groups.ts';
+import { apartIn, byCodeUnit, byWeight, groupsOf } from './groups.ts';
 
 /**
  * The families that judgements of copying make, in order of their first article. Lengths of the articles tell what merely holds texts of others
  * (see `familyTies`); without the articles every judgement counts.
  */
-export function familiesOf(judgements: readonly Judgement[], articles: readonly Linkable[] = []): readonly Family[] {
+export function familiesOf(judgements: readonly Judgement[], articles: readonly Sized[] = []): readonly Family[] {
   const lengths = new Map(articles.map(({ id, text }) => [id, text.length]));
-  const copies = judgements.filter((judgement) => judgement.kind === 'copy-of');
+  const copies = judgements.filter((judgement) => judgement.kind === 'copy-of').sort(byWeight);
   const ties = familyTies(copies, (article) => lengths.get(article) ?? null);
   const involving = new Map<string, Judgement[]>();
   for (const tie of ties) {
@@ -23,8 +23,19 @@ export function familiesOf(judgements: readonly Judgement[], articles: readonly 
       else list.push(tie);
     }
   }
-  return tiedGroups(ties).map((group) => familyOf(group, (article) => involving.get(article) ?? []));
+  const links = ties.map(({ left, right }) => [left, right] as const);
+  return groupsOf(links, apartIn(judgements)).map((group) => {
+    const members = new Set(group);
+    const inside = ({ left, right }: Judgement): boolean => members.has(left) && members.has(right);
+    return familyOf(group, (article) => (involving.get(article) ?? []).filter(inside));
+  });
 }
+
+/** An article as far as its length goes. */
+type Sized = Pick<Linkable, 'id' | 'text'>;
+
+/** An article as far as its origin goes. */
+type Credited = Pick<Linkable, 'id' | 'credits'>;
 
 function familyOf(group: readonly string[], involving: (article: string) => readonly Judgement[]): Family {
   const origin = originOf(group, involving);
@@ -58,7 +69,7 @@ function closestOf(copies: readonly Judgement[]): Judgement | undefined {
 }
 
 /** The family and the origin of every article, in order of id. */
-export function kinshipsOf(articles: readonly Linkable[], families: readonly Family[]): readonly Kinship[] {
+export function kinshipsOf(articles: readonly Credited[], families: readonly Family[]): readonly Kinship[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const family = new Map<string, string>();
   const origin = new Map<string, string>();
@@ -75,7 +86,7 @@ export function kinshipsOf(articles: readonly Linkable[], families: readonly Fam
 }
 
 /** The agency whose text it plainly is: that of the plainest credit; null when nobody is credited as the source. */
-function agencyOf(articles: readonly Linkable[]): string | null {
+function agencyOf(articles: readonly Credited[]): string | null {
   const credited = articles.filter((article) => authorityOf(article) > 0);
   const [best] = [...credited].sort((a, b) => authorityOf(b) - authorityOf(a) || byCodeUnit(a.id, b.id));
   const credit =

@@ -8,7 +8,7 @@ import type { Linkable } from '../../base/schema/record.ts';
 import { actOn } from './instrument-deeds.ts';
 import { instrumentsIn } from './instrument-names.ts';
 import { namedInstruments } from './instruments.ts';
-import { judgeItems } from './judge-items.ts';
+import { judgeItems } from './judge-archive.ts';
 import { tiedPledges } from './pledge-groups.ts';
 import { pledges } from './pledges.ts';
 import { sameInstruments } from './same-instrument.ts';

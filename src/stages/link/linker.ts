@@ -1,4 +1,5 @@
 import type { Judgement, JudgementKind, Linkable } from '../../base/schema/record.ts';
+import { hashOf } from './signature.ts';
 
 /** What a linker ties: an article, a mention of an event, a claim, ... */
 export interface Item {
@@ -28,9 +29,71 @@ export interface Linker<T extends Item> {
   keys(item: T): readonly string[];
   /** Pure and symmetric. */
   compare(a: T, b: T): Judgement | null;
+  /** Judgements on findings of both articles that stand and fall with what `compare` gave; not asked for earlier texts. */
+  following?(a: T, b: T): readonly Judgement[];
+}
+
+/** An item with the hashes of its keys. */
+export interface Keyed {
+  readonly item: Item;
+  readonly keys: readonly number[];
+}
+
+/** One side of a pair: an item of an article. */
+export interface Side {
+  readonly article: Linkable;
+  readonly id: string;
+}
+
+/** A linker whose kind of item nobody needs to know. */
+export interface PairRule extends Pick<Linker<Item>, 'name' | 'window' | 'least' | 'earlier'> {
+  keyed(article: Linkable): readonly Keyed[];
+  /** The judgement on two items, and with `follow` those that follow from it. None when there is nothing to say, or an item is not there. */
+  judge(a: Side, b: Side, follow: boolean): readonly Judgement[];
+}
+
+/** Keys of one item, at most: a text that is every text is compared by some of its keys. The smallest hashes are kept, so that two texts keep the same. */
+const mostKeys = 1000;
+
+/** Makes a rule of a linker. What it finds in an article is kept as long as the article's own object is. */
+export function pairRule<T extends Item>(linker: Linker<T>): PairRule {
+  const { name, window, least, earlier } = linker;
+  const known = new WeakMap<Linkable, ReadonlyMap<string, T>>();
+  const itemsOf = (article: Linkable): ReadonlyMap<string, T> => {
+    const found = known.get(article) ?? new Map(linker.items(article).map((item) => [item.id, item]));
+    known.set(article, found);
+    return found;
+  };
+  return {
+    ...{ name, window, least, earlier },
+    keyed: (article) =>
+      [...itemsOf(article).values()].map((item) => ({ item, keys: hashesOf(name, linker.keys(item)) })),
+    judge(left, right, follow) {
+      const [a, b] = [itemsOf(left.article).get(left.id), itemsOf(right.article).get(right.id)];
+      const judgement = a === undefined || b === undefined ? null : linker.compare(a, b);
+      if (a === undefined || b === undefined || judgement === null) return [];
+      return [judgement, ...(follow ? (linker.following?.(a, b) ?? []) : [])];
+    },
+  };
+}
+
+function hashesOf(name: string, keys: readonly string[]): readonly number[] {
+  const hashes = [...new Set(keys.map((key) => keyHash(name, key)))].sort((a, b) => a - b);
+  return hashes.slice(0, mostKeys);
+}
+
+/** A key as a number of 52 bits. Two keys with one number are compared without need, no more. */
+function keyHash(name: string, key: string): number {
+  return hashOf(`${name} ${key}`) * 0x10_0000 + (hashOf(`${key} ${name}`) >>> 12);
 }
 
 /** The order of an item: the day of publication (what has none comes last), then the id. */
 export function orderOf({ published }: Pick<Linkable, 'published'>, id: string): string {
   return `${(published?.value ?? '').slice(0, 10).padEnd(10, '~')} ${id}`;
+}
+
+/** An order in 21 characters that sorts the same by day, and within a day always in one way. */
+export function shortOrder(order: string): string {
+  const mark = hashOf(order).toString(36).padStart(7, '0') + hashOf(`${order} again`).toString(36).padStart(7, '0');
+  return order.slice(0, 10).padEnd(10, '~') + mark.slice(0, 11);
 }

@@ -4,7 +4,7 @@ import { makeLine } from '../../../test/contract/lines.ts';
 import type { Entity } from '../../base/schema/finding.ts';
 import type { Person } from '../../base/schema/ledgers.ts';
 import type { Linkable } from '../../base/schema/record.ts';
-import { judgeItems } from './judge-items.ts';
+import { judgeItems } from './judge-archive.ts';
 import { personsOf } from './persons.ts';
 import { samePersons } from './same-person.ts';
 import { nameLikeness, nameWords } from './spelling.ts';

@@ -7,7 +7,7 @@ import type { Judgement, Linkable } from '../../base/schema/record.ts';
 import { clustersOf } from './clusters.ts';
 import { eventItems } from './event-item.ts';
 import { linkArchive } from './link.ts';
-import { pairsInOrder } from './pairs-in-order.ts';
+import { pairsOf } from './judge-archive.ts';
 import { eventLinker } from './same-event.ts';
 
 const kenya: ActorPlan = { words: 'Kenya', actor: 'KEN' };
@@ -175,7 +175,7 @@ describe('bad input', () => {
 
   it('of 5,000 mentions of one thing is compared with neighbours only', () => {
     const many = Array.from({ length: 5000 }, (_, n) => told(String(n), { event: { date: '1978-05-03' } }));
-    const pairs = pairsInOrder(many.flatMap(eventItems), eventLinker);
+    const pairs = pairsOf(many.flatMap(eventItems), eventLinker);
     assert.ok(pairs.length <= 5000 * eventLinker.window * 3, String(pairs.length));
     assert.equal(groups(...many.slice(0, 300)), 1);
   });

@@ -9,12 +9,12 @@ import type { EventItem } from './event-item.ts';
 import { likenessOf } from './event-likeness.ts';
 import { byCodeUnit } from './groups.ts';
 import { partiesOf, realityOf } from './matter.ts';
-import { pairsInOrder } from './pairs-in-order.ts';
+import type { Linker } from './linker.ts';
 
 /** Ties mentions of one happening over articles and inside one, by what was done, by whom, when, where and in which words. */
-export const eventLinker = {
+export const eventLinker: Linker<EventItem> = {
   name: 'same-event',
-  kind: 'same-event' as const,
+  kind: 'same-event',
   window: 12,
   /** Fewest keys that two mentions must share to be compared. */
   least: 1,
@@ -27,12 +27,6 @@ export const eventLinker = {
     return likeness === null ? null : judgement(a.event, b.event, { ...likeness, by: 'link/same-event' });
   },
 };
-
-/** Which event mentions mean one happening: those that the linker ties, and those of sentences that one article has from another. */
-export function sameEvents(articles: readonly Linkable[], copies: readonly Copy[]): readonly Judgement[] {
-  const pairs = pairsInOrder(articles.flatMap(eventItems), eventLinker);
-  return [...copies.flatMap(copiedMentions), ...pairs.flatMap(([a, b]) => eventLinker.compare(a, b) ?? [])];
-}
 
 interface Why {
   readonly score: number;
@@ -47,7 +41,7 @@ function judgement(a: EventMention, b: EventMention, { score, reasons, by }: Why
 }
 
 /** The mentions that two articles have in sentences that one took from the other. */
-function copiedMentions(copy: Pick<Copy, 'a' | 'b' | 'alignment'>): readonly Judgement[] {
+export function copiedMentions(copy: Pick<Copy, 'a' | 'b' | 'alignment'>): readonly Judgement[] {
   return inCopiedSentences(copy).map(([a, b]) => {
     const reasons = [`${a.type} of ${partiesOf(a).join(' and ')} in a sentence that both articles hold`];
     return judgement(a, b, { score: 0.95, reasons, by: 'link/copied-sentence' });

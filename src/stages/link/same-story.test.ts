@@ -5,8 +5,8 @@ import { makeLine } from '../../../test/contract/lines.ts';
 import type { Linkable, Story } from '../../base/schema/record.ts';
 import { clustersOf } from './clusters.ts';
 import { linkArchive } from './link.ts';
-import { pairsInOrder } from './pairs-in-order.ts';
-import { sameStories, storyItems, storyLinker } from './same-story.ts';
+import { judgeItems, pairsOf } from './judge-archive.ts';
+import { storyItems, storyLinker } from './same-story.ts';
 
 interface Plan {
   readonly id: string;
@@ -92,7 +92,7 @@ describe('stories', () => {
 
   it('keep apart what a person set apart', () => {
     const apart = { id: 'j', kind: 'different', left: 'lock1', right: 'lock2', directed: false, score: 1 } as const;
-    const judgements = [...sameStories(archive), { ...apart, reasons: ['seen'], by: 'a reader' }];
+    const judgements = [...judgeItems(storyLinker, archive), { ...apart, reasons: ['seen'], by: 'a reader' }];
     const { stories: found } = clustersOf(archive, judgements);
     assert.deepEqual(
       found.map(({ articles }) => articles.length),
@@ -106,7 +106,7 @@ describe('the linker of stories', () => {
     const pages = Array.from({ length: 5000 }, (_, n) =>
       article({ id: `p${String(n)}`, published: '1984-03-02', title: 'Lock on the river opens', names: lock }),
     );
-    const pairs = pairsInOrder(pages.flatMap(storyItems), storyLinker);
+    const pairs = pairsOf(pages.flatMap(storyItems), storyLinker);
     assert.ok(pairs.length <= 5000 * storyLinker.window, String(pairs.length));
   });
 

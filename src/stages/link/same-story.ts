@@ -6,7 +6,7 @@ import { stemsIn } from './claim-words.ts';
 import { dayNumber, eventDays } from './event-days.ts';
 import { byCodeUnit } from './groups.ts';
 import { partiesOf } from './matter.ts';
-import { pairsInOrder } from './pairs-in-order.ts';
+import type { Linker } from './linker.ts';
 
 /** An article with what it is about. Everything in it is made of the article alone. */
 export interface StoryItem {
@@ -105,9 +105,9 @@ function storyKeys({ published, features }: StoryItem): readonly string[] {
 }
 
 /** Ties articles about one thing in time, whatever their wording, by what they name, who does what in them, and days near each other. */
-export const storyLinker = {
+export const storyLinker: Linker<StoryItem> = {
   name: 'same-story',
-  kind: 'same-story' as const,
+  kind: 'same-story',
   window: 12,
   least: 2,
   earlier: false,
@@ -161,10 +161,4 @@ function reasonsOf(shared: readonly string[], gap: number): readonly string[] {
     return `${words} ${said.slice(0, 6).join(', ')}${said.length > 6 ? ` and ${String(said.length - 6)} more` : ''}`;
   });
   return [...clauses, gap === 0 ? 'on one day' : gap === 1 ? 'a day apart' : `${String(gap)} days apart`];
-}
-
-/** Which articles are about one thing. */
-export function sameStories(articles: readonly Linkable[]): readonly Judgement[] {
-  const pairs = pairsInOrder(articles.flatMap(storyItems), storyLinker);
-  return pairs.flatMap(([a, b]) => compareStories(a, b) ?? []);
 }

@@ -4,7 +4,7 @@ import { makeLine } from '../../../test/contract/lines.ts';
 import type { EventType } from '../../base/schema/event-types.ts';
 import type { Stance } from '../../base/schema/finding.ts';
 import type { Linkable } from '../../base/schema/record.ts';
-import { topicsOf } from './topics.ts';
+import { linkArchive } from './link.ts';
 
 interface Report {
   readonly content: string;
@@ -47,8 +47,10 @@ function article(id: string, report: Report): Linkable {
 function matters(reports: Readonly<Record<string, Report>>): readonly string[] {
   const articles = Object.entries(reports).map(([id, report]) => article(id, report));
   const homes = new Map(articles.flatMap(({ id, claims }) => claims.map((claim) => [claim.id, id])));
-  return topicsOf(articles)
-    .map(({ claims }) => claims.map((claim) => homes.get(claim) ?? '?').sort((a, b) => (a < b ? -1 : 1)))
+  return linkArchive(articles)
+    .clusters.topics.map(({ claims }) =>
+      claims.map((claim) => homes.get(claim) ?? '?').sort((a, b) => (a < b ? -1 : 1)),
+    )
     .map((ids) => ids.join(''))
     .sort((a, b) => (a < b ? -1 : 1));
 }
@@ -85,7 +87,10 @@ describe('claims about events', () => {
     const [event] = plain.events;
     assert.ok(event);
     const targets = event.targets.map((item) => ({ ...item, sector: 'REB' as const, actor: 'liwa-fatemiyoun' }));
-    assert.equal(topicsOf([article('a', rockets), { ...plain, events: [{ ...event, targets }] }]).length, 2);
+    assert.equal(
+      linkArchive([article('a', rockets), { ...plain, events: [{ ...event, targets }] }]).clusters.topics.length,
+      2,
+    );
   });
 
   it('are apart when other goods were sent', () => {

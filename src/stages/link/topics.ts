@@ -1,6 +1,6 @@
 import type { ActorId } from '../../base/schema/actor.ts';
 import type { Claim, EventMention } from '../../base/schema/finding.ts';
-import type { ClaimTopic, Linkable } from '../../base/schema/record.ts';
+import type { ClaimTopic, Judgement, Linkable } from '../../base/schema/record.ts';
 import type { EventType } from '../../base/schema/event-types.ts';
 import type { Span } from '../../base/schema/span.ts';
 import { contentId } from '../../base/text/ids.ts';
@@ -11,6 +11,8 @@ import type { Period } from './claim-period.ts';
 import { contentOf, likeness, shareOne } from './claim-words.ts';
 import type { Content } from './claim-words.ts';
 import { byCodeUnit } from './groups.ts';
+import { orderOf } from './linker.ts';
+import type { Item, Linker } from './linker.ts';
 import { partiesOf, sidesOf } from './matter.ts';
 import type { Sides } from './matter.ts';
 
@@ -21,8 +23,8 @@ interface Located {
   readonly event: EventMention | null;
 }
 
-/** All claims of one article about one event, denials without words of their own included. */
-interface Unit {
+/** All claims of one article about one event, denials without words of their own included. Its id is that of its first claim. */
+export interface Unit extends Item {
   readonly claims: readonly string[];
   readonly type: EventType;
   readonly actors: readonly ActorId[];
@@ -31,8 +33,6 @@ interface Unit {
   readonly period: Period | null;
   /** Digests of what is claimed in the speakers' words, where these hold the event. */
   readonly wordings: ReadonlySet<string>;
-  /** Sorts the earliest publication first. */
-  readonly order: string;
 }
 
 /**
@@ -41,10 +41,40 @@ interface Unit {
  * side; each claim of a matter agrees with every other. Claims that are only words are of one matter when the words are the same.
  * In order of id.
  */
-export function topicsOf(articles: readonly Linkable[]): readonly ClaimTopic[] {
-  const located = articles.flatMap((article) => article.claims.map((claim) => locate(article, claim)));
-  const topics = [...aboutEvents(located), ...onlyWords(located)];
+export function topicsOf(articles: readonly Linkable[], judgements: readonly Judgement[]): readonly ClaimTopic[] {
+  const units = articles.flatMap(unitsOf).sort((a, b) => byCodeUnit(a.order, b.order));
+  const topics = [...mattersOf(units, judgements).map(topicOf), ...articles.flatMap(wordTopicsOf).reduce(joined, [])];
   return topics.sort((a, b) => byCodeUnit(a.id, b.id));
+}
+
+/** The units of an article, in order of their first claims. */
+export function unitsOf(article: Linkable): readonly Unit[] {
+  const located = article.claims.map((claim) => locate(article, claim));
+  const byEvent = Map.groupBy(located, (item) => item.event);
+  const units = [...byEvent].flatMap(([event, items]) => (event === null ? [] : unitOf(event, items)));
+  return units.sort((a, b) => byCodeUnit(a.id, b.id));
+}
+
+/** Units that have something in common, each with its neighbours in time. */
+export const commonMatters: Linker<Unit> = {
+  ...{ name: 'claims', kind: 'same-matter', window: 4, least: 1, earlier: false },
+  items: unitsOf,
+  keys: ({ type, sides, content, wordings }) => [
+    ...[...content.stems, ...[...content.goods].map((kind) => `${kind} goods`)].map((stem) =>
+      JSON.stringify([type, sides.from, sides.to, stem]),
+    ),
+    ...[...wordings].map((words) => `${type} ${words}`),
+  ],
+  compare: (a, b) => (a.type === b.type && compare(a, b) === 'same' ? commonMatter(a, b) : null),
+};
+
+function commonMatter(a: Unit, b: Unit): Judgement {
+  const [left, right] = a.id < b.id ? [a.id, b.id] : [b.id, a.id];
+  const [kind, by] = ['same-matter', 'link/same-matter'] as const;
+  const words = shareOne(a.wordings, b.wordings);
+  const reasons = [`${a.type} of ${a.actors.join(' and ')}`, words ? 'the same words' : 'words in common'];
+  const id = contentId('judgement', kind, left, right, by);
+  return { id, kind, left, right, directed: false, score: words ? 0.9 : 0.7, reasons, by };
 }
 
 function locate(article: Linkable, claim: Claim): Located {
@@ -54,21 +84,22 @@ function locate(article: Linkable, claim: Claim): Located {
   return { article, claim, event: article.events.find((item) => named(item) && partiesOf(item).length > 0) ?? null };
 }
 
-function onlyWords(located: readonly Located[]): readonly ClaimTopic[] {
-  const alone = located.filter((item) => item.event === null);
-  const wordsOf = ({ article, claim: { about } }: Located): string =>
+/** The matters of an article's claims that are only words, each with the article's own claims. */
+export function wordTopicsOf(article: Linkable): readonly ClaimTopic[] {
+  const alone = article.claims.filter((claim) => locate(article, claim).event === null);
+  const wordsOf = ({ about }: Claim): string =>
     typeof about === 'string' ? about : wordsDigest(slice(article.text, about));
   return [...Map.groupBy(alone, wordsOf)].map(([words, items]) => {
-    const claims = items.map((item) => item.claim.id).sort(byCodeUnit);
+    const claims = items.map((item) => item.id).sort(byCodeUnit);
     return { id: contentId('topic', JSON.stringify(words)), type: null, actors: [], claims };
   });
 }
 
-function aboutEvents(located: readonly Located[]): readonly ClaimTopic[] {
-  const byEvent = Map.groupBy(located, (item) => item.event);
-  const units = [...byEvent].flatMap(([event, items]) => (event === null ? [] : unitOf(event, items)));
-  units.sort((a, b) => byCodeUnit(a.order, b.order));
-  return [...Map.groupBy(units, (unit) => unit.type).values()].flatMap(mattersOf).map(topicOf);
+function joined(topics: ClaimTopic[], topic: ClaimTopic): ClaimTopic[] {
+  const at = topics.findIndex(({ id }) => id === topic.id);
+  const known = topics[at];
+  if (known === undefined) return [...topics, topic];
+  return topics.with(at, { ...known, claims: [...known.claims, ...topic.claims].sort(byCodeUnit) });
 }
 
 function unitOf(event: EventMention, items: readonly Located[]): readonly Unit[] {
@@ -79,9 +110,11 @@ function unitOf(event: EventMention, items: readonly Located[]): readonly Unit[]
   const quoted = items.flatMap((item) => quotedAround(item, event));
   const content = contentOf(article, event, quoted.find((span) => contains(sentence, span)) ?? sentence);
   const wordings = new Set(quoted.map((span) => wordsDigest(slice(article.text, span))));
-  const order = `${article.published?.value ?? '~'} ${claims[0] ?? ''}`;
+  const [id = ''] = claims;
+  const order = orderOf(article, id);
   const period = periodOf(event, article);
-  return [{ claims, type, actors: partiesOf(event), sides: sidesOf(event), content, period, wordings, order }];
+  const [actors, sides] = [partiesOf(event), sidesOf(event)];
+  return [{ id, article: article.id, order, claims, type, actors, sides, content, period, wordings }];
 }
 
 /** The words of the claim's speaker that hold the event. */
@@ -90,21 +123,62 @@ function quotedAround({ article, claim }: Located, event: EventMention): readonl
   return (attribution?.content ?? []).filter((span) => contains(span, event.trigger));
 }
 
-/** Units that fit one another, the earliest first: one that fits only some of a matter begins its own. */
-function mattersOf(units: readonly Unit[]): readonly (readonly Unit[])[] {
-  const matters: Unit[][] = [];
-  for (const unit of units) {
-    const home = matters.find((members) => isHome(members, unit));
-    if (home === undefined) matters.push([unit]);
-    else home.push(unit);
-  }
-  return matters;
+/** A member of a matter, in so far as the next one looks at it. */
+export const lookedAt = 30;
+
+/** What persons and rules say of the two of a pair of units, or of their claims. */
+export interface Bonds {
+  /** Units that are judged to be of one matter with this one. */
+  readonly same: ReadonlySet<string>;
+  /** Units that a person set apart from this one. */
+  readonly apart: ReadonlySet<string>;
 }
 
-/** Whether a unit has something in common with a member of a matter, and nothing against any. */
-function isHome(members: readonly Unit[], unit: Unit): boolean {
-  const found = members.map((member) => compare(member, unit));
-  return found.includes('same') && !found.includes('other');
+/**
+ * The matter that a unit joins: the first that has a member judged the same, and no member among the last thirty that speaks against it.
+ * Matters come in order of their first members, members in their order. Undefined when the unit begins a matter.
+ */
+export function homeOf<M extends { readonly members: readonly Unit[] }>(
+  unit: Unit,
+  matters: readonly M[],
+  { same, apart }: Bonds,
+): M | undefined {
+  const against = (member: Unit): boolean =>
+    apart.has(member.id) || (!same.has(member.id) && compare(member, unit) === 'other');
+  return matters.find(
+    ({ members }) => members.some(({ id }) => same.has(id)) && !members.slice(-lookedAt).some(against),
+  );
+}
+
+/** Units that fit one another, the earliest first: one that fits only some of a matter begins its own. */
+function mattersOf(units: readonly Unit[], judgements: readonly Judgement[]): readonly (readonly Unit[])[] {
+  const matters: { readonly members: Unit[] }[] = [];
+  const bonds = bondsOf(units, judgements);
+  for (const unit of units) {
+    const home = homeOf(unit, matters, bonds(unit));
+    if (home === undefined) matters.push({ members: [unit] });
+    else home.members.push(unit);
+  }
+  return matters.map(({ members }) => members);
+}
+
+/** What judgements say of each unit. A judgement on a claim is one on its unit. */
+export function bondsOf(units: readonly Unit[], judgements: readonly Judgement[]): (unit: Unit) => Bonds {
+  const unitOfClaim = new Map(units.flatMap(({ id, claims }) => claims.map((claim) => [claim, id] as const)));
+  const bonds = new Map<string, { readonly same: Set<string>; readonly apart: Set<string> }>();
+  const of = (id: string) => {
+    const known = bonds.get(id) ?? { same: new Set(), apart: new Set() };
+    bonds.set(id, known);
+    return known;
+  };
+  for (const { kind, left, right } of judgements) {
+    const [a, b] = [unitOfClaim.get(left), unitOfClaim.get(right)];
+    if (a === undefined || b === undefined || (kind !== 'same-matter' && kind !== 'different')) continue;
+    const side = kind === 'same-matter' ? 'same' : 'apart';
+    of(a)[side].add(b);
+    of(b)[side].add(a);
+  }
+  return ({ id }) => of(id);
 }
 
 function compare(a: Unit, b: Unit): ReturnType<typeof likeness> {
@@ -120,9 +194,14 @@ function mayBe(a: string, b: string): boolean {
   return a === b || a === '' || b === '';
 }
 
-function topicOf(units: readonly Unit[]): ClaimTopic {
-  const claims = units.flatMap((unit) => unit.claims);
-  const widest = units.reduce((a, b) => (b.actors.length > a.actors.length ? b : a));
-  const id = contentId('topic', claims[0] ?? '');
-  return { id, type: widest.type, actors: widest.actors, claims: claims.sort(byCodeUnit) };
+/** The topic of a matter's members in order; the actors are those of the widest of the first thirty. */
+export function topicOf(members: readonly Unit[]): ClaimTopic {
+  const claims = members.flatMap((unit) => unit.claims).sort(byCodeUnit);
+  const widest = members.slice(0, lookedAt).reduce((a, b) => (b.actors.length > a.actors.length ? b : a));
+  return { id: topicId(members[0]?.id ?? ''), type: widest.type, actors: widest.actors, claims };
+}
+
+/** The id of the matter that a unit begins. */
+export function topicId(first: string): string {
+  return contentId('topic', first);
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { makeLine } from '../../../test/contract/lines.ts';
 import type { Linkable } from '../../base/schema/record.ts';
-import { judgeItems } from './judge-items.ts';
+import { judgeItems } from './judge-archive.ts';
 import { sameStatements } from './same-statement.ts';
 import { statementGroups } from './variants.ts';
 

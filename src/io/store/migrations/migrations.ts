@@ -3,10 +3,11 @@ import { statements } from './0002-statements.ts';
 import { jointSpeakers } from './0003-joint-speakers.ts';
 import { versions } from './0004-versions.ts';
 import { origins } from './0005-origins.ts';
-import { stories } from './0007-stories.ts';
-import { said } from './0008-said.ts';
-import { instruments } from './0009-instruments.ts';
-import { crawled } from './0011-crawled.ts';
+import { stories } from './0006-stories.ts';
+import { said } from './0007-said.ts';
+import { instruments } from './0008-instruments.ts';
+import { crawled } from './0009-crawled.ts';
+import { links } from './0010-links.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order: the record's version is how many of them were done. Steps are never changed once released, only added. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   said,
   instruments,
   crawled,
+  links,
 ];

@@ -10,10 +10,10 @@ import type { ArticleTable, EntityTable, NoticeTable } from '../schema.ts';
 /** The part of a line that the article's own row holds. */
 type ArticlePart = Omit<RecordLine, 'entities' | 'attributions' | 'events' | 'claims' | 'commitments' | 'notices'>;
 
-/** The row of an article; `given` and `raw` as the columns `given_id` and `raw_digest`. */
+/** The row of an article; `given`, `raw` and `at` as the columns `given_id`, `raw_digest` and `added`. */
 export function articleRow(
   line: RecordLine,
-  { given, raw }: { readonly given: string | null; readonly raw: string | null },
+  { given, raw, at }: { readonly given: string | null; readonly raw: string | null; readonly at: string | null },
 ): Insertable<ArticleTable> {
   const { id, input, url, outlet, title, language, published, text, kit } = line;
   return {
@@ -36,6 +36,7 @@ export function articleRow(
     given_id: given,
     raw_digest: raw,
     crawled: line.crawled ?? null,
+    added: at,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { Judgement } from '../../../base/schema/record.ts';
 import { fromJson, toJson } from '../json.ts';
-import type { JudgementTable } from '../schema.ts';
+import type { JudgementTable } from '../link-schema.ts';
 
 /** The row of a judgement. */
 export function judgementRow(judgement: Judgement): Insertable<JudgementTable> {

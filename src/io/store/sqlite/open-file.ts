@@ -12,6 +12,8 @@ const applicationId = 0x456e7465;
 const magic = 'SQLite format 3\0';
 const headerLength = 100;
 const defaultTimeout = 10_000;
+/** Pages that a writer keeps in memory: keys of linking are put all over their table. */
+const cacheKilobytes = 65_536;
 
 /** Name of the record's file in its folder. */
 export const fileName = 'record.sqlite';
@@ -120,6 +122,7 @@ function openToWrite(place: string, { maxPages, busyTimeout = defaultTimeout }: 
   try {
     if (maxPages !== undefined) database.exec(`pragma max_page_count = ${String(Math.trunc(maxPages))}`);
     database.exec('pragma synchronous = full');
+    database.exec(`pragma cache_size = -${String(cacheKilobytes)}`);
     migrate(database, place);
     database.exec('pragma journal_mode = wal');
     return database;

@@ -1,0 +1,113 @@
+import { userInfo } from 'node:os';
+import { decidedByPersons } from '../../io/store/judgement-log.ts';
+import type { Decided } from '../../io/store/judgement-log.ts';
+import { openStore } from '../../io/store/open.ts';
+import type { Store } from '../../io/store/store.ts';
+import type { Judgement } from '../../base/schema/record.ts';
+import { judge, undo } from '../../linking/person.ts';
+import type { Opinion } from '../../linking/person.ts';
+import type { Command, ExitCode, OptionHelp, OptionValues, Surroundings } from './command.ts';
+import { textOption, UsageError } from './command.ts';
+import { atMost, recordFolder, recordOption } from './options.ts';
+
+const options: Readonly<Record<string, OptionHelp>> = {
+  by: { type: 'string', help: 'who judges (else the name of the account)' },
+  ...recordOption,
+  json: { type: 'boolean', help: 'print JSON instead of text' },
+};
+
+/** Names of rules begin with `link/`: a person is never called so. */
+function personOf(values: OptionValues): string {
+  const by = (textOption(values, 'by') ?? userInfo().username).trim();
+  if (by === '' || by.startsWith('link/')) throw new UsageError(`--by takes the name of a person, not "${by}"`);
+  return by;
+}
+
+function paint({ id, kind, left, right, by, reasons }: Judgement): string {
+  return `${kind}  ${left}  ${right}  by ${by}: ${reasons.join('; ')}  (${id})\n`;
+}
+
+async function within(
+  values: OptionValues,
+  around: Surroundings,
+  work: (store: Store) => Promise<Judgement | null>,
+): Promise<Judgement | null> {
+  // Opened to read first: a record that is not there is not made for a judgement.
+  await (await openStore(recordFolder(values, around), { readonly: true })).close();
+  const store = await openStore(recordFolder(values, around));
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+function tell(judgement: Judgement, values: OptionValues, around: Surroundings): ExitCode {
+  around.out(values['json'] === true ? `${JSON.stringify(judgement, null, 2)}\n` : paint(judgement));
+  return 0;
+}
+
+/** `entente judge same|different A B --why TEXT`: a person's word on two things, which wins over the rules. */
+export const judgeCommand: Command = {
+  name: 'judge',
+  summary: 'say that two articles, events, claims or statements are the same or different',
+  usage: 'same|different A B --why TEXT',
+  example: 'entente judge different happening-0123456789abcdef happening-fedcba9876543210 --why "two visits"',
+  options: { why: { type: 'string', help: 'the reason, kept with the judgement' }, ...options },
+  async run(positionals, values, around): Promise<ExitCode> {
+    atMost(positionals, 3);
+    const [verdict, a, b] = positionals;
+    const why = textOption(values, 'why');
+    if ((verdict !== 'same' && verdict !== 'different') || a === undefined || b === undefined) {
+      throw new UsageError('say same or different, and name two ids');
+    }
+    if (why === null || why.trim() === '') throw new UsageError('say why: --why TEXT');
+    const opinion: Opinion = { verdict, things: [a, b], why, by: personOf(values), at: new Date().toISOString() };
+    const judgement = await within(values, around, (store) => judge(store, opinion));
+    if (judgement === null) throw new UsageError('the two ids must name two things of one kind that the record holds');
+    return tell(judgement, values, around);
+  },
+};
+
+/** `entente undo [JUDGEMENT]`: takes a judgement back. */
+export const undoCommand: Command = {
+  name: 'undo',
+  summary: 'take back a judgement: the last that a person made, or the one named',
+  usage: '[JUDGEMENT]',
+  example: 'entente undo',
+  options,
+  async run(positionals, values, around): Promise<ExitCode> {
+    atMost(positionals, 1);
+    const undoing = { id: positionals[0] ?? null, by: personOf(values), at: new Date().toISOString() };
+    const judgement = await within(values, around, (store) => undo(store, undoing));
+    if (judgement === null) throw new UsageError('there is no judgement in force to take back');
+    return tell(judgement, values, around);
+  },
+};
+
+function paintDecided({ judgement, state, by, reason, at }: Decided): string {
+  return `${at ?? 'time unknown'}  ${state} by ${by}${reason === '' ? '' : ` (${reason})`}  ${paint(judgement)}`;
+}
+
+/** `entente judgements`: what persons decided. */
+export const judgementsCommand: Command = {
+  name: 'judgements',
+  summary: 'what persons judged same or different, and what they took back',
+  usage: '',
+  example: 'entente judgements',
+  options: { ...recordOption, json: { type: 'boolean', help: 'print JSON instead of text' } },
+  async run(positionals, values, around): Promise<ExitCode> {
+    atMost(positionals, 0);
+    const store = await openStore(recordFolder(values, around), { readonly: true });
+    try {
+      const decided = await decidedByPersons(store.db);
+      const lines = decided.map(paintDecided).join('');
+      around.out(
+        values['json'] === true ? `${JSON.stringify(decided, null, 2)}\n` : lines || 'no judgements by persons\n',
+      );
+    } finally {
+      await store.close();
+    }
+    return 0;
+  },
+};

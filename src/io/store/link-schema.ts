@@ -1,0 +1,107 @@
+import type { Generated } from 'kysely';
+import type { JudgementKind } from '../../base/schema/record.ts';
+import type { Json } from './json.ts';
+
+export interface JudgementTable {
+  readonly id: string;
+  readonly kind: JudgementKind;
+  readonly left_id: string;
+  readonly right_id: string;
+  readonly directed: number;
+  readonly score: number;
+  readonly reasons_json: Json<string>;
+  readonly made_by: string;
+}
+
+/** What became of a judgement: the row with the highest `n` holds. `state` is made or withdrawn. */
+export interface DecisionTable {
+  readonly judgement: string;
+  readonly n: number;
+  readonly state: 'made' | 'withdrawn';
+  readonly decided_by: string;
+  readonly reason: string;
+  /** Instant (ISO, UTC); null in rows that are older than the column. */
+  readonly at: string | null;
+}
+
+// The tables that linking keeps to do its work article by article. All of them can be made anew from the articles and the judgement log.
+
+/** Judgements that hold: what the log of decisions says last, for looking up. */
+export interface InForceTable {
+  readonly judgement: string;
+  readonly kind: JudgementKind;
+  readonly left_id: string;
+  readonly right_id: string;
+}
+
+/** Articles that are linked with the others, with the key of their page and their given id. */
+export interface LinkedTable {
+  readonly article: string;
+  readonly page: string | null;
+  readonly given: string;
+}
+
+/** Articles that wait to be linked, in the order of adding. */
+export interface UnlinkedTable {
+  readonly n: number;
+  readonly article: string;
+}
+
+/** Items of linkers. `placed` is their order. */
+export interface LinkItemTable {
+  readonly n: Generated<number>;
+  readonly rule: string;
+  readonly item: string;
+  readonly article: string;
+  readonly placed: string;
+}
+
+/** Keys of items; `placed` is the short form of the item's order. A key has at most 52 bits. */
+export interface LinkKeyTable {
+  readonly key: number;
+  readonly placed: string;
+  readonly item: number;
+}
+
+/** On which two items a judgement of a rule rests; it may rest on several pairs, as several linkers compare the same texts. */
+export interface TieTable {
+  readonly judgement: string;
+  readonly one: number;
+  readonly other: number;
+}
+
+/** Claims by their units in the order of a topic: its members (`topic_units`), and all that may be tied to a member (`topic_reach`). */
+export interface TopicUnitTable {
+  readonly topic: string;
+  readonly placed: string;
+  readonly unit: string;
+}
+
+/** What is being done to the whole record, so that it goes on after a crash. */
+export interface TaskTable {
+  readonly name: string;
+  readonly state: string;
+}
+
+/** When a person looked with `--since last`: looks within an hour of each other are one visit. */
+export interface VisitTable {
+  readonly n: Generated<number>;
+  readonly began: string;
+  readonly ended: string;
+}
+
+/** The tables of judgements and of linking. */
+export interface LinkTables {
+  readonly judgements: JudgementTable;
+  readonly decisions: DecisionTable;
+  readonly in_force: InForceTable;
+  readonly linked: LinkedTable;
+  readonly unlinked: UnlinkedTable;
+  readonly link_items: LinkItemTable;
+  readonly link_keys: LinkKeyTable;
+  readonly ties: TieTable;
+  readonly topic_units: TopicUnitTable;
+  readonly topic_reach: TopicUnitTable;
+  readonly tasks: TaskTable;
+  readonly visits: VisitTable;
+}

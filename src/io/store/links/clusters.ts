@@ -1,0 +1,206 @@
+import { sql } from 'kysely';
+import type { Credit } from '../../../base/schema/article.ts';
+import type { Family, Happening, Kinship, Story } from '../../../base/schema/record.ts';
+import { insertRows } from '../insert-rows.ts';
+import { fromJson } from '../json.ts';
+import type { Database } from '../schema.ts';
+import { ledgerTables } from '../write-ledgers.ts';
+import { awaitLinking } from './pages.ts';
+import { insertFamilies, insertHappenings, insertStories } from '../write-clusters.ts';
+
+/** Articles that share a family with some articles, as the record has them now; these included. */
+export async function familyCircle(db: Database, articles: Iterable<string>): Promise<readonly string[]> {
+  const list = JSON.stringify([...new Set(articles)]);
+  const { rows } = await sql<{ article: string }>`select value as article from json_each(${list}) union
+    select article from family_members where family in (select family from family_members
+      where article in (select value from json_each(${list})))`.execute(db);
+  return rows.map(({ article }) => article);
+}
+
+/** Articles of the record that are copies of another. */
+export async function countCopies(db: Database): Promise<number> {
+  const rows = await sql<{
+    copies: number;
+  }>`select (select count(*) from family_members) - (select count(*) from families) as copies`.execute(db);
+  return rows.rows[0]?.copies ?? 0;
+}
+
+/** How many clusters there are, by kind. */
+export async function countClusters(
+  db: Database,
+): Promise<{ readonly families: number; readonly happenings: number; readonly topics: number }> {
+  const { rows } = await sql<{ families: number; happenings: number; topics: number }>`select
+    (select count(*) from families) as families, (select count(*) from happenings) as happenings,
+    (select count(*) from topics) as topics`.execute(db);
+  return rows[0] ?? { families: 0, happenings: 0, topics: 0 };
+}
+
+/** Credits of articles, in order of id. */
+export async function creditsOf(
+  db: Database,
+  ids: Iterable<string>,
+): Promise<readonly { readonly id: string; readonly credits: readonly Credit[] }[]> {
+  const rows = await db
+    .selectFrom('articles')
+    .select(['id', 'credits_json'])
+    .where('id', 'in', [...new Set(ids)])
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id, credits_json: credits }) => ({ id, credits: fromJson(credits) }));
+}
+
+/** Ids and texts of articles. */
+export async function textsOf(
+  db: Database,
+  ids: Iterable<string>,
+): Promise<readonly { readonly id: string; readonly text: string }[]> {
+  const wanted = [...new Set(ids)];
+  return wanted.length === 0
+    ? []
+    : db.selectFrom('articles').select(['id', 'text']).where('id', 'in', wanted).execute();
+}
+
+export async function kinshipsFor(db: Database, ids: Iterable<string>): Promise<readonly Kinship[]> {
+  return db
+    .selectFrom('kinships')
+    .selectAll()
+    .where('article', 'in', [...new Set(ids)])
+    .orderBy('article')
+    .execute();
+}
+
+/** Replaces the families and kinships of a circle of articles. */
+export async function replaceFamilies(
+  db: Database,
+  circle: readonly string[],
+  { families, kinships }: { readonly families: readonly Family[]; readonly kinships: readonly Kinship[] },
+): Promise<void> {
+  const old = await db
+    .selectFrom('family_members')
+    .select('family')
+    .distinct()
+    .where('article', 'in', circle)
+    .execute();
+  const ids = old.map(({ family }) => family);
+  await db.deleteFrom('family_members').where('family', 'in', ids).execute();
+  await db.deleteFrom('families').where('id', 'in', ids).execute();
+  await db.deleteFrom('kinships').where('article', 'in', circle).execute();
+  await insertFamilies(db, { families, kinships });
+}
+
+/** Mentions that share a happening with some mentions, as the record has them now; these included. */
+export async function happeningCircle(db: Database, mentions: Iterable<string>): Promise<readonly string[]> {
+  const list = JSON.stringify([...new Set(mentions)]);
+  const { rows } = await sql<{ event: string }>`select value as event from json_each(${list}) union
+    select event from happening_mentions where happening in (select happening from happening_mentions
+      where event in (select value from json_each(${list})))`.execute(db);
+  return rows.map(({ event }) => event);
+}
+
+/** Replaces the happenings of a circle of mentions. */
+export async function replaceHappenings(
+  db: Database,
+  circle: readonly string[],
+  happenings: readonly Happening[],
+): Promise<void> {
+  const list = JSON.stringify(circle);
+  const old = await sql<{ happening: string }>`select distinct happening from happening_mentions
+    where event in (select value from json_each(${list}))`.execute(db);
+  const ids = old.rows.map(({ happening }) => happening);
+  await db.deleteFrom('happening_mentions').where('happening', 'in', ids).execute();
+  await db.deleteFrom('happening_actors').where('happening', 'in', ids).execute();
+  await db.deleteFrom('happenings').where('id', 'in', ids).execute();
+  await insertHappenings(db, happenings);
+}
+
+/** Articles that share a story with some articles, as the record has them now; these included. */
+export async function storyCircle(db: Database, articles: Iterable<string>): Promise<readonly string[]> {
+  const list = JSON.stringify([...new Set(articles)]);
+  const { rows } = await sql<{ article: string }>`select value as article from json_each(${list}) union
+    select article from story_articles where story in (select story from story_articles
+      where article in (select value from json_each(${list})))`.execute(db);
+  return rows.map(({ article }) => article);
+}
+
+/** Replaces the stories of a circle of articles. */
+export async function replaceStories(
+  db: Database,
+  circle: readonly string[],
+  stories: readonly Story[],
+): Promise<void> {
+  const list = JSON.stringify(circle);
+  const old = await sql<{ story: string }>`select distinct story from story_articles
+    where article in (select value from json_each(${list}))`.execute(db);
+  const ids = old.rows.map(({ story }) => story);
+  await db.deleteFrom('story_articles').where('story', 'in', ids).execute();
+  await db.deleteFrom('story_actors').where('story', 'in', ids).execute();
+  await db.deleteFrom('stories').where('id', 'in', ids).execute();
+  await insertStories(db, stories);
+}
+
+/** Where findings stand, of those that are there: the newest text of their article, or another. */
+export interface Standing {
+  readonly id: string;
+  readonly article: string;
+  readonly newest: boolean;
+}
+
+/** Where events or claims stand; unknown ids are left out. */
+export async function standingOf(
+  db: Database,
+  table: 'events' | 'claims',
+  ids: Iterable<string>,
+): Promise<readonly Standing[]> {
+  const { rows } = await sql<{ id: string; article: string; newest: number }>`
+    select f.id, f.article, v.article is null or v.newest = v.article as newest
+    from json_each(${JSON.stringify([...new Set(ids)])}) as w join ${sql.table(table)} as f on f.id = w.value
+    left join versions as v on v.article = f.article order by f.id`.execute(db);
+  return rows.map(({ id, article, newest }) => ({ id, article, newest: newest === 1 }));
+}
+
+/** Ids of the event mentions of articles. */
+export async function mentionsIn(db: Database, articles: Iterable<string>): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('events')
+    .select('id')
+    .where('article', 'in', [...new Set(articles)])
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Removes everything that linking has made: what is computed and what it is computed with. The judgement log stays. */
+export async function forgetLinks(db: Database): Promise<void> {
+  for (const table of ['ties', 'link_keys', 'link_items', 'linked', 'versions'] as const) {
+    await db.deleteFrom(table).execute();
+  }
+  await awaitLinking(db, 'all');
+  for (const table of ['topic_units', 'topic_reach', 'topic_claims', 'topic_actors', 'topics'] as const) {
+    await db.deleteFrom(table).execute();
+  }
+  for (const table of [
+    ...ledgerTables,
+    'story_articles',
+    'story_actors',
+    'stories',
+    'happening_mentions',
+    'happening_actors',
+    'happenings',
+    'kinships',
+    'family_members',
+    'families',
+  ] as const) {
+    await db.deleteFrom(table).execute();
+  }
+}
+
+/** What is being done to the whole record; null when nothing of that name is. */
+export async function taskState(db: Database, name: string): Promise<string | null> {
+  const row = await db.selectFrom('tasks').select('state').where('name', '=', name).executeTakeFirst();
+  return row?.state ?? null;
+}
+
+/** Notes what is being done, or with null that it is done. */
+export async function putTask(db: Database, name: string, state: string | null): Promise<void> {
+  await db.deleteFrom('tasks').where('name', '=', name).execute();
+  if (state !== null) await insertRows(db, 'tasks', [{ name, state }]);
+}

@@ -1,0 +1,41 @@
+import type { Database } from '../schema.ts';
+
+/** Tables of what a person can judge, in the order in which an id is looked for. */
+const judged = ['articles', 'events', 'claims', 'attributions'] as const;
+
+/** Something that a person can judge: an article or a finding. */
+export interface Judged {
+  readonly table: (typeof judged)[number];
+  readonly id: string;
+}
+
+/** The article or finding of an id. A happening stands for its first mention, a matter for its first claim. Null when unknown. */
+export async function judgedById(db: Database, id: string): Promise<Judged | null> {
+  const inside = await firstInside(db, id);
+  for (const table of judged) {
+    const row = await db
+      .selectFrom(table)
+      .select('id')
+      .where('id', '=', inside ?? id)
+      .limit(1)
+      .executeTakeFirst();
+    if (row !== undefined) return { table, id: row.id };
+  }
+  return null;
+}
+
+async function firstInside(db: Database, id: string): Promise<string | null> {
+  const mention = await db
+    .selectFrom('happening_mentions')
+    .select('event')
+    .where('happening', '=', id)
+    .orderBy('event')
+    .executeTakeFirst();
+  const claim = await db
+    .selectFrom('topic_claims')
+    .select('claim')
+    .where('topic', '=', id)
+    .orderBy('claim')
+    .executeTakeFirst();
+  return mention?.event ?? claim?.claim ?? null;
+}

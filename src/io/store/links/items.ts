@@ -1,0 +1,88 @@
+import { sql } from 'kysely';
+import type { Database } from '../schema.ts';
+
+/** An item that the record holds, by its number. */
+export interface KeptItem {
+  readonly n: number;
+  readonly rule: string;
+  readonly item: string;
+  readonly article: string;
+  readonly placed: string;
+}
+
+/** Keeps an item; its number. */
+export async function addItem(db: Database, item: Omit<KeptItem, 'n'>): Promise<number> {
+  const result = await db.insertInto('link_items').values(item).executeTakeFirstOrThrow();
+  return Number(result.insertId);
+}
+
+export async function dropItem(db: Database, n: number): Promise<void> {
+  await db.deleteFrom('link_items').where('n', '=', n).execute();
+}
+
+/** Items by number, in order of the number. */
+export async function itemsByNumber(db: Database, numbers: Iterable<number>): Promise<readonly KeptItem[]> {
+  const list = JSON.stringify([...new Set(numbers)]);
+  const rows =
+    await sql<KeptItem>`select i.* from json_each(${list}) as w join link_items as i on i.n = w.value order by i.n`.execute(
+      db,
+    );
+  return rows.rows;
+}
+
+/** Items of a rule by their own ids, in order of the number. */
+export async function itemsById(db: Database, rule: string, ids: Iterable<string>): Promise<readonly KeptItem[]> {
+  return db
+    .selectFrom('link_items')
+    .selectAll()
+    .where('rule', '=', rule)
+    .where('item', 'in', [...new Set(ids)])
+    .orderBy('n')
+    .execute();
+}
+
+export async function addKeys(db: Database, n: number, placed: string, keys: readonly number[]): Promise<void> {
+  await sql`insert into link_keys (key, placed, item) select value, ${placed}, ${n} from json_each(${JSON.stringify(keys)})`.execute(
+    db,
+  );
+}
+
+export async function dropKeys(db: Database, n: number, placed: string, keys: readonly number[]): Promise<void> {
+  await sql`delete from link_keys where placed = ${placed} and item = ${n}
+    and key in (select value from json_each(${JSON.stringify(keys)}))`.execute(db);
+}
+
+/** The neighbours of a place under one key, the nearest first, by number. */
+export interface Near {
+  readonly before: readonly number[];
+  readonly behind: readonly number[];
+}
+
+/** Neighbours of a place under each of some keys, at most `reach` on each side. Keys without any are left out. */
+export async function neighbours(
+  db: Database,
+  keys: readonly number[],
+  { placed, reach }: { readonly placed: string; readonly reach: number },
+): Promise<readonly Near[]> {
+  const rows = await sql<{ before: string; behind: string }>`select
+      (select json_group_array(item) from (select item from link_keys as k
+        where k.key = w.value and k.placed <= ${placed} order by k.placed desc, k.item desc limit ${reach})) as before,
+      (select json_group_array(item) from (select item from link_keys as k
+        where k.key = w.value and k.placed > ${placed} order by k.placed, k.item limit ${reach})) as behind
+    from json_each(${JSON.stringify(keys)}) as w`.execute(db);
+  return rows.rows
+    .filter(({ before, behind }) => before !== '[]' || behind !== '[]')
+    .map(({ before, behind }) => ({ before: JSON.parse(before) as number[], behind: JSON.parse(behind) as number[] }));
+}
+
+/** Under how many of some keys, which two places share, fewer than `window` items stand between the two. */
+export async function timesNear(
+  db: Database,
+  keys: readonly number[],
+  { between: [first, last], window }: { readonly between: readonly [string, string]; readonly window: number },
+): Promise<number> {
+  const rows = await sql<{ times: number }>`select count(*) as times from json_each(${JSON.stringify(keys)}) as w
+    where (select count(*) from (select 1 from link_keys as k
+      where k.key = w.value and k.placed > ${first} and k.placed < ${last} limit ${window})) < ${window}`.execute(db);
+  return rows.rows[0]?.times ?? 0;
+}

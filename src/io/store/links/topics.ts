@@ -1,0 +1,132 @@
+import { sql } from 'kysely';
+import type { ClaimTopic } from '../../../base/schema/record.ts';
+import { insertRows } from '../insert-rows.ts';
+import type { Database } from '../schema.ts';
+
+/** Claims of one article about one event, by the id of the first, and where they stand among all. */
+export interface PlacedUnit {
+  readonly id: string;
+  readonly placed: string;
+}
+
+/** All topics with their claims, without what they are about. */
+export async function matters(db: Database): Promise<readonly Pick<ClaimTopic, 'id' | 'claims'>[]> {
+  const rows = await db.selectFrom('topic_claims').selectAll().orderBy('topic').orderBy('claim').execute();
+  return [...Map.groupBy(rows, ({ topic }) => topic)].map(([id, list]) => ({
+    id,
+    claims: list.map(({ claim }) => claim),
+  }));
+}
+
+/** The topics of units. */
+async function topicsHolding(db: Database, units: Iterable<string>): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('topic_units')
+    .select('topic')
+    .distinct()
+    .where('unit', 'in', [...new Set(units)])
+    .orderBy('topic')
+    .execute();
+  return rows.map(({ topic }) => topic);
+}
+
+/** The topic that a unit is in; null when in none. */
+export async function topicOfUnit(db: Database, unit: string): Promise<string | null> {
+  return (await topicsHolding(db, [unit]))[0] ?? null;
+}
+
+/** Members of a topic in order: the first ones, or the last ones before an order. */
+export async function membersOfTopic(
+  db: Database,
+  topic: string,
+  { limit, before }: { readonly limit: number; readonly before?: string },
+): Promise<readonly PlacedUnit[]> {
+  const rows = await db
+    .selectFrom('topic_units')
+    .select(['unit as id', 'placed'])
+    .where('topic', '=', topic)
+    .$if(before !== undefined, (q) => q.where('placed', '<', before ?? ''))
+    .orderBy('placed', before === undefined ? 'asc' : 'desc')
+    .limit(limit)
+    .execute();
+  return before === undefined ? rows : rows.reverse();
+}
+
+/** Units behind an order that may look at some topics: their members, and what is tied to members. */
+export async function behindInTopics(
+  db: Database,
+  topics: readonly string[],
+  order: string,
+): Promise<readonly PlacedUnit[]> {
+  return db
+    .selectFrom('topic_reach')
+    .select(['unit as id', 'placed'])
+    .distinct()
+    .where('topic', 'in', topics)
+    .where('placed', '>', order)
+    .execute();
+}
+
+/** Notes that units may look at topics. */
+export async function reachTopics(
+  db: Database,
+  reached: readonly { readonly topic: string; readonly unit: PlacedUnit }[],
+): Promise<void> {
+  const rows = JSON.stringify(reached.map(({ topic, unit }) => [topic, unit.placed, unit.id]));
+  await sql`insert or ignore into topic_reach (topic, placed, unit) select json_extract(value, '$[0]'), json_extract(value, '$[1]'),
+    json_extract(value, '$[2]') from json_each(${rows})`.execute(db);
+}
+
+/** Puts a unit with its claims into a topic, out of any other. */
+export async function moveUnit(
+  db: Database,
+  { id, placed, claims }: PlacedUnit & { readonly claims: readonly string[] },
+  topic: string,
+): Promise<void> {
+  await takeOutUnit(db, id);
+  await moveClaims(db, claims, topic);
+  await insertRows(db, 'topic_units', [{ topic, placed, unit: id }]);
+  await reachTopics(db, [{ topic, unit: { id, placed } }]);
+}
+
+export async function takeOutUnit(db: Database, unit: string): Promise<void> {
+  await db.deleteFrom('topic_units').where('unit', '=', unit).execute();
+}
+
+/** Puts claims into a topic, out of any other. */
+export async function moveClaims(db: Database, claims: readonly string[], topic: string): Promise<void> {
+  await takeOutClaims(db, claims);
+  await sql`insert into topics (id, type) values (${topic}, null) on conflict do nothing`.execute(db);
+  await insertRows(
+    db,
+    'topic_claims',
+    claims.map((claim) => ({ topic, claim })),
+  );
+}
+
+/** Takes claims out of their topics; these. */
+export async function takeOutClaims(db: Database, claims: readonly string[]): Promise<readonly string[]> {
+  const held = await db.selectFrom('topic_claims').select('topic').distinct().where('claim', 'in', claims).execute();
+  await db.deleteFrom('topic_claims').where('claim', 'in', claims).execute();
+  return held.map(({ topic }) => topic);
+}
+
+/** Says what a topic is about, or removes it when no claim is left in it. */
+export async function describeTopic(
+  db: Database,
+  { id, type, actors }: Pick<ClaimTopic, 'id' | 'type' | 'actors'>,
+): Promise<void> {
+  const held = await db.selectFrom('topic_claims').select('claim').where('topic', '=', id).limit(1).execute();
+  await db.deleteFrom('topic_actors').where('topic', '=', id).execute();
+  if (held.length === 0) {
+    await db.deleteFrom('topics').where('id', '=', id).execute();
+    await db.deleteFrom('topic_reach').where('topic', '=', id).execute();
+    return;
+  }
+  await db.updateTable('topics').set({ type }).where('id', '=', id).execute();
+  await insertRows(
+    db,
+    'topic_actors',
+    actors.map((actor) => ({ topic: id, actor })),
+  );
+}

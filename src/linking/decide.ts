@@ -1,0 +1,40 @@
+import type { Judgement } from '../base/schema/record.ts';
+import { makeJudgements, unmakeJudgements } from '../io/store/judgement-log.ts';
+import type { TieTable } from '../io/store/link-schema.ts';
+import { tie, untie, untiedOf } from '../io/store/links/ties.ts';
+import { touch } from './desk.ts';
+import type { Desk } from './desk.ts';
+
+/** On which two items a judgement rests, the smaller number first. */
+export interface Ground {
+  readonly one: number;
+  readonly other: number;
+}
+
+/** A judgement with that on which it rests. */
+export interface Grounded {
+  readonly judgement: Judgement;
+  readonly ground: Ground;
+}
+
+/** Makes judgements of the rules, and notes on what they rest. */
+export async function make(desk: Desk, grounded: readonly Grounded[]): Promise<void> {
+  if (grounded.length === 0) return;
+  const judgements = grounded.map(({ judgement }) => judgement);
+  const made = new Set(await makeJudgements(desk.db, judgements, desk.at));
+  await tie(
+    desk.db,
+    grounded.map(({ judgement: { id }, ground }) => ({ judgement: id, ...ground })),
+  );
+  desk.counts.made += made.size;
+  for (const judgement of judgements) if (made.has(judgement.id)) touch(desk, judgement);
+}
+
+/** Takes grounds from judgements of the rules: those that rest on nothing any more are withdrawn. */
+export async function unmake(desk: Desk, ties: readonly TieTable[]): Promise<void> {
+  if (ties.length === 0) return;
+  await untie(desk.db, ties);
+  const withdrawn = await unmakeJudgements(desk.db, await untiedOf(desk.db, ties), desk.at);
+  desk.counts.withdrawn += withdrawn.length;
+  for (const judgement of withdrawn) touch(desk, judgement);
+}

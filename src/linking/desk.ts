@@ -1,0 +1,86 @@
+import type { Judgement, JudgementKind, Linkable } from '../base/schema/record.ts';
+import { readLines } from '../io/store/read-lines.ts';
+import type { Database } from '../io/store/schema.ts';
+
+/** Articles kept at hand, at most, and UTF-16 code units of their texts. */
+const mostArticles = 500;
+const mostText = 20_000_000;
+
+/** Articles at hand: those that were asked for last. */
+export class Shelf {
+  readonly #kept = new Map<string, Linkable>();
+  #text = 0;
+
+  /** Puts articles within reach: those that are not at hand are loaded together. */
+  async fetch(db: Database, ids: Iterable<string>): Promise<readonly Linkable[]> {
+    const wanted = [...new Set(ids)];
+    const missing = wanted.filter((id) => !this.#kept.has(id));
+    const loaded = new Map((await readLines(db, missing)).map((line) => [line.id, line]));
+    return wanted.flatMap((id) => {
+      const article = this.#kept.get(id) ?? loaded.get(id);
+      if (article === undefined) return [];
+      this.#keep(article);
+      return [article];
+    });
+  }
+
+  async one(db: Database, id: string): Promise<Linkable | undefined> {
+    return (await this.fetch(db, [id]))[0];
+  }
+
+  /** Forgets an article, as it was written anew. */
+  forget(id: string): void {
+    this.#text -= this.#kept.get(id)?.text.length ?? 0;
+    this.#kept.delete(id);
+  }
+
+  #keep(article: Linkable): void {
+    this.forget(article.id);
+    this.#kept.set(article.id, article);
+    this.#text += article.text.length;
+    for (const [id] of this.#kept) {
+      if (this.#kept.size <= mostArticles && this.#text <= mostText) break;
+      this.forget(id);
+    }
+  }
+}
+
+/** What changed and must be brought together anew, by what it is about. */
+export interface Touched {
+  /** Articles whose families are to be formed anew. */
+  readonly articles: Set<string>;
+  /** Articles whose stories are. */
+  readonly tales: Set<string>;
+  readonly mentions: Set<string>;
+  readonly claims: Set<string>;
+}
+
+/** What one transaction of linking works with. */
+export interface Desk {
+  readonly db: Database;
+  /** Instant of the decisions (ISO), or null. */
+  readonly at: string | null;
+  readonly shelf: Shelf;
+  readonly touched: Touched;
+  /** The page of every text that has other versions near it, by id of the text. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** What was decided, in counts. */
+  readonly counts: { made: number; withdrawn: number };
+}
+
+export function newDesk(parts: Pick<Desk, 'db' | 'at' | 'shelf' | 'counts'>, pages: Desk['pages'] = new Map()): Desk {
+  const touched = { articles: new Set<string>(), tales: new Set<string>(), mentions: new Set<string>() };
+  return { ...parts, pages, touched: { ...touched, claims: new Set() } };
+}
+
+/** Notes what a judgement that came or went is about. */
+export function touch({ touched }: Desk, { kind, left, right }: Judgement): void {
+  const of: Partial<Record<JudgementKind, Set<string>>> = {
+    ...{ 'copy-of': touched.articles, 'same-story': touched.tales },
+    ...{ 'same-event': touched.mentions, 'same-matter': touched.claims },
+  };
+  for (const set of kind === 'different' ? Object.values(of) : [of[kind]]) {
+    set?.add(left);
+    set?.add(right);
+  }
+}

@@ -1,0 +1,62 @@
+import type { Judgement } from '../base/schema/record.ts';
+import { inForceOn, refusedJudgements } from '../io/store/judgement-log.ts';
+import { creditsOf, familyCircle, kinshipsFor, replaceFamilies, textsOf } from '../io/store/links/clusters.ts';
+import { versionsOfTexts, versionsUnder } from '../io/store/links/pages.ts';
+import type { Database } from '../io/store/schema.ts';
+import { familiesOf, kinshipsOf } from '../stages/link/families.ts';
+import { onNewest, withoutRefused } from '../stages/link/versions.ts';
+import type { Desk } from './desk.ts';
+
+/** Forms the families of the touched articles anew. Gives the articles whose family or origin changed. */
+export async function settleFamilies({ db, touched }: Desk): Promise<readonly string[]> {
+  if (touched.articles.size === 0) return [];
+  const seeds = await newestOf(db, await familyCircle(db, touched.articles));
+  const { circle, judgements } = await copiesAround(db, seeds);
+  const versions = await versionsOfTexts(db, [
+    ...judgements.flatMap(({ left, right }) => [left, right]),
+    ...(await refusedEnds(db)),
+  ]);
+  const held = withoutRefused(onNewest(judgements, versions), await refusedJudgements(db), versions);
+  const families = familiesOf(held, await textsOf(db, holdersIn(held)));
+  const kinships = kinshipsOf(await creditsOf(db, circle), families);
+  const all = [...new Set([...circle, ...(await familyCircle(db, touched.articles))])];
+  const before = new Map((await kinshipsFor(db, all)).map((kinship) => [kinship.article, kinship]));
+  await replaceFamilies(db, all, { families, kinships });
+  const isSame = ({ article, family, origin }: (typeof kinships)[number]): boolean =>
+    before.get(article)?.family === family && before.get(article)?.origin === origin;
+  return kinships.filter((kinship) => !isSame(kinship)).map(({ article }) => article);
+}
+
+/** Articles of which one holds a passage of another: their lengths tell which. */
+function holdersIn(judgements: readonly Judgement[]): readonly string[] {
+  return judgements.filter(({ by }) => by === 'link/excerpt').flatMap(({ left, right }) => [left, right]);
+}
+
+async function refusedEnds(db: Database): Promise<readonly string[]> {
+  return (await refusedJudgements(db)).flatMap(({ left, right }) => [left, right]);
+}
+
+/** The newest texts of the articles of which some texts are. */
+async function newestOf(db: Database, texts: readonly string[]): Promise<readonly string[]> {
+  const newest = new Map((await versionsOfTexts(db, texts)).map((version) => [version.article, version.newest]));
+  return [...new Set(texts.map((id) => newest.get(id) ?? id))];
+}
+
+/** Every article that judgements of copying lead to, and these judgements with those that set articles apart. */
+async function copiesAround(
+  db: Database,
+  seeds: readonly string[],
+): Promise<{ readonly circle: readonly string[]; readonly judgements: readonly Judgement[] }> {
+  const circle = new Set(seeds);
+  const judgements = new Map<string, Judgement>();
+  for (let frontier = seeds; frontier.length > 0;) {
+    const earlier = await versionsUnder(db, frontier);
+    const texts = [...frontier, ...earlier.map(({ article }) => article)];
+    const found = await inForceOn(db, ['copy-of', 'different'], texts);
+    for (const judgement of found) judgements.set(judgement.id, judgement);
+    const ends = found.filter(({ kind }) => kind === 'copy-of').flatMap(({ left, right }) => [left, right]);
+    frontier = (await newestOf(db, ends)).filter((id) => !circle.has(id));
+    for (const id of frontier) circle.add(id);
+  }
+  return { circle: [...circle], judgements: [...judgements.values()] };
+}

@@ -1,0 +1,197 @@
+import type { AreSynonyms } from '../base/tables/synonyms.ts';
+import type { Linkable, Version, VersionSource } from '../base/schema/record.ts';
+import { idsInForce, unmakeJudgements, untiedJudgements } from '../io/store/judgement-log.ts';
+import { countClusters, forgetLinks, putTask, taskState } from '../io/store/links/clusters.ts';
+import { markLinked, pendingArticles, replaceVersions, textsAround, versionsOfTexts } from '../io/store/links/pages.ts';
+import type { Database } from '../io/store/schema.ts';
+import type { Store } from '../io/store/store.ts';
+import { noSynonyms } from '../stages/link/find-copies.ts';
+import type { PairRule } from '../stages/link/linker.ts';
+import { linkVersion, pairRules } from '../stages/link/linkers.ts';
+import { versionsOf } from '../stages/link/versions.ts';
+import { newDesk, Shelf, touch } from './desk.ts';
+import type { Desk } from './desk.ts';
+import { settleFamilies } from './families.ts';
+import { settleHappenings } from './happenings.ts';
+import { dueLedgers, settleLedgers } from './ledgers.ts';
+import { addMatters, dropMatters, newMatters, settleMatters } from './matters.ts';
+import type { Matters } from './matters.ts';
+import { addToRule, dropFromRule } from './pairs.ts';
+import { settleStories } from './stories.ts';
+
+/** Articles linked in one transaction: their clusters are formed once. */
+const articlesAtOnce = 100;
+
+/** What linking did. */
+export interface LinkCounts {
+  readonly articles: number;
+  readonly made: number;
+  readonly withdrawn: number;
+}
+
+/** What linking is told: the instant of its decisions, which words mean one thing, and whom to tell after each transaction. */
+export interface LinkOptions {
+  readonly at: string | null;
+  /** None when left out. */
+  readonly areSynonyms?: AreSynonyms;
+  /** False leaves the ledgers as they are, due when linking is called next without this: they are formed over the whole archive. */
+  readonly ledgers?: boolean;
+  readonly onLinked?: (articles: number) => void;
+}
+
+/**
+ * Links every article that is not linked yet with those that are: its items are compared with their neighbours, and the families,
+ * happenings and matters that it touches are formed anew. What one transaction did is kept whole or not at all, so that linking can be cut
+ * off anywhere and goes on when it is called again.
+ */
+export async function linkPending(
+  store: Store,
+  { at, areSynonyms = noSynonyms, ledgers = true, onLinked }: LinkOptions,
+): Promise<LinkCounts> {
+  const counts = { articles: 0, made: 0, withdrawn: 0 };
+  const [shelf, linkers] = [new Shelf(), pairRules(areSynonyms)];
+  await store.transaction(beginAnewWhenRulesChanged);
+  for (let done = -1; done !== 0;) {
+    done = await store.transaction((db) => linkSome({ db, at, shelf, counts }, linkers));
+    counts.articles += done;
+    onLinked?.(counts.articles);
+  }
+  await store.transaction(async (db) => {
+    await endRelinking({ db, at, shelf, counts });
+    if (ledgers) await settleLedgers(db);
+  });
+  return counts;
+}
+
+/** Name of the task that is open while a record is linked from the beginning. */
+const relinking = 'relinking';
+/** Name of the task that holds which rules linked the record. */
+const rules = 'rules';
+
+/** How many clusters a record has, by kind. */
+export interface ClusterCounts {
+  readonly families: number;
+  readonly happenings: number;
+  readonly topics: number;
+}
+
+/** What linking a record anew changed. */
+export interface Relinked extends LinkCounts {
+  readonly before: ClusterCounts;
+  readonly after: ClusterCounts;
+}
+
+/**
+ * Links a record from the beginning, from the findings that it keeps. `made` and `withdrawn` count judgements that the rules did not hold
+ * before, and hold no more. What persons judged stays. Cut off, it goes on when anything is linked next.
+ */
+export async function relink(store: Store, options: LinkOptions): Promise<Relinked> {
+  const [before, held] = [await countClusters(store.db), await idsInForce(store.db)];
+  await store.transaction(forgetAndBegin);
+  const { articles } = await linkPending(store, options);
+  const holding = await idsInForce(store.db);
+  const made = [...holding].filter((id) => !held.has(id)).length;
+  const withdrawn = [...held].filter((id) => !holding.has(id)).length;
+  return { articles, made, withdrawn, before, after: await countClusters(store.db) };
+}
+
+/** Keys are made by the rules: other rules would not find them again. */
+async function beginAnewWhenRulesChanged(db: Database): Promise<void> {
+  if ((await taskState(db, rules)) === linkVersion) return;
+  await forgetAndBegin(db);
+}
+
+/** Forgets what linking has made, so that the next `linkPending` begins from nothing. The log of judgements stays. */
+async function forgetAndBegin(db: Database): Promise<void> {
+  await forgetLinks(db);
+  await putTask(db, relinking, 'begun');
+  await putTask(db, rules, linkVersion);
+}
+
+/** When everything is linked anew, what rests on nothing any more is withdrawn. */
+async function endRelinking(parts: Pick<Desk, 'db' | 'at' | 'shelf' | 'counts'>): Promise<void> {
+  const { db, at, counts } = parts;
+  if ((await taskState(db, relinking)) === null) return;
+  const withdrawn = await unmakeJudgements(db, await untiedJudgements(db), at);
+  counts.withdrawn += withdrawn.length;
+  await putTask(db, relinking, null);
+  const desk = newDesk(parts);
+  for (const judgement of withdrawn) touch(desk, judgement);
+  await settle(desk, newMatters());
+}
+
+async function linkSome(
+  parts: Pick<Desk, 'db' | 'at' | 'shelf' | 'counts'>,
+  linkers: readonly PairRule[],
+): Promise<number> {
+  const { db } = parts;
+  const pending = await pendingArticles(db, articlesAtOnce);
+  if (pending.length === 0) return 0;
+  await markLinked(db, pending);
+  const sources = await textsAround(db, pending);
+  const ids = sources.map(({ id }) => id);
+  const before = placesOf(await versionsOfTexts(db, ids), sources);
+  const versions = versionsOf(sources);
+  const after = placesOf(versions, sources);
+  const desk = newDesk(parts, new Map(versions.map(({ article, page }) => [article, page])));
+  const fresh = new Set(pending);
+  const matters = newMatters();
+  const moved = ids.filter((id) => !fresh.has(id) && before.get(id) !== after.get(id));
+  for (const article of await desk.shelf.fetch(db, moved)) await dropArticle(desk, article, { linkers, matters });
+  await replaceVersions(db, ids, versions);
+  const earlier = new Set(versions.filter(({ article, newest }) => article !== newest).map(({ article }) => article));
+  for (const id of [...pending, ...moved]) await addArticle(desk, id, { earlier: earlier.has(id), linkers, matters });
+  await settle(desk, matters);
+  return pending.length;
+}
+
+/** The page of each text, and whether it is the newest there, as one string. */
+function placesOf(versions: readonly Version[], sources: readonly VersionSource[]): ReadonlyMap<string, string> {
+  const places = new Map(sources.map(({ id }) => [id, `${id} newest`]));
+  for (const { article, page, newest } of versions)
+    places.set(article, `${page} ${article === newest ? 'newest' : ''}`);
+  return places;
+}
+
+/** What articles are linked with. */
+interface Linking {
+  readonly linkers: readonly PairRule[];
+  readonly matters: Matters;
+}
+
+/** Links one article with those that are linked. */
+async function addArticle(
+  desk: Desk,
+  id: string,
+  { earlier, linkers, matters }: Linking & { readonly earlier: boolean },
+): Promise<void> {
+  const article = await desk.shelf.one(desk.db, id);
+  if (article === undefined) return;
+  for (const rule of linkers) {
+    if (earlier && !rule.earlier) continue;
+    for (const keyed of rule.keyed(article)) await addToRule(desk, rule, article, keyed);
+  }
+  desk.touched.articles.add(id);
+  if (earlier) return;
+  desk.touched.tales.add(id);
+  for (const { id: event } of article.events) desk.touched.mentions.add(event);
+  await addMatters(desk, article, matters);
+}
+
+/** Takes one article out of everything that it is linked with. */
+async function dropArticle(desk: Desk, article: Linkable, { linkers, matters }: Linking): Promise<void> {
+  for (const { id: event } of article.events) desk.touched.mentions.add(event);
+  await dropMatters(desk, article, matters);
+  for (const rule of linkers) for (const keyed of rule.keyed(article)) await dropFromRule(desk, rule, keyed);
+  desk.touched.articles.add(article.id);
+  desk.touched.tales.add(article.id);
+}
+
+/** Forms anew what was touched. */
+export async function settle(desk: Desk, matters: Matters): Promise<void> {
+  const kin = await settleFamilies(desk);
+  await settleHappenings(desk, kin);
+  await settleStories(desk, kin);
+  await settleMatters(desk, matters);
+  await dueLedgers(desk.db);
+}

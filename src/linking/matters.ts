@@ -1,0 +1,169 @@
+import type { Judgement, Linkable } from '../base/schema/record.ts';
+import { inForceOn } from '../io/store/judgement-log.ts';
+import { standingOf } from '../io/store/links/clusters.ts';
+import {
+  behindInTopics,
+  describeTopic,
+  membersOfTopic,
+  moveClaims,
+  moveUnit,
+  reachTopics,
+  takeOutClaims,
+  takeOutUnit,
+  topicOfUnit,
+} from '../io/store/links/topics.ts';
+import type { PlacedUnit } from '../io/store/links/topics.ts';
+import { bondsOf, homeOf, lookedAt, topicId, topicOf, unitsOf, wordTopicsOf } from '../stages/link/topics.ts';
+import type { Unit } from '../stages/link/topics.ts';
+import type { Desk } from './desk.ts';
+
+/** Units that are to be placed: each after everything that stands before it in order, so that what it looks at is settled. */
+class Queue {
+  readonly #orders = new Map<string, string>();
+
+  put(units: Iterable<PlacedUnit>): void {
+    for (const { id, placed } of units) this.#orders.set(id, placed);
+  }
+
+  take(): string | null {
+    let first: readonly [string, string] | null = null;
+    for (const entry of this.#orders) if (first === null || entry[1] < first[1]) first = entry;
+    if (first !== null) this.#orders.delete(first[0]);
+    return first?.[0] ?? null;
+  }
+}
+
+/** What placing claims anew works with. */
+export interface Matters {
+  readonly queue: Queue;
+  /** Topics whose members changed. */
+  readonly topics: Set<string>;
+}
+
+export function newMatters(): Matters {
+  return { queue: new Queue(), topics: new Set() };
+}
+
+/** Brings an article's claims that are only words into their topics; the others wait for `settleMatters`. */
+export async function addMatters({ db }: Desk, article: Linkable, { queue, topics }: Matters): Promise<void> {
+  for (const { id, claims } of wordTopicsOf(article)) {
+    await moveClaims(db, claims, id);
+    topics.delete(id);
+  }
+  queue.put(unitsOf(article).map(placed));
+}
+
+/** Takes an article's claims out of their topics; what stands behind them is placed anew. */
+export async function dropMatters({ db }: Desk, article: Linkable, { queue, topics }: Matters): Promise<void> {
+  for (const unit of unitsOf(article)) {
+    const held = await topicOfUnit(db, unit.id);
+    if (held === null) continue;
+    queue.put(await behindInTopics(db, [held], unit.order));
+    await takeOutUnit(db, unit.id);
+  }
+  const claims = article.claims.map(({ id }) => id);
+  for (const topic of await takeOutClaims(db, claims)) topics.add(topic);
+}
+
+function placed({ id, order }: Unit): PlacedUnit {
+  return { id, placed: order };
+}
+
+/** Places the waiting claims and those of judgements that came or went, the earliest first, and says what their topics are about. */
+export async function settleMatters(desk: Desk, { queue, topics }: Matters): Promise<void> {
+  const touched = await unitsHolding(desk, desk.touched.claims);
+  queue.put([...touched.values()].map(placed));
+  for (let id = queue.take(); id !== null; id = queue.take()) {
+    const unit = (await unitsHolding(desk, [id])).get(id);
+    if (unit !== undefined) await placeUnit(desk, unit, { queue, topics });
+  }
+  for (const topic of topics) await tellTopic(desk, topic);
+}
+
+async function placeUnit(desk: Desk, unit: Unit, { queue, topics }: Matters): Promise<void> {
+  const { db } = desk;
+  const held = await topicOfUnit(db, unit.id);
+  const judgements = await inForceOn(db, ['same-matter', 'different'], unit.claims);
+  const ends = judgements.flatMap(({ left, right }) => [left, right]);
+  const tied = [...new Set((await unitsHolding(desk, ends)).values())].filter(({ id }) => id !== unit.id);
+  const homes = await homesOf(desk, tied);
+  const home = await homeIn(desk, unit, { tied, homes, judgements });
+  await reachTopics(db, [
+    ...[...homes.values()].map((topic) => ({ topic, unit: placed(unit) })),
+    ...tied.map((other) => ({ topic: home, unit: placed(other) })),
+  ]);
+  if (held === home) return;
+  await moveUnit(db, { ...placed(unit), claims: unit.claims }, home);
+  const changed = held === null ? [home] : [held, home];
+  queue.put(await behindInTopics(db, changed, unit.order));
+  for (const topic of changed) topics.add(topic);
+}
+
+/** The topics that units are in, by unit. */
+async function homesOf({ db }: Desk, units: readonly Unit[]): Promise<ReadonlyMap<string, string>> {
+  const homes = new Map<string, string>();
+  for (const { id } of units) {
+    const topic = await topicOfUnit(db, id);
+    if (topic !== null) homes.set(id, topic);
+  }
+  return homes;
+}
+
+/** What is known of a unit that is to be placed. */
+interface Around {
+  readonly tied: readonly Unit[];
+  readonly homes: ReadonlyMap<string, string>;
+  readonly judgements: readonly Judgement[];
+}
+
+/** The topic that a unit belongs to, by what stands before it. */
+async function homeIn(desk: Desk, unit: Unit, { tied, homes, judgements }: Around): Promise<string> {
+  const early = tied.filter(({ order }) => order < unit.order);
+  const topics = new Set(early.flatMap(({ id }) => homes.get(id) ?? []));
+  const matters: { readonly id: string; readonly first: string; readonly members: readonly Unit[] }[] = [];
+  for (const id of topics) {
+    const [first] = await membersOfTopic(desk.db, id, { limit: 1 });
+    const last = await membersOfTopic(desk.db, id, { limit: lookedAt, before: unit.order });
+    const units = await unitsHolding(
+      desk,
+      last.map((member) => member.id),
+    );
+    const before = early.filter((other) => homes.get(other.id) === id && !units.has(other.id));
+    const members = [...before, ...last.flatMap((member) => units.get(member.id) ?? [])];
+    matters.push({ id, first: first?.placed ?? '~', members });
+  }
+  matters.sort((a, b) => (a.first < b.first ? -1 : 1));
+  const all = [unit, ...tied, ...matters.flatMap(({ members }) => members)];
+  return homeOf(unit, matters, bondsOf([...new Set(all)], judgements)(unit))?.id ?? topicId(unit.id);
+}
+
+/** The units of claims in newest texts, by each of their claims. */
+async function unitsHolding({ db, shelf }: Desk, claims: Iterable<string>): Promise<ReadonlyMap<string, Unit>> {
+  const standing = (await standingOf(db, 'claims', claims)).filter(({ newest }) => newest);
+  const articles = await shelf.fetch(
+    db,
+    standing.map(({ article }) => article),
+  );
+  const wanted = new Set(standing.map(({ id }) => id));
+  const units = articles.flatMap(unitsOfKept).filter((unit) => unit.claims.some((claim) => wanted.has(claim)));
+  return new Map(units.flatMap((unit) => unit.claims.map((claim) => [claim, unit] as const)));
+}
+
+const known = new WeakMap<Linkable, readonly Unit[]>();
+
+function unitsOfKept(article: Linkable): readonly Unit[] {
+  const units = known.get(article) ?? unitsOf(article);
+  known.set(article, units);
+  return units;
+}
+
+async function tellTopic(desk: Desk, id: string): Promise<void> {
+  const members = await membersOfTopic(desk.db, id, { limit: lookedAt });
+  const units = await unitsHolding(
+    desk,
+    members.map((member) => member.id),
+  );
+  const ordered = members.flatMap((member) => units.get(member.id) ?? []);
+  const { type, actors } = ordered.length === 0 ? { type: null, actors: [] } : topicOf(ordered);
+  await describeTopic(desk.db, { id, type, actors });
+}

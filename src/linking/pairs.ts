@@ -1,0 +1,150 @@
+import type { Judgement, Linkable } from '../base/schema/record.ts';
+import {
+  addItem,
+  addKeys,
+  dropItem,
+  dropKeys,
+  itemsById,
+  itemsByNumber,
+  neighbours,
+  timesNear,
+} from '../io/store/links/items.ts';
+import type { KeptItem, Near } from '../io/store/links/items.ts';
+import { versionsOfTexts } from '../io/store/links/pages.ts';
+import { tiesAmong, tiesOf } from '../io/store/links/ties.ts';
+import { shortOrder } from '../stages/link/linker.ts';
+import type { Keyed, PairRule } from '../stages/link/linker.ts';
+import { make, unmake } from './decide.ts';
+import type { Grounded } from './decide.ts';
+import type { Desk } from './desk.ts';
+
+type Pair = readonly [number, number];
+
+/** Puts an item among its neighbours: it is compared with them, and those that it parts are judged no more. */
+export async function addToRule(desk: Desk, rule: PairRule, article: Linkable, { item, keys }: Keyed): Promise<void> {
+  const { db } = desk;
+  const placed = shortOrder(item.order);
+  const n = await addItem(db, { rule: rule.name, item: item.id, article: item.article, placed: item.order });
+  if (keys.length === 0) return;
+  const near = await neighbours(db, keys, { placed, reach: rule.window });
+  await addKeys(db, n, placed, keys);
+  await partPairs(desk, rule, acrossPairs(near, rule.window));
+  const others = await itemsByNumber(db, oftenNear(near, rule.least));
+  await judgeAll(
+    desk,
+    rule,
+    others.map((other) => ({ one: other, other: { n, item: item.id, article: article.id } })),
+  );
+}
+
+/** Takes an item out: its judgements go, and those that it parted are compared. */
+export async function dropFromRule(desk: Desk, rule: PairRule, { item, keys }: Keyed): Promise<void> {
+  const { db } = desk;
+  const [kept] = await itemsById(db, rule.name, [item.id]);
+  if (kept === undefined) return;
+  const placed = shortOrder(item.order);
+  await unmake(desk, await tiesOf(db, kept.n));
+  await dropKeys(db, kept.n, placed, keys);
+  await dropItem(db, kept.n);
+  const near = await neighbours(db, keys, { placed, reach: rule.window });
+  await joinPairs(desk, rule, acrossPairs(near, rule.window));
+}
+
+/** Numbers that stand near under enough keys. */
+function oftenNear(near: readonly Near[], least: number): readonly number[] {
+  const times = new Map<number, number>();
+  for (const { before, behind } of near) {
+    for (const n of [...before, ...behind]) times.set(n, (times.get(n) ?? 0) + 1);
+  }
+  return [...times].filter(([, count]) => count >= least).map(([n]) => n);
+}
+
+/** Pairs that one more item between them takes out of each other's reach. */
+function acrossPairs(near: readonly Near[], window: number): readonly Pair[] {
+  const pairs = new Map<string, Pair>();
+  for (const { before, behind } of near) {
+    before.forEach((first, i) => {
+      const second = behind[window - 1 - i];
+      if (second === undefined) return;
+      const pair: Pair = first < second ? [first, second] : [second, first];
+      pairs.set(pair.join(' '), pair);
+    });
+  }
+  return [...pairs.values()];
+}
+
+async function partPairs(desk: Desk, rule: PairRule, pairs: readonly Pair[]): Promise<void> {
+  const tied = Map.groupBy(await tiesAmong(desk.db, pairs), ({ one, other }) => `${String(one)} ${String(other)}`);
+  for (const [pair, ties] of tied) {
+    const items = await itemsByNumber(desk.db, pair.split(' ').map(Number));
+    if (!(await areNear(desk, rule, items))) await unmake(desk, ties);
+  }
+}
+
+async function joinPairs(desk: Desk, rule: PairRule, pairs: readonly Pair[]): Promise<void> {
+  const found: { readonly one: KeptItem; readonly other: KeptItem }[] = [];
+  for (const pair of pairs) {
+    const items = await itemsByNumber(desk.db, pair);
+    const [one, other] = items;
+    if (one !== undefined && other !== undefined && (await areNear(desk, rule, items))) found.push({ one, other });
+  }
+  await judgeAll(desk, rule, found);
+}
+
+/** Whether two items are neighbours under enough keys. */
+async function areNear(desk: Desk, rule: PairRule, items: readonly KeptItem[]): Promise<boolean> {
+  const [a, b] = await Promise.all(items.map((item) => keyedOf(desk, rule, item)));
+  if (a === undefined || b === undefined) return false;
+  const other = new Set(b.keys);
+  const shared = a.keys.filter((key) => other.has(key));
+  const between = [shortOrder(a.item.order), shortOrder(b.item.order)].sort() as [string, string];
+  return (await timesNear(desk.db, shared, { between, window: rule.window })) >= rule.least;
+}
+
+async function keyedOf({ db, shelf }: Desk, rule: PairRule, { item, article }: KeptItem): Promise<Keyed | undefined> {
+  const holder = await shelf.one(db, article);
+  return holder === undefined ? undefined : rule.keyed(holder).find((keyed) => keyed.item.id === item);
+}
+
+type Side = Pick<KeptItem, 'n' | 'item' | 'article'>;
+
+async function judgeAll(
+  desk: Desk,
+  rule: PairRule,
+  pairs: readonly { readonly one: Side; readonly other: Side }[],
+): Promise<void> {
+  const articles = new Map(
+    (
+      await desk.shelf.fetch(
+        desk.db,
+        pairs.flatMap(({ one, other }) => [one.article, other.article]),
+      )
+    ).map((article) => [article.id, article]),
+  );
+  const found: Grounded[] = [];
+  for (const { one, other } of pairs) {
+    const [a, b] = [articles.get(one.article), articles.get(other.article)];
+    if (a === undefined || b === undefined || isOnePage(desk, one.article, other.article)) continue;
+    const judgements = rule.judge({ article: a, id: one.item }, { article: b, id: other.item }, true);
+    const ground = { one: one.n, other: other.n };
+    found.push(...(await standing(desk, judgements, [a.id, b.id])).map((judgement) => ({ judgement, ground })));
+  }
+  await make(desk, found);
+}
+
+/** Versions of one article are not compared with each other. */
+function isOnePage({ pages }: Desk, a: string, b: string): boolean {
+  const page = pages.get(a);
+  return a !== b && page !== undefined && page === pages.get(b);
+}
+
+/** What follows from a judgement does not follow for texts that are not the newest of their articles. */
+async function standing(
+  desk: Desk,
+  judgements: readonly Judgement[],
+  articles: readonly string[],
+): Promise<readonly Judgement[]> {
+  if (judgements.length < 2) return judgements;
+  const versions = await versionsOfTexts(desk.db, articles);
+  return versions.some(({ article, newest }) => article !== newest) ? judgements.slice(0, 1) : judgements;
+}

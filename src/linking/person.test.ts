@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { archive } from '../../test/contract/archive.ts';
+import { newFolder, removeFolders } from '../../test/contract/store-support.ts';
+import { openStore } from '../io/store/open.ts';
+import type { Store } from '../io/store/store.ts';
+import { linkPending, relink } from './link-pending.ts';
+import { judge, undo } from './person.ts';
+
+after(removeFolders);
+
+const said = { why: 'read both', by: 'Ada', at: '2026-11-29T08:00:00.000Z' };
+
+async function filled(): Promise<Store> {
+  const store = await openStore(newFolder());
+  await store.addArticles(archive());
+  await linkPending(store, { at: null });
+  return store;
+}
+
+async function families(store: Store): Promise<readonly (readonly string[])[]> {
+  const rows = await store.db.selectFrom('family_members').select(['family', 'article']).orderBy('article').execute();
+  return [...Map.groupBy(rows, ({ family }) => family).values()].map((list) => list.map(({ article }) => article));
+}
+
+describe('a person', () => {
+  it('sets two articles of one family apart, cutting the weakest ties between them, and takes it back', async () => {
+    const store = await filled();
+    assert.deepEqual(await families(store), [['a-wire', 'b-copy', 'c-spun']]);
+    const made = await judge(store, { ...said, verdict: 'different', things: ['a-wire', 'c-spun'] });
+    assert.equal(made?.kind, 'different');
+    const [family] = await families(store);
+    assert.ok(family !== undefined && !(family.includes('a-wire') && family.includes('c-spun')));
+    assert.equal((await undo(store, { ...said, id: null }))?.id, made.id);
+    assert.deepEqual(await families(store), [['a-wire', 'b-copy', 'c-spun']]);
+    await store.close();
+  });
+
+  it('joins what the rules do not, and a later word wins over an earlier one on the same two', async () => {
+    const store = await filled();
+    await judge(store, { ...said, verdict: 'same', things: ['a-wire', 'd-own-report'] });
+    assert.equal((await families(store))[0]?.length, 4);
+    await judge(store, {
+      ...said,
+      verdict: 'different',
+      things: ['d-own-report', 'a-wire'],
+      at: '2026-11-29T09:00:00.000Z',
+    });
+    assert.equal((await families(store))[0]?.length, 3);
+    await store.close();
+  });
+
+  it('parts a happening for good: linking anew leaves it as it is', async () => {
+    const store = await filled();
+    const mentions = await store.db
+      .selectFrom('happening_mentions as m')
+      .innerJoin('happenings as h', 'h.id', 'm.happening')
+      .select(['m.event', 'm.happening'])
+      .where('h.type', '=', 'AGREE')
+      .execute();
+    const [first, second] = [mentions[0]?.event ?? '', mentions[1]?.event ?? ''];
+    await judge(store, { ...said, verdict: 'different', things: [first, second] });
+    const homes = async () =>
+      new Map(
+        (await store.db.selectFrom('happening_mentions').selectAll().execute()).map((row) => [
+          row.event,
+          row.happening,
+        ]),
+      );
+    const parted = await homes();
+    assert.notEqual(parted.get(first), parted.get(second));
+    const { made, withdrawn, before, after: now } = await relink(store, { at: null });
+    assert.deepEqual([made, withdrawn, now], [0, 0, before]);
+    assert.deepEqual(await homes(), parted);
+    await store.close();
+  });
+
+  it('is told when the two are not of one kind, are one, or are not there', async () => {
+    const store = await filled();
+    for (const things of [
+      ['a-wire', 'a-wire'],
+      ['a-wire', 'nobody'],
+      ['a-wire', archive()[0]?.events[0]?.id ?? ''],
+    ] as const) {
+      assert.equal(await judge(store, { ...said, verdict: 'same', things: [things[0], things[1]] }), null);
+    }
+    assert.equal(await undo(store, { ...said, id: null }), null);
+    await store.close();
+  });
+});

@@ -1,0 +1,77 @@
+import type { Judgement, Linkable } from '../../base/schema/record.ts';
+import { byCodeUnit } from './groups.ts';
+import { pairRule, shortOrder } from './linker.ts';
+import type { Item, Linker, PairRule, Side } from './linker.ts';
+
+/** A whole archive to judge, and which of its texts are not the newest of their articles. */
+export interface Texts {
+  readonly articles: readonly Linkable[];
+  readonly earlier: ReadonlySet<string>;
+}
+
+/** What a rule of pairs judges in a whole archive. */
+export function judgePairs(rule: PairRule, { articles, earlier }: Texts): readonly Judgement[] {
+  const wanted = articles.filter(({ id }) => rule.earlier || !earlier.has(id));
+  const keys = new Map<number, Holder<Side>[]>();
+  for (const article of wanted) {
+    for (const { item, keys: own } of rule.keyed(article)) {
+      hold(keys, own, { held: { article, id: item.id }, id: item.id, at: placeOf(item) });
+    }
+  }
+  const follow = ({ article }: Side): boolean => !earlier.has(article.id);
+  return neighboursIn([...keys.values()], rule).flatMap(([a, b]) => rule.judge(a, b, follow(a) && follow(b)));
+}
+
+/** What a linker judges among the newest texts of an archive, in order of id. */
+export function judgeItems<T extends Item>(linker: Linker<T>, articles: readonly Linkable[]): readonly Judgement[] {
+  const judged = judgePairs(pairRule(linker), { articles, earlier: new Set() });
+  return [...judged].sort((a, b) => byCodeUnit(a.id, b.id));
+}
+
+/** Pairs of items that a linker compares, each once. A function of the set of items, whatever their order. */
+export function pairsOf<T extends Item>(
+  items: readonly T[],
+  linker: Pick<Linker<T>, 'window' | 'least' | 'keys'>,
+): readonly (readonly [T, T])[] {
+  const keys = new Map<string, Holder<T>[]>();
+  for (const item of items) hold(keys, new Set(linker.keys(item)), { held: item, id: item.id, at: placeOf(item) });
+  return neighboursIn([...keys.values()], linker);
+}
+
+interface Holder<T> {
+  readonly held: T;
+  readonly id: string;
+  readonly at: string;
+}
+
+function placeOf({ order, id }: Item): string {
+  return `${shortOrder(order)} ${id}`;
+}
+
+function hold<K, T>(keys: Map<K, Holder<T>[]>, own: Iterable<K>, holder: Holder<T>): void {
+  for (const key of own) {
+    const list = keys.get(key);
+    if (list === undefined) keys.set(key, [holder]);
+    else list.push(holder);
+  }
+}
+
+/** Pairs that are neighbours under enough keys. */
+function neighboursIn<T>(
+  lists: readonly Holder<T>[][],
+  { window, least }: Pick<PairRule, 'window' | 'least'>,
+): readonly (readonly [T, T])[] {
+  const counts = new Map<string, { readonly pair: readonly [T, T]; times: number }>();
+  for (const list of lists) {
+    list.sort((a, b) => byCodeUnit(a.at, b.at));
+    list.forEach(({ held, id }, at) => {
+      for (const next of list.slice(at + 1, at + 1 + window)) {
+        const name = JSON.stringify([id, next.id]);
+        const known = counts.get(name) ?? { pair: [held, next.held] as const, times: 0 };
+        known.times++;
+        counts.set(name, known);
+      }
+    });
+  }
+  return [...counts.values()].filter(({ times }) => times >= least).map(({ pair }) => pair);
+}

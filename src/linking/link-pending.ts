@@ -127,20 +127,19 @@ async function linkSome(
   const { db } = parts;
   const pending = await pendingArticles(db, articlesAtOnce);
   if (pending.length === 0) return 0;
-  await markLinked(db, pending);
+  const fresh = await markLinked(db, pending);
   const sources = await textsAround(db, pending);
   const ids = sources.map(({ id }) => id);
   const before = placesOf(await versionsOfTexts(db, ids), sources);
   const versions = versionsOf(sources);
   const after = placesOf(versions, sources);
   const desk = newDesk(parts, new Map(versions.map(({ article, page }) => [article, page])));
-  const fresh = new Set(pending);
   const matters = newMatters();
   const moved = ids.filter((id) => !fresh.has(id) && before.get(id) !== after.get(id));
   for (const article of await desk.shelf.fetch(db, moved)) await dropArticle(desk, article, { linkers, matters });
   await replaceVersions(db, ids, versions);
   const earlier = new Set(versions.filter(({ article, newest }) => article !== newest).map(({ article }) => article));
-  for (const id of [...pending, ...moved]) await addArticle(desk, id, { earlier: earlier.has(id), linkers, matters });
+  for (const id of [...fresh, ...moved]) await addArticle(desk, id, { earlier: earlier.has(id), linkers, matters });
   await settle(desk, matters);
   return pending.length;
 }

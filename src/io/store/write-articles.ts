@@ -84,14 +84,15 @@ async function addAll(
   return { added: fresh.map(({ line }) => line.id), known, failed: [] };
 }
 
-/** Keeps when a text was first crawled, in whatever order its crawls are added. */
+/** Keeps when a text was first crawled, in whatever order its crawls are added. An earlier crawl may change its place among the versions. */
 async function noteCrawl(db: Kysely<RecordTables>, id: string, crawled: string): Promise<void> {
-  await db
+  const { numUpdatedRows } = await db
     .updateTable('articles')
     .set({ crawled })
     .where('id', '=', id)
     .where((eb) => eb.or([eb('crawled', 'is', null), eb('crawled', '>', crawled)]))
-    .execute();
+    .executeTakeFirst();
+  if (numUpdatedRows > 0n) await awaitLinking(db, [id]);
 }
 
 async function insertFresh(db: Kysely<RecordTables>, fresh: readonly Fresh[], at: string | null): Promise<void> {

@@ -22,15 +22,19 @@ export async function awaitLinking(db: Database, ids: readonly string[] | 'all')
     .execute();
 }
 
-/** Marks texts as linked, with what tells their page. */
-export async function markLinked(db: Database, ids: readonly string[]): Promise<void> {
-  const rows = await db.selectFrom('articles').select(['id', 'url', 'given_id']).where('id', 'in', ids).execute();
+/** Marks texts as linked, with what tells their page. Gives those that were not linked before. */
+export async function markLinked(db: Database, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const before = await db.selectFrom('linked').select('article').where('article', 'in', ids).execute();
+  const known = new Set(before.map(({ article }) => article));
+  const fresh = ids.filter((id) => !known.has(id));
+  const rows = await db.selectFrom('articles').select(['id', 'url', 'given_id']).where('id', 'in', fresh).execute();
   await db.deleteFrom('unlinked').where('article', 'in', ids).execute();
   await insertRows(
     db,
     'linked',
     rows.map(({ id, url, given_id: given }) => ({ article: id, page: pageKey(url), given: given ?? id })),
   );
+  return new Set(fresh);
 }
 
 /** Texts that may be of one page with some texts, these included: those under their addresses and given ids, and so on. All must be linked. */

@@ -1,10 +1,11 @@
 import type { Judgement } from '../base/schema/record.ts';
-import { inForceOn, refusedJudgements } from '../io/store/judgement-log.ts';
+import { refusedJudgements } from '../io/store/judgement-log.ts';
 import { creditsOf, familyCircle, kinshipsFor, replaceFamilies, textsOf } from '../io/store/links/clusters.ts';
 import { versionsOfTexts, versionsUnder } from '../io/store/links/pages.ts';
 import type { Database } from '../io/store/schema.ts';
 import { familiesOf, kinshipsOf } from '../stages/link/families.ts';
 import { onNewest, withoutRefused } from '../stages/link/versions.ts';
+import { circleAround } from './circle.ts';
 import type { Desk } from './desk.ts';
 
 /** Forms the families of the touched articles anew. Gives the articles whose family or origin changed. */
@@ -42,21 +43,10 @@ async function newestOf(db: Database, texts: readonly string[]): Promise<readonl
   return [...new Set(texts.map((id) => newest.get(id) ?? id))];
 }
 
-/** Every article that judgements of copying lead to, and these judgements with those that set articles apart. */
-async function copiesAround(
-  db: Database,
-  seeds: readonly string[],
-): Promise<{ readonly circle: readonly string[]; readonly judgements: readonly Judgement[] }> {
-  const circle = new Set(seeds);
-  const judgements = new Map<string, Judgement>();
-  for (let frontier = seeds; frontier.length > 0;) {
-    const earlier = await versionsUnder(db, frontier);
-    const texts = [...frontier, ...earlier.map(({ article }) => article)];
-    const found = await inForceOn(db, ['copy-of', 'different'], texts);
-    for (const judgement of found) judgements.set(judgement.id, judgement);
-    const ends = found.filter(({ kind }) => kind === 'copy-of').flatMap(({ left, right }) => [left, right]);
-    frontier = (await newestOf(db, ends)).filter((id) => !circle.has(id));
-    for (const id of frontier) circle.add(id);
-  }
-  return { circle: [...circle], judgements: [...judgements.values()] };
+/** The circle of copies: what is judged of an earlier version of an article counts for the article. */
+function copiesAround(db: Database, seeds: readonly string[]) {
+  return circleAround(db, 'copy-of', seeds, {
+    ids: async (items) => [...items, ...(await versionsUnder(db, items)).map(({ article }) => article)],
+    items: (ids) => newestOf(db, ids),
+  });
 }

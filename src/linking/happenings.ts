@@ -1,8 +1,7 @@
-import type { Judgement, Linkable } from '../base/schema/record.ts';
-import { inForceOn } from '../io/store/judgement-log.ts';
+import type { Linkable } from '../base/schema/record.ts';
 import { happeningCircle, kinshipsFor, mentionsIn, replaceHappenings, standingOf } from '../io/store/links/clusters.ts';
-import type { Database } from '../io/store/schema.ts';
 import { happeningsOf } from '../stages/link/happenings.ts';
+import { circleAround } from './circle.ts';
 import type { Desk } from './desk.ts';
 
 /** Articles whose happenings are formed at once. */
@@ -12,7 +11,7 @@ const articlesAtOnce = 500;
 export async function settleHappenings({ db, touched, shelf }: Desk, kin: readonly string[]): Promise<void> {
   const seeds = [...touched.mentions, ...(await mentionsIn(db, kin))];
   if (seeds.length === 0) return;
-  const { circle, judgements } = await sameAround(db, await happeningCircle(db, seeds));
+  const { circle, judgements } = await circleAround(db, 'same-event', await happeningCircle(db, seeds));
   const wanted = new Set<string>();
   const holders = new Set<string>();
   for (const { id, article, newest } of await standingOf(db, 'events', circle)) {
@@ -33,20 +32,4 @@ export async function settleHappenings({ db, touched, shelf }: Desk, kin: readon
 /** As much of an article as the happenings of some of its mentions need. */
 function withMentions(article: Linkable, wanted: ReadonlySet<string>): Linkable {
   return { ...article, events: article.events.filter(({ id }) => wanted.has(id)) };
-}
-
-async function sameAround(
-  db: Database,
-  seeds: readonly string[],
-): Promise<{ readonly circle: readonly string[]; readonly judgements: readonly Judgement[] }> {
-  const circle = new Set(seeds);
-  const judgements = new Map<string, Judgement>();
-  for (let frontier = seeds; frontier.length > 0;) {
-    const found = await inForceOn(db, ['same-event', 'different'], frontier);
-    for (const judgement of found) judgements.set(judgement.id, judgement);
-    const ends = found.filter(({ kind }) => kind === 'same-event').flatMap(({ left, right }) => [left, right]);
-    frontier = [...new Set(ends)].filter((id) => !circle.has(id));
-    for (const id of frontier) circle.add(id);
-  }
-  return { circle: [...circle], judgements: [...judgements.values()] };
 }

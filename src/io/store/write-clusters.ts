@@ -7,8 +7,8 @@ import type { HappeningActorTable, HappeningTable } from './computed-schema.ts';
 import type { RecordTables } from './schema.ts';
 import { putLedgers } from './write-ledgers.ts';
 
-/** Children before parents. */
-const computedTables = [
+/** What is computed of articles and judgements, but the ledgers: children before parents. */
+export const computedTables = [
   'topic_claims',
   'topic_actors',
   'topics',

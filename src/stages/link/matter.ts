@@ -34,7 +34,7 @@ export interface Sides {
 export const mutual: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
 
 /** Sectors that do not act for the state they are in: armed groups, mercenaries, firms, the press, ... */
-const apart: ReadonlySet<Sector> = new Set([
+export const apart: ReadonlySet<Sector> = new Set([
   'PRM',
   'REB',
   'UAF',

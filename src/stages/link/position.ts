@@ -7,6 +7,7 @@ import type { Span } from '../../base/schema/span.ts';
 import { contains, overlaps, slice } from '../../base/text/spans.ts';
 import { orderOf } from './linker.ts';
 import type { Item } from './linker.ts';
+import { apart } from './matter.ts';
 import { contentStems, dayNumber, foldedWords, rootOf } from './stems.ts';
 
 /** What somebody asserts or denies, with what makes the two comparable. */
@@ -93,26 +94,15 @@ const pointing: ReadonlySet<string> = new Set(pointingWords.flatMap((word) => [.
 
 const isState = (actor: string | null): actor is string => actor !== null && /^[A-Z]{3}$/u.test(actor);
 
-/** Sectors that do not speak for the state they are in. */
-const apart: ReadonlySet<Sector> = new Set([
-  'REB',
-  'UAF',
-  'CRM',
-  'BUS',
-  'MED',
-  'JRN',
-  'OPP',
-  'CVL',
-  'REL',
-  'LAB',
-  'REF',
-  'EDU',
-]);
+/** Sectors that do not speak for the state they are in: those that do not act for it, refugees and schools. */
+const speaksAlone: ReadonlySet<Sector> = new Set<Sector>([...apart, 'REF', 'EDU']);
 
 /** Whose word it is: the state's, or that of one who is in it and does not speak for it. */
 function sideOf({ speaker, speakerCountry, speakerSector }: Attribution): string | null {
   if (speakerCountry === null) return speaker;
-  return speakerSector !== null && apart.has(speakerSector) ? `${speakerCountry} ${speakerSector}` : speakerCountry;
+  return speakerSector !== null && speaksAlone.has(speakerSector)
+    ? `${speakerCountry} ${speakerSector}`
+    : speakerCountry;
 }
 
 /** The states that the words and the sentences around name, and where they name them. */

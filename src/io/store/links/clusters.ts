@@ -6,7 +6,7 @@ import { fromJson } from '../json.ts';
 import type { Database } from '../schema.ts';
 import { ledgerTables } from '../write-ledgers.ts';
 import { awaitLinking } from './pages.ts';
-import { insertFamilies, insertHappenings, insertStories } from '../write-clusters.ts';
+import { computedTables, insertFamilies, insertHappenings, insertStories } from '../write-clusters.ts';
 
 /** Articles that share a family with some articles, as the record has them now; these included. */
 export async function familyCircle(db: Database, articles: Iterable<string>): Promise<readonly string[]> {
@@ -174,21 +174,7 @@ export async function forgetLinks(db: Database): Promise<void> {
     await db.deleteFrom(table).execute();
   }
   await awaitLinking(db, 'all');
-  for (const table of ['topic_units', 'topic_reach', 'topic_claims', 'topic_actors', 'topics'] as const) {
-    await db.deleteFrom(table).execute();
-  }
-  for (const table of [
-    ...ledgerTables,
-    'story_articles',
-    'story_actors',
-    'stories',
-    'happening_mentions',
-    'happening_actors',
-    'happenings',
-    'kinships',
-    'family_members',
-    'families',
-  ] as const) {
+  for (const table of ['topic_units', 'topic_reach', ...ledgerTables, ...computedTables] as const) {
     await db.deleteFrom(table).execute();
   }
 }

@@ -85,5 +85,6 @@ test('who is unable or reluctant to do something has not done it', () => {
 test('talks that are the only way, or essential, are wished for', () => {
   assert.deepEqual(codedIn('Talks between Chad and Libya are the only way.'), ['CONSULT Chad, Libya > (hypothetical)']);
   assert.deepEqual(codedIn('Talks between Chad and Libya are essential.'), ['CONSULT Chad, Libya > (hypothetical)']);
+  assert.deepEqual(codedIn('Talks between Chad and Libya are under way.'), ['CONSULT Chad, Libya >']);
   assert.deepEqual(codedIn('Talks between Chad and Libya are over.'), ['CONSULT Chad, Libya >']);
 });

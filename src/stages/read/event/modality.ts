@@ -258,6 +258,11 @@ function isArgument(scene: Scene, noun: number): boolean {
   );
 }
 
+/** "are the only way", "are essential"; not "are under way". */
+function isDesired({ sentence, lexicon }: Scene, predicate: number): boolean {
+  return lexicon.words.desirables.has(tokenOf(sentence, predicate).lemma) && prepOf(sentence, predicate) === '';
+}
+
 /** Reality of an event that only a noun names: by its adjectives, and by the verb or noun that it hangs from. */
 function nounReality(scene: Scene, noun: number): Reality {
   const { sentence, lexicon } = scene;
@@ -268,7 +273,7 @@ function nounReality(scene: Scene, noun: number): Reality {
   if (isRel(token, 'nmod', 'compound') && lexicon.words.irrealNouns.has(governor.lemma)) return hypothetical;
   if (isVerb(governor) && isRel(token, 'nsubj'))
     return calledOff.has(governor.lemma) ? negated : ownReality(scene, token.head);
-  if (isRel(token, 'nsubj') && lexicon.words.desirables.has(governor.lemma)) return hypothetical;
+  if (isRel(token, 'nsubj') && isDesired(scene, token.head)) return hypothetical;
   if (prepOf(sentence, noun) === 'against' && lexicon.words.cautions.has(governor.lemma)) return hypothetical;
   if (isVerb(governor) && isArgument(scene, noun)) return wordReality(scene, governor);
   return prepOf(sentence, noun) === 'without' ? negated : actual;

@@ -10,7 +10,8 @@ export const territories: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const columns = ['id', 'iso2', 'name', 'official', 'wikidata', 'lat', 'lon', 'capitals', 'demonyms', 'aliases', 'seats', 'geonameid'];
+const own = ['id', 'iso2', 'name', 'lat', 'lon', 'capitals', 'demonyms', 'aliases', 'seats', 'geonameid'];
+const columns = ['id', 'iso2', 'name', 'official', 'wikidata', ...own.slice(3), 'fips', 'cow', 'cow_since'];
 
 /** The long form of a state's name as the factbook gives it; '' when it has none or has notes in it. */
 function officialName(long: string): string {
@@ -49,6 +50,7 @@ export function statesTable(states: readonly Row[], factbook: readonly Row[], le
   const records = states.map((row) => ({
     ...Object.fromEntries(columns.map((column) => [column, row(column)])),
     id: row('id'),
+    fips: row('fips').toUpperCase(),
     official: official.get(row('fips')) === row('name') ? '' : (official.get(row('fips')) ?? ''),
     wikidata: wikidata.get(row('id')) ?? more[row('id')] ?? '',
   }));

@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import { commitmentsCommand } from './commitments.ts';
 import { demoCommand } from './demo.ts';
 import { explainCommand } from './explain.ts';
+import { exportCommand } from './export.ts';
 import { familiesCommand } from './families.ts';
 import { happeningsCommand } from './happenings.ts';
 import { instrumentsCommand } from './instruments.ts';
@@ -38,6 +39,7 @@ export const commands: readonly Command[] = [
   searchCommand,
   showCommand,
   explainCommand,
+  exportCommand,
   judgeCommand,
   undoCommand,
   judgementsCommand,

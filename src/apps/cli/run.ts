@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Command, ExitCode, Surroundings } from './command.ts';
 import { helpOf, parserOptions, UsageError } from './command.ts';
 import { commands } from './commands.ts';
+import { ExportError } from '../../io/export/write-files.ts';
 import { RecordError } from '../../io/store/record-error.ts';
 
 function overview(): string {
@@ -47,6 +48,10 @@ function explain(problem: unknown, command: Command, around: Surroundings): Exit
   if (problem instanceof RecordError) {
     const { code, place, message, remedy } = problem.notice;
     around.error(`entente ${command.name}: ${code}: ${place}: ${message} ${remedy}\n`);
+    return 2;
+  }
+  if (problem instanceof ExportError) {
+    around.error(`entente ${command.name}: ${problem.message}\n`);
     return 2;
   }
   throw problem;

@@ -5,6 +5,7 @@ import { actorTyped, namesInText } from './name-lookup.ts';
 import { addPersonNames, formerName, organisationNames, stateNames } from './name-rows.ts';
 import { buildPlaces } from './place-index.ts';
 import { organisationKind, rowsOf, textOf, toActor, toAgency, toMembership, toOffice } from './rows.ts';
+import { toStateCodes } from './state-codes.ts';
 import { buildSynonyms } from './synonyms.ts';
 import type { Tables } from './tables.ts';
 import { bySince, holdersOn, membersOn, prominence } from './tenures.ts';
@@ -78,6 +79,7 @@ export function buildTables(files: Readonly<Record<string, string>>): Tables {
   const places = lazy(() => buildPlaces({ states, places: placeRows, gazetteer }));
   const byPerson = lazy(() => Map.groupBy(offices, (office) => office.person));
   const byPost = lazy(() => Map.groupBy(offices, (office) => `${office.of} ${office.role}`));
+  const codes = lazy(() => new Map(states.map((row) => [row('id'), toStateCodes(row)])));
   const given = lazy(() => givenGenders(files));
   const synonyms = lazy(() => buildSynonyms(textOf(files, 'synonyms/synonyms.tsv')));
   const byGroup = lazy(() => Map.groupBy(memberships, (membership) => membership.of));
@@ -85,6 +87,7 @@ export function buildTables(files: Readonly<Record<string, string>>): Tables {
     actors: [...actors.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     agencies: rows.agencies.map(toAgency),
     actor: (id) => actors.get(id) ?? null,
+    stateCodes: (id) => codes().get(id) ?? null,
     names: (name) => namesInText(names.lookup, name),
     longestName: names.longest,
     holders: (of, role, date) => holdersOn(byPost().get(`${of} ${role}`) ?? [], date),

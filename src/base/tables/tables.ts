@@ -1,5 +1,6 @@
 import type { Actor, ActorId, Office, OfficeRole } from '../schema/actor.ts';
 import type { EntityType } from '../schema/finding.ts';
+import type { StateCodes } from './state-codes.ts';
 import type { AreSynonyms } from './synonyms.ts';
 
 /** How a name relates to the actor it names. A capital or seat (`Moscow`, `the Kremlin`) names a place or the government, as context tells. */
@@ -57,6 +58,8 @@ export interface Tables {
   readonly agencies: readonly Agency[];
   /** The actor of an id, or null. */
   actor(id: ActorId): Actor | null;
+  /** What other data sets call a state; null for anybody else. */
+  stateCodes(id: ActorId): StateCodes | null;
   /**
    * What a name may mean, likeliest first; empty when not known. Short acronyms answer only to capitals (`US`, not `us`); the regular
    * plural of a demonym answers as its singular (`Belgians`).

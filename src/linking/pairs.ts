@@ -103,7 +103,18 @@ async function areNear(desk: Desk, rule: PairRule, items: readonly KeptItem[]): 
 
 async function keyedOf({ db, shelf }: Desk, rule: PairRule, { item, article }: KeptItem): Promise<Keyed | undefined> {
   const holder = await shelf.one(db, article);
-  return holder === undefined ? undefined : rule.keyed(holder).find((keyed) => keyed.item.id === item);
+  return holder === undefined ? undefined : keyedItems(rule, holder).get(item);
+}
+
+const known = new WeakMap<PairRule, WeakMap<Linkable, ReadonlyMap<string, Keyed>>>();
+
+/** The items of an article by id, kept as long as the article's own object is: a digest has thousands, and each is asked for alone. */
+function keyedItems(rule: PairRule, article: Linkable): ReadonlyMap<string, Keyed> {
+  const ofRule = known.get(rule) ?? new WeakMap<Linkable, ReadonlyMap<string, Keyed>>();
+  known.set(rule, ofRule);
+  const items = ofRule.get(article) ?? new Map(rule.keyed(article).map((keyed) => [keyed.item.id, keyed]));
+  ofRule.set(article, items);
+  return items;
 }
 
 type Side = Pick<KeptItem, 'n' | 'item' | 'article'>;

@@ -25,8 +25,8 @@ const yearlyDays = 180;
 const ofLonger = 0.5;
 /** Who replaces words leaves names and numbers: 0.8 and more of them in made copies. */
 const namesOfSpun = 0.5;
-/** Less alike as wholes, two articles are not worth aligning. Two wordings of one text have 0.52 and more. */
-const alikeAsWholes = 0.4;
+/** Less alike as wholes, two articles are not worth aligning. Two wordings of one text have 0.48 and more. */
+const alikeAsWholes = 0.45;
 
 /** An article prepared for comparing. */
 export interface Prepared {

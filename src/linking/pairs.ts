@@ -11,6 +11,7 @@ import {
 } from '../io/store/links/items.ts';
 import type { KeptItem, Near } from '../io/store/links/items.ts';
 import { versionsOfTexts } from '../io/store/links/pages.ts';
+import type { TieTable } from '../io/store/link-schema.ts';
 import { tiesAmong, tiesOf } from '../io/store/links/ties.ts';
 import { shortOrder } from '../stages/link/linker.ts';
 import type { Keyed, PairRule } from '../stages/link/linker.ts';
@@ -75,10 +76,12 @@ function acrossPairs(near: readonly Near[], window: number): readonly Pair[] {
 
 async function partPairs(desk: Desk, rule: PairRule, pairs: readonly Pair[]): Promise<void> {
   const tied = Map.groupBy(await tiesAmong(desk.db, pairs), ({ one, other }) => `${String(one)} ${String(other)}`);
+  const parted: TieTable[] = [];
   for (const [pair, ties] of tied) {
     const items = await itemsByNumber(desk.db, pair.split(' ').map(Number));
-    if (!(await areNear(desk, rule, items))) await unmake(desk, ties);
+    if (!(await areNear(desk, rule, items))) parted.push(...ties);
   }
+  await unmake(desk, parted);
 }
 
 async function joinPairs(desk: Desk, rule: PairRule, pairs: readonly Pair[]): Promise<void> {

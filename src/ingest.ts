@@ -5,6 +5,7 @@ import type { ReadingMode } from './base/schema/reading-mode.ts';
 import type { RecordLine, Version } from './base/schema/record.ts';
 import type { Rejected } from './io/intake/open-inputs.ts';
 import type { Store } from './io/store/store.ts';
+import { linkNotices } from './io/query/link-notices.ts';
 import { countCopies } from './io/store/links/clusters.ts';
 import { versionsBeside } from './io/store/links/pages.ts';
 import { articlesAtOnce } from './io/store/write-articles.ts';
@@ -109,6 +110,8 @@ export interface IngestOptions {
   readonly at?: string | null;
   /** Told after each input. */
   readonly onOutcome: (outcome: Outcome) => void;
+  /** Told, when all are linked, of what is amiss with articles that were added. Nobody when left out. */
+  readonly onNotice?: (notice: Notice) => void;
 }
 
 /**
@@ -117,7 +120,7 @@ export interface IngestOptions {
  */
 export async function ingest(
   inputs: AsyncIterable<RawDocument | Rejected>,
-  { store, kit, mode, at = null, onOutcome }: IngestOptions,
+  { store, kit, mode, at = null, onOutcome, onNotice }: IngestOptions,
 ): Promise<IngestCounts> {
   const rejected = new Map<string, number>();
   const batch = new Batch(store, at);
@@ -132,6 +135,7 @@ export async function ingest(
   }
   await batch.flush();
   await linkPending(store, { at, areSynonyms: kit.tables.areSynonyms });
+  if (onNotice !== undefined) for (const { notice } of await linkNotices(store, [...batch.added])) onNotice(notice);
   const versions = furtherVersions(batch.added, await versionsBeside(store.db, [...batch.added]));
   const { known, failed } = batch;
   const copies = await countCopies(store.db);

@@ -1,8 +1,10 @@
 import type { Kit } from '../../src/base/kit.ts';
 import type { RecordLine } from '../../src/base/schema/record.ts';
 import { contains, overlaps } from '../../src/base/text/spans.ts';
+import { groupsOf } from '../../src/stages/link/groups.ts';
 import { linkArchive } from '../../src/stages/link/link.ts';
 import { instrumentItems } from '../../src/stages/link/instrument-mentions.ts';
+import { personItems } from '../../src/stages/link/person-items.ts';
 import type { Linked } from '../../src/stages/link/link.ts';
 import { halfOf, readArticle, readMarked } from './marked.ts';
 import type { Mark, MarkedArticle } from './marked.ts';
@@ -31,7 +33,7 @@ type Half = (typeof halves)[number];
 
 /** Reads and links the whole set, and compares it with the marks, each half apart. */
 export function scoreLedgers(kit: Kit): readonly Share[] {
-  const articles = ['statements', 'denials', 'instruments'].flatMap(readMarked);
+  const articles = ['statements', 'denials', 'instruments', 'persons'].flatMap(readMarked);
   const scenes = articles.map((article) => ({ article, line: readArticle(article, kit) }));
   const desk = { scenes, linked: linkArchive(scenes.map(({ line }) => line)) };
   return halves.flatMap((half) => [
@@ -39,6 +41,7 @@ export function scoreLedgers(kit: Kit): readonly Share[] {
     denialLinks(desk, half),
     instrumentPairs(desk, half),
     instrumentDeeds(desk, half),
+    personPairs(desk, half),
   ]);
 }
 
@@ -141,6 +144,21 @@ function instrumentPairs(desk: Desk, half: Half): Share {
     return { group: mark.group, found: new Set(items.flatMap(({ id }) => groupOf.get(id) ?? [])) };
   });
   return pairsOf(`${half} instruments, pairs of names`, placed);
+}
+
+/** Names of persons over articles; a name that the reader does not find, or finds in one article only, is in a group of its own. */
+function personPairs({ scenes, linked }: Desk, half: Half): Share {
+  const ties = linked.judgements.filter(({ kind }) => kind === 'same-person');
+  const links = ties.map(({ left, right }) => [left, right] as const);
+  const groupOf = new Map(groupsOf(links).flatMap((ids) => ids.map((id) => [id, ids[0] ?? id] as const)));
+  const placed = marksOf({ scenes, linked }, half, ['person']).map(({ mark, line, article }): Placed => {
+    const name = article.text.slice(mark.start, mark.end);
+    const items = personItems(line).filter(({ names }) =>
+      names.some((each) => each === name || each.endsWith(` ${name}`)),
+    );
+    return { group: mark.group, found: new Set(items.map(({ id }) => groupOf.get(id) ?? id)) };
+  });
+  return pairsOf(`${half} persons, pairs of names`, placed);
 }
 
 const acts = ['invokes', 'fulfils', 'extends', 'breaks'] as const;

@@ -11,6 +11,7 @@ import {
 } from '../io/store/links/items.ts';
 import type { KeptItem, Near } from '../io/store/links/items.ts';
 import { versionsOfTexts } from '../io/store/links/pages.ts';
+import type { TieTable } from '../io/store/link-schema.ts';
 import { tiesAmong, tiesOf } from '../io/store/links/ties.ts';
 import { shortOrder } from '../stages/link/linker.ts';
 import type { Keyed, PairRule } from '../stages/link/linker.ts';
@@ -75,10 +76,12 @@ function acrossPairs(near: readonly Near[], window: number): readonly Pair[] {
 
 async function partPairs(desk: Desk, rule: PairRule, pairs: readonly Pair[]): Promise<void> {
   const tied = Map.groupBy(await tiesAmong(desk.db, pairs), ({ one, other }) => `${String(one)} ${String(other)}`);
+  const parted: TieTable[] = [];
   for (const [pair, ties] of tied) {
     const items = await itemsByNumber(desk.db, pair.split(' ').map(Number));
-    if (!(await areNear(desk, rule, items))) await unmake(desk, ties);
+    if (!(await areNear(desk, rule, items))) parted.push(...ties);
   }
+  await unmake(desk, parted);
 }
 
 async function joinPairs(desk: Desk, rule: PairRule, pairs: readonly Pair[]): Promise<void> {
@@ -103,7 +106,18 @@ async function areNear(desk: Desk, rule: PairRule, items: readonly KeptItem[]): 
 
 async function keyedOf({ db, shelf }: Desk, rule: PairRule, { item, article }: KeptItem): Promise<Keyed | undefined> {
   const holder = await shelf.one(db, article);
-  return holder === undefined ? undefined : rule.keyed(holder).find((keyed) => keyed.item.id === item);
+  return holder === undefined ? undefined : keyedItems(rule, holder).get(item);
+}
+
+const known = new WeakMap<PairRule, WeakMap<Linkable, ReadonlyMap<string, Keyed>>>();
+
+/** The items of an article by id, kept as long as the article's own object is: a digest has thousands, and each is asked for alone. */
+function keyedItems(rule: PairRule, article: Linkable): ReadonlyMap<string, Keyed> {
+  const ofRule = known.get(rule) ?? new WeakMap<Linkable, ReadonlyMap<string, Keyed>>();
+  known.set(rule, ofRule);
+  const items = ofRule.get(article) ?? new Map(rule.keyed(article).map((keyed) => [keyed.item.id, keyed]));
+  ofRule.set(article, items);
+  return items;
 }
 
 type Side = Pick<KeptItem, 'n' | 'item' | 'article'>;

@@ -46,6 +46,9 @@ export async function addPaths(
       onOutcome: (outcome) => {
         watch.tell(outcome);
       },
+      onNotice: (notice) => {
+        watch.notice(notice);
+      },
     });
   } finally {
     watch.end();

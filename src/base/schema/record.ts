@@ -17,6 +17,7 @@ export interface RecordLine extends Omit<Article, 'blocks' | 'datelinePlace'>, R
 
 export type JudgementKind =
   | 'copy-of'
+  | 'shares-furniture'
   | 'same-event'
   | 'same-story'
   | 'same-statement'
@@ -35,7 +36,7 @@ export type JudgementKind =
 export interface Judgement {
   readonly id: string;
   readonly kind: JudgementKind;
-  /** Ids of articles (`copy-of`) or findings. For `copy-of`, `left` took from `right` when `directed`. */
+  /** Ids of articles (`copy-of`, `shares-furniture`) or findings. For `copy-of`, `left` took from `right` when `directed`. */
   readonly left: string;
   readonly right: string;
   readonly directed: boolean;

@@ -6,6 +6,7 @@ import { conflictsOf } from './conflicts.ts';
 import { families, familyById } from './families.ts';
 import { formerOf } from './former.ts';
 import { instrumentById } from './instruments.ts';
+import { linkNotices } from './link-notices.ts';
 import { personById } from './persons.ts';
 import { sourceIn, sourcesOf } from './refs.ts';
 import { reportsOf } from './reports.ts';
@@ -72,7 +73,8 @@ async function showArticle(store: Store, id: string): Promise<Shown | null> {
   if (line === null) return null;
   const { version } = sourceIn(await sourcesOf(store, [id]), id).ref;
   const own = await families(store, { article: version?.newest ?? id, limit: 1 });
-  return { kind: 'article', line, family: own.rows[0] ?? null, version };
+  const notices = [...line.notices, ...(await linkNotices(store, [id])).map(({ notice }) => notice)];
+  return { kind: 'article', line: { ...line, notices }, family: own.rows[0] ?? null, version };
 }
 
 async function showHappening(store: Store, id: string): Promise<Shown | null> {

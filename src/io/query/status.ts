@@ -2,6 +2,7 @@ import type { Counts } from '../../base/schema/record.ts';
 import type { RecordTables } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
 import { isNewest } from '../store/versions.ts';
+import { linkNotices } from './link-notices.ts';
 import { pairs } from './pairs.ts';
 import { defaultStatuses } from './timeline.ts';
 
@@ -102,7 +103,14 @@ async function rejectedCounts(store: Store): Promise<Status['rejected']> {
     .execute();
 }
 
+/** Notices of reading and of linking. */
 async function noticeCounts(store: Store): Promise<Status['notices']> {
+  const linking = Map.groupBy(await linkNotices(store), ({ notice }) => notice.code);
+  const counted = [...linking].map(([code, notices]) => ({ code, articles: notices.length }));
+  return [...(await readingNotices(store)), ...counted].sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+async function readingNotices(store: Store): Promise<Status['notices']> {
   return store.db
     .selectFrom('notices')
     .select((eb) => ['code', eb.fn.count<number>('article').distinct().as('articles')])

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { makeLine } from '../../../test/contract/lines.ts';
 import type { Linkable } from '../../base/schema/record.ts';
-import { findCopies } from './find-copies.ts';
+import { copyLinkers } from './copy-linkers.ts';
+import { findCopies, noSynonyms } from './find-copies.ts';
+import { pairsOf } from './judge-archive.ts';
 import { linkArchive } from './link.ts';
 
 /** A report of eight sentences that no other report has a sentence of. */
@@ -51,6 +53,25 @@ describe('an article that holds others', () => {
     assert.deepEqual(found, [['long', 'part']]);
   });
 
+  it('joins no two strangers when it came after both', () => {
+    const [first = '', second = ''] = topics.map(report);
+    const both = `${first}\n${second}`;
+    assert.deepEqual(families([...parts, named('z-round-up', both, '1987-05-06')]), []);
+    const cuts = [named('p0', first, '1987-05-06'), named('p1', second, '1987-05-07')];
+    assert.deepEqual(families([...cuts, named('a-long', both)]), [['a-long', 'p0', 'p1']]);
+  });
+
+  it('joins no reports that quote one statement whole', () => {
+    const statement = report('Asmara');
+    const own = ['Bamako', 'Quito', 'Helsinki'].map(
+      (topic) => `${report(topic)}\n${statement}\n${report(`${topic}burg`)}`,
+    );
+    const reports = own.map((text, n) => named(`r${String(n)}`, text, '1987-05-05'));
+    assert.deepEqual(families([named('a-statement', statement), ...reports.slice(0, 2)]), []);
+    const copy = named('r0-copy', own[0] ?? '', '1987-05-06');
+    assert.deepEqual(families([named('a-statement', statement), ...reports, copy]), [['r0', 'r0-copy']]);
+  });
+
   it('that keeps a passage of an article of a family stays outside of it', () => {
     const base = [report('Bamako'), report('Quito'), report('Asmara')].join('\n');
     const found = families([
@@ -89,5 +110,64 @@ describe('bad input', () => {
     const parts = topics.map((topic, n) => named(`p${String(n)}`, report(topic)));
     const front = topics.map((topic) => report(topic).split('\n').slice(0, 2).join('\n')).join('\n');
     assert.deepEqual(families([...parts, named('z-front', front)]), []);
+  });
+});
+
+/** Sentences about a site that name nothing of what its pages tell. */
+function furniture(sentences: number): string {
+  const things = ['cookie', 'comment', 'password', 'newsletter', 'advertiser', 'licence', 'account', 'subscriber'];
+  return Array.from({ length: sentences }, (_, n) => {
+    const [one, other] = [things[n % 8] ?? '', things[(n * 3 + 1) % 8] ?? ''];
+    return `Every ${one} that Amberpost keeps under rule ${String(n + 1000)} is shown with the ${other} and removed on request.`;
+  }).join('\n');
+}
+
+describe('text that a site puts on its pages', () => {
+  const judged = (articles: readonly Linkable[]): readonly string[] =>
+    linkArchive(articles)
+      .judgements.filter(({ kind }) => kind === 'copy-of' || kind === 'shares-furniture')
+      .map(({ kind }) => kind);
+  const rest = furniture(40);
+
+  it('joins none of them, of one outlet or of several', () => {
+    const pages = topics.slice(0, 4).map((topic, n) => named(`p${String(n)}`, `${report(topic)}\n${rest}`));
+    const site = pages.map((page) => ({ ...page, outlet: 'Amberpost', title: null }));
+    assert.deepEqual(families(site), []);
+    assert.deepEqual([...new Set(judged(site))], ['shares-furniture']);
+    const titled = pages.map((page, n) => ({ ...page, title: `Masons at work in ${topics[n] ?? ''}` }));
+    assert.deepEqual(families(titled), []);
+    assert.deepEqual([...new Set(judged(titled))], ['shares-furniture']);
+  });
+
+  it('does not hide that the text before it is one', () => {
+    const pages = [rest, furniture(9), ''].map((after, n) =>
+      named(`p${String(n)}`, `${report('Bamako')}\n${report('Quito')}\n${after}`),
+    );
+    assert.deepEqual(families(pages), [['p0', 'p1', 'p2']]);
+  });
+
+  it('is not what two papers print before and after an agency’s report', () => {
+    const wire = [report('Bamako'), report('Quito')].join('\n');
+    const pages = ['Skyline', 'Harbour'].map((paper, n) => {
+      const own = furniture(6)
+        .replaceAll('Amberpost', paper)
+        .replaceAll(/rule \d/gu, `rule ${String(n + 7)}`);
+      return { ...named(paper, `${wire}\n${own}`), title: 'Gate in Bamako painted, another in Quito' };
+    });
+    assert.deepEqual(families(pages), [['Harbour', 'Skyline']]);
+  });
+
+  it('makes no more comparisons than there are neighbours, however much of it there is', () => {
+    const long = furniture(260);
+    const pages = Array.from({ length: 500 }, (_, n) =>
+      named(`n${String(n)}`, `${report(`Town${String(n)}`)}\n${long}`),
+    );
+    for (const linker of copyLinkers(noSynonyms)) {
+      const items = pages.flatMap((page) => linker.items(page));
+      const most = Math.max(...items.map((item) => linker.keys(item).length));
+      assert.ok(most <= 602, String(most));
+      const pairs = pairsOf(items, linker).length;
+      assert.ok(pairs <= pages.length * linker.window * 2, `${linker.name} ${String(pairs)}`);
+    }
   });
 });

@@ -17,8 +17,13 @@ const excerpt = 0.6;
 const asLong = 0.62;
 /** Fewer common shingles may be a formula or a quotation that both hold. */
 const fewestShared = 25;
-/** What two wordings of one text must at least show. */
-const reworded = { pairs: 6, ofShorter: 0.75, ofLonger: 0.5, score: 0.3 };
+/**
+ * What two wordings of one text must at least show: a second translation by people has 0.78, 0.78 and 0.33; of 100,000 pairs of reports on one
+ * topic, each in its own words, none has 0.62 of the longer.
+ */
+const reworded = { pairs: 6, ofShorter: 0.76, ofLonger: 0.62, score: 0.32 };
+/** What an edited text must show of which less than half is left word for word: reports in their own words have a score of 0.41 at most. */
+const edited = { containment: 0.3, ofShorter: 0.8, score: 0.55 };
 /** Words replaced one by one keep more names, numbers and stems, and more sentences, than a translation does. */
 const wordByWord = { ofShorter: 0.8, score: 0.4 };
 /**
@@ -56,18 +61,27 @@ export function sharesText({ shared, resemblance, containment }: Overlap): boole
 export function textRelation(compared: Compared): Relation {
   const { overlap, wording } = compared;
   const { shared, resemblance, containment, ratio } = overlap;
-  const reasons = [`${String(shared)} stretches of five words in common`];
+  const reasons = [sharedReason(shared)];
   const whole = resemblance >= nearCopy || ratio >= asLong;
   if (whole && isSpun(wording)) return spunRelation(compared, reasons);
-  if (whole) {
-    const told = [...reasons, `${percent(resemblance)} of both`, alignedReason(compared)];
-    return { kind: 'near-copy', score: round(Math.max(resemblance, containment * ratio)), reasons: told };
-  }
+  if (whole) return wholeRelation(compared);
   return {
     kind: 'excerpt',
     score: round(containment),
     reasons: [...reasons, `${percent(containment)} of the shorter`, alignedReason(compared)],
   };
+}
+
+function wholeRelation(compared: Compared): Relation {
+  const { shared, resemblance, containment, ratio } = compared.overlap;
+  const told = [sharedReason(shared), `${percent(resemblance)} of both`, alignedReason(compared)];
+  return { kind: 'near-copy', score: round(Math.max(resemblance, containment * ratio)), reasons: told };
+}
+
+/** Whether one text is the other with every second sentence worded anew. */
+function isEdited({ overlap, alignment }: Compared): boolean {
+  if (overlap.shared < fewestShared || overlap.containment < edited.containment) return false;
+  return alignment.ofShorter >= edited.ofShorter && alignment.score >= edited.score;
 }
 
 /** The relation of two articles that tell the same in the same order in other words; null when they do not. */
@@ -81,7 +95,7 @@ export function wordingRelation(compared: Compared): Relation | null {
     return weak ? null : spunRelation(compared, []);
   }
   // Background that both papers print word for word is no translation of one text.
-  if (pairs.length - wording.verbatim < pairs.length * anew) return null;
+  if (pairs.length - wording.verbatim < pairs.length * anew) return isEdited(compared) ? wholeRelation(compared) : null;
   return { kind: 'translation', score: round(score), reasons: [alignedReason(compared), frameReason(wording)] };
 }
 
@@ -111,6 +125,10 @@ function spunRelation(compared: Compared, reasons: readonly string[]): Relation 
 function alignedReason({ alignment: { pairs, ofShorter } }: Compared): string {
   const of = ofShorter === 0 ? 0 : Math.round(pairs.length / ofShorter);
   return `${String(pairs.length)} of ${String(of)} sentences align`;
+}
+
+function sharedReason(shared: number): string {
+  return `${String(shared)} stretches of five words in common`;
 }
 
 function frameReason(wording: Wording): string {

@@ -1,7 +1,7 @@
 import type { Judgement, Linkable } from '../../base/schema/record.ts';
 import type { AreSynonyms } from '../../base/tables/synonyms.ts';
 import { compareArticles, prepare } from './copies.ts';
-import type { Copy, Prepared } from './copies.ts';
+import type { Comparison, Copy, Prepared } from './copies.ts';
 import { orderOf } from './linker.ts';
 import type { Item, Linker } from './linker.ts';
 import { copiedMentions } from './same-event.ts';
@@ -27,10 +27,11 @@ const forWordings = { name: 'wordings', window: 4, least: 3, keys: wordingKeys }
 
 /** The linkers of copies: by what they share word for word, and by the names and numbers that a new wording keeps. */
 export function copyLinkers(areSynonyms: AreSynonyms): readonly CopyLinker[] {
-  const copy = comparing(areSynonyms);
+  const compared = comparing(areSynonyms);
+  const copy = (a: Text, b: Text): Copy | null => compared(a, b).copy;
   const common = {
     ...{ kind: 'copy-of' as const, earlier: true, items: textsOf, copy },
-    compare: (a: Text, b: Text) => copy(a, b)?.judgement ?? null,
+    compare: (a: Text, b: Text) => copy(a, b)?.judgement ?? compared(a, b).furniture,
     following: (a: Text, b: Text): readonly Judgement[] => {
       const found = copy(a, b);
       return found === null ? [] : copiedMentions(found);
@@ -43,15 +44,15 @@ export function copyLinkers(areSynonyms: AreSynonyms): readonly CopyLinker[] {
 }
 
 /** Compares two texts once, however many linkers ask. */
-function comparing(areSynonyms: AreSynonyms): (a: Text, b: Text) => Copy | null {
-  const known = new WeakMap<Prepared, WeakMap<Prepared, Copy | false>>();
+function comparing(areSynonyms: AreSynonyms): (a: Text, b: Text) => Comparison {
+  const known = new WeakMap<Prepared, WeakMap<Prepared, Comparison>>();
   return (one, other) => {
     const [a, b] = one.id < other.id ? [one.prepared, other.prepared] : [other.prepared, one.prepared];
-    const beside = known.get(a) ?? new WeakMap<Prepared, Copy | false>();
+    const beside = known.get(a) ?? new WeakMap<Prepared, Comparison>();
     known.set(a, beside);
-    const found = beside.get(b) ?? compareArticles(a, b, areSynonyms) ?? false;
+    const found = beside.get(b) ?? compareArticles(a, b, areSynonyms);
     beside.set(b, found);
-    return found === false ? null : found;
+    return found;
   };
 }
 

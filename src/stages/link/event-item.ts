@@ -30,8 +30,10 @@ export interface EventItem {
   readonly parties: readonly ActorId[];
   readonly from: ReadonlySet<ActorId>;
   readonly to: ReadonlySet<ActorId>;
-  /** Persons among them who are known by name. */
-  readonly persons: ReadonlySet<ActorId>;
+  /** Persons among them who are known by name, by the state for which they act. */
+  readonly persons: Persons;
+  /** States from which somebody goes to the others, where it tells of a visit; else nobody. */
+  readonly guests: ReadonlySet<ActorId>;
   /** Stems of the words around it that say more than that it happened. */
   readonly stems: ReadonlySet<string>;
   /** Folded names in the article, of everything but the parties. */
@@ -63,7 +65,7 @@ function itemOf(event: EventMention, { article, names, published }: Around): Eve
     order: orderOf(event, article),
     from: partySet(together ? all : event.sources),
     to: partySet(together ? [] : event.targets),
-    persons: new Set(all.flatMap(personOf)),
+    ...{ persons: personsOf(event), guests: guestsOf(event) },
     stems: stemsOf(article, event),
     sentence: wordsDigest(slice(article.text, event.sentence)),
   };
@@ -80,9 +82,36 @@ function partySet(participants: readonly Participant[]): ReadonlySet<ActorId> {
   return new Set(participants.map(partyOf).filter((party) => party !== null));
 }
 
-function personOf({ actor, country }: Participant): readonly ActorId[] {
-  return actor !== null && country !== null && actor !== country ? [actor] : [];
+/** Persons known by name, by their state. */
+export type Persons = ReadonlyMap<string, ReadonlySet<ActorId>>;
+
+/** The persons known by name who take part in an event. */
+export function personsOf({ sources, targets }: Pick<EventMention, 'sources' | 'targets'>): Persons {
+  const persons = new Map<string, Set<ActorId>>();
+  for (const { actor, country } of [...sources, ...targets]) {
+    if (actor === null || country === null || actor === country) continue;
+    persons.set(country, (persons.get(country) ?? new Set()).add(actor));
+  }
+  return persons;
 }
+
+/** Whether for one state different persons act, and for none the same. */
+export function areOthers(a: Persons, b: Persons): boolean {
+  const both = [...a].flatMap(([state, persons]) => {
+    const others = b.get(state);
+    return others === undefined ? [] : [[...persons].some((person) => others.has(person))];
+  });
+  return both.includes(false);
+}
+
+/** Who goes to whom; nobody where it is no visit or one side is not known. */
+function guestsOf(event: EventMention): ReadonlySet<ActorId> {
+  const [from, to] = [partySet(event.sources), partySet(event.targets)];
+  return deedOf(event).name === visit && to.size > 0 ? new Set([...from].filter((party) => !to.has(party))) : new Set();
+}
+
+/** The table's name for going to see somebody. */
+const visit = 'visit';
 
 /** The day of the event, or of the article where the event has none; then the id. */
 function orderOf(event: EventMention, { published }: Linkable): string {

@@ -1,4 +1,5 @@
 import { lightWords } from '../../base/lang/en/deeds.ts';
+import { areOthers } from './event-item.ts';
 import type { EventItem } from './event-item.ts';
 import { dateSign } from './event-date-sign.ts';
 import { partySign } from './event-party-sign.ts';
@@ -22,7 +23,7 @@ export interface Likeness {
 
 /** Weighs what two mentions say. Symmetric. Null for mentions that cannot be, or are hardly, one happening. */
 export function likenessOf(a: EventItem, b: EventItem): Likeness | null {
-  if (a.reality !== b.reality || isPromiseOf(a, b)) return null;
+  if (a.reality !== b.reality || isPromiseOf(a, b) || areOppositeVisits(a, b)) return null;
   const signs = [deedSign(a, b), partySign(a, b), dateSign(a, b)];
   if (signs.includes(null)) return null;
   if (detailsShared(a, b) < detailsNeeded(a, b)) return null;
@@ -60,6 +61,12 @@ function detailsShared(a: EventItem, b: EventItem): number {
 function isPromiseOf(a: EventItem, b: EventItem): boolean {
   const [now, then] = [a, b].map(({ event }) => event.modality === 'future');
   return a.article === b.article && now !== then;
+}
+
+/** Whether the one goes to whom the other comes from, and the other way round. */
+function areOppositeVisits({ guests: a }: EventItem, { guests: b, parties }: EventItem): boolean {
+  if (a.size === 0 || b.size === 0) return false;
+  return [...a].every((guest) => !b.has(guest) && parties.includes(guest));
 }
 
 /** What was done. Two deeds that the table tells apart are never one; of two types only a deed that both tell is. */
@@ -114,9 +121,14 @@ function wordSign(a: EventItem, b: EventItem): Sign {
 /** Persons by name: meetings of other people are other meetings. */
 function personSign(a: EventItem, b: EventItem): Sign {
   if (a.persons.size === 0 || b.persons.size === 0) return nothing;
-  const shared = [...a.persons].filter((person) => b.persons.has(person)).sort();
+  const talks = a.event.type === 'CONSULT';
+  if (talks && areOthers(a.persons, b.persons)) return { points: -1.5, why: 'of other persons' };
+  const others = new Set([...b.persons.values()].flatMap((persons) => [...persons]));
+  const shared = [...a.persons.values()]
+    .flatMap((persons) => [...persons].filter((person) => others.has(person)))
+    .sort();
   if (shared.length > 0) return { points: 0.6, why: `both of ${shared.join(' and ')}` };
-  return a.event.type === 'CONSULT' ? { points: -1, why: 'of other persons' } : nothing;
+  return talks ? { points: -1, why: 'of other persons' } : nothing;
 }
 
 /** Names that two articles have in common, where their days leave open whether they mean one thing. */

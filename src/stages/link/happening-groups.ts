@@ -1,7 +1,11 @@
 import type { Judgement } from '../../base/schema/record.ts';
+import type { EventMention } from '../../base/schema/finding.ts';
 import type { EventDays } from './event-days.ts';
 import { eventDays } from './event-days.ts';
 import { byCodeUnit, groupsOf } from './groups.ts';
+import { areOthers, personsOf } from './event-item.ts';
+import type { Persons } from './event-item.ts';
+import { partiesOf } from './matter.ts';
 import type { Mention } from './matter.ts';
 
 /**
@@ -71,6 +75,34 @@ function daysOf(members: readonly Member[]): readonly [first: number, last: numb
   return days.length === 0 ? null : [Math.min(...days), Math.max(...days)];
 }
 
+/**
+ * Whether two groups tell of talks with others: no parties that one tells of are two that the other tells of as well, or for one state other persons
+ * act in all of the one than in all of the other. A mention of one party alone could bring any two together.
+ */
+function haveOtherParties(a: readonly Member[], b: readonly Member[]): boolean {
+  const [ours, theirs] = [a, b].map((members) => members.map(({ mention }) => mention.event).filter(isTalk));
+  if (ours === undefined || theirs === undefined || ours.length === 0 || theirs.length === 0) return false;
+  if (areOthers(personsOfAll(ours), personsOfAll(theirs))) return true;
+  const [pairs, others] = [ours, theirs].map(namedTogether);
+  if (pairs === undefined || others === undefined || pairs.length === 0 || others.length === 0) return false;
+  return !pairs.some((one) => others.some((other) => one.filter((party) => other.includes(party)).length > 1));
+}
+
+function isTalk({ type }: EventMention): boolean {
+  return type === 'CONSULT';
+}
+
+/** Parties of the events that tell of two or more, each set once. */
+function namedTogether(events: readonly EventMention[]): readonly (readonly string[])[] {
+  const sets = new Map(events.map((event) => [partiesOf(event).join(' '), partiesOf(event)]));
+  return [...sets.values()].filter((parties) => parties.length > 1);
+}
+
+function personsOfAll(events: readonly EventMention[]): Persons {
+  const [sources, targets] = [events.flatMap((event) => event.sources), events.flatMap((event) => event.targets)];
+  return personsOf({ sources, targets });
+}
+
 /** The happenings of one connected group while they are made. */
 class Grouping {
   readonly #group = new Map<string, Member[]>();
@@ -138,6 +170,7 @@ class Grouping {
 
   /** Whether no day of one group is too far from a day of the other; a group of several days that a person made has its nearest day counted. */
   #fit(a: readonly Member[], b: readonly Member[]): boolean {
+    if (haveOtherParties(a, b)) return false;
     const [ours, theirs] = [daysOf(a), daysOf(b)];
     if (ours === null || theirs === null) return true;
     const forced = this.#forced.has(a) || this.#forced.has(b);

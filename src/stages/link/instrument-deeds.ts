@@ -44,11 +44,17 @@ const toCome =
   /\b(?:would|will|may|might|could|shall|to|plans?|intends?|threaten\w*|going to|ready to)(?: (?:\w+ly|soon))?\s*$/iu;
 const isNot = /\b(?:not|never|denie[sd]|denying|without|no)(?: \w+)?\s*$/iu;
 
+/** Who watches over duties does not report that they were kept. */
+const isWatched =
+  /\b(?:monitor|verif|ensur|check|assess|certif|enforc|inspect|guarantee|question|doubt|demand)\w*(?: (?:its|their|his|the|full|strict|\w+['’]s))*\s*$/iu;
+/** What somebody sees in something is their word, not the paper's. */
+const isSeen = /\b(?:as|like|mean\w*|amount\w* to|tantamount to)(?: (?:a|an|another|clear|\w+ing that \w+))*\s*$/iu;
+
 /** What an article reports to have been done with an instrument at one mention; null when it reports nothing. */
 export function deedAt(article: Linkable, { span, sentence, id }: InstrumentItem): InstrumentDeed | null {
   const text = slice(article.text, sentence);
   const act = actOn(text, { start: span.start - sentence.start, end: span.end - sentence.start });
-  if (act === null) return null;
+  if (act === null || isWatched.test(text.slice(0, act.start))) return null;
   const words = { start: sentence.start + act.start, end: sentence.start + act.end };
   const said = article.attributions.find(({ content }) => content.some((part) => overlaps(part, words)));
   const reality = realityOf(text.slice(0, act.start), said?.act ?? null, said !== undefined);
@@ -66,7 +72,7 @@ export function deedAt(article: Linkable, { span, sentence, id }: InstrumentItem
 function realityOf(before: string, act: string | null, isSaid: boolean): InstrumentDeed['reality'] {
   if (act === 'denial' || isNot.test(before)) return 'denied';
   if (toCome.test(before)) return 'announced';
-  return isSaid ? 'alleged' : 'done';
+  return isSaid || isSeen.test(before) ? 'alleged' : 'done';
 }
 
 function saidReasons(isSaid: boolean, by: string | null): readonly string[] {

@@ -30,6 +30,8 @@ const described = new RegExp(
   String.raw`\b(?:${small}) (?:that was |which was )?(?:signed|concluded|sealed) (?:in|at|on) [^.;:]{3,90}?(?=[.;:]|,? (?:would|will|has|had|is|was|obliges?|provides?|worries)\b|$)`,
   'gu',
 );
+/** "Art of the Deal", "Green New Deal": titles and programmes. */
+const noHead = new RegExp(String.raw`(?:\bof the (?:${heads})|\bNew Deal)$`, 'iu');
 /** A name ends with its noun, or begins with it before "of", "on" or "for". */
 const hasHead = new RegExp(String.raw`(?:^|\s)(?:${heads})$|(?:^|\s)(?:${heads}) (?:of|on|for)\s`, 'iu');
 const headWord = new RegExp(String.raw`^(?:${heads})$`, 'u');
@@ -87,25 +89,33 @@ function nextWord(words: string, prefix: string): string {
   return /^\S+\s/u.exec(words.slice(prefix.length))?.[0] ?? '';
 }
 
+/** A state or person that stands before the name in one run: "Poland and the" of "Poland and the Warsaw Pact". */
+function stateBefore(words: string, at: number, known: Known): string {
+  const [joined = '', name = ''] = /^(.+?),? and the (?=\p{Lu})/u.exec(words) ?? [];
+  return name !== '' && known.other({ start: at, end: at + name.length }) ? joined : '';
+}
+
 /** The instrument that a run of words with capital letters names, alone or with the noun behind it. */
 function namedAt(
   sentence: string,
   { at, words }: { readonly at: number; readonly words: string },
   known: Known,
 ): readonly NamedInstrument[] {
-  const prefix = prefixOf(words);
+  const opened = prefixOf(words);
+  const prefix = opened + stateBefore(words.slice(opened.length), at + opened.length, known);
   const text = words.slice(prefix.length).replace(dayOrMonth, '');
   const start = at + prefix.length;
   const behind = lowerHead.exec(sentence.slice(start + text.length))?.[0] ?? '';
   const end = start + text.length + behind.length;
   if (text === '' || opening.has(foldedWords(text).join(' '))) return [];
+  if (behind === '' && noHead.test(text)) return [];
   if (!hasHead.test(text) && (behind === '' || known.other({ start, end: start + text.length }))) return [];
   const made = madeOf({ start, end }, sentence.slice(start, end), 'name');
   return made.words.length === 0 || made.words.some((word) => gatherings.includes(word)) ? [] : [made];
 }
 
 function madeOf(span: Span, name: string, form: NamedInstrument['form']): NamedInstrument {
-  const all = foldedWords(name);
+  const all = foldedWords(name.replace(/\bnon(?=\p{Ll}{4})/giu, 'non-'));
   const words = all.filter((word) => !headWord.test(word) && !links.has(word));
   return {
     ...span,

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { makeLine } from '../../../test/contract/lines.ts';
 import type { ActorPlan } from '../../../test/contract/lines.ts';
-import { instrumentActRows } from '../../base/lang/en/instrument-words.ts';
+import { instrumentActRows, recalledPromise } from '../../base/lang/en/instrument-words.ts';
+import type { Span } from '../../base/schema/span.ts';
 import type { Instrument } from '../../base/schema/ledgers.ts';
 import type { Linkable } from '../../base/schema/record.ts';
 import { actOn } from './instrument-deeds.ts';
@@ -29,11 +30,22 @@ describe('the names of instruments', () => {
     ['But the Algeciras Act was not read.', null],
     ['The White House plans to act, and the Senate will deal with it.', null],
     ['The Democratic National Convention met in Chicago.', null],
+    ['The mayor wrote a book, The Art of the Deal, in Lisbon.', null],
+    ['Voters in Ohio asked for a Green New Deal.', null],
   ] as const) {
     it(`${name ?? 'nothing'} in “${sentence}”`, () => {
       assert.deepEqual(namesIn(sentence), name === null ? [] : [name]);
     });
   }
+});
+
+it('leaves a state before “and the” out of a name', () => {
+  const sentence = 'The Soviet Union and the Warsaw Pact held manoeuvres in 1968.';
+  const known = { ...nothingKnown, other: ({ start, end }: Span) => sentence.slice(start, end) === 'Soviet Union' };
+  assert.deepEqual(
+    instrumentsIn(sentence, known).map(({ name }) => name),
+    ['Warsaw Pact'],
+  );
 });
 
 describe('the words of what is done with an instrument', () => {
@@ -83,6 +95,14 @@ describe('one instrument', () => {
     );
   });
 
+  it('is one with a hyphen and without', () => {
+    const names = ['the Nonproliferation Charter', 'the Non-Proliferation Charter'];
+    const found = instrumentsOf(
+      ...names.map((name, n) => article(`n${String(n)}`, `Peru and Chile read ${name} aloud.`)),
+    );
+    assert.equal(found.length, 1);
+  });
+
   it('is another where a name that many have joins other states', () => {
     const other = article('b', 'Peru and Bolivia signed the Treaty of Friendship and Cooperation.', [peru, bolivia]);
     const parties = instrumentsOf(signed, other).map((one) => one.parties.join(' '));
@@ -114,7 +134,35 @@ describe('the status of an instrument', () => {
   });
 });
 
+describe('what is done with an instrument', () => {
+  const deedsIn = (text: string): readonly string[] =>
+    instrumentsOf(signed, article('s', text)).flatMap(({ deeds }) =>
+      deeds.map(({ act, reality }) => `${act} ${reality}`),
+    );
+
+  it('is not told by who watches over it', () => {
+    assert.deepEqual(
+      deedsIn('Swiss officers monitor compliance with the Treaty of Friendship and Cooperation of Peru and Chile.'),
+      [],
+    );
+    assert.deepEqual(deedsIn('Peru implemented the Treaty of Friendship and Cooperation with Chile.'), [
+      'fulfils done',
+    ]);
+  });
+
+  it('is alleged where somebody only sees it so', () => {
+    const text = 'Peru regards the toll as a violation of the Treaty of Friendship and Cooperation with Chile.';
+    assert.deepEqual(deedsIn(text), ['breaks alleged']);
+  });
+});
+
 describe('a pledge', () => {
+  it('is recalled in the example and not in the counter-example', () => {
+    const pattern = new RegExp(String.raw`\b${recalledPromise.words}\b`, 'iu');
+    assert.match(recalledPromise.example, pattern);
+    assert.doesNotMatch(recalledPromise.counter, pattern);
+  });
+
   const promise = (id: string, published: string): Linkable =>
     makeLine({
       ...{
@@ -135,6 +183,21 @@ describe('a pledge', () => {
 
   it('is reported fulfilled by what is done later in its words', () => {
     assert.deepEqual(statusOf(promise('a', '1955-01-10'), deed('1955-04-02')), [['reported-fulfilled', 1]]);
+  });
+
+  it('is reported fulfilled in fewer of its words by a report that recalls it', () => {
+    const lending = makeLine({
+      ...{
+        id: 'a',
+        published: '1955-01-10',
+        text: 'Chile promised to lend locomotives to Bolivia.',
+        entities: [chile, bolivia],
+      },
+      commitments: [{ kind: 'pledge', parties: [chile], action: 'to lend locomotives to Bolivia' }],
+    });
+    const recalling = 'Chile sent Bolivia the locomotives that it had promised.';
+    assert.deepEqual(statusOf(lending, deed('1955-04-02', recalling)), [['reported-fulfilled', 1]]);
+    assert.deepEqual(statusOf(lending, deed('1955-04-02', 'Chile sent Bolivia locomotives.')), []);
   });
 
   it('is one in the reports of the same days', () => {

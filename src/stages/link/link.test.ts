@@ -95,6 +95,43 @@ describe('copies', () => {
     assert.deepEqual(found, [['one', 'translation', 'two', false]]);
   });
 
+  it('are near copies when an editor words every second sentence of a report anew', () => {
+    const told = [
+      ['The ministers of Turkey and Greece met in Edirne on Thursday to talk about the flooded border road.', ''],
+      [
+        'They agreed that 40 engineers of both armies would clear the Meric bridge before the end of March.',
+        'Before March ends, they decided, 40 engineers from the two armies are to clear the bridge on the Meric.',
+      ],
+      ['Ankara will pay for the machines, and Athens will send two dredgers from Alexandroupoli.', ''],
+      [
+        'Governor Leyla Aksoy said that 3,100 people in the valley had lost their fields to the river.',
+        'In the valley, by the account of Governor Leyla Aksoy, the river took the fields of 3,100 people.',
+      ],
+      ['A joint commission meets for the first time in Komotini on 9 February.', ''],
+      [
+        'Farmers near Pythio had blocked the road with tractors since Monday, asking for 12 million euros.',
+        'Since Monday tractors of farmers who ask for 12 million euros had stood across the road near Pythio.',
+      ],
+      ['The European Union offered to lend pumps, which the Greek minister Dora Petridou accepted.', ''],
+      [
+        'Both ministers left Edirne without answering questions about the island of Kinaros.',
+        'Questions about Kinaros island remained unanswered when the two left Edirne.',
+      ],
+    ];
+    const [wire, copy] = [told.map(([one]) => one), told.map(([one, other]) => (other === '' ? one : other))];
+    const found = copiesIn(
+      [wire, copy].map((text, n) =>
+        makeLine({
+          id: `e${String(n)}`,
+          text: text.join('\n'),
+          outlet: `Paper ${String(n)}`,
+          published: `2011-01-2${String(n)}`,
+        }),
+      ),
+    );
+    assert.deepEqual(found, [['e1', 'near-copy', 'e0', true]]);
+  });
+
   it('are not seen in a form that one outlet fills in again a year later', () => {
     const form = (name: string, year: string): string =>
       [

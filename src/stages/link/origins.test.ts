@@ -51,4 +51,14 @@ describe('origins of a happening', () => {
     };
     assert.deepEqual(countsOf(first, medium), [{ articles: 2, families: 2, origins: 1 }]);
   });
+
+  it('are one for what one paper tells twice in other words', () => {
+    const again = {
+      ...paper('f', 'Two days on, readers ask why Iran fired a missile; it said no more.', null),
+      outlet: 'Paper d',
+    };
+    const own = paper('d', 'Our reporter saw how Iran fired a missile; it said nothing.', null);
+    assert.deepEqual(countsOf(own, again), [{ articles: 2, families: 2, origins: 1 }]);
+    assert.deepEqual(countsOf(own, { ...again, outlet: null }), [{ articles: 2, families: 2, origins: 2 }]);
+  });
 });

@@ -1,4 +1,5 @@
 import type { ActorId } from '../../base/schema/actor.ts';
+import { recalledPromise } from '../../base/lang/en/instrument-words.ts';
 import type { EventType } from '../../base/schema/event-types.ts';
 import type { EventMention } from '../../base/schema/finding.ts';
 import { partyOf } from '../../base/schema/record.ts';
@@ -21,7 +22,11 @@ export interface Promised extends Item {
   readonly others: readonly ActorId[];
   readonly stems: readonly string[];
   readonly day: number | null;
+  /** Whether the report of a deed recalls that it was promised. */
+  readonly recalled: boolean;
 }
+
+const recalled = new RegExp(String.raw`\b${recalledPromise.words}\b`, 'iu');
 
 /** Days after which nothing is taken for the fulfilment of a promise, and between two reports of one promise. */
 const [longest, sameTime] = [1100, 7] as const;
@@ -53,7 +58,7 @@ function pledgesOf(article: Linkable): readonly Promised[] {
     parties: partiesOf(pledge.parties),
     others: statesIn(article, pledge.action, pledge.parties),
     stems: stemsOf(article, pledge.action),
-    day: dayNumber(article.published?.value),
+    ...{ day: dayNumber(article.published?.value), recalled: false },
   }));
 }
 
@@ -67,6 +72,7 @@ function deedsOf(article: Linkable): readonly Promised[] {
     others: statesIn(article, event.sentence, event.sources),
     stems: stemsOf(article, nearTo(article, event)),
     day: dayNumber(event.date?.value ?? article.published?.value),
+    recalled: recalled.test(slice(article.text, event.sentence)),
   }));
 }
 
@@ -133,6 +139,12 @@ function onePledge(a: Promised, b: Promised): Judgement | null {
   return { id, kind: 'same-instrument', left, right, directed: false, score: round(0.5 + share / 2), reasons, by };
 }
 
+/** What a deed must share with a promise: words, a share of the promise's, and a score. Less where the report recalls the promise. */
+const [asked, askedOfRecalled] = [
+  { words: 2, share: 0.6, score: 0.65 },
+  { words: 1, share: 0.4, score: 0.6 },
+] as const;
+
 /** Something done later by who promised it, in words of the promise. */
 function fulfilled(deed: Promised, pledge: Promised): Judgement | null {
   const shared = pledge.stems.filter((stem) => deed.stems.includes(stem));
@@ -141,12 +153,16 @@ function fulfilled(deed: Promised, pledge: Promised): Judgement | null {
   const others = pledge.others.filter((other) => deed.others.includes(other));
   const elsewhere = pledge.others.length > 0 && deed.others.length > 0 && others.length === 0;
   const share = shared.length / pledge.stems.length;
-  const score = 0.4 + 0.4 * share + 0.1 * Math.min(2, others.length) - (elsewhere ? 0.3 : 0);
-  if (deed.article === pledge.article || shared.length < 2 || share < 0.6 || score < 0.65) return null;
+  const recalls = deed.recalled ? 0.15 : 0;
+  const score = 0.4 + 0.4 * share + 0.1 * Math.min(2, others.length) + recalls - (elsewhere ? 0.3 : 0);
+  const { words, ...least } = deed.recalled ? askedOfRecalled : asked;
+  if (deed.article === pledge.article || shared.length < words || share < least.share || score < least.score)
+    return null;
   const by = 'link/fulfilment';
   const reasons = [
     `words of the promise: ${shared.join(', ')}`,
     ...(others.length === 0 ? [] : [`both name ${others.join(', ')}`]),
+    ...(deed.recalled ? ['the report recalls a promise'] : []),
     `${String(after)} days after the promise`,
   ];
   const id = contentId('judgement', 'fulfils', deed.id, pledge.id, by);

@@ -40,8 +40,13 @@ function judgement(a: EventMention, b: EventMention, { score, reasons, by }: Why
   return { id, kind: 'same-event', left, right, directed: false, score, reasons, by };
 }
 
+type Copied = Pick<Copy, 'a' | 'b' | 'alignment' | 'kind'>;
+
+/** A sentence taken over keeps half of its words and more, unless it was worded anew. */
+const takenOver = 0.5;
+
 /** The mentions that two articles have in sentences that one took from the other. */
-export function copiedMentions(copy: Pick<Copy, 'a' | 'b' | 'alignment'>): readonly Judgement[] {
+export function copiedMentions(copy: Copied): readonly Judgement[] {
   return inCopiedSentences(copy).map(([a, b]) => {
     const reasons = [`${a.type} of ${partiesOf(a).join(' and ')} in a sentence that both articles hold`];
     return judgement(a, b, { score: 0.95, reasons, by: 'link/copied-sentence' });
@@ -49,12 +54,10 @@ export function copiedMentions(copy: Pick<Copy, 'a' | 'b' | 'alignment'>): reado
 }
 
 /** The mentions of copied sentences, in order, as far as type, reality and parties agree. */
-function inCopiedSentences({
-  a,
-  b,
-  alignment,
-}: Pick<Copy, 'a' | 'b' | 'alignment'>): readonly (readonly [EventMention, EventMention])[] {
-  return alignment.pairs.flatMap(({ left, right }) => {
+function inCopiedSentences({ a, b, alignment, kind }: Copied): readonly (readonly [EventMention, EventMention])[] {
+  const least = kind === 'spun' || kind === 'translation' ? 0 : takenOver;
+  const taken = alignment.pairs.filter(({ similarity }) => similarity >= least);
+  return taken.flatMap(({ left, right }) => {
     const others = [...mentionsIn(b, b.sentences[right])];
     return mentionsIn(a, a.sentences[left]).flatMap((mention): readonly (readonly [EventMention, EventMention])[] => {
       const at = others.findIndex((other) => agree(mention, other));

@@ -87,7 +87,10 @@ function compare(a: Saying, b: Saying): Judgement | null {
   const shared = sharedCount(a.stems, b.stems);
   if (shared < 2 || shared < 0.4 * Math.min(a.stems.length, b.stems.length)) return null;
   const like = likenessOf(a, b, shared);
-  const score = Math.min(1, scoreOf(like, gapOf(a, b)) * voice - loosenessOf(a, b));
+  const gap = gapOf(a, b);
+  // What is said again and again in words that nobody quotes is a position, not an utterance.
+  const isOld = gap !== null && gap > farthest && a.quotation === 'indirect' && b.quotation === 'indirect';
+  const score = isOld ? 0 : Math.min(1, scoreOf(like, gap) * voice - loosenessOf(a, b));
   if (score < least) return null;
   const [left = '', right = ''] = [a.id, b.id].sort(byCodeUnit);
   const by = 'link/same-statement';

@@ -48,10 +48,26 @@ function sentenceSketch(words: readonly string[], index: number): SentenceSketch
   words.forEach((word, place) => {
     const folded = foldWord(word);
     if (/^\p{N}/u.test(word) || (place > 0 && /^\p{Lu}/u.test(word))) anchors.add(folded);
-    else if (word.length >= fewestLetters) features.set(hashOf(folded.slice(0, stemLetters)), 1);
+    else for (const feature of wordFeature(folded)) features.set(feature, 1);
   });
   for (const anchor of anchors) features.set(hashOf(anchor), anchorWeight);
   return { index, ...sketchOf(features), pairs: pairsOf([...anchors].sort()) };
+}
+
+/** The feature of a folded word that is no name; none for a short one. */
+export function wordFeature(folded: string): readonly number[] {
+  return folded.length >= fewestLetters ? [hashOf(folded.slice(0, stemLetters))] : [];
+}
+
+/** Hashes of the names and numbers of some sentences. */
+export function namesOf(sketches: readonly SentenceSketch[]): ReadonlySet<number> {
+  const names = new Set<number>();
+  for (const sketch of sketches) {
+    sketch.features.forEach((feature, at) => {
+      if (sketch.weights[at] === anchorWeight) names.add(feature);
+    });
+  }
+  return names;
 }
 
 function sketchOf(weighted: ReadonlyMap<number, number>): Sketch {

@@ -80,6 +80,13 @@ describe('statements', () => {
     assert.deepEqual(outcomes({ a: { content: whole }, b: { content: later, published: '1978-05-05' } }), {});
   });
 
+  it('are apart where nobody quotes words that are said again and again', () => {
+    const content = 'the reactor at Kjeller serves peaceful research and nothing else';
+    const told = (published: string): Print => ({ content, published, quotation: 'indirect' });
+    assert.deepEqual(outcomes({ a: told('1976-05-04'), b: told('1976-11-20') }), {});
+    assert.deepEqual(Object.keys(outcomes({ a: told('1976-05-04'), b: told('1976-05-05') })), ['a', 'b']);
+  });
+
   it('are apart when each gives a number that the other has not', () => {
     const counted = (number: string): Print => ({
       content: `Our patrol boats have boarded ${number} trawlers off Finnmark this winter`,

@@ -62,6 +62,14 @@ export interface InstrumentActRow {
 export const underWords =
   '(?:under|banned by|required by|as agreed in|in line with|in keeping with|in accordance with|pursuant to|called for by)';
 
+/** Words by which a report of a deed recalls that it was promised: a regular expression over lower-case words. */
+export const recalledPromise = {
+  words:
+    '(?:as (?:it |he |she |they |was |were )?(?:had )?(?:promised|pledged|offered|agreed)|(?:it|he|she|they) had (?:promised|pledged|offered)|(?:kept|keeping|honou?red|honou?ring|fulfil\\w*|made good on|making good on|delivered on|delivering on) (?:its|his|her|their|the|a) (?:\\w+ )?(?:promises?|pledges?|word|commitments?|offer))',
+  example: 'Iceland sent the two cutters that it had promised to Malta.',
+  counter: 'Iceland sent two cutters and promised Malta a third.',
+} as const;
+
 export const instrumentActRows: readonly InstrumentActRow[] = [
   {
     act: 'breaks',

@@ -4,7 +4,8 @@ import { archive } from '../../test/contract/archive.ts';
 import { newFolder, removeFolders } from '../../test/contract/store-support.ts';
 import { openStore } from '../io/store/open.ts';
 import type { Store } from '../io/store/store.ts';
-import { linkPending, relink } from './link-pending.ts';
+import { linkPending } from './link-pending.ts';
+import { relink } from './relink.ts';
 import { judge, undo } from './person.ts';
 
 after(removeFolders);
@@ -69,7 +70,9 @@ describe('a person', () => {
       );
     const parted = await homes();
     assert.notEqual(parted.get(first), parted.get(second));
-    const { made, withdrawn, before, after: now } = await relink(store, { at: null });
+    const linked = await relink(store, { at: null });
+    assert.ok(linked !== null);
+    const { made, withdrawn, before, after: now } = linked;
     assert.deepEqual([made, withdrawn, now], [0, 0, before]);
     assert.deepEqual(await homes(), parted);
     await store.close();

@@ -64,8 +64,12 @@ function compare(
   const taken = new Set(partners.values());
   const pairs = moved.map((cluster) => [cluster, partners.get(cluster)] as const);
   return {
-    gone: pairs.flatMap(([cluster, partner]) => (partner === undefined ? [changeOf(kind, { before: cluster, after: null }, news)] : [])),
-    fresh: after.filter((cluster) => !taken.has(cluster)).map((cluster) => changeOf(kind, { before: null, after: cluster }, news)),
+    gone: pairs.flatMap(([cluster, partner]) =>
+      partner === undefined ? [changeOf(kind, { before: cluster, after: null }, news)] : [],
+    ),
+    fresh: after
+      .filter((cluster) => !taken.has(cluster))
+      .map((cluster) => changeOf(kind, { before: null, after: cluster }, news)),
     altered: pairs.flatMap(([cluster, partner]) => {
       if (partner === undefined) return [];
       const change = changeOf(kind, { before: cluster, after: partner }, news);

@@ -1,5 +1,5 @@
 import type { RecordLine } from '../base/schema/record.ts';
-import { foundIn, foundKinds } from './found.ts';
+import { foundKinds } from './found.ts';
 import type { Found, FoundKind } from './found.ts';
 import type { Matched, Matching } from './match-findings.ts';
 
@@ -46,17 +46,26 @@ export interface ArticleChanges {
   readonly failed: string | null;
 }
 
-const articleFields = ['title', 'outlet', 'url', 'language', 'published', 'bylines', 'text', 'credits', 'dropped'] as const;
+const articleFields = [
+  'title',
+  'outlet',
+  'url',
+  'language',
+  'published',
+  'bylines',
+  'text',
+  'credits',
+  'dropped',
+] as const;
 
-/** What two readings of an article differ in. `matching` may hold more than the earlier reading found. */
+/** What two readings of an article differ in. */
 export function changesOf(
   before: RecordLine,
   after: RecordLine,
   matching: Matching,
 ): Pick<ArticleChanges, 'article' | 'title' | 'rules' | 'fields' | 'findings' | 'moved'> {
-  const own = new Set(foundIn(before).map(keyOf));
   const kinds = foundKinds.flatMap((kind) => {
-    const changes = kindChanges(kind, matching, own);
+    const changes = kindChanges(kind, matching);
     return changes === null ? [] : [[kind, changes] as const];
   });
   return {
@@ -73,17 +82,11 @@ export function movesOf({ kept }: Matching): ReadonlyMap<string, string> {
   return new Map(moved.map(({ before, after }) => [before.id, after.id]));
 }
 
-function keyOf({ kind, id }: Found): string {
-  return `${kind} ${id}`;
-}
-
-function kindChanges(kind: FoundKind, { kept, gone, fresh }: Matching, own: ReadonlySet<string>): KindChanges | null {
-  const isOwn = (found: Found): boolean => found.kind === kind && own.has(keyOf(found));
-  const again = kept.filter(({ before }) => before.kind === kind && !isOwn(before)).map(({ after }) => after);
+function kindChanges(kind: FoundKind, { kept, gone, fresh }: Matching): KindChanges | null {
   const changes = {
-    gone: gone.filter(isOwn).map(named),
-    fresh: [...fresh.filter((found) => found.kind === kind), ...again].map(named),
-    altered: kept.filter(({ before }) => isOwn(before)).flatMap(alteredOf),
+    gone: gone.filter((found) => found.kind === kind).map(named),
+    fresh: fresh.filter((found) => found.kind === kind).map(named),
+    altered: kept.filter(({ before }) => before.kind === kind).flatMap(alteredOf),
   };
   return changes.gone.length + changes.fresh.length + changes.altered.length === 0 ? null : changes;
 }

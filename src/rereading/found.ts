@@ -37,8 +37,9 @@ const unsaid: ReadonlySet<string> = new Set(['id', 'attribution', 'answers', 'by
 export function foundIn(line: RecordLine): readonly Found[] {
   const { text } = line;
   const said = new Map(line.attributions.map((each) => [each.id, saidAt(each)]));
-  const make = (kind: FoundKind, sort: string, span: Span, finding: object) => {
-    const { id = `${kind}-${String(span.start)}-${String(span.end)}`, by = null } = finding as Maker;
+  const make = (kind: FoundKind, sort: string, { start, end }: Span, finding: object): Found => {
+    const span = { start, end };
+    const { id = `${kind}-${String(start)}-${String(end)}`, by = null } = finding as Maker;
     return { kind, sort, span, id, by, words: slice(text, span), fields: fieldsOf(finding, text) };
   };
   return [
@@ -76,5 +77,7 @@ function inWords(value: unknown, text: string): unknown {
   const { start, end, ...rest } = value as Readonly<Record<string, unknown>>;
   const inner = Object.fromEntries(Object.entries(rest).map(([name, each]) => [name, inWords(each, text)]));
   const isSpan = typeof start === 'number' && typeof end === 'number';
-  return isSpan ? { words: slice(text, { start, end }), ...inner } : { ...(start !== undefined && { start }), ...inner };
+  return isSpan
+    ? { words: slice(text, { start, end }), ...inner }
+    : { ...(start !== undefined && { start }), ...inner };
 }

@@ -69,5 +69,7 @@ function likeness(before: Found, span: Span, after: Found): number {
   const common = Math.min(span.end, after.span.end) - Math.max(span.start, after.span.start);
   const all = Math.max(span.end, after.span.end) - Math.min(span.start, after.span.start);
   const same = [...before.fields].filter(([name, value]) => after.fields.get(name) === value).length;
-  return (before.sort === after.sort ? 2 : 0) + common / Math.max(1, all) + same / (10 * Math.max(1, before.fields.size));
+  return (
+    (before.sort === after.sort ? 2 : 0) + common / Math.max(1, all) + same / (10 * Math.max(1, before.fields.size))
+  );
 }

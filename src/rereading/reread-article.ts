@@ -1,24 +1,21 @@
 import type { Kit } from '../base/kit.ts';
-import type { RecordLine } from '../base/schema/record.ts';
-import type { LostFindingTable } from '../io/store/link-schema.ts';
+import type { Judgement, RecordLine } from '../base/schema/record.ts';
 import { keptDocument } from '../io/store/readings/kept-documents.ts';
-import { lostIn, putLost } from '../io/store/readings/lost-findings.ts';
+import { putLost } from '../io/store/readings/lost-findings.ts';
 import { putChanges } from '../io/store/readings/reread-log.ts';
 import { noteRules, replaceReading } from '../io/store/readings/replace-reading.ts';
 import { readLines } from '../io/store/read-lines.ts';
 import type { Database } from '../io/store/schema.ts';
 import type { Store } from '../io/store/store.ts';
 import { replaceLinked } from '../linking/take-out.ts';
-import { carryJudgements, judgedByPersons } from './carry-judgements.ts';
+import { carryJudgements } from './carry-judgements.ts';
 import { changesOf, movesOf } from './changes.ts';
 import type { ArticleChanges } from './changes.ts';
 import { foundIn } from './found.ts';
-import type { Found, FoundKind } from './found.ts';
 import { readKept } from './kept-line.ts';
+import { lostAfter } from './lost-findings.ts';
 import { matchFindings } from './match-findings.ts';
-import type { Matching } from './match-findings.ts';
 import { moverOf } from './moved-spans.ts';
-import type { Mover } from './moved-spans.ts';
 
 /** What rereading one article needs. */
 export interface ArticleRereading {
@@ -41,7 +38,7 @@ export async function rereadArticle(store: Store, { id, kit, at }: ArticleReread
     const [before] = await readLines(db, [id]);
     if (before === undefined) return false;
     const changes = result.ok
-      ? await takeOver(db, { before, after: after(before, result.value), body: kept.body }, { kit, at })
+      ? await takeOver(db, { before, after: after(before, result.value) }, { kit, at })
       : failure(before, kit, result.notice.message);
     if (changes !== null) await putChanges(db, id, changes);
     return changes !== null;
@@ -82,55 +79,30 @@ function canonical(value: unknown): string {
   );
 }
 
-/** Two readings of an article, and its body. */
+/** Two readings of an article. */
 interface Readings {
   readonly before: RecordLine;
   readonly after: RecordLine;
-  readonly body: string | null;
 }
 
 async function replace(
   db: Database,
-  { before, after: now, body }: Readings,
+  { before, after: now }: Readings,
   { kit, at }: Pick<ArticleRereading, 'kit' | 'at'>,
 ): Promise<ArticleChanges> {
-  const lost = await lostIn(db, before.id);
-  const move = moverOf(before.text, now.text);
-  const matching = matchFindings([...foundIn(before), ...lost.map(foundLost)], foundIn(now), move);
-  let [carried, still]: [readonly string[], readonly LostFindingTable[]] = [[], []];
+  const matching = matchFindings(foundIn(before), foundIn(now), moverOf(before.text, now.text));
+  const lost = await lostAfter(db, { before, now, matching });
+  const moves = new Map([...movesOf(matching), ...lost.again]);
+  let carried: readonly Judgement[] = [];
   await replaceLinked(db, {
-    article: before,
-    events: now.events.map(({ id }) => id),
+    ...{ article: before, events: now.events.map(({ id }) => id), areSynonyms: kit.tables.areSynonyms, at },
     replace: async () => {
-      await replaceReading(db, now, body);
-      still = await stillLost(db, { article: before.id, matching, move });
-      await putLost(db, before.id, still);
-      const judgements = await carryJudgements(db, movesOf(matching), at);
-      carried = judgements.map(({ id }) => id);
-      return judgements;
+      await replaceReading(db, now);
+      await putLost(db, before.id, lost.rows);
+      carried = await carryJudgements(db, moves, at);
+      return carried;
     },
-    areSynonyms: kit.tables.areSynonyms,
-    at,
   });
-  const known = new Set(lost.map(({ finding }) => finding));
-  const gone = still.map(({ finding }) => finding).filter((finding) => !known.has(finding));
-  return { ...changesOf(before, now, matching), carried, lost: gone, failed: null };
-}
-
-function foundLost({ finding, kind, sort, start, end, words }: LostFindingTable): Found {
-  return { id: finding, kind: kind as FoundKind, sort, span: { start, end }, words, by: null, fields: new Map() };
-}
-
-interface Losing {
-  readonly article: string;
-  readonly matching: Matching;
-  readonly move: Mover;
-}
-
-/** Findings that persons judged and that this reading does not have, where they stood or would stand now. */
-async function stillLost(db: Database, { article, matching, move }: Losing): Promise<readonly LostFindingTable[]> {
-  const judged = await judgedByPersons(db);
-  return matching.gone
-    .filter(({ id }) => judged.has(id))
-    .map(({ id, kind, sort, span, words }) => ({ finding: id, article, kind, sort, words, ...(move(span) ?? span) }));
+  const ids = carried.map(({ id }) => id);
+  return { ...changesOf(before, now, matching), carried: ids, lost: lost.fresh, failed: null };
 }

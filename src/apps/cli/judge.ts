@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
-import { decidedByPersons } from '../../io/store/judgement-log.ts';
-import type { Decided } from '../../io/store/judgement-log.ts';
+import { personalJudgements } from '../../io/query/judgements.ts';
+import type { Missing, PersonalJudgement } from '../../io/query/judgements.ts';
 import { openStore } from '../../io/store/open.ts';
 import type { Store } from '../../io/store/store.ts';
 import type { Judgement } from '../../base/schema/record.ts';
@@ -85,14 +85,21 @@ export const undoCommand: Command = {
   },
 };
 
-function paintDecided({ judgement, state, by, reason, at }: Decided): string {
-  return `${at ?? 'time unknown'}  ${state} by ${by}${reason === '' ? '' : ` (${reason})`}  ${paint(judgement)}`;
+function paintDecided({ judgement, state, by, reason, at, missing }: PersonalJudgement): string {
+  const head = `${at ?? 'time unknown'}  ${state} by ${by}${reason === '' ? '' : ` (${reason})`}  ${paint(judgement)}`;
+  return `${head}${missing.map(paintMissing).join('')}`;
+}
+
+/** What a judgement was about and is not read any more. */
+function paintMissing({ id, stood }: Missing): string {
+  const where = stood === null ? '' : `: the ${stood.kind} “${stood.words.replace(/\s+/gu, ' ')}” of ${stood.article}`;
+  return `    rests on nothing: ${id} is read no more${where}\n`;
 }
 
 /** `entente judgements`: what persons decided. */
 export const judgementsCommand: Command = {
   name: 'judgements',
-  summary: 'what persons judged same or different, and what they took back',
+  summary: 'what persons judged same or different, what they took back, and what of it rests on nothing any more',
   usage: '',
   example: 'entente judgements',
   options: { ...recordOption, json: { type: 'boolean', help: 'print JSON instead of text' } },
@@ -100,7 +107,7 @@ export const judgementsCommand: Command = {
     atMost(positionals, 0);
     const store = await openStore(recordFolder(values, around), { readonly: true });
     try {
-      const decided = await decidedByPersons(store.db);
+      const decided = await personalJudgements(store);
       const lines = decided.map(paintDecided).join('');
       around.out(
         values['json'] === true ? `${JSON.stringify(decided, null, 2)}\n` : lines || 'no judgements by persons\n',

@@ -63,7 +63,9 @@ export function paintArticles(articles: readonly ArticleChanges[], limit: number
 /** With which rules articles were read before and now. */
 function ruleLines(articles: readonly ArticleChanges[]): readonly string[] {
   const groups = Map.groupBy(articles, ({ rules: [before, after] }) => `${before} before, ${after} now`);
-  return [...groups].map(([rules, list]) => `${label('reading rules')}${rules}: ${count(list.length, 'article')} changed`);
+  return [...groups].map(
+    ([rules, list]) => `${label('reading rules')}${rules}: ${count(list.length, 'article')} changed`,
+  );
 }
 
 function sumLines(articles: readonly ArticleChanges[]): readonly string[] {
@@ -80,7 +82,10 @@ function sumLines(articles: readonly ArticleChanges[]): readonly string[] {
   const judged = articles.reduce((sum, { carried }) => sum + carried.length, 0);
   const lost = articles.reduce((sum, each) => sum + each.lost.length, 0);
   return [
-    ...[...kinds].flatMap(([kind, changes]) => [`${label(kindNames[kind][1])}${tallied(changes)}`, ...examples(changes)]),
+    ...[...kinds].flatMap(([kind, changes]) => [
+      `${label(kindNames[kind][1])}${tallied(changes)}`,
+      ...examples(changes),
+    ]),
     ...(judged + lost === 0 ? [] : [`${label('by persons')}${judgedLine(judged, lost)}`]),
   ];
 }
@@ -113,7 +118,16 @@ function named({ sort, words, by, id }: Named): string {
   return `${sort} “${shown.replace(/\s+/gu, ' ')}”${by === null ? '' : ` by ${by}`} (${id})`;
 }
 
-function articleLines({ article, title, rules, fields, findings, lost, carried, failed }: ArticleChanges): readonly string[] {
+function articleLines({
+  article,
+  title,
+  rules,
+  fields,
+  findings,
+  lost,
+  carried,
+  failed,
+}: ArticleChanges): readonly string[] {
   const head = `${article}  ${title ?? 'untitled'}${rules[0] === rules[1] ? '' : `  (rules ${rules[0]} -> ${rules[1]})`}`;
   if (failed !== null) return [head, wrapped(`could not be read, and is as it was: ${failed}`, '    ')];
   const kinds = Object.entries(findings) as readonly (readonly [FoundKind, KindChanges])[];

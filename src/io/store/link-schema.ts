@@ -115,9 +115,10 @@ export interface LostFindingTable {
   readonly kind: string;
   /** Type of event, stance, kind of commitment, or quotation. */
   readonly sort: string;
+  readonly sentence: string;
+  /** Where its words stand in the sentence, UTF-16. */
   readonly start: number;
   readonly end: number;
-  readonly words: string;
 }
 
 /** The tables of judgements and of linking. */

@@ -12,7 +12,10 @@ export interface Raw {
 }
 
 /** Keeps bodies, each content once. */
-export async function insertRaws(db: Kysely<RecordTables>, raws: readonly Pick<Raw, 'digest' | 'body'>[]): Promise<void> {
+export async function insertRaws(
+  db: Kysely<RecordTables>,
+  raws: readonly Pick<Raw, 'digest' | 'body'>[],
+): Promise<void> {
   const byDigest = new Map(raws.map((raw) => [raw.digest, raw.body]));
   const kept = await db
     .selectFrom('raws')

@@ -5,7 +5,7 @@ const tables = (keyed: string): readonly string[] => [
     primary key (kind, id)) ${keyed}`,
   `create table reread_articles (article text not null primary key references articles (id), changes_json text not null) ${keyed}`,
   `create table lost_findings (finding text not null primary key, article text not null references articles (id), kind text not null,
-    sort text not null, "start" integer not null, "end" integer not null, words text not null) ${keyed}`,
+    sort text not null, sentence text not null, "start" integer not null, "end" integer not null) ${keyed}`,
 ];
 
 /** What reading anew needs: the document of an article, what was there before, findings that persons judged and that are gone; visits. */

@@ -14,10 +14,7 @@ export async function putLost(db: Database, article: string, lost: readonly Lost
 }
 
 /** Lost findings by id. */
-export async function lostById(
-  db: Database,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, LostFindingTable>> {
+export async function lostById(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, LostFindingTable>> {
   const rows = await db.selectFrom('lost_findings').selectAll().where('finding', 'in', ids).execute();
   return new Map(rows.map((row) => [row.finding, row]));
 }

@@ -1,6 +1,6 @@
 import type { RecordLine } from '../../../base/schema/record.ts';
 import { digest } from '../../../base/text/ids.ts';
-import { insertRaws } from '../raws.ts';
+import { insertRaws, readRaw } from '../raws.ts';
 import { readingColumns } from '../rows/article-rows.ts';
 import type { Database } from '../schema.ts';
 import { insertFindings } from '../write-articles.ts';
@@ -13,11 +13,11 @@ const findingTables = [
 
 /**
  * Puts another reading of an article in the place of the one that the record has, in a transaction. The article keeps its id, its place in the
- * order of adding, its body and when it was added. `body` is its raw body, or null when none was kept.
+ * order of adding, its body and when it was added.
  */
-export async function replaceReading(db: Database, line: RecordLine, body: string | null): Promise<void> {
+export async function replaceReading(db: Database, line: RecordLine): Promise<void> {
   const { id } = line;
-  await keepBody(db, line, body);
+  await keepBody(db, line);
   for (const table of findingTables) {
     await db.deleteFrom(table).where('article', '=', id).execute();
   }
@@ -26,7 +26,8 @@ export async function replaceReading(db: Database, line: RecordLine, body: strin
 }
 
 /** A body that was the text itself is kept by itself from now on where the text is another. */
-async function keepBody(db: Database, line: RecordLine, body: string | null): Promise<void> {
+async function keepBody(db: Database, line: RecordLine): Promise<void> {
+  const body = await readRaw(db, line.id);
   if (body === null || body === line.text) return;
   await insertRaws(db, [{ digest: digest(body), body }]);
 }

@@ -37,10 +37,11 @@ export async function familyById(store: Store, id: string): Promise<FamilyRow | 
 }
 
 function filtered(store: Store, filter: FamilyFilter) {
-  const { kind, article, actor, from, to } = filter;
+  const { kind, article, actor, from, to, since } = filter;
+  const isNarrowed = [kind, article, actor, since].some((each) => each !== undefined) || isBounded(filter);
   return store.db
     .selectFrom('families as f')
-    .$if(kind !== undefined || article !== undefined || actor !== undefined || isBounded(filter), (q) =>
+    .$if(isNarrowed, (q) =>
       q.where((eb) =>
         eb.exists(
           eb
@@ -51,6 +52,7 @@ function filtered(store: Store, filter: FamilyFilter) {
             .$if(kind !== undefined, (inner) => inner.where('m.kind', '=', kind ?? 'identical'))
             .$if(article !== undefined, (inner) => inner.where('m.article', '=', article ?? ''))
             .$if(actor !== undefined, (inner) => inner.where('m.article', 'in', articlesOfActor(store, actor ?? '')))
+            .$if(since !== undefined, (inner) => inner.where('a.added', '>=', since ?? ''))
             .$if(from !== undefined, (inner) => inner.where('a.published', '>=', from ?? ''))
             .$if(to !== undefined, (inner) => inner.where('a.published', '<=', upTo(to ?? ''))),
         ),

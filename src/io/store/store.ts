@@ -59,6 +59,8 @@ export interface TextQuery {
   /** Only articles published on or after, on or before (ISO prefixes). */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** Only articles that came into the record at this instant or later (ISO, UTC). */
+  readonly since?: string | undefined;
   /** Only articles that name this actor. */
   readonly actor?: ActorId | undefined;
   /** True takes earlier versions of articles too. */

@@ -51,7 +51,10 @@ export function readText(line: RecordLine, kit: Kit, mode: ReadingMode): RecordL
 function datelinePlaceOf(line: RecordLine, kit: Kit): string | null {
   const { input, text: body, published } = line;
   const unknown = { id: null, url: null, outlet: null, title: null, language: null, notices: [] };
-  const cleaned = clean({ ...unknown, input, body, format: 'text', clean: true, published: published?.value ?? null }, kit);
+  const cleaned = clean(
+    { ...unknown, input, body, format: 'text', clean: true, published: published?.value ?? null },
+    kit,
+  );
   return cleaned.ok ? cleaned.value.datelinePlace : null;
 }
 

@@ -3,7 +3,7 @@ import { after, describe, it } from 'node:test';
 import { newFolder, removeFolders } from '../../test/contract/store-support.ts';
 import type { RawDocument } from '../base/schema/article.ts';
 import type { EventMention } from '../base/schema/finding.ts';
-import type { RecordLine } from '../base/schema/record.ts';
+import type { Judgement, RecordLine } from '../base/schema/record.ts';
 import { digest } from '../base/text/ids.ts';
 import { ingest } from '../ingest.ts';
 import { personalJudgements } from '../io/query/judgements.ts';
@@ -14,6 +14,7 @@ import { openStore } from '../io/store/open.ts';
 import type { Store } from '../io/store/store.ts';
 import { loadKit } from '../kit.ts';
 import { judge, undo } from '../linking/person.ts';
+import type { Opinion } from '../linking/person.ts';
 import { relink } from '../linking/relink.ts';
 import { readDocument } from '../pipeline.ts';
 import { reread } from './reread.ts';
@@ -79,6 +80,13 @@ async function rereadAll(store: Store): Promise<Reread> {
   return result;
 }
 
+/** Judges; the judgement. */
+async function judged(store: Store, opinion: Opinion): Promise<Judgement> {
+  const kept = await judge(store, opinion);
+  assert.ok('judgement' in kept);
+  return kept.judgement;
+}
+
 async function eventOf(store: Store, article: string, type: string): Promise<EventMention> {
   const event = (await store.line(article))?.events.find((each) => each.type === type);
   assert.ok(event, `${article} has an event ${type}`);
@@ -121,7 +129,7 @@ describe('reading a record anew', () => {
       ['event-strange'],
     );
     assert.deepEqual(
-      found?.altered.map((each) => [each.before.id, each.after.id, each.fields]),
+      found.altered.map((each) => [each.before.id, each.after.id, each.fields]),
       [[event.id, event.id, ['date', 'by']]],
     );
     assert.equal(changed.findings.entity?.fresh.length, 1);
@@ -187,16 +195,16 @@ describe('what a person judged', () => {
     await asOlder(store, withMore(pages[0] ?? page('a'), 'More news from Africa and the world.'));
     const old = await eventOf(store, 'a', 'AGREE');
     assert.notEqual(old.id, now.id);
-    const made = await judge(store, { ...word, verdict: 'different', things: [old.id, b.id] });
+    const made = await judged(store, { ...word, verdict: 'different', things: [old.id, b.id] });
     assert.notEqual(await happeningOf(store, old.id), await happeningOf(store, b.id));
     const { articles } = await rereadAll(store);
-    assert.deepEqual(articles[0]?.carried, [made?.id]);
+    assert.deepEqual(articles[0]?.carried, [made.id]);
     assert.notEqual(await happeningOf(store, now.id), await happeningOf(store, b.id));
     const [carried, ...rest] = await personalJudgements(store);
     assert.deepEqual(rest, []);
     assert.deepEqual([carried?.judgement.left, carried?.judgement.right].sort(), [now.id, b.id].sort());
     assert.deepEqual([carried?.by, carried?.at, carried?.missing], ['Ada', word.at, []]);
-    assert.ok((await undo(store, { id: null, by: 'Ada', at: '2026-11-29T10:00:00.000Z' })) !== null);
+    assert.ok(!('refused' in (await undo(store, { id: null, by: 'Ada', at: '2026-11-29T10:00:00.000Z' }))));
     assert.equal(await happeningOf(store, now.id), await happeningOf(store, b.id));
     await store.close();
   });
@@ -211,7 +219,7 @@ describe('what a person judged', () => {
     await asOlder(store, { ...line, events, claims });
     const apart = await eventOf(store, 'c', 'COERCE').catch(async () => (await store.line('c'))?.events[0]);
     assert.ok(apart !== undefined);
-    await judge(store, { ...word, verdict: 'same', things: ['event-old', apart.id] });
+    await judged(store, { ...word, verdict: 'same', things: ['event-old', apart.id] });
     await rereadAll(store);
     assert.deepEqual(await store.line('b'), line);
     const [carried] = await personalJudgements(store);
@@ -248,17 +256,17 @@ describe('what a person judged', () => {
     const pact = (await store.line('a'))?.events.find(({ sentence }) => sentence.start < more.length);
     const b = await eventOf(store, 'b', 'AGREE');
     assert.ok(pact !== undefined);
-    const made = await judge(store, { ...word, verdict: 'same', things: [pact.id, b.id] });
+    const made = await judged(store, { ...word, verdict: 'same', things: [pact.id, b.id] });
     await putBody(store, 'a', shorter);
     assert.deepEqual((await rereadAll(store)).articles[0]?.lost, [pact.id]);
     const [resting] = await personalJudgements(store);
-    assert.deepEqual([resting?.judgement.id, resting?.state], [made?.id, 'made']);
+    assert.deepEqual([resting?.judgement.id, resting?.state], [made.id, 'made']);
     assert.deepEqual(resting?.missing, [
       { id: pact.id, stood: { article: 'a', kind: 'event', words: 'signed a fishing pact' } },
     ]);
     const intro = 'This is the news of the week.';
     await putBody(store, 'a', `${intro}\n\n${longer}`);
-    assert.deepEqual((await rereadAll(store)).articles[0]?.carried, [made?.id]);
+    assert.deepEqual((await rereadAll(store)).articles[0]?.carried, [made.id]);
     const again = (await store.line('a'))?.events.find(({ sentence }) => sentence.end < intro.length + more.length + 3);
     assert.notEqual(again?.id, pact.id);
     assert.deepEqual((await personalJudgements(store))[0]?.missing, []);
@@ -266,7 +274,7 @@ describe('what a person judged', () => {
     await putBody(store, 'a', longer);
     assert.deepEqual((await rereadAll(store)).articles[0]?.lost, []);
     assert.deepEqual(
-      (await store.judgements()).find(({ id }) => id === made?.id),
+      (await store.judgements()).find(({ id }) => id === made.id),
       made,
     );
     assert.equal(await happeningOf(store, pact.id), await happeningOf(store, b.id));

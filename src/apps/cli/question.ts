@@ -63,7 +63,7 @@ export function questionCommand<T, P extends Page<T> = Page<T>>(question: Questi
         const at = await instantMeant(store, since, now);
         const page = await ask(store, { since: at });
         const told = since === null ? page : { since: at ?? null, ...page };
-        const text = `${[...paintSince(since, at), painted(page, question)].join('\n')}`;
+        const text = [...paintSince(since, at), painted(page, question)].join('\n');
         around.out(values['json'] === true ? `${JSON.stringify(told, null, 2)}\n` : text);
       } finally {
         await store.close();

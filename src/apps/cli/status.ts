@@ -33,7 +33,7 @@ function newsLines({ visit, news }: VisitNews): readonly string[] {
       const what = count(articles, whole ? 'article' : 'more article');
       return `    ${what}  ${printedIn(article)}  (${family})`;
     }),
-    ...(more > 0 ? [`    and ${count(more, 'more family', 'more families')}: entente families --since ${news.since}`] : []),
+    ...(more > 0 ? [`    and ${count(more, 'more family', 'more families')}`] : []),
   ];
 }
 

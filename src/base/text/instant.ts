@@ -7,7 +7,7 @@ const time = /^T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?$/u;
  * `2026-11-21T08:00:30+02:00`. Without an offset the time is UTC. Null for anything else.
  */
 export function instantOf(text: string): string | null {
-  const [date = '', clock] = [text.slice(0, 10), text.slice(10)];
+  const [date, clock] = [text.slice(0, 10), text.slice(10)];
   if (!isIsoPrefix(date) || (clock !== '' && date.length < 10)) return null;
   const day = `${date}-01-01`.slice(0, 10);
   if (clock === '') return `${date.length === 7 ? `${date}-01` : day}T00:00:00.000Z`;

@@ -55,7 +55,8 @@ interface Arrived {
 }
 
 async function arrived({ db }: Store, since: string): Promise<readonly Arrived[]> {
-  const { rows } = await sql<Arrived>`select a.id, coalesce(k.family, a.id) as family, coalesce(k.origin, a.id) as origin,
+  const { rows } =
+    await sql<Arrived>`select a.id, coalesce(k.family, a.id) as family, coalesce(k.origin, a.id) as origin,
       f.origin as source, max(1, (select count(*) from family_members m where m.family = k.family)) as size
     from articles a left join kinships k on k.article = a.id left join families f on f.id = k.family
     where a.added >= ${since} and ${isNewest('a.id')} order by coalesce(a.published, '~'), a.id`.execute(db);

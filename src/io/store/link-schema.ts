@@ -99,7 +99,7 @@ export interface HeldClusterTable {
   readonly id: string;
   readonly members_json: Json<string>;
   /** What else is said of it, as text. */
-  readonly told_json: Json<string | null>;
+  readonly told_json: Json<string | number | null>;
 }
 
 /** What reading an article anew changed, while a rereading is under way. */

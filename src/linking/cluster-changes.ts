@@ -89,11 +89,15 @@ function partnersOf(
   const holding = new Map<string, Cluster[]>();
   for (const cluster of after)
     for (const member of cluster.members) holding.set(member, [...(holding.get(member) ?? []), cluster]);
+  const byId = new Map(after.map((cluster) => [cluster.id, cluster]));
   const pairs = before.flatMap((cluster) => {
-    const shared = new Map<Cluster, number>();
+    const same = byId.get(cluster.id);
+    const shared = new Map<Cluster, number>(same === undefined ? [] : [[same, 0]]);
     for (const member of cluster.members)
       for (const other of holding.get(member) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
-    const enough = [...shared].filter(([, count]) => !isWhole || count === cluster.members.length);
+    const enough = [...shared].filter(
+      ([other, count]) => !isWhole || other === same || count === cluster.members.length,
+    );
     return enough.map(([other, count]) => ({ cluster, other, count, same: cluster.id === other.id ? 1 : 0 }));
   });
   pairs.sort((a, b) => b.same - a.same || b.count - a.count || (keyOf(a) < keyOf(b) ? -1 : 1));

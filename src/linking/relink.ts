@@ -6,7 +6,7 @@ import type { Store } from '../io/store/store.ts';
 import { linkVersion } from '../stages/link/linkers.ts';
 import { clusterChanges, noNews } from './cluster-changes.ts';
 import type { ClusterChanges, MemberNews } from './cluster-changes.ts';
-import { forgetAndBegin, linkPending, rules } from './link-pending.ts';
+import { forgetAndBegin, linkPending, relinking, rules } from './link-pending.ts';
 import type { LinkCounts, LinkOptions } from './link-pending.ts';
 
 /** Name of the task that is open while what was there before is held for a report; its state says for which, and which rules linked it. */
@@ -54,19 +54,29 @@ export interface Relinked extends LinkCounts, LinkReport {
 
 /**
  * Links a record from the beginning, from the findings that it keeps. `made` and `withdrawn` count judgements that did not hold before, and hold no
- * more. What persons judged stays. Cut off, it goes on when anything is linked next; run again, it reports what changed since the first run. Null when another
+ * more. What persons judged stays. Cut off, it goes on when anything is linked next; run again, it reports what changed since it was begun. Null when another
  * process came to the end first: that one has the report.
  */
 export async function relink(store: Store, options: LinkOptions): Promise<Relinked | null> {
   await store.transaction(async (db) => {
+    if (await isUnderWay(db)) return;
     await beginReport(db, 'relink');
     await forgetAndBegin(db);
   });
   const { articles } = await linkPending(store, options);
   const linked = await store.transaction((db) => endReport(db, 'relink', noNews));
   if (linked === null) return null;
-  const { judgement } = linked.changes;
-  return { articles, made: judgement.fresh.length, withdrawn: judgement.gone.length, ...linked, ...countsOf(linked) };
+  const { gone, fresh, altered } = linked.changes.judgement;
+  const others = altered.filter(({ before, after }) => before !== after).length;
+  const decided = { made: fresh.length + others, withdrawn: gone.length + others };
+  return { articles, ...decided, ...linked, ...countsOf(linked) };
+}
+
+/** Whether a relinking was begun that has not come to its end: this one goes on with it. */
+async function isUnderWay(db: Database): Promise<boolean> {
+  const held = await taskState(db, report);
+  const owner = held === null ? null : (JSON.parse(held) as Owner);
+  return owner?.of === 'relink' && (await taskState(db, relinking)) !== null;
 }
 
 function countsOf({ changes }: LinkReport): Pick<Relinked, 'before' | 'after'> {

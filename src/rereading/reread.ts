@@ -3,6 +3,7 @@ import { putTask, taskState } from '../io/store/links/clusters.ts';
 import { articleBehind, countChosen } from '../io/store/readings/kept-documents.ts';
 import type { ArticleChoice } from '../io/store/readings/kept-documents.ts';
 import { forgetChanges, rereadChanges } from '../io/store/readings/reread-log.ts';
+import type { Database } from '../io/store/schema.ts';
 import type { Store } from '../io/store/store.ts';
 import type { MemberNews } from '../linking/cluster-changes.ts';
 import { linkPending } from '../linking/link-pending.ts';
@@ -51,9 +52,10 @@ const articlesAtOnce = 25;
 export async function reread(store: Store, { kit, at, choice, onArticle }: RereadOptions): Promise<Reread | null> {
   const linking = { at, areSynonyms: kit.tables.areSynonyms };
   await store.putActors(kit.tables.actors);
-  await linkPending(store, linking);
   const plan = JSON.stringify([kit.digest, choice]);
-  let state = await begin(store, plan);
+  let state = await begun(store.db, plan);
+  if (state === null) await linkPending(store, linking);
+  state ??= await begin(store, plan);
   const of = await countChosen(store.db, choice);
   for (let next = await articleBehind(store.db, state.n, choice); next !== null;) {
     await rereadArticle(store, { id: next.id, kit, at });
@@ -71,14 +73,20 @@ async function note(store: Store, state: State): Promise<void> {
   await store.transaction((db) => putTask(db, rereading, JSON.stringify(state)));
 }
 
-/** Where to begin: where a run was cut off that read the same with the same rules. What an earlier one changed is reported all the same. */
+/** Where a run was cut off that read the same with the same rules; null when none was. */
+async function begun(db: Database, plan: string): Promise<State | null> {
+  const held = await taskState(db, rereading);
+  const state = held === null ? null : (JSON.parse(held) as State);
+  return state?.plan === plan ? state : null;
+}
+
+/** Begins from the first article. What a run changed that was cut off and is not gone on with is reported all the same. */
 async function begin(store: Store, plan: string): Promise<State> {
   return store.transaction(async (db) => {
-    const held = await taskState(db, rereading);
-    const state = held === null ? null : (JSON.parse(held) as State);
-    if (state?.plan === plan) return state;
+    const state = await begun(db, plan);
+    if (state !== null) return state;
+    if ((await taskState(db, rereading)) === null) await forgetChanges(db);
     const fresh: State = { plan, n: 0, done: 0 };
-    if (state === null) await forgetChanges(db);
     await beginReport(db, 'reread');
     await putTask(db, rereading, JSON.stringify(fresh));
     return fresh;

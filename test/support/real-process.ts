@@ -63,16 +63,24 @@ export function isBeingWritten(record: DatabaseSync): boolean {
   }
 }
 
-/** Everything that a record holds but the instants of decisions and visits, rows in order. */
-export function contentOf(folder: string): string {
+/** Everything that a record holds but visits, instants of decisions, and the ids that persons' judgements have by them, rows in order. */
+export function contentOf(folder: string, but: readonly string[] = ['visits']): string {
   const record = new DatabaseSync(path.join(folder, 'record.sqlite'), { readOnly: true });
   const tables = record.prepare("select name from sqlite_schema where type = 'table' order by name").all();
+  const own = record
+    .prepare("select id from judgements where made_by not like 'link/%' order by id")
+    .all()
+    .map(({ id }) => String(id));
+  const plain = (row: string): string => own.reduce((text, id) => text.replaceAll(id, 'judgement'), row);
   const parts = tables
     .map(({ name }) => String(name))
-    .filter((name) => !name.startsWith('articles_words') && name !== 'visits');
+    .filter((name) => !name.startsWith('articles_words') && !but.includes(name));
   const lines = parts.flatMap((table) => {
     const rows = record.prepare(`select * from "${table}"`).all();
-    return [table, ...rows.map((row) => JSON.stringify(table === 'decisions' ? { ...row, at: null } : row)).sort()];
+    return [
+      table,
+      ...rows.map((row) => plain(JSON.stringify({ ...row, ...(table === 'decisions' && { at: null }) }))).sort(),
+    ];
   });
   record.close();
   return lines.join('\n');

@@ -4,7 +4,7 @@ import type { Notice } from './base/schema/problem.ts';
 import type { ReadingMode } from './base/schema/reading-mode.ts';
 import type { RecordLine, Version } from './base/schema/record.ts';
 import type { Rejected } from './io/intake/open-inputs.ts';
-import type { Store } from './io/store/store.ts';
+import type { Body, Store } from './io/store/store.ts';
 import { linkNotices } from './io/query/link-notices.ts';
 import { countCopies } from './io/store/links/clusters.ts';
 import { versionsBeside } from './io/store/links/pages.ts';
@@ -76,16 +76,18 @@ class Batch {
   failed = 0;
   readonly #store: Store;
   readonly #at: string | null;
-  #bodies = new Map<RecordLine, string>();
+  readonly #mode: ReadingMode;
+  #bodies = new Map<RecordLine, Body>();
   #held = 0;
 
-  constructor(store: Store, at: string | null) {
+  constructor({ store, at = null, mode }: Pick<IngestOptions, 'store' | 'at' | 'mode'>) {
     this.#store = store;
     this.#at = at;
+    this.#mode = mode;
   }
 
-  async take(line: RecordLine, body: string): Promise<void> {
-    this.#bodies.set(line, body);
+  async take(line: RecordLine, { body, ...given }: RawDocument): Promise<void> {
+    this.#bodies.set(line, { body, given: { ...given, mode: this.#mode } });
     this.#held += body.length;
     if (this.#bodies.size === articlesAtOnce || this.#held > mostHeld) await this.flush();
   }
@@ -123,10 +125,10 @@ export async function ingest(
   { store, kit, mode, at = null, onOutcome, onNotice }: IngestOptions,
 ): Promise<IngestCounts> {
   const rejected = new Map<string, number>();
-  const batch = new Batch(store, at);
+  const batch = new Batch({ store, at, mode });
   await store.putActors(kit.tables.actors);
   for await (const outcome of readInputs(inputs, kit, mode)) {
-    if (outcome.ok) await batch.take(outcome.line, outcome.raw.body);
+    if (outcome.ok) await batch.take(outcome.line, outcome.raw);
     else {
       rejected.set(outcome.notice.code, (rejected.get(outcome.notice.code) ?? 0) + 1);
       await store.addRejected([{ input: outcome.input, notice: outcome.notice }]);

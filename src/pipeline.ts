@@ -39,6 +39,25 @@ export function readDocument(raw: RawDocument, kit: Kit, mode: ReadingMode = 're
   return { ok: true, value: raw.crawled === undefined ? line : { ...line, crawled: raw.crawled } };
 }
 
+/** Reads an article's text anew where its page was not kept: what cleaning told of the page stays. */
+export function readText(line: RecordLine, kit: Kit, mode: ReadingMode): RecordLine {
+  const article = { ...line, datelinePlace: datelinePlaceOf(line, kit) };
+  const parse = parseText(line.text, line.blocks, kit.model);
+  const resolved = isRead(article, kit) ? sift(resolve(article, read(article, parse, kit), kit), mode) : unread;
+  return { ...line, ...recordLine({ article, parse, resolved, kit }) };
+}
+
+/** The place of a text's dateline: a line of the record does not keep it. */
+function datelinePlaceOf(line: RecordLine, kit: Kit): string | null {
+  const { input, text: body, published } = line;
+  const unknown = { id: null, url: null, outlet: null, title: null, language: null, notices: [] };
+  const cleaned = clean(
+    { ...unknown, input, body, format: 'text', clean: true, published: published?.value ?? null },
+    kit,
+  );
+  return cleaned.ok ? cleaned.value.datelinePlace : null;
+}
+
 /** Why an event of a record's line was coded as it was: the article is parsed and read once more. */
 export function explainEvent(line: RecordLine, event: EventMention, kit: Kit): Explanation {
   const article = { ...line, datelinePlace: null };

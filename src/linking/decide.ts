@@ -34,6 +34,7 @@ export async function make(desk: Desk, grounded: readonly Grounded[]): Promise<v
 export async function unmake(desk: Desk, ties: readonly TieTable[]): Promise<void> {
   if (ties.length === 0) return;
   await untie(desk.db, ties);
+  if (desk.keeps === true) return;
   const withdrawn = await unmakeJudgements(desk.db, await untiedOf(desk.db, ties), desk.at);
   desk.counts.withdrawn += withdrawn.length;
   for (const judgement of withdrawn) touch(desk, judgement);

@@ -64,6 +64,8 @@ export interface Desk {
   readonly touched: Touched;
   /** The page of every text that has other versions near it, by id of the text. */
   readonly pages: ReadonlyMap<string, string>;
+  /** True where judgements that rest on nothing stay until everything is linked again. */
+  readonly keeps?: boolean;
   /** What was decided, in counts. */
   readonly counts: { made: number; withdrawn: number };
 }

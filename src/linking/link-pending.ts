@@ -1,7 +1,7 @@
 import type { AreSynonyms } from '../base/tables/synonyms.ts';
 import type { Linkable, Version, VersionSource } from '../base/schema/record.ts';
-import { idsInForce, unmakeJudgements, untiedJudgements } from '../io/store/judgement-log.ts';
-import { countClusters, forgetLinks, putTask, taskState } from '../io/store/links/clusters.ts';
+import { unmakeJudgements, untiedJudgements } from '../io/store/judgement-log.ts';
+import { forgetLinks, putTask, taskState } from '../io/store/links/clusters.ts';
 import { markLinked, pendingArticles, replaceVersions, textsAround, versionsOfTexts } from '../io/store/links/pages.ts';
 import type { Database } from '../io/store/schema.ts';
 import type { Store } from '../io/store/store.ts';
@@ -63,37 +63,10 @@ export async function linkPending(
   return counts;
 }
 
-/** Name of the task that is open while a record is linked from the beginning. */
-const relinking = 'relinking';
+/** Name of the task that is open until what rests on nothing is withdrawn, when everything is linked again. */
+export const relinking = 'relinking';
 /** Name of the task that holds which rules linked the record. */
-const rules = 'rules';
-
-/** How many clusters a record has, by kind. */
-export interface ClusterCounts {
-  readonly families: number;
-  readonly happenings: number;
-  readonly topics: number;
-}
-
-/** What linking a record anew changed. */
-export interface Relinked extends LinkCounts {
-  readonly before: ClusterCounts;
-  readonly after: ClusterCounts;
-}
-
-/**
- * Links a record from the beginning, from the findings that it keeps. `made` and `withdrawn` count judgements that the rules did not hold
- * before, and hold no more. What persons judged stays. Cut off, it goes on when anything is linked next.
- */
-export async function relink(store: Store, options: LinkOptions): Promise<Relinked> {
-  const [before, held] = [await countClusters(store.db), await idsInForce(store.db)];
-  await store.transaction(forgetAndBegin);
-  const { articles } = await linkPending(store, options);
-  const holding = await idsInForce(store.db);
-  const made = [...holding].filter((id) => !held.has(id)).length;
-  const withdrawn = [...held].filter((id) => !holding.has(id)).length;
-  return { articles, made, withdrawn, before, after: await countClusters(store.db) };
-}
+export const rules = 'rules';
 
 /** Keys are made by the rules: other rules would not find them again. */
 async function beginAnewWhenRulesChanged(db: Database): Promise<void> {
@@ -102,7 +75,7 @@ async function beginAnewWhenRulesChanged(db: Database): Promise<void> {
 }
 
 /** Forgets what linking has made, so that the next `linkPending` begins from nothing. The log of judgements stays. */
-async function forgetAndBegin(db: Database): Promise<void> {
+export async function forgetAndBegin(db: Database): Promise<void> {
   await forgetLinks(db);
   await putTask(db, relinking, 'begun');
   await putTask(db, rules, linkVersion);
@@ -178,7 +151,7 @@ async function addArticle(
 }
 
 /** Takes one article out of everything that it is linked with. */
-async function dropArticle(desk: Desk, article: Linkable, { linkers, matters }: Linking): Promise<void> {
+export async function dropArticle(desk: Desk, article: Linkable, { linkers, matters }: Linking): Promise<void> {
   for (const { id: event } of article.events) desk.touched.mentions.add(event);
   await dropMatters(desk, article, matters);
   for (const rule of linkers) for (const keyed of rule.keyed(article)) await dropFromRule(desk, rule, keyed);

@@ -4,7 +4,8 @@ import { archive } from '../../test/contract/archive.ts';
 import { newFolder, removeFolders } from '../../test/contract/store-support.ts';
 import { openStore } from '../io/store/open.ts';
 import type { Store } from '../io/store/store.ts';
-import { linkPending, relink } from './link-pending.ts';
+import { linkPending } from './link-pending.ts';
+import { relink } from './relink.ts';
 import { judge, undo } from './person.ts';
 
 after(removeFolders);
@@ -28,10 +29,16 @@ describe('a person', () => {
     const store = await filled();
     assert.deepEqual(await families(store), [['a-wire', 'b-copy', 'c-spun']]);
     const made = await judge(store, { ...said, verdict: 'different', things: ['a-wire', 'c-spun'] });
-    assert.equal(made?.kind, 'different');
+    assert.ok('judgement' in made);
+    assert.equal(made.judgement.kind, 'different');
     const [family] = await families(store);
     assert.ok(family !== undefined && !(family.includes('a-wire') && family.includes('c-spun')));
-    assert.equal((await undo(store, { ...said, id: null }))?.id, made.id);
+    assert.deepEqual(await undo(store, { ...said, id: null }), made.judgement);
+    assert.deepEqual(await undo(store, { ...said, id: made.judgement.id }), {
+      refused: 'withdrawn',
+      by: 'Ada',
+      at: said.at,
+    });
     assert.deepEqual(await families(store), [['a-wire', 'b-copy', 'c-spun']]);
     await store.close();
   });
@@ -40,13 +47,17 @@ describe('a person', () => {
     const store = await filled();
     await judge(store, { ...said, verdict: 'same', things: ['a-wire', 'd-own-report'] });
     assert.equal((await families(store))[0]?.length, 4);
-    await judge(store, {
+    const again = await judge(store, { ...said, verdict: 'same', things: ['d-own-report', 'a-wire'] });
+    assert.ok('judgement' in again && again.already);
+    const later = await judge(store, {
       ...said,
       verdict: 'different',
       things: ['d-own-report', 'a-wire'],
       at: '2026-11-29T09:00:00.000Z',
     });
     assert.equal((await families(store))[0]?.length, 3);
+    assert.ok('judgement' in later);
+    assert.deepEqual(later.withdrawn, [again.judgement]);
     await store.close();
   });
 
@@ -69,7 +80,9 @@ describe('a person', () => {
       );
     const parted = await homes();
     assert.notEqual(parted.get(first), parted.get(second));
-    const { made, withdrawn, before, after: now } = await relink(store, { at: null });
+    const linked = await relink(store, { at: null });
+    assert.ok(linked !== null);
+    const { made, withdrawn, before, after: now } = linked;
     assert.deepEqual([made, withdrawn, now], [0, 0, before]);
     assert.deepEqual(await homes(), parted);
     await store.close();
@@ -77,14 +90,15 @@ describe('a person', () => {
 
   it('is told when the two are not of one kind, are one, or are not there', async () => {
     const store = await filled();
-    for (const things of [
-      ['a-wire', 'a-wire'],
-      ['a-wire', 'nobody'],
-      ['a-wire', archive()[0]?.events[0]?.id ?? ''],
+    for (const [other, refusal] of [
+      ['a-wire', { refused: 'one', id: 'a-wire' }],
+      ['nobody', { refused: 'unknown', id: 'nobody' }],
+      [archive()[0]?.events[0]?.id ?? '', { refused: 'kinds', kinds: ['articles', 'events'] }],
     ] as const) {
-      assert.equal(await judge(store, { ...said, verdict: 'same', things: [things[0], things[1]] }), null);
+      assert.deepEqual(await judge(store, { ...said, verdict: 'same', things: ['a-wire', other] }), refusal);
     }
-    assert.equal(await undo(store, { ...said, id: null }), null);
+    for (const id of [null, 'judgement-0'])
+      assert.deepEqual(await undo(store, { ...said, id }), { refused: 'unknown' });
     await store.close();
   });
 });

@@ -2,6 +2,7 @@ import type { Judgement, JudgementKind } from '../base/schema/record.ts';
 import { contentId } from '../base/text/ids.ts';
 import { appendNew, decidedByPersons, inForceOn, withdrawWithin } from '../io/store/judgement-log.ts';
 import { judgedById } from '../io/store/links/findings.ts';
+import type { Judged } from '../io/store/links/findings.ts';
 import type { Database } from '../io/store/schema.ts';
 import type { Store } from '../io/store/store.ts';
 import { newDesk, Shelf, touch } from './desk.ts';
@@ -21,27 +22,57 @@ export interface Opinion {
 }
 
 /** What sameness is called, by kind of finding. */
-const sameness: Readonly<Record<string, JudgementKind>> = {
+const sameness: Readonly<Record<Judged['table'], JudgementKind>> = {
   ...{ articles: 'copy-of', events: 'same-event', claims: 'same-matter', attributions: 'same-statement' },
 };
 
+/** Why nothing can be judged: a thing that the record does not hold, two things of different kinds, or one thing named twice. */
+export type Refusal =
+  | { readonly refused: 'unknown'; readonly id: string }
+  | { readonly refused: 'kinds'; readonly kinds: readonly [string, string] }
+  | { readonly refused: 'one'; readonly id: string };
+
+/** What became of what a person said. */
+export interface Kept {
+  readonly judgement: Judgement;
+  /** Whether the person had said so before, and it held: then nothing is new. */
+  readonly already: boolean;
+  /** Judgements of persons to the contrary, which hold no more. */
+  readonly withdrawn: readonly Judgement[];
+}
+
 /**
- * Keeps what a person says of two things, and forms anew what that touches. A person's earlier word to the contrary on the same two is
- * withdrawn. Null when one of them is not in the record, or they are not of one kind.
+ * Keeps what a person says of two things, and forms anew what that touches. Earlier words of persons to the contrary on the same two are withdrawn:
+ * of two who speak at once the later one wins, and is told what was withdrawn.
  */
-export async function judge(store: Store, opinion: Opinion): Promise<Judgement | null> {
+export async function judge(store: Store, opinion: Opinion): Promise<Kept | Refusal> {
   return store.transaction(async (db) => {
     const [a, b] = [await judgedById(db, opinion.things[0]), await judgedById(db, opinion.things[1])];
-    const same = a === null ? undefined : sameness[a.table];
-    if (a === null || b === null || same === undefined || a.table !== b.table || a.id === b.id) return null;
-    const judgement = judgementOf(opinion, [a.id, b.id], same);
-    const on = await inForceOn(db, [judgement.kind === 'different' ? same : 'different'], [a.id]);
-    const contrary = on.filter(({ by, left, right }) => !by.startsWith('link/') && [left, right].includes(b.id));
-    for (const { id } of contrary) await withdrawWithin(db, id, { ...opinion, reason: opinion.why });
-    await appendNew(db, [judgement], opinion.at);
-    await formAnew(db, [judgement, ...contrary], opinion.at);
-    return judgement;
+    if (a === null || b === null) return { refused: 'unknown', id: opinion.things[a === null ? 0 : 1] };
+    if (a.table !== b.table) return { refused: 'kinds', kinds: [a.table, b.table] };
+    if (a.id === b.id) return { refused: 'one', id: a.id };
+    return keep(db, opinion, { ids: [a.id, b.id], same: sameness[a.table] });
   });
+}
+
+/** Two things of one kind, and what their sameness is called. */
+interface Two {
+  readonly ids: readonly [string, string];
+  readonly same: JudgementKind;
+}
+
+async function keep(db: Database, opinion: Opinion, { ids, same }: Two): Promise<Kept> {
+  const judgement = judgementOf(opinion, ids, same);
+  const held = (await inForceOn(db, [same, 'different'], [ids[0]])).filter(
+    ({ by, left, right }) => !by.startsWith('link/') && [left, right].includes(ids[1]),
+  );
+  const own = held.find(({ kind, by }) => kind === judgement.kind && by === judgement.by);
+  if (own !== undefined) return { judgement: own, already: true, withdrawn: [] };
+  const contrary = held.filter(({ kind }) => kind !== judgement.kind);
+  for (const { id } of contrary) await withdrawWithin(db, id, { ...opinion, reason: opinion.why });
+  await appendNew(db, [judgement], opinion.at);
+  await formAnew(db, [judgement, ...contrary], opinion.at);
+  return { judgement, already: false, withdrawn: contrary };
 }
 
 /** Who takes a judgement back, and when. */
@@ -52,11 +83,19 @@ export interface Undoing {
   readonly at: string;
 }
 
-/** Withdraws a judgement, be it of a rule. Null when there is none, or it does not hold anyway. */
-export async function undo(store: Store, { id, by, at }: Undoing): Promise<Judgement | null> {
+/** Why nothing can be taken back: there is no such judgement (or none of a person), or it was withdrawn already, and by whom. */
+export type NothingToUndo =
+  { readonly refused: 'unknown' } | { readonly refused: 'withdrawn'; readonly by: string; readonly at: string | null };
+
+/** Withdraws a judgement, be it of a rule. */
+export async function undo(store: Store, { id, by, at }: Undoing): Promise<Judgement | NothingToUndo> {
   return store.transaction(async (db) => {
-    const [last] = (await decidedByPersons(db, id)).filter(({ state }) => state === 'made');
-    if (last === undefined) return null;
+    const decided = await decidedByPersons(db, id);
+    const last = decided.find(({ state }) => state === 'made');
+    if (last === undefined) {
+      const [taken] = id === null ? [] : decided;
+      return taken === undefined ? { refused: 'unknown' } : { refused: 'withdrawn', by: taken.by, at: taken.at };
+    }
     await withdrawWithin(db, last.judgement.id, { by, reason: 'undone', at });
     await formAnew(db, [last.judgement], at);
     return last.judgement;

@@ -1,5 +1,6 @@
 import { openInputs } from '../../io/intake/open-inputs.ts';
 import { openStore } from '../../io/store/open.ts';
+import { closeVisit } from '../../io/store/visits.ts';
 import type { IngestCounts } from '../../ingest.ts';
 import { ingest } from '../../ingest.ts';
 import { loadKit } from '../../kit.ts';
@@ -38,7 +39,7 @@ export async function addPaths(
   const store = await openStore(folder);
   const watch = watchOutcomes(total, around);
   try {
-    return await ingest(openInputs(paths, options), {
+    const counts = await ingest(openInputs(paths, options), {
       store,
       kit: loadKit(),
       mode,
@@ -50,6 +51,9 @@ export async function addPaths(
         watch.notice(notice);
       },
     });
+    // The person has changed the record: what is looked at next is new against what was looked at before.
+    if (counts.added + counts.versions > 0) await closeVisit(store.db);
+    return counts;
   } finally {
     watch.end();
     await store.close();

@@ -54,7 +54,7 @@ export const claimsCommand = questionCommand({
   ask: ({ positionals, values, tables }) => {
     const pair = pairOf(tables, positionals);
     const filter = { ...pair, types: typesOf(values), ...datesOf(values), ...sliceOf(values) };
-    return (store) => claims(store, filter);
+    return (store, news) => claims(store, { ...filter, ...news });
   },
   paint: paintClaim,
 });

@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly error: (text: string) => void;
   /** True when standard error is a terminal: progress is shown only then. */
   readonly terminal: boolean;
+  /** True when standard output is a terminal: a person looks. */
+  readonly shown?: boolean;
   /** True when standard output is a terminal that shows colours. */
   readonly colour?: boolean;
   /** The folder that relative paths start from. */

@@ -13,6 +13,7 @@ import { parseCommand } from './parse.ts';
 import { personsCommand } from './persons.ts';
 import { readCommand } from './read.ts';
 import { relinkCommand } from './relink.ts';
+import { rereadCommand } from './reread.ts';
 import { searchCommand } from './search.ts';
 import { serveCommand } from './serve.ts';
 import { showCommand } from './show.ts';
@@ -43,6 +44,7 @@ export const commands: readonly Command[] = [
   judgeCommand,
   undoCommand,
   judgementsCommand,
+  rereadCommand,
   relinkCommand,
   statusCommand,
   serveCommand,

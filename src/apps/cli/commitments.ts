@@ -52,7 +52,7 @@ export const commitmentsCommand = questionCommand({
   ask: ({ positionals, values, tables }) => {
     const pair = pairOf(tables, positionals);
     const filter = { ...pair, kinds: kindsOf(values), ...datesOf(values), ...sliceOf(values) };
-    return (store) => commitments(store, filter);
+    return (store, news) => commitments(store, { ...filter, ...news });
   },
   paint: paintCommitment,
 });

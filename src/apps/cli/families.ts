@@ -31,7 +31,7 @@ export const familiesCommand = questionCommand({
   row: ['family', 'families'],
   ask: ({ values, tables }) => {
     const filter = { actor: maybeActorOf(values, tables), ...datesOf(values), ...sliceOf(values) };
-    return (store) => families(store, filter);
+    return (store, news) => families(store, { ...filter, ...news });
   },
   paint: paintFamily,
 });

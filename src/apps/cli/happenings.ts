@@ -39,7 +39,7 @@ export const happeningsCommand = questionCommand({
   row: ['happening', 'happenings'],
   ask: ({ positionals, values, tables }) => {
     const filter = { ...pairOf(tables, positionals), types: typesOf(values), ...datesOf(values), ...sliceOf(values) };
-    return (store) => happenings(store, filter);
+    return (store, news) => happenings(store, { ...filter, ...news });
   },
   paint,
 });

@@ -52,6 +52,7 @@ export const instrumentsCommand = questionCommand({
     ...dateOptions,
   },
   words: 2,
+  tellsNews: false,
   row: ['instrument', 'instruments'],
   ask: ({ positionals, values, tables }) => {
     const kind = oneOf<Instrument['kind']>(values, 'kind', ['instrument', 'pledge']);

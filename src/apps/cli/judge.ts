@@ -1,14 +1,15 @@
 import { userInfo } from 'node:os';
-import { decidedByPersons } from '../../io/store/judgement-log.ts';
-import type { Decided } from '../../io/store/judgement-log.ts';
+import { personalJudgements } from '../../io/query/judgements.ts';
+import type { Missing, PersonalJudgement } from '../../io/query/judgements.ts';
 import { openStore } from '../../io/store/open.ts';
 import type { Store } from '../../io/store/store.ts';
 import type { Judgement } from '../../base/schema/record.ts';
 import { judge, undo } from '../../linking/person.ts';
-import type { Opinion } from '../../linking/person.ts';
+import type { Kept, NothingToUndo, Opinion, Refusal } from '../../linking/person.ts';
 import type { Command, ExitCode, OptionHelp, OptionValues, Surroundings } from './command.ts';
 import { textOption, UsageError } from './command.ts';
 import { atMost, recordFolder, recordOption } from './options.ts';
+import { openToChange } from './relink.ts';
 
 const options: Readonly<Record<string, OptionHelp>> = {
   by: { type: 'string', help: 'who judges (else the name of the account)' },
@@ -27,14 +28,8 @@ function paint({ id, kind, left, right, by, reasons }: Judgement): string {
   return `${kind}  ${left}  ${right}  by ${by}: ${reasons.join('; ')}  (${id})\n`;
 }
 
-async function within(
-  values: OptionValues,
-  around: Surroundings,
-  work: (store: Store) => Promise<Judgement | null>,
-): Promise<Judgement | null> {
-  // Opened to read first: a record that is not there is not made for a judgement.
-  await (await openStore(recordFolder(values, around), { readonly: true })).close();
-  const store = await openStore(recordFolder(values, around));
+async function within<T>(values: OptionValues, around: Surroundings, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openToChange(values, around);
   try {
     return await work(store);
   } finally {
@@ -42,9 +37,28 @@ async function within(
   }
 }
 
-function tell(judgement: Judgement, values: OptionValues, around: Surroundings): ExitCode {
-  around.out(values['json'] === true ? `${JSON.stringify(judgement, null, 2)}\n` : paint(judgement));
-  return 0;
+const kindWords: Readonly<Record<string, string>> = {
+  ...{ articles: 'an article', events: 'an event', claims: 'a claim', attributions: 'a statement' },
+};
+
+/** Why nothing is judged, for the person. */
+function paintRefusal(refusal: Refusal): string {
+  switch (refusal.refused) {
+    case 'unknown':
+      return `the record holds no article, event, happening, claim, matter or statement ${refusal.id}; it may have gone with what others judged or read anew: look for it again`;
+    case 'kinds': {
+      const [a, b] = refusal.kinds.map((kind) => kindWords[kind] ?? kind);
+      return `the one is ${a ?? ''}, the other ${b ?? ''}: name two things of one kind`;
+    }
+    case 'one':
+      return `both ids mean one thing, ${refusal.id}: name two different ones`;
+  }
+}
+
+/** What became of a person's word, as text. */
+function paintKept({ judgement, already, withdrawn }: Kept): string {
+  if (already) return `held already: ${paint(judgement)}`;
+  return [paint(judgement), ...withdrawn.map((each) => `    withdraws ${paint(each)}`)].join('');
 }
 
 /** `entente judge same|different A B --why TEXT`: a person's word on two things, which wins over the rules. */
@@ -63,11 +77,21 @@ export const judgeCommand: Command = {
     }
     if (why === null || why.trim() === '') throw new UsageError('say why: --why TEXT');
     const opinion: Opinion = { verdict, things: [a, b], why, by: personOf(values), at: new Date().toISOString() };
-    const judgement = await within(values, around, (store) => judge(store, opinion));
-    if (judgement === null) throw new UsageError('the two ids must name two things of one kind that the record holds');
-    return tell(judgement, values, around);
+    const kept = await within(values, around, (store) => judge(store, opinion));
+    if ('refused' in kept) throw new UsageError(paintRefusal(kept));
+    const { judgement, already, withdrawn } = kept;
+    const told = JSON.stringify({ ...judgement, already, withdrawn }, null, 2);
+    around.out(values['json'] === true ? `${told}\n` : paintKept(kept));
+    return 0;
   },
 };
+
+/** Why nothing is taken back, for the person. */
+function paintNothing(nothing: NothingToUndo, id: string | null): string {
+  if (nothing.refused === 'unknown')
+    return id === null ? 'no judgement by a person is in force' : `the record holds no judgement ${id}`;
+  return `${id ?? 'it'} was withdrawn already, by ${nothing.by}${nothing.at === null ? '' : ` at ${nothing.at}`}`;
+}
 
 /** `entente undo [JUDGEMENT]`: takes a judgement back. */
 export const undoCommand: Command = {
@@ -80,19 +104,27 @@ export const undoCommand: Command = {
     atMost(positionals, 1);
     const undoing = { id: positionals[0] ?? null, by: personOf(values), at: new Date().toISOString() };
     const judgement = await within(values, around, (store) => undo(store, undoing));
-    if (judgement === null) throw new UsageError('there is no judgement in force to take back');
-    return tell(judgement, values, around);
+    if ('refused' in judgement) throw new UsageError(paintNothing(judgement, undoing.id));
+    around.out(values['json'] === true ? `${JSON.stringify(judgement, null, 2)}\n` : paint(judgement));
+    return 0;
   },
 };
 
-function paintDecided({ judgement, state, by, reason, at }: Decided): string {
-  return `${at ?? 'time unknown'}  ${state} by ${by}${reason === '' ? '' : ` (${reason})`}  ${paint(judgement)}`;
+function paintDecided({ judgement, state, by, reason, at, missing }: PersonalJudgement): string {
+  const head = `${at ?? 'time unknown'}  ${state} by ${by}${reason === '' ? '' : ` (${reason})`}  ${paint(judgement)}`;
+  return `${head}${missing.map(paintMissing).join('')}`;
+}
+
+/** What a judgement was about and is not read any more. */
+function paintMissing({ id, stood }: Missing): string {
+  const where = stood === null ? '' : `: the ${stood.kind} “${stood.words.replace(/\s+/gu, ' ')}” of ${stood.article}`;
+  return `    rests on nothing: ${id} is read no more${where}\n`;
 }
 
 /** `entente judgements`: what persons decided. */
 export const judgementsCommand: Command = {
   name: 'judgements',
-  summary: 'what persons judged same or different, and what they took back',
+  summary: 'what persons judged same or different, what they took back, and what of it rests on nothing any more',
   usage: '',
   example: 'entente judgements',
   options: { ...recordOption, json: { type: 'boolean', help: 'print JSON instead of text' } },
@@ -100,7 +132,7 @@ export const judgementsCommand: Command = {
     atMost(positionals, 0);
     const store = await openStore(recordFolder(values, around), { readonly: true });
     try {
-      const decided = await decidedByPersons(store.db);
+      const decided = await personalJudgements(store);
       const lines = decided.map(paintDecided).join('');
       around.out(
         values['json'] === true ? `${JSON.stringify(decided, null, 2)}\n` : lines || 'no judgements by persons\n',

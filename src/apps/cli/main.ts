@@ -29,6 +29,7 @@ const around: Surroundings = {
   out: (text) => stdout.write(text),
   error: (text) => stderr.write(text),
   terminal: stderr.isTTY,
+  shown: stdout.isTTY,
   colour: stdout.isTTY && (env['NO_COLOR'] ?? '') === '',
   cwd: folder,
   environment: env,

@@ -32,6 +32,7 @@ export const personsCommand = questionCommand({
   example: 'entente persons lavrov',
   options: { actor: { type: 'string', help: 'only this person, or those with an office of this state' } },
   words: 1,
+  tellsNews: false,
   row: ['person', 'persons'],
   ask: ({ positionals, values, tables }) => {
     const filter = { words: positionals[0], actor: maybeActorOf(values, tables), ...sliceOf(values) };

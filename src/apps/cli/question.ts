@@ -1,11 +1,12 @@
 import type { Tables } from '../../base/tables/tables.ts';
-import type { Page } from '../../io/query/types.ts';
+import type { Newness, Page } from '../../io/query/types.ts';
 import { openStore } from '../../io/store/open.ts';
 import type { Store } from '../../io/store/store.ts';
 import { loadTables } from '../../kit.ts';
 import type { Command, ExitCode, OptionHelp, OptionValues } from './command.ts';
 import { atMost, questionOptions, recordFolder } from './options.ts';
 import { count } from './paint.ts';
+import { instantMeant, noteVisit, paintSince, sinceOf, sinceOption } from './visits.ts';
 
 /** What a question is asked with. */
 export interface Asked {
@@ -26,7 +27,9 @@ export interface Question<T, P extends Page<T> = Page<T>> {
   /** What a row is called: `happening`, and its plural. */
   readonly row: readonly [one: string, many: string];
   /** Understands what was asked; throws before the record is opened when that cannot be. */
-  readonly ask: (asked: Asked) => (store: Store) => Promise<P>;
+  readonly ask: (asked: Asked) => (store: Store, news: Newness) => Promise<P>;
+  /** False where rows do not tell when they came in: then nothing new can be asked for. */
+  readonly tellsNews?: boolean;
   readonly paint: (row: T) => string;
   /** What is said behind the rows. */
   readonly foot?: (page: P) => readonly string[];
@@ -50,17 +53,22 @@ export function questionCommand<T, P extends Page<T> = Page<T>>(question: Questi
   const { name, summary, usage, example } = question;
   return {
     ...{ name, summary, usage, example },
-    options: { ...question.options, ...questionOptions },
+    options: { ...question.options, ...(question.tellsNews === false ? {} : sinceOption), ...questionOptions },
     async run(positionals, values, around): Promise<ExitCode> {
       atMost(positionals, question.words);
       const ask = question.ask({ positionals, values, tables: loadTables() });
+      const [since, now] = [sinceOf(values), new Date().toISOString()];
       const store = await openStore(recordFolder(values, around), { readonly: true });
       try {
-        const page = await ask(store);
-        around.out(values['json'] === true ? `${JSON.stringify(page, null, 2)}\n` : painted(page, question));
+        const at = await instantMeant(store, since, now);
+        const page = await ask(store, { since: at });
+        const told = since === null ? page : { since: at ?? null, ...page };
+        const text = [...paintSince(since, at), painted(page, question)].join('\n');
+        around.out(values['json'] === true ? `${JSON.stringify(told, null, 2)}\n` : text);
       } finally {
         await store.close();
       }
+      await noteVisit(values, around, now);
       return 0;
     },
   };

@@ -28,7 +28,7 @@ export const searchCommand = questionCommand({
     if (words.trim() === '') throw new UsageError('which words?');
     const narrowed = { actor: maybeActorOf(values, tables), earlier: values['earlier'] === true };
     const filter = { words, ...narrowed, ...datesOf(values), ...sliceOf(values) };
-    return (store) => search(store, filter);
+    return (store, news) => search(store, { ...filter, ...news });
   },
   paint,
   foot: ({ earlier }) =>

@@ -6,6 +6,7 @@ import { listen } from '../serve/listen.ts';
 import type { Command, ExitCode, Surroundings } from './command.ts';
 import { numberOption, UsageError } from './command.ts';
 import { atMost, recordFolder, recordOption } from './options.ts';
+import { tryToNote } from './visits.ts';
 
 const PORT = 4711;
 
@@ -22,8 +23,9 @@ async function listenOn(app: Parameters<typeof listen>[0], port: number): Promis
 /** Serves a record until the person stops it. */
 export async function serveRecord(folder: string, port: number, around: Surroundings): Promise<void> {
   const store = await openStore(folder, { readonly: true });
+  const onLook = (now: string): Promise<void> => tryToNote(folder, now);
   try {
-    const server = await listenOn(createApp({ store, tables: loadTables() }), port);
+    const server = await listenOn(createApp({ store, tables: loadTables(), onLook }), port);
     around.out(`The record is open at ${server.address} (Ctrl+C ends)\n`);
     await around.stopped();
     await server.close();

@@ -55,7 +55,7 @@ export const statementsCommand = questionCommand({
       return words === null ? undefined : actorOf(tables, words);
     });
     const filter = { speaker, about, ...datesOf(values), ...sliceOf(values) };
-    return (store) => statements(store, filter);
+    return (store, news) => statements(store, { ...filter, ...news });
   },
   paint,
 });

@@ -27,7 +27,7 @@ export const storiesCommand = questionCommand({
   row: ['story', 'stories'],
   ask: ({ positionals, values, tables }) => {
     const filter = { ...pairOf(tables, positionals), ...datesOf(values), ...sliceOf(values) };
-    return (store) => stories(store, filter);
+    return (store, news) => stories(store, { ...filter, ...news });
   },
   paint: paintStory,
 });

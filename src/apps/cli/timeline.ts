@@ -36,7 +36,7 @@ export const timelineCommand = questionCommand({
     const pair = pairOf(tables, positionals);
     if (pair.a === undefined) throw new UsageError('whose timeline? Name one or two states');
     const filter = { ...pair, types: typesOf(values), ...datesOf(values), ...sliceOf(values) };
-    return (store) => timeline(store, filter);
+    return (store, news) => timeline(store, { ...filter, ...news });
   },
   paint,
 });

@@ -1,12 +1,10 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
-import type { Tables } from '../../base/tables/tables.ts';
-import type { Store } from '../../io/store/store.ts';
 import { layout } from '../web/layout.ts';
 import { icon, style } from '../web/style.ts';
 import { refused, RefusedQuestion } from './ask.ts';
-import type { Answer, Request, Route } from './route.ts';
+import type { Answer, Request, Route, Served } from './route.ts';
 import { routes } from './routes.ts';
 
 const TWIN = '.json';
@@ -59,15 +57,18 @@ const loopbackOnly: MiddlewareHandler = async (c, next) => {
   return next();
 };
 
-function mount(app: Hono, route: Route, context: { readonly store: Store; readonly tables: Tables }): void {
+function mount(app: Hono, route: Route, { store, tables, clock = () => new Date(), onLook }: Served): void {
   app.get(route.path, async (c) => {
     const part = (name: string): string => c.req.param(name) ?? '';
-    return respond(c, await answerOf(route, { ...context, url: new URL(c.req.url), part }));
+    const [url, now] = [new URL(c.req.url), clock().toISOString()];
+    const response = await respond(c, await answerOf(route, { store, tables, now, url, part }));
+    if (url.pathname === '/' && c.req.method === 'GET') await onLook?.(now);
+    return response;
   });
 }
 
 /** The pages of a record: read-only, without script, everything escaped, nothing fetched from elsewhere. */
-export function createApp(context: { readonly store: Store; readonly tables: Tables }): Hono {
+export function createApp(context: Served): Hono {
   const app = new Hono({ getPath: pagePath });
   app.use(headers);
   app.use(loopbackOnly);

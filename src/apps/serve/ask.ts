@@ -1,7 +1,9 @@
 import type { EventType } from '../../base/schema/event-types.ts';
 import { isEventType } from '../../base/schema/event-types.ts';
 import type { ActorId } from '../../base/schema/actor.ts';
+import { instantOf } from '../../base/text/instant.ts';
 import { isIsoPrefix } from '../../base/text/iso-date.ts';
+import { visitBefore } from '../../io/store/visits.ts';
 import type { Html } from '../web/html.ts';
 import { html } from '../web/html.ts';
 import type { Answer, Request } from './route.ts';
@@ -46,6 +48,33 @@ export function datesOf({ url }: Request): { readonly from?: string; readonly to
     dates[name] = text;
   }
   return dates;
+}
+
+/** Since when rows are to be new. */
+export interface SinceAsked {
+  /** As the address has it; empty when nothing is asked. */
+  readonly words: string;
+  /** The instant that is meant (ISO, UTC); undefined for everything. */
+  readonly at: string | undefined;
+}
+
+/** What `since` in the address asks for: a time, or `last` for the visit before this one. @throws RefusedQuestion for anything else. */
+export async function sinceOf({ url, store, now }: Request): Promise<SinceAsked> {
+  const words = (url.searchParams.get('since') ?? '').trim();
+  if (words === '') return { words, at: undefined };
+  if (words === 'last') return { words, at: (await visitBefore(store.db, now))?.began };
+  // A plus sign in an address that nobody encoded is a space.
+  const at = instantOf(words.replace(' ', '+'));
+  if (at === null) throw new RefusedQuestion(`“${words}” is no time such as 2026-11-21, 2026-11-21T08:00 or last.`);
+  return { words, at };
+}
+
+/** The address with the instant that is meant in it, so that the pages of a list stay parts of one list. */
+export function settledUrl({ url }: Request, { at }: SinceAsked): URL {
+  const settled = new URL(url);
+  if (at === undefined) settled.searchParams.delete('since');
+  else settled.searchParams.set('since', at);
+  return settled;
 }
 
 /** Event types in the address, undefined for all. */

@@ -9,6 +9,8 @@ export interface Request {
   readonly part: (name: string) => string;
   readonly store: Store;
   readonly tables: Tables;
+  /** Instant of the request (ISO, UTC). */
+  readonly now: string;
 }
 
 /** What a route answers: the data, and the page that shows it. Status 404 where the record holds nothing of that name, 400 for a question that cannot be asked. */
@@ -17,6 +19,16 @@ export interface Answer {
   readonly title: string;
   readonly data: unknown;
   readonly page: Html;
+}
+
+/** What the pages are made of. */
+export interface Served {
+  readonly store: Store;
+  readonly tables: Tables;
+  /** Tells the time; the machine's own clock when left out. */
+  readonly clock?: () => Date;
+  /** Told when a person opens the home page, with the instant; left out where looks are not noted. */
+  readonly onLook?: (now: string) => Promise<void>;
 }
 
 /** One page with its JSON twin: the same path with `.json` behind it. */

@@ -200,9 +200,14 @@ export function hitItem(hit: SearchHit): Html {
   </li>`;
 }
 
-/** A list under a heading, or the words for an empty one. */
-export function ledger<T>(title: string, rows: readonly T[], item: (row: T) => Html): Html {
+/** A list under a heading and a bar, or the words for an empty one. */
+export function ledger<T>(
+  { title, bar }: { readonly title: string; readonly bar: Html },
+  rows: readonly T[],
+  item: (row: T) => Html,
+): Html {
   return html`<h1>${title}</h1>
+    ${bar}
     ${
       rows.length === 0
         ? html`<p class="empty">Nothing of this kind in the record.</p>`

@@ -11,10 +11,12 @@ export function many(number: number, one: string, more: string): string {
 
 /** How many articles, families and independent origins stand behind a row: never one number for all. */
 export function counts({ articles, families, origins }: Counts): Html {
-  return html`<span class="counts"
-    >${many(articles, 'article', 'articles')} · ${many(families, 'family', 'families')} ·
-    ${many(origins, 'origin', 'origins')}</span
-  >`;
+  const told = [
+    many(articles, 'article', 'articles'),
+    many(families, 'family', 'families'),
+    many(origins, 'origin', 'origins'),
+  ];
+  return html`<span class="counts">${told.join(' · ')}</span>`;
 }
 
 /** The address of an article, or of one finding in it. An id that ends like a JSON twin keeps its ending by an encoded point. */

@@ -4,7 +4,7 @@ import type { StatementRow } from '../../io/query/types.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
 import { statementItem } from './ledgers.ts';
-import { articlePath, printed } from './pieces.ts';
+import { articlePath, counts, printed } from './pieces.ts';
 import { words } from './versions-page.ts';
 
 /** What each outcome means, in words for readers. */
@@ -45,6 +45,7 @@ export function statementPage(row: StatementRow): Html {
   const [first] = row.variants;
   return html`<h1>${row.speaker?.name ?? 'One statement'}: ${row.act === 'comment' ? 'a statement' : row.act}</h1>
     ${first === undefined ? nothing : html`<p>First printed by ${printed(first.article, first.id)}</p>`}
+    ${first === undefined ? nothing : html`<p>${counts(row.counts)}</p>`}
     <ul class="cards">
       ${first === undefined ? statementItem(row) : each(row.variants, variantItem)}
     </ul>`;

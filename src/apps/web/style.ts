@@ -43,7 +43,8 @@ del { background: #f9dcdc; color: #7d1a1a; } ins { background: #d8f0dc; text-dec
 .tree circle.origin { fill: var(--link); } .tree circle.spun, .tree circle.translation { stroke: #c98a1b; } .tree .name { font-size: 13px; fill: var(--link); } .tree .what { font-size: 11px; fill: var(--dim); } .copy { border-left: 4px solid var(--line); padding-left: .8rem; } .copy h3 { font-size: 1rem; }
 .outcome-altered, .conflict { color: #9b1c1c; } .outcome-authentic { color: #23683a; } .parties { width: auto; font-size: .92rem; overflow-wrap: normal; } .parties td, .parties th { padding: .15rem .8rem .15rem 0; }
 mark.chosen { background: var(--chosen); } .findings .chosen { background: #fff7d6; border-color: var(--chosen); }
-summary { cursor: pointer; font-weight: 600; margin-top: .6rem; } .filters { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; margin: .8rem 0; } .filters label { display: flex; flex-direction: column; font-size: .85rem; color: var(--dim); } .filters input, .filters select { font: inherit; padding: .25rem .4rem; max-width: 11rem; }
+summary { cursor: pointer; font-weight: 600; margin-top: .6rem; } .filters { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; margin: .8rem 0; } .filters label { display: flex; flex-direction: column; font-size: .85rem; color: var(--dim); } .filters input[name=since] { width: 15rem; max-width: 100%; } .news { border-left: 4px solid var(--chosen); padding-left: .9rem; } .news h2 { margin: .6rem 0 .2rem; } .news ul { margin: .3rem 0; padding-left: 1.2rem; }
+.filters input, .filters select { font: inherit; padding: .25rem .4rem; } .filters input:not([name=since]), .filters select { max-width: 11rem; }
 @media (max-width: 48rem) { .timeline > li { grid-template-columns: 1fr; } .reader { grid-template-columns: 1fr; gap: 0; } body { font-size: 15px; } main { padding: .7rem; } }
 @media print { .top, footer, .filters { display: none; } }
 `;

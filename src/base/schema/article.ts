@@ -1,5 +1,6 @@
 import type { PageMetadata } from './page-metadata.ts';
 import type { Notice } from './problem.ts';
+import type { ReadingMode } from './reading-mode.ts';
 import type { Span } from './span.ts';
 
 /** Where a publication date was found, strongest evidence named first in each article by the cleaning stage. */
@@ -85,6 +86,11 @@ export interface RawDocument {
   readonly crawled?: string;
   /** Problems met while reading the input (a guessed charset, say). */
   readonly notices: readonly Notice[];
+}
+
+/** What a carrier said of a document, and how it was read: with its body it can be read again. */
+export interface GivenDocument extends Omit<RawDocument, 'body'> {
+  readonly mode: ReadingMode;
 }
 
 /** A cleaned article. Every span in the program points into `text`. */

@@ -51,6 +51,7 @@ function filtered(store: Store, filter: ClaimFilter) {
     .$if(a !== undefined, (q) => q.where((eb) => concerns(eb, a ?? '')))
     .$if(b !== undefined, (q) => q.where((eb) => concerns(eb, b ?? '')))
     .$if(stance !== undefined, (q) => q.where((eb) => someClaim(eb, { stance: stance ?? 'asserts' })))
+    .$if(filter.since !== undefined, (q) => q.where((eb) => someClaim(eb, { since: filter.since })))
     .$if(isBounded(filter), (q) => q.where((eb) => someClaim(eb, { from: filter.from, to: filter.to })));
 }
 
@@ -70,15 +71,17 @@ interface SomeClaim {
   readonly stance?: Stance;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  readonly since?: string | undefined;
 }
 
-function someClaim(eb: ExpressionBuilder<Tables, 't'>, { stance, from, to }: SomeClaim) {
+function someClaim(eb: ExpressionBuilder<Tables, 't'>, { stance, from, to, since }: SomeClaim) {
   const topics = eb
     .selectFrom('claims as c')
     .innerJoin('articles as r', 'r.id', 'c.article')
     .innerJoin('answered_claims as y', 'y.claim', 'c.id')
     .select('y.topic')
     .$if(stance !== undefined, (q) => q.where('c.stance', '=', stance ?? 'asserts'))
+    .$if(since !== undefined, (q) => q.where('r.added', '>=', since ?? ''))
     .$if(from !== undefined, (q) => q.where('r.published', '>=', from ?? ''))
     .$if(to !== undefined, (q) => q.where('r.published', '<=', upTo(to ?? '')));
   return eb('t.id', 'in', topics);

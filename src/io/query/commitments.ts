@@ -43,7 +43,7 @@ export async function commitmentById(store: Store, id: string): Promise<Commitme
 }
 
 function grouped(store: Store, filter: CommitmentFilter) {
-  const { a, b, kinds, from, to } = filter;
+  const { a, b, kinds, from, to, since } = filter;
   return store.db
     .selectFrom('commitments as c')
     .innerJoin('articles as r', 'r.id', 'c.article')
@@ -62,7 +62,8 @@ function grouped(store: Store, filter: CommitmentFilter) {
     .$if(to !== undefined, (q) => q.where('r.published', '<=', upTo(to ?? '')))
     .$if(a !== undefined, (q) => q.where((eb) => takesPart(eb, a ?? '')))
     .$if(b !== undefined, (q) => q.where((eb) => takesPart(eb, b ?? '')))
-    .groupBy(['c.words', 'c.kind']);
+    .groupBy(['c.words', 'c.kind'])
+    .$if(since !== undefined, (q) => q.having((eb) => eb(eb.fn.max('r.added'), '>=', since ?? '')));
 }
 
 function takesPart(eb: ExpressionBuilder<Tables, 'c'>, actor: ActorId) {

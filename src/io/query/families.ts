@@ -37,25 +37,25 @@ export async function familyById(store: Store, id: string): Promise<FamilyRow | 
 }
 
 function filtered(store: Store, filter: FamilyFilter) {
-  const { kind, article, actor, from, to } = filter;
-  return store.db
-    .selectFrom('families as f')
-    .$if(kind !== undefined || article !== undefined || actor !== undefined || isBounded(filter), (q) =>
-      q.where((eb) =>
-        eb.exists(
-          eb
-            .selectFrom('family_members as m')
-            .innerJoin('articles as a', 'a.id', 'm.article')
-            .select('m.article')
-            .whereRef('m.family', '=', 'f.id')
-            .$if(kind !== undefined, (inner) => inner.where('m.kind', '=', kind ?? 'identical'))
-            .$if(article !== undefined, (inner) => inner.where('m.article', '=', article ?? ''))
-            .$if(actor !== undefined, (inner) => inner.where('m.article', 'in', articlesOfActor(store, actor ?? '')))
-            .$if(from !== undefined, (inner) => inner.where('a.published', '>=', from ?? ''))
-            .$if(to !== undefined, (inner) => inner.where('a.published', '<=', upTo(to ?? ''))),
-        ),
+  const { kind, article, actor, from, to, since } = filter;
+  const isNarrowed = [kind, article, actor, since].some((each) => each !== undefined) || isBounded(filter);
+  return store.db.selectFrom('families as f').$if(isNarrowed, (q) =>
+    q.where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('family_members as m')
+          .innerJoin('articles as a', 'a.id', 'm.article')
+          .select('m.article')
+          .whereRef('m.family', '=', 'f.id')
+          .$if(kind !== undefined, (inner) => inner.where('m.kind', '=', kind ?? 'identical'))
+          .$if(article !== undefined, (inner) => inner.where('m.article', '=', article ?? ''))
+          .$if(actor !== undefined, (inner) => inner.where('m.article', 'in', articlesOfActor(store, actor ?? '')))
+          .$if(since !== undefined, (inner) => inner.where('a.added', '>=', since ?? ''))
+          .$if(from !== undefined, (inner) => inner.where('a.published', '>=', from ?? ''))
+          .$if(to !== undefined, (inner) => inner.where('a.published', '<=', upTo(to ?? ''))),
       ),
-    );
+    ),
+  );
 }
 
 async function familyRows(store: Store, ids: readonly string[]): Promise<readonly FamilyRow[]> {

@@ -1,8 +1,8 @@
 import type { ActorId } from '../../base/schema/actor.ts';
 import type { CopyKind, Counts, Judgement } from '../../base/schema/record.ts';
-import type { ArticleRef, Dates, Slice } from './types.ts';
+import type { ArticleRef, Dates, Newness, Slice } from './types.ts';
 
-export interface FamilyFilter extends Slice, Dates {
+export interface FamilyFilter extends Slice, Dates, Newness {
   /** Only families with such a relation. */
   readonly kind?: CopyKind | undefined;
   /** Only the family of this article. */

@@ -1,6 +1,6 @@
 import type { ActorId } from '../../base/schema/actor.ts';
 import type { Counts } from '../../base/schema/record.ts';
-import type { ActorRef, ArticleRef, Dates, Slice, TimelineEntry } from './types.ts';
+import type { ActorRef, ArticleRef, Dates, Newness, Slice, TimelineEntry } from './types.ts';
 
 /** One report that gives a detail, and who says so: null when the paper itself does. */
 export interface Teller {
@@ -23,7 +23,7 @@ export interface HappeningRow extends TimelineEntry {
   readonly conflicts: readonly Conflict[];
 }
 
-export interface StoryFilter extends Slice, Dates {
+export interface StoryFilter extends Slice, Dates, Newness {
   /** Parties that the story is about. */
   readonly a?: ActorId | undefined;
   readonly b?: ActorId | undefined;

@@ -10,8 +10,8 @@ import type { SearchFilter, SearchHit, SearchPage } from './types.ts';
 /** Articles that hold every word, best first, each with the sentence that holds most of them. */
 export async function search(store: Store, filter: SearchFilter): Promise<SearchPage> {
   const bounds = boundsOf(filter);
-  const { words, actor, from, to, earlier } = filter;
-  const found = await store.search({ words, actor, from, to, earlier, ...bounds });
+  const { words, actor, from, to, since, earlier } = filter;
+  const found = await store.search({ words, actor, from, to, since, earlier, ...bounds });
   const sources = await sourcesOf(
     store,
     found.hits.map((hit) => hit.article),

@@ -70,7 +70,7 @@ export function countsOf({ articles, families, origins }: Counts): Counts {
 }
 
 function grouped(store: Store, filter: StatementFilter) {
-  const { speaker, about, quotation, from, to } = filter;
+  const { speaker, about, quotation, from, to, since } = filter;
   return store.db
     .selectFrom('attributions as s')
     .innerJoin('articles as a', 'a.id', 's.article')
@@ -91,7 +91,8 @@ function grouped(store: Store, filter: StatementFilter) {
     .$if(to !== undefined, (q) => q.where('a.published', '<=', upTo(to ?? '')))
     .$if(speaker !== undefined, (q) => q.where((eb) => speaks(eb, speaker ?? '')))
     .$if(about !== undefined, (q) => q.where((eb) => saysOf(eb, about ?? '')))
-    .groupBy((eb) => ['v.said', unlessSaid(eb, 's.words'), unlessSaid(eb, 's.speaker')]);
+    .groupBy((eb) => ['v.said', unlessSaid(eb, 's.words'), unlessSaid(eb, 's.speaker')])
+    .$if(since !== undefined, (q) => q.having((eb) => eb(eb.fn.max('a.added'), '>=', since ?? '')));
 }
 
 /** A column where no statement is known behind the words, else null: then the statement makes the group. */

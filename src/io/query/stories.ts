@@ -27,7 +27,7 @@ export async function storyById(store: Store, id: string): Promise<StoryRow | nu
   return (await storyRows(store, [id]))[0] ?? null;
 }
 
-function filtered({ db }: Store, { a, b, article, from, to }: StoryFilter) {
+function filtered({ db }: Store, { a, b, article, from, to, since }: StoryFilter) {
   const of = (actor: string) => db.selectFrom('story_actors').select('story').where('actor', '=', actor);
   return db
     .selectFrom('stories as s')
@@ -41,6 +41,17 @@ function filtered({ db }: Store, { a, b, article, from, to }: StoryFilter) {
           .selectFrom('story_articles')
           .select('story')
           .where('article', '=', article ?? ''),
+      ),
+    )
+    .$if(since !== undefined, (q) =>
+      q.where(
+        's.id',
+        'in',
+        db
+          .selectFrom('articles as n')
+          .innerJoin('story_articles as m', 'm.article', 'n.id')
+          .select('m.story')
+          .where('n.added', '>=', since ?? ''),
       ),
     )
     .$if(from !== undefined, (q) => q.where('s.last_day', '>=', from ?? ''))

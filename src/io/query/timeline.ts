@@ -41,15 +41,26 @@ export async function happeningsById(store: Store, ids: readonly string[]): Prom
 }
 
 function filtered(query: SelectQueryBuilder<Tables, 'h', object>, filter: TimelineFilter) {
-  const { a, b, types, from, to, statuses = defaultStatuses } = filter;
+  const { a, b, types, from, to, since, statuses = defaultStatuses } = filter;
   return query
     .where('h.status', 'in', statuses)
     .$if(types !== undefined, (q) => q.where('h.type', 'in', types ?? []))
     .$if(from !== undefined, (q) => q.where('h.last_day', '>=', firstDay(from ?? '')))
     .$if(to !== undefined, (q) => q.where('h.first_day', '<=', lastDay(to ?? '')))
+    .$if(since !== undefined, (q) => q.where((eb) => eb('h.id', 'in', freshIn(eb, since ?? ''))))
     .$if(a !== undefined && a === b, (q) => q.where('h.id', 'in', []))
     .$if(a !== undefined, (q) => q.where((eb) => takesPart(eb, a ?? '')))
     .$if(b !== undefined, (q) => q.where((eb) => takesPart(eb, b ?? '')));
+}
+
+/** Happenings of which an article tells that came in since. */
+function freshIn(eb: ExpressionBuilder<Tables, 'h'>, since: string) {
+  return eb
+    .selectFrom('articles as n')
+    .innerJoin('events as e', 'e.article', 'n.id')
+    .innerJoin('happening_mentions as m', 'm.event', 'e.id')
+    .select('m.happening')
+    .where('n.added', '>=', since);
 }
 
 /** A state or organisation stands in the happening's own list; a person only among those who take part in its reports. */

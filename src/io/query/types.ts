@@ -30,6 +30,11 @@ export interface Dates {
   readonly to?: string | undefined;
 }
 
+/** Asks for what is new: `since` is an instant (ISO, UTC), and a row is new when an article in it came into the record then or later. */
+export interface Newness {
+  readonly since?: string | undefined;
+}
+
 /** A part of a list, with the true length of the whole. */
 export interface Page<T> {
   readonly total: number;
@@ -59,7 +64,7 @@ export interface ArticleRef {
 }
 
 /** `a` and `b` are actor ids (`PRK`, `kim-jong-un`). A state takes those who act for it. */
-export interface TimelineFilter extends Slice, Dates {
+export interface TimelineFilter extends Slice, Dates, Newness {
   readonly a?: ActorId | undefined;
   readonly b?: ActorId | undefined;
   readonly types?: readonly EventType[] | undefined;
@@ -105,7 +110,7 @@ export interface TimelineEntry {
   readonly best: Report;
 }
 
-export interface StatementFilter extends Slice, Dates {
+export interface StatementFilter extends Slice, Dates, Newness {
   /** Who speaks: a state takes its people, offices and media. */
   readonly speaker?: ActorId | undefined;
   /** An actor named in what was said, or addressed by it. */
@@ -145,7 +150,7 @@ export interface StatementRow {
   readonly variants: readonly VariantRow[];
 }
 
-export interface ClaimFilter extends Slice, Dates {
+export interface ClaimFilter extends Slice, Dates, Newness {
   readonly a?: ActorId | undefined;
   readonly b?: ActorId | undefined;
   readonly types?: readonly EventType[] | undefined;
@@ -196,7 +201,7 @@ export interface ClaimRow {
   readonly counts: Counts;
 }
 
-export interface CommitmentFilter extends Slice, Dates {
+export interface CommitmentFilter extends Slice, Dates, Newness {
   readonly a?: ActorId | undefined;
   readonly b?: ActorId | undefined;
   readonly kinds?: readonly CommitmentKind[] | undefined;
@@ -223,7 +228,7 @@ export interface CommitmentRow {
   readonly counts: Counts;
 }
 
-export interface SearchFilter extends Slice, Dates {
+export interface SearchFilter extends Slice, Dates, Newness {
   readonly words: string;
   /** Only articles that name this actor. */
   readonly actor?: ActorId | undefined;

@@ -54,12 +54,6 @@ export async function judgementsInForce(db: Database): Promise<readonly Judgemen
   return rows.map(judgementOf);
 }
 
-/** Ids of the judgements in force. */
-export async function idsInForce(db: Database): Promise<Set<string>> {
-  const rows = await db.selectFrom('in_force').select('judgement').execute();
-  return new Set(rows.map(({ judgement }) => judgement));
-}
-
 /** Judgements in force of some kinds on any of the given things, in order of id. */
 export async function inForceOn(
   db: Database,
@@ -237,4 +231,39 @@ export async function decidedByPersons(db: Database, id: string | null = null): 
     const { state, decided_by: by, reason, at } = row;
     return { judgement: judgementOf(row), state, by, reason, at };
   });
+}
+
+/** When a judgement was made first (ISO, UTC); null when not known. */
+export async function madeAt(db: Database, id: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('decisions')
+    .select('at')
+    .where('judgement', '=', id)
+    .orderBy('n')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.at ?? null;
+}
+
+/** What a person decided of findings, and the judgement that says it of those that took their place. */
+interface CarriedOver {
+  readonly decided: Decided;
+  readonly later: Judgement;
+  /** When the earlier one was made first. */
+  readonly made: string | null;
+  readonly at: string | null;
+}
+
+/** Lets a judgement take the place of an earlier one: what the person decided last of that holds of this, as of then. In a transaction. */
+export async function carryOver(db: Database, { decided, later, made, at }: CarriedOver): Promise<void> {
+  const { judgement, state, by, reason } = decided;
+  const known = await latestDecisions(db, [later.id, judgement.id]);
+  const last = known.get(later.id);
+  if (last === undefined) await appendNew(db, [later], made);
+  const n = (last?.n ?? 0) + 1;
+  if (last !== undefined || state === 'withdrawn')
+    await decide(db, [{ judgement: later.id, n, state, decided_by: by, reason, at: decided.at }]);
+  const n0 = (known.get(judgement.id)?.n ?? 0) + 1;
+  const because = `its findings were read anew: ${later.id} stands for it`;
+  await decide(db, [{ judgement: judgement.id, n: n0, state: 'withdrawn', decided_by: archive, reason: because, at }]);
 }

@@ -83,11 +83,42 @@ export interface TaskTable {
   readonly state: string;
 }
 
-/** When a person looked with `--since last`: looks within an hour of each other are one visit. */
+/** When a person looked: a look, and every look of the hour after it unless the visit was closed. Instants (ISO, UTC). */
 export interface VisitTable {
   readonly n: Generated<number>;
   readonly began: string;
+  /** The last look. */
   readonly ended: string;
+  /** 1 when the person changed the record since: the next look begins another visit. */
+  readonly closed: Generated<number>;
+}
+
+/** Clusters and judgements as they were when a rereading or relinking began, for its report. */
+export interface HeldClusterTable {
+  readonly kind: string;
+  readonly id: string;
+  readonly members_json: Json<string>;
+  /** What else is said of it, as text. */
+  readonly told_json: Json<string | number | null>;
+}
+
+/** What reading an article anew changed, while a rereading is under way. */
+export interface RereadArticleTable {
+  readonly article: string;
+  readonly changes_json: string;
+}
+
+/** Findings that a person judged and that no reading has any more: where they stood, so that a later reading may find them again. */
+export interface LostFindingTable {
+  readonly finding: string;
+  readonly article: string;
+  readonly kind: string;
+  /** Type of event, stance, kind of commitment, or quotation. */
+  readonly sort: string;
+  readonly sentence: string;
+  /** Where its words stand in the sentence, UTF-16. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The tables of judgements and of linking. */
@@ -104,4 +135,7 @@ export interface LinkTables {
   readonly topic_reach: TopicUnitTable;
   readonly tasks: TaskTable;
   readonly visits: VisitTable;
+  readonly held_clusters: HeldClusterTable;
+  readonly reread_articles: RereadArticleTable;
+  readonly lost_findings: LostFindingTable;
 }

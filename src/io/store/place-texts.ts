@@ -5,7 +5,7 @@ import { pageKey } from '../../base/text/page-key.ts';
 import { asVersion, versionId } from './as-version.ts';
 import type { Raw } from './raws.ts';
 import type { RecordTables } from './schema.ts';
-import type { Bodies } from './store.ts';
+import type { Bodies, Body } from './store.ts';
 
 /** A line that the record does not have yet, under the id that it gets. */
 export interface Fresh {
@@ -61,11 +61,16 @@ export async function placeTexts(
   return { fresh, known, seen };
 }
 
-function marksOf(line: RecordLine, body: string | undefined): { readonly mark: TextMark; readonly raw: Raw | null } {
+function marksOf(line: RecordLine, kept: Body | undefined): { readonly mark: TextMark; readonly raw: Raw | null } {
   const { id, title, kit } = line;
-  const raw = body === undefined ? null : { digest: digest(body), body };
+  const raw = kept === undefined ? null : rawOf(kept);
   const text = digest(line.text);
   return { mark: { id, given: id, page: pageKey(line.url), title, text, raw: raw?.digest ?? null, kit }, raw };
+}
+
+function rawOf(kept: Body): Raw {
+  const { body, given } = typeof kept === 'string' ? { body: kept, given: null } : kept;
+  return { digest: digest(body), body, given };
 }
 
 /** Marks of everything in the record that some line may be equal to, or share an id with. */

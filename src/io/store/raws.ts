@@ -1,15 +1,21 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Kysely } from 'kysely';
+import type { GivenDocument } from '../../base/schema/article.ts';
 import type { RecordTables } from './schema.ts';
 
 /** A body with its digest. */
 export interface Raw {
   readonly digest: string;
   readonly body: string;
+  /** What its carrier said of it, or null when that is not known. */
+  readonly given: GivenDocument | null;
 }
 
 /** Keeps bodies, each content once. */
-export async function insertRaws(db: Kysely<RecordTables>, raws: readonly Raw[]): Promise<void> {
+export async function insertRaws(
+  db: Kysely<RecordTables>,
+  raws: readonly Pick<Raw, 'digest' | 'body'>[],
+): Promise<void> {
   const byDigest = new Map(raws.map((raw) => [raw.digest, raw.body]));
   const kept = await db
     .selectFrom('raws')

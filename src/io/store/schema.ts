@@ -1,7 +1,15 @@
 import type { Generated, Kysely } from 'kysely';
 import type { ActorKind, Sector } from '../../base/schema/actor.ts';
 import type { PageMetadata } from '../../base/schema/page-metadata.ts';
-import type { Block, Credit, DatePrecision, DateRung, Dropped, Origin } from '../../base/schema/article.ts';
+import type {
+  Block,
+  Credit,
+  DatePrecision,
+  DateRung,
+  Dropped,
+  GivenDocument,
+  Origin,
+} from '../../base/schema/article.ts';
 import type { EventContext, EventType } from '../../base/schema/event-types.ts';
 import type {
   CommitmentKind,
@@ -64,6 +72,8 @@ export interface ArticleTable {
   readonly crawled: string | null;
   /** Instant at which the record got it (ISO, UTC); null in rows that are older than the column. */
   readonly added: string | null;
+  /** One element: what was read, but its body. Null in rows that are older than the column. */
+  readonly document_json: Json<GivenDocument> | null;
 }
 
 /** Bodies as read, each content once; those that equal an article's text are not kept again. */

@@ -1,4 +1,5 @@
 import type { Actor, ActorId } from '../../base/schema/actor.ts';
+import type { GivenDocument } from '../../base/schema/article.ts';
 import type { Notice } from '../../base/schema/problem.ts';
 import type { Clusters, Judgement, Linkable, RecordLine, Version, VersionSource } from '../../base/schema/record.ts';
 import type { Database } from './schema.ts';
@@ -10,8 +11,11 @@ export interface RejectedInput {
   readonly notice: Notice;
 }
 
-/** Raw bodies of lines, as intake decoded them. */
-export type Bodies = ReadonlyMap<RecordLine, string>;
+/** A raw body as intake decoded it, with what its carrier said of it where that is known: then it can be read again. */
+export type Body = string | { readonly body: string; readonly given: GivenDocument };
+
+/** Raw bodies of lines. */
+export type Bodies = ReadonlyMap<RecordLine, Body>;
 
 /** What adding did. */
 export interface Added {
@@ -55,6 +59,8 @@ export interface TextQuery {
   /** Only articles published on or after, on or before (ISO prefixes). */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** Only articles that came into the record at this instant or later (ISO, UTC). */
+  readonly since?: string | undefined;
   /** Only articles that name this actor. */
   readonly actor?: ActorId | undefined;
   /** True takes earlier versions of articles too. */

@@ -1,10 +1,14 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { GivenDocument } from '../../base/schema/article.ts';
 import type { RecordLine } from '../../base/schema/record.ts';
 import { insertRows } from './insert-rows.ts';
 import { placeTexts } from './place-texts.ts';
 import type { Fresh } from './place-texts.ts';
 import { awaitLinking } from './links/pages.ts';
+import { toJson } from './json.ts';
+import type { Json } from './json.ts';
 import { insertRaws } from './raws.ts';
+import type { Raw } from './raws.ts';
 import { articleRow, entityRows, noticeRows } from './rows/article-rows.ts';
 import { attributionRows, attributionSpanRows, jointSpeakerRows } from './rows/attribution-rows.ts';
 import { claimRows } from './rows/claim-rows.ts';
@@ -96,7 +100,10 @@ async function noteCrawl(db: Kysely<RecordTables>, id: string, crawled: string):
 }
 
 async function insertFresh(db: Kysely<RecordTables>, fresh: readonly Fresh[], at: string | null): Promise<void> {
-  const rows = fresh.map(({ line, given, raw }) => articleRow(line, { given, raw: raw?.digest ?? null, at }));
+  const rows = fresh.map(({ line, given, raw }) => ({
+    ...articleRow(line, { given, raw: raw?.digest ?? null, at }),
+    document_json: documentOf(raw),
+  }));
   const raws = fresh.flatMap(({ raw }, n) => (raw === null || raw.digest === rows[n]?.text_digest ? [] : [raw]));
   await insertRaws(db, raws);
   await insertRows(db, 'articles', rows);
@@ -110,7 +117,12 @@ async function insertFresh(db: Kysely<RecordTables>, fresh: readonly Fresh[], at
   );
 }
 
-async function insertFindings(db: Kysely<RecordTables>, lines: readonly RecordLine[]): Promise<void> {
+function documentOf(raw: Raw | null): Json<GivenDocument> | null {
+  return raw === null || raw.given === null ? null : toJson([raw.given]);
+}
+
+/** Appends the findings of articles. */
+export async function insertFindings(db: Kysely<RecordTables>, lines: readonly RecordLine[]): Promise<void> {
   await insertRows(db, 'notices', lines.flatMap(noticeRows));
   await insertRows(db, 'entities', lines.flatMap(entityRows));
   await insertRows(db, 'attributions', lines.flatMap(attributionRows));

@@ -7,22 +7,26 @@ import { persons } from '../../../io/query/persons.ts';
 import { search } from '../../../io/query/search.ts';
 import { statements } from '../../../io/query/statements.ts';
 import { stories } from '../../../io/query/stories.ts';
-import type { Page, SearchPage } from '../../../io/query/types.ts';
+import type { Newness, Page, SearchPage } from '../../../io/query/types.ts';
 import { happeningItem } from '../../web/happening-page.ts';
 import type { Html } from '../../web/html.ts';
 import { html, nothing } from '../../web/html.ts';
 import { instrumentItem, personItem } from '../../web/instrument-page.ts';
 import { claimItem, commitmentItem, familyItem, hitItem, ledger, statementItem } from '../../web/ledgers.ts';
+import { sinceBar } from '../../web/since-bar.ts';
 import { storyItem } from '../../web/story-item.ts';
 import { many, pager } from '../../web/pieces.ts';
-import { actorOf, datesOf, found, refused, sliceOf, typesOf } from '../ask.ts';
+import { actorOf, datesOf, found, refused, settledUrl, sinceOf, sliceOf, typesOf } from '../ask.ts';
 import type { Request, Route } from '../route.ts';
 
 interface List<T, P extends Page<T> = Page<T>> {
   readonly path: string;
   readonly title: string;
   readonly row: readonly [one: string, more: string];
-  readonly ask: (request: Request) => Promise<P>;
+  /** Rows that are new only where the second says since when. */
+  readonly ask: (request: Request, news: Newness) => Promise<P>;
+  /** False where rows do not tell when they came in. */
+  readonly tellsNews?: boolean;
   readonly item: (row: T) => Html;
   /** What is said behind the rows. */
   readonly foot?: (page: P, url: URL) => Html;
@@ -32,12 +36,15 @@ function listRoute<T, P extends Page<T> = Page<T>>(list: List<T, P>): Route {
   return {
     path: list.path,
     async answer(request) {
-      const page = await list.ask(request);
+      const since = list.tellsNews === false ? { words: '', at: undefined } : await sinceOf(request);
+      const page = await list.ask(request, { since: since.at });
+      const url = settledUrl(request, since);
+      const bar = list.tellsNews === false ? nothing : sinceBar(request.url, since);
       return found(
         list.title,
-        page,
-        html`${ledger(list.title, page.rows, list.item)} ${pager(page, request.url, list.row)}
-        ${list.foot?.(page, request.url) ?? nothing}`,
+        since.words === '' ? page : { since: since.at ?? null, ...page },
+        html`${ledger({ title: list.title, bar }, page.rows, list.item)} ${pager(page, url, list.row)}
+        ${list.foot?.(page, url) ?? nothing}`,
       );
     },
   };
@@ -61,8 +68,9 @@ const searchList = listRoute({
   path: '/search',
   title: 'Articles with these words',
   row: ['article', 'articles'],
-  ask: (request) =>
+  ask: (request, news) =>
     search(request.store, {
+      ...news,
       words: request.url.searchParams.get('q') ?? '',
       earlier: request.url.searchParams.has('earlier'),
       ...asked(request),
@@ -77,8 +85,9 @@ export const lists: readonly Route[] = [
     path: '/statements',
     title: 'Who said what',
     row: ['statement', 'statements'],
-    ask: (request) =>
+    ask: (request, news) =>
       statements(request.store, {
+        ...news,
         speaker: actorOf(request, 'speaker'),
         about: actorOf(request, 'about'),
         ...asked(request),
@@ -89,34 +98,36 @@ export const lists: readonly Route[] = [
     path: '/claims',
     title: 'Claims and denials',
     row: ['matter', 'matters'],
-    ask: (request) => claims(request.store, { ...sides(request), ...asked(request) }),
+    ask: (request, news) => claims(request.store, { ...news, ...sides(request), ...asked(request) }),
     item: claimItem,
   }),
   listRoute({
     path: '/commitments',
     title: 'Commitments',
     row: ['commitment', 'commitments'],
-    ask: (request) => commitments(request.store, { ...sides(request), ...asked(request) }),
+    ask: (request, news) => commitments(request.store, { ...news, ...sides(request), ...asked(request) }),
     item: commitmentItem,
   }),
   listRoute({
     path: '/happenings',
     title: 'What happened, told by most first',
     row: ['happening', 'happenings'],
-    ask: (request) => happenings(request.store, { ...sides(request), types: typesOf(request), ...asked(request) }),
+    ask: (request, news) =>
+      happenings(request.store, { ...news, ...sides(request), types: typesOf(request), ...asked(request) }),
     item: happeningItem,
   }),
   listRoute({
     path: '/stories',
     title: 'Stories, the latest first',
     row: ['story', 'stories'],
-    ask: (request) => stories(request.store, { ...sides(request), ...asked(request) }),
+    ask: (request, news) => stories(request.store, { ...news, ...sides(request), ...asked(request) }),
     item: storyItem,
   }),
   listRoute({
     path: '/instruments',
     title: 'Treaties and pledges',
     row: ['instrument', 'instruments'],
+    tellsNews: false,
     ask: (request) => instruments(request.store, { ...sides(request), ...asked(request) }),
     item: instrumentItem,
   }),
@@ -124,6 +135,7 @@ export const lists: readonly Route[] = [
     path: '/persons',
     title: 'People and offices',
     row: ['person', 'persons'],
+    tellsNews: false,
     ask: (request) =>
       persons(request.store, {
         words: request.url.searchParams.get('name') ?? undefined,
@@ -136,7 +148,7 @@ export const lists: readonly Route[] = [
     path: '/families',
     title: 'Families of copies',
     row: ['family', 'families'],
-    ask: (request) => families(request.store, asked(request)),
+    ask: (request, news) => families(request.store, { ...news, ...asked(request) }),
     item: familyItem,
   }),
   {

@@ -1,6 +1,6 @@
 import { timeline } from '../../../io/query/timeline.ts';
 import { pairPage } from '../../web/pair-page.ts';
-import { datesOf, found, refused, sliceOf, typesOf } from '../ask.ts';
+import { datesOf, found, refused, settledUrl, sinceOf, sliceOf, typesOf } from '../ask.ts';
 import type { Route } from '../route.ts';
 
 /** What happened between two actors. */
@@ -15,12 +15,13 @@ export const pair: Route = {
     const missing = sides.find((side) => side.actor === null);
     if (!a || !b) return refused(404, `Nobody is known as “${missing?.name ?? ''}”.`);
     if (a.id === b.id) return refused(400, `Both names mean ${a.name}.`);
+    const since = await sinceOf(request);
     const filter = { ...datesOf(request), ...sliceOf(request), types: typesOf(request) };
-    const entries = await timeline(request.store, { ...filter, a: a.id, b: b.id });
+    const entries = await timeline(request.store, { ...filter, since: since.at, a: a.id, b: b.id });
     return found(
       `${a.name} – ${b.name}`,
-      { a, b, timeline: entries },
-      pairPage({ a, b, entries, filter, url: request.url }),
+      { a, b, ...(since.words !== '' && { since: since.at ?? null }), timeline: entries },
+      pairPage({ a, b, entries, filter, since, url: settledUrl(request, since) }),
     );
   },
 };

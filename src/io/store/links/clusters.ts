@@ -25,16 +25,6 @@ export async function countCopies(db: Database): Promise<number> {
   return rows.rows[0]?.copies ?? 0;
 }
 
-/** How many clusters there are, by kind. */
-export async function countClusters(
-  db: Database,
-): Promise<{ readonly families: number; readonly happenings: number; readonly topics: number }> {
-  const { rows } = await sql<{ families: number; happenings: number; topics: number }>`select
-    (select count(*) from families) as families, (select count(*) from happenings) as happenings,
-    (select count(*) from topics) as topics`.execute(db);
-  return rows[0] ?? { families: 0, happenings: 0, topics: 0 };
-}
-
 /** Credits of articles, in order of id. */
 export async function creditsOf(
   db: Database,

@@ -1,3 +1,4 @@
+import { contentId } from '../../../base/text/ids.ts';
 import type { Database } from '../schema.ts';
 
 /** Tables of what a person can judge, in the order in which an id is looked for. */
@@ -37,5 +38,13 @@ async function firstInside(db: Database, id: string): Promise<string | null> {
     .where('topic', '=', id)
     .orderBy('claim')
     .executeTakeFirst();
-  return mention?.event ?? claim?.claim ?? null;
+  return mention?.event ?? claim?.claim ?? (await founderOf(db, id));
+}
+
+/** The mention or claim of which a happening or matter had its id that is gone since, as others judged or linked it. */
+async function founderOf(db: Database, id: string): Promise<string | null> {
+  const [kind, table] = [id.replace(/-[^-]*$/u, ''), id.startsWith('happening-') ? 'events' : 'claims'] as const;
+  if (kind !== 'happening' && kind !== 'topic') return null;
+  const rows = await db.selectFrom(table).select('id').execute();
+  return rows.find((row) => contentId(kind, row.id) === id)?.id ?? null;
 }

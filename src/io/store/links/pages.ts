@@ -98,3 +98,8 @@ export async function replaceVersions(
   await db.deleteFrom('versions').where('article', 'in', ids).execute();
   await insertRows(db, 'versions', versions);
 }
+
+/** Forgets that a text is linked. */
+export async function unmarkLinked(db: Database, id: string): Promise<void> {
+  await db.deleteFrom('linked').where('article', '=', id).execute();
+}

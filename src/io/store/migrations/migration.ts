@@ -10,6 +10,8 @@ export interface Engine {
   readonly keyed: string;
   /** Statements that keep a full-text index of columns of a table whose counter is `n`. */
   readonly fullText: (table: string, columns: readonly string[]) => readonly string[];
+  /** Statements that keep such an index true when the columns of a row change. */
+  readonly fullTextChanged: (table: string, columns: readonly string[]) => readonly string[];
 }
 
 /** The statements of one step from a version of the record to the next, for an engine. */

@@ -15,9 +15,15 @@ export function articleRow(
   line: RecordLine,
   { given, raw, at }: { readonly given: string | null; readonly raw: string | null; readonly at: string | null },
 ): Insertable<ArticleTable> {
-  const { id, input, url, outlet, title, language, published, text, kit } = line;
+  const { id, input, crawled = null } = line;
+  return { id, input, ...readingColumns(line), given_id: given, raw_digest: raw, crawled, added: at };
+}
+
+/** The columns of an article that another reading of it may change. */
+export function readingColumns(line: RecordLine) {
+  const { url, outlet, title, language, published, text, kit } = line;
   return {
-    ...{ id, input, url, outlet, title, language, text, kit },
+    ...{ url, outlet, title, language, text, kit },
     published: published?.value ?? null,
     published_precision: published?.precision ?? null,
     published_from: published?.from ?? null,
@@ -33,10 +39,6 @@ export function articleRow(
     timexes_json: toJson(line.timexes),
     places_json: toJson(line.places),
     modified: line.metadata.modified?.value ?? null,
-    given_id: given,
-    raw_digest: raw,
-    crawled: line.crawled ?? null,
-    added: at,
   };
 }
 

@@ -15,4 +15,12 @@ export const sqliteEngine: Engine = {
     `create trigger ${table}_words_added after insert on ${table} begin
       insert into ${table}_words (rowid, ${columns.join(', ')}) values (new.n, ${columns.map((name) => `new.${name}`).join(', ')}); end`,
   ],
+  fullTextChanged: (table, columns) => {
+    const [all, of] = [columns.join(', '), (row: string) => columns.map((name) => `${row}.${name}`).join(', ')];
+    return [
+      `create trigger ${table}_words_changed after update of ${all} on ${table} begin
+      insert into ${table}_words (${table}_words, rowid, ${all}) values ('delete', old.n, ${of('old')});
+      insert into ${table}_words (rowid, ${all}) values (new.n, ${of('new')}); end`,
+    ];
+  },
 };

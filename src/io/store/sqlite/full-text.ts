@@ -50,19 +50,21 @@ async function countOf(db: Kysely<RecordTables>, rows: RawBuilder<unknown>): Pro
 }
 
 /** The counters of the articles that match and were published in time and name the actor, newest in the record first. */
-function matchingRows(match: string, { from, to, actor }: TextQuery, versions?: 'earlier' | 'newest') {
+function matchingRows(match: string, { from, to, actor, since }: TextQuery, versions?: 'earlier' | 'newest') {
   const isDated = from !== undefined || to !== undefined;
-  if (!isDated && actor === undefined && versions === undefined) {
+  if (!isDated && actor === undefined && since === undefined && versions === undefined) {
     return sql`select rowid as n from articles_words where articles_words match ${match} order by rowid desc`;
   }
   const dated = sql`and articles.published >= ${from ?? ''} and articles.published <= ${to === undefined ? '~' : `${to}~`}`;
   const naming = sql`and articles.id in (select article from entities where actor = ${actor ?? ''})`;
+  const added = sql`and articles.added >= ${since ?? ''}`;
   const inVersion =
     versions === 'newest'
       ? sql`and ${isNewest('articles.id')}`
       : sql`and articles.id in (select article from versions where article <> newest)`;
   return sql`select articles.n from articles_words join articles on articles.n = articles_words.rowid
     where articles_words match ${match} ${isDated ? dated : sql``} ${actor === undefined ? sql`` : naming}
+      ${since === undefined ? sql`` : added}
       ${versions === undefined ? sql`` : inVersion}
     order by articles_words.rowid desc`;
 }

@@ -213,7 +213,7 @@ describe('questions over HTTP', () => {
   });
 
   it('leave the pages and their twins as they were', async () => {
-    for (const page of ['/', '/pair/PRK/RUS', '/statements', '/claims', '/families', '/search?q=treaty']) {
+    for (const page of ['/', '/api/v1', '/pair/PRK/RUS', '/statements', '/claims', '/families', '/search?q=treaty']) {
       const twin = page === '/' ? '/index.json' : page.replace(/(\?|$)/u, '.json$1');
       assert.deepEqual([(await api.ask(page)).status, (await api.ask(twin)).status], [200, 200], page);
       assert.ok((await api.ask(twin)).json !== null);

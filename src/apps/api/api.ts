@@ -5,8 +5,8 @@ import { etag } from 'hono/etag';
 import { packageVersion } from '../../kit.ts';
 import type { Page } from '../../io/query/types.ts';
 import type { Html } from '../web/html.ts';
-import type { Deed } from './deed.ts';
-import { deeds } from './deeds.ts';
+import type { Writing } from './writing.ts';
+import { writings } from './writings.ts';
 import { givenIn } from './given.ts';
 import type { Access } from './guard.ts';
 import { mustWrite } from './guard.ts';
@@ -76,43 +76,39 @@ async function bodyOf(c: Context): Promise<unknown> {
   }
 }
 
-function posting(deed: Deed, { writer, tables, kit }: ApiContext): Handler {
+function posting(writing: Writing, { writer, tables, kit }: ApiContext): Handler {
   return async (c) => {
     if (writer === null) throw new Problem('writing-off', 'The record is open for reading only.');
     const given = {
-      params: givenIn(deed.params, new URL(c.req.url).searchParams, c.req.param()),
+      params: givenIn(writing.params, new URL(c.req.url).searchParams, c.req.param()),
       body: await bodyOf(c),
       at: new Date().toISOString(),
     };
-    const { status, answer, location } = await writer.write((store) => deed.do(given, { tables, kit }, store));
+    const { status, answer, location } = await writer.write((store) => writing.write(given, { tables, kit }, store));
     const headers = { 'cache-control': 'no-store', ...(location !== undefined && { location: `${base}${location}` }) };
     return c.json(answer as object, status, headers);
   };
 }
 
-function tooLarge(deed: Deed): Handler {
-  return (c) => answered(new Problem('too-large', `A body may have ${deed.mostBytes} bytes.`), c);
-}
-
-function mountDeed(app: Hono, deed: Deed, context: ApiContext): void {
+function mountWriting(app: Hono, writing: Writing, context: ApiContext): void {
   app.post(
-    routed(deed.path),
+    routed(writing.path),
     (c, next) => {
       mustWrite(c.req.header('authorization'), context.access);
       return next();
     },
     bodyLimit({
-      maxSize: deed.mostBytes,
-      onError: (c) => Promise.resolve(tooLarge(deed)(c, () => Promise.resolve())) as Promise<Response>,
+      maxSize: writing.mostBytes,
+      onError: (c) => answered(new Problem('too-large', `A body may have ${writing.mostBytes} bytes.`), c),
     }),
-    posting(deed, context),
+    posting(writing, context),
   );
 }
 
 /** Says which methods an address takes, where another was tried. */
 function refuseMethods(app: Hono): void {
   const gets = questions.map(({ path }) => [path, 'GET, HEAD'] as const);
-  const posts = deeds.map(({ path }) => [path, 'POST'] as const);
+  const posts = writings.map(({ path }) => [path, 'POST'] as const);
   for (const [path, methods] of Map.groupBy([...gets, ...posts], ([each]) => each)) {
     const allow = methods.map(([, method]) => method).join(', ');
     app.all(routed(path), (c) => answered(new Problem('wrong-method', `It takes ${allow}.`), c, { allow }));
@@ -129,7 +125,7 @@ export function createApi(context: ApiContext): Hono {
     c.html(await context.framed('Interface for programs', `${base}/openapi.json`, context.page)),
   );
   for (const question of questions) app.get(routed(question.path), getting(question, context));
-  for (const deed of deeds) mountDeed(app, deed, context);
+  for (const writing of writings) mountWriting(app, writing, context);
   refuseMethods(app);
   app.all('*', (c) => answered(new Problem('no-such-page', 'There is nothing at this address.'), c));
   app.onError((error, c) => {

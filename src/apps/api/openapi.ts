@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { problemSchema } from './answers/problem.ts';
-import type { Deed } from './deed.ts';
-import { deeds } from './deeds.ts';
+import type { Writing } from './writing.ts';
+import { writings } from './writings.ts';
 import { base } from './problem.ts';
 import type { Question } from './question.ts';
 import { questions } from './questions.ts';
@@ -55,15 +55,15 @@ function getOf(question: Question, schemas: Schemas): Json {
   };
 }
 
-function postOf(deed: Deed, schemas: Schemas): Json {
-  const { name, title, summary, answer, body } = deed;
+function postOf(writing: Writing, schemas: Schemas): Json {
+  const { name, title, summary, answer, body } = writing;
   const content = json(placed(answer, 'output', schemas));
   return {
     operationId: name,
     summary: title,
     description: summary,
     security: [{ token: [] }],
-    parameters: parametersOf(deed, schemas),
+    parameters: parametersOf(writing, schemas),
     requestBody: { required: true, content: json(placed(body, 'input', schemas)) },
     responses: {
       200: { description: 'Done; nothing new in the record', content },
@@ -76,7 +76,7 @@ function postOf(deed: Deed, schemas: Schemas): Json {
 function pathsOf(schemas: Schemas): Json {
   const paths: Record<string, Json> = {};
   for (const each of questions) paths[each.path] = { ...paths[each.path], get: getOf(each, schemas) };
-  for (const each of deeds) paths[each.path] = { ...paths[each.path], post: postOf(each, schemas) };
+  for (const each of writings) paths[each.path] = { ...paths[each.path], post: postOf(each, schemas) };
   return paths;
 }
 

@@ -38,6 +38,14 @@ export function doorOf(values: OptionValues, around: Surroundings): Door {
   return { host: host.replace(/^\[(.*)\]$/u, '$1'), token, isLocal };
 }
 
+/** What the person who opens the door should know of it. */
+export function doorWords({ token, isLocal }: Door): string {
+  if (token === null) return '';
+  return isLocal
+    ? '; whoever has the token may write to it'
+    : '; only with the token. It goes over the wire as it is: put a server with TLS before this one';
+}
+
 const reasons: Readonly<Record<string, string>> = {
   EADDRINUSE: 'is taken',
   EADDRNOTAVAIL: 'is on an address that this machine does not have',

@@ -5,13 +5,13 @@ import type { Around } from '../api/question.ts';
 import type { Command, ExitCode, OptionValues, Surroundings } from './command.ts';
 import { numberOption, textOption, UsageError } from './command.ts';
 import type { Door } from './listening.ts';
-import { doorOf, doorOptions, listenOn } from './listening.ts';
+import { doorOf, doorOptions, doorWords, listenOn } from './listening.ts';
 import { atMost, recordFolder, recordOption } from './options.ts';
 
 async function serveOverHttp(around: Around, port: number, door: Door, surroundings: Surroundings): Promise<void> {
   const { createMcpApp } = await import('../mcp/http.ts');
   const server = await listenOn(createMcpApp(around, door), port, door.host);
-  surroundings.out(`The tools are open at ${server.address}mcp (Ctrl+C ends)\n`);
+  surroundings.out(`The tools are open at ${server.address}mcp (Ctrl+C ends)${door.isLocal ? '' : doorWords(door)}\n`);
   await surroundings.stopped();
   await server.close();
 }

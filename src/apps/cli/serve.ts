@@ -3,7 +3,7 @@ import { loadTables } from '../../kit.ts';
 import type { Command, ExitCode, Surroundings } from './command.ts';
 import { numberOption } from './command.ts';
 import type { Door } from './listening.ts';
-import { doorOf, doorOptions, listenOn } from './listening.ts';
+import { doorOf, doorOptions, doorWords, listenOn } from './listening.ts';
 import { atMost, recordFolder, recordOption } from './options.ts';
 
 const PORT = 4711;
@@ -25,8 +25,7 @@ export async function serveRecord(
     const writer = new Writer(() => openStore(folder));
     const app = createApp({ store, tables: loadTables(), access: door, writer });
     const server = await listenOn(app, port, door.host);
-    const writing = door.token === null ? '' : '; whoever has the token may write to it';
-    around.out(`The record is open at ${server.address} (Ctrl+C ends)${writing}\n`);
+    around.out(`The record is open at ${server.address} (Ctrl+C ends)${doorWords(door)}\n`);
     await around.stopped();
     await server.close();
   } finally {

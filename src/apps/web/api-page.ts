@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Deed } from '../api/deed.ts';
-import { deeds } from '../api/deeds.ts';
+import type { Writing } from '../api/writing.ts';
+import { writings } from '../api/writings.ts';
 import { base, problemKinds } from '../api/problem.ts';
 import type { Question } from '../api/question.ts';
 import { questions } from '../api/questions.ts';
@@ -73,7 +73,7 @@ function asked({ path, title, summary, params, name }: Question): Html {
   </section>`;
 }
 
-function done({ path, title, summary, body, name }: Deed): Html {
+function written({ path, title, summary, body, name }: Writing): Html {
   return html`<section id="${name}">
     <h3>${title}</h3>
     <p><code>POST ${base}${path}</code></p>
@@ -103,7 +103,7 @@ export function apiPage(): Html {
       Takes JSON, with the token that the server was started with: <code>Authorization: Bearer TOKEN</code>. Without one
       nothing is written.
     </p>
-    ${each(deeds, done)}
+    ${each(writings, written)}
     <h2>Problems</h2>
     <p>What cannot be answered says why as <code>application/problem+json</code> (RFC 9457), and what to do.</p>
     <div class="scroll">

@@ -58,7 +58,11 @@ export const explainQuestion = question({
   path: '/explain/{id}',
   title: 'Why an event was read',
   summary: 'By which row an event was read, the way through the tree to each actor, and what dates it.',
-  params: z.strictObject({ id: p.idPart('Id of an event, or of a happening for all its reports'), ...p.slice }),
+  params: z.strictObject({
+    id: p.idPart('Id of an event, or of a happening for all its reports'),
+    ...p.slice,
+    limit: z.int().min(1).max(50).default(10).describe('How many rows at most; each article is read once more'),
+  }),
   answer: pageOf('Explanation', explanation),
   answerTo: async ({ store, params, kit }) => {
     const events = await eventsNamed(store, params.id);

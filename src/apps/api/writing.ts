@@ -4,7 +4,7 @@ import type { Plain } from './answers/plain.ts';
 import { checked } from './question.ts';
 import type { Around } from './question.ts';
 
-/** What a deed is done with. `store` is open for writing. */
+/** What a writing is carried out with. `store` is open for writing. */
 interface Doing<P, B> extends Omit<Around, 'store'> {
   readonly params: P;
   readonly body: B;
@@ -21,8 +21,8 @@ export interface Done<T> {
   readonly location?: string;
 }
 
-/** Something that programs with the token can have done. */
-export interface Deed {
+/** Something that programs with the token can have written: its body and answer are said once, as those of a question are. */
+export interface Writing {
   readonly name: string;
   readonly path: string;
   readonly title: string;
@@ -32,8 +32,8 @@ export interface Deed {
   readonly answer: z.ZodType;
   /** Bytes of a body, at most. */
   readonly mostBytes: number;
-  /** @throws Problem when it cannot be done so. */
-  do(given: Given, around: Omit<Around, 'store'>, store: Store): Promise<Done<unknown>>;
+  /** @throws Problem when it cannot be written so. */
+  write(given: Given, around: Omit<Around, 'store'>, store: Store): Promise<Done<unknown>>;
 }
 
 /** What a request brought, unchecked but for the body. */
@@ -43,19 +43,25 @@ interface Given {
   readonly at: string;
 }
 
-interface Parts<P extends z.ZodObject, B extends z.ZodType, T> extends Omit<Deed, 'do' | 'params' | 'body' | 'answer'> {
+interface Parts<P extends z.ZodObject, B extends z.ZodType, T> extends Omit<
+  Writing,
+  'write' | 'params' | 'body' | 'answer'
+> {
   readonly params: P;
   readonly body: B;
   readonly answer: z.ZodType<Plain<NoInfer<T>>>;
-  readonly doIt: (doing: Doing<z.output<P>, z.output<B>>) => Promise<Done<T>>;
+  readonly carryOut: (doing: Doing<z.output<P>, z.output<B>>) => Promise<Done<T>>;
 }
 
-/** Makes a deed that checks what it is done with. */
-export function deed<P extends z.ZodObject, B extends z.ZodType, T>({ doIt, ...parts }: Parts<P, B, T>): Deed {
+/** Makes a writing that checks what it is given. */
+export function writing<P extends z.ZodObject, B extends z.ZodType, T>({
+  carryOut,
+  ...parts
+}: Parts<P, B, T>): Writing {
   return {
     ...parts,
-    do: ({ params, body, at }, around, store) =>
-      doIt({
+    write: ({ params, body, at }, around, store) =>
+      carryOut({
         ...{ ...around, store, at },
         params: checked(parts.params, params, 'bad-parameter'),
         body: checked(parts.body, body, 'bad-body'),

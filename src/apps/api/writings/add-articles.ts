@@ -8,7 +8,7 @@ import { documentOfFields } from '../../../io/intake/json-line.ts';
 import { versionId } from '../../../io/store/as-version.ts';
 import type { Store } from '../../../io/store/store.ts';
 import { id, notice, whole } from '../answers/values.ts';
-import { deed } from '../deed.ts';
+import { writing } from '../writing.ts';
 
 const mostArticles = 100;
 const mostBytes = 20_000_000;
@@ -73,7 +73,7 @@ function rejectedIn(outcomes: readonly Outcome[]): AddedOverHttp['rejected'] {
   return outcomes.flatMap((outcome) => (outcome.ok ? [] : [{ input: outcome.input, notice: outcome.notice }]));
 }
 
-export const addArticles = deed({
+export const addArticles = writing({
   name: 'add',
   path: '/articles',
   title: 'Add articles',
@@ -87,7 +87,7 @@ export const addArticles = deed({
     .meta({ id: 'NewArticles' }),
   answer: addedSchema,
   mostBytes,
-  doIt: async ({ body, store, kit, at }) => {
+  carryOut: async ({ body, store, kit, at }) => {
     const outcomes: Outcome[] = [];
     const inputs = documentsOf(body.articles);
     const { added, versions, known, failed, copies } = await ingest(inputs, {

@@ -7,7 +7,7 @@ import type { Store } from '../../../io/store/store.ts';
 import { judge, undo } from '../../../linking/person.ts';
 import { decided, judgement } from '../answers/families.ts';
 import { idPart } from '../params.ts';
-import { deed } from '../deed.ts';
+import { writing } from '../writing.ts';
 import { Problem } from '../problem.ts';
 
 const mostBytes = 64_000;
@@ -66,7 +66,7 @@ function refuseUnseen(standing: readonly Decided[], { verdict, replaces }: z.out
   throw new Problem('judged-otherwise', detail, { standing: contrary });
 }
 
-export const judgeThings = deed({
+export const judgeThings = writing({
   name: 'judge',
   path: '/judgements',
   title: 'Judge two things',
@@ -76,7 +76,7 @@ export const judgeThings = deed({
   body: opinion,
   answer: judgement,
   mostBytes,
-  doIt: async ({ body, store, at }) => {
+  carryOut: async ({ body, store, at }) => {
     const things = await thingsOf(store, body.things);
     const standing = await standingOn(store, things);
     refuseUnseen(standing, body);
@@ -100,7 +100,7 @@ async function withdrawn(store: Store, id: string, by: string, at: string): Prom
   });
 }
 
-export const withdrawJudgement = deed({
+export const withdrawJudgement = writing({
   name: 'withdraw',
   path: '/judgements/{id}/withdrawal',
   title: 'Withdraw a judgement',
@@ -109,7 +109,7 @@ export const withdrawJudgement = deed({
   body: z.strictObject({ by: person }).meta({ id: 'Withdrawal' }),
   answer: decided,
   mostBytes,
-  doIt: async ({ params, body, store, at }) => {
+  carryOut: async ({ params, body, store, at }) => {
     await withdrawn(store, params.id, body.by, at);
     const [last] = await decidedByPersons(store.db, params.id);
     if (last === undefined) throw new RangeError(`judgement ${params.id} is gone`);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { createApp } from '../src/apps/serve/app.ts';
 import { loadKit } from '../src/kit.ts';
@@ -98,6 +99,18 @@ describe('the OpenAPI document', () => {
       for (const { name } of get?.parameters ?? []) assert.ok(text.includes(`<code>${name}</code>`), name);
     }
     for (const code of ['bad-parameter', 'judged-otherwise', 'token-wanted']) assert.ok(text.includes(`id="${code}"`));
+  });
+});
+
+describe('the guide to the interface', () => {
+  it('names every address, and says what the interface cannot tell', () => {
+    const guide = readFileSync(new URL('../docs/api.md', import.meta.url), 'utf8');
+    for (const route of Object.keys(api.document.paths)) {
+      const [, collection = '', id, part] = route.split('/');
+      const isItem = id !== undefined && part === undefined && !['show', 'explain'].includes(collection);
+      assert.ok(guide.includes(`/${part ?? collection}`) || isItem, route);
+    }
+    assert.match(guide, /^## What this cannot tell you$/mu);
   });
 });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -116,6 +116,12 @@ async function knowsWhatItLacks(client: Client): Promise<void> {
 }
 
 describe('tools for language models', () => {
+  it('have a guide that names each, and what they cannot tell', () => {
+    const guide = readFileSync(new URL('../docs/mcp.md', import.meta.url), 'utf8');
+    for (const name of names) assert.ok(guide.includes(`| \`${name}\``), name);
+    assert.match(guide, /^## What this cannot tell you$/mu);
+  });
+
   it('answer over standard input and output, in a process of their own that ends with its caller', async () => {
     const command = { command: process.execPath, args: [program, 'mcp', '--record', folder] };
     const transport = new StdioClientTransport({ ...command, stderr: 'pipe' });

@@ -7,7 +7,7 @@ import { questions } from '../api/questions.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
 
-/** What a parameter takes, in words. */
+/** What a parameter takes, as JSON Schema has it. */
 interface Shape {
   readonly type?: string;
   readonly enum?: readonly string[];
@@ -15,52 +15,45 @@ interface Shape {
   readonly maximum?: number;
   readonly default?: string | number | boolean;
   readonly items?: Shape;
+  readonly prefixItems?: readonly Shape[];
   readonly description?: string;
-  readonly $ref?: string;
-}
-
-interface Shapes {
   readonly properties?: Readonly<Record<string, Shape>>;
-  readonly $defs?: Readonly<Record<string, Shape>>;
+  readonly $ref?: string;
+  readonly $defs?: Shapes;
 }
 
-function takes(shape: Shape, defs: Readonly<Record<string, Shape>>): string {
+type Shapes = Readonly<Record<string, Shape>>;
+
+/** A shape with what it refers to, its own words first. */
+function whole(shape: Shape, defs: Shapes): Shape {
   const known = defs[shape.$ref?.replace('#/$defs/', '') ?? ''];
-  if (known !== undefined) return takes(known, defs);
-  if (shape.items !== undefined) return `${takes(shape.items, defs)}; may be repeated`;
+  return known === undefined ? shape : { ...known, ...shape };
+}
+
+function takes(shape: Shape, defs: Shapes): string {
+  if (shape.prefixItems !== undefined) return `a list of ${shape.prefixItems.length}`;
+  if (shape.items !== undefined) return `${takes(whole(shape.items, defs), defs)}; may be repeated`;
   if (shape.enum !== undefined) return shape.enum.join(', ');
   const { minimum, maximum, type = 'text' } = shape;
   const range = minimum === undefined || maximum === undefined ? '' : ` ${minimum} to ${maximum}`;
   return `${type === 'string' ? 'text' : type}${range}`;
 }
 
-function parameterRow([name, shape]: readonly [string, Shape], defs: Readonly<Record<string, Shape>>): Html {
-  const usual = shape.default === undefined ? '' : ` (${String(shape.default)} when left out)`;
-  return html`<tr>
-    <td><code>${name}</code></td>
-    <td>${takes(shape, defs)}${usual}</td>
-    <td>${shape.description ?? defs[shape.$ref?.replace('#/$defs/', '') ?? '']?.description ?? ''}</td>
-  </tr>`;
+function parameter(name: string, shape: Shape, defs: Shapes): Html {
+  const { default: usual, description } = shape;
+  return html`<dt><code>${name}</code></dt>
+    <dd>
+      ${takes(shape, defs)}${usual === undefined ? nothing : html`; ${String(usual)} when left out`}.
+      ${description === undefined ? nothing : html`${description}.`}
+    </dd>`;
 }
 
 function parameters(params: z.ZodType): Html {
-  const { properties = {}, $defs = {} } = z.toJSONSchema(params, { io: 'input' }) as Shapes;
-  const rows = Object.entries(properties);
+  const shape = z.toJSONSchema(params, { io: 'input' }) as Shape;
+  const defs = shape.$defs ?? {};
+  const rows = Object.entries(whole(shape, defs).properties ?? {});
   if (rows.length === 0) return nothing;
-  return html`<div class="scroll">
-    <table>
-      <thead>
-        <tr>
-          <th>Parameter</th>
-          <th>Takes</th>
-          <th>Meaning</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${each(rows, (row) => parameterRow(row, $defs))}
-      </tbody>
-    </table>
-  </div>`;
+  return html`<dl>${each(rows, ([name, each]) => parameter(name, whole(each, defs), defs))}</dl>`;
 }
 
 function asked({ path, title, summary, params, name }: Question): Html {
@@ -106,30 +99,14 @@ export function apiPage(): Html {
     ${each(writings, written)}
     <h2>Problems</h2>
     <p>What cannot be answered says why as <code>application/problem+json</code> (RFC 9457), and what to do.</p>
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th>Code</th>
-            <th class="number">Status</th>
-            <th>What it means</th>
-            <th>What to do</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${each(
-            Object.entries(problemKinds),
-            ([code, { status, title, remedy }]) =>
-              html`<tr id="${code}">
-                <td><code>${code}</code></td>
-                <td class="number">${status}</td>
-                <td>${title}</td>
-                <td>${remedy}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
+    <dl>
+      ${each(
+        Object.entries(problemKinds),
+        ([code, { status, title, remedy }]) =>
+          html`<dt id="${code}"><code>${code}</code> ${status}</dt>
+            <dd>${title}. ${remedy}</dd>`,
+      )}
+    </dl>
     <h2>What this cannot tell you</h2>
     <p>
       Whether a claim is true; what was printed elsewhere than in the articles of this record; who said something when

@@ -81,7 +81,13 @@ export const addArticles = writing({
   params: z.strictObject({}),
   body: z
     .strictObject({
-      articles: z.array(newArticle).min(1).max(mostArticles),
+      articles: z
+        .array(newArticle)
+        .min(1)
+        .max(mostArticles)
+        .describe(
+          'Each {id, url, outlet, title, published, language, html or text, clean}; all but html or text may be left out',
+        ),
       mode: z.enum(['precision', 'recall']).default('precision').describe('precision keeps what is very likely right'),
     })
     .meta({ id: 'NewArticles' }),

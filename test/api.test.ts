@@ -22,6 +22,7 @@ after(async () => {
 async function addresses(): Promise<ReadonlyMap<string, readonly string[]>> {
   const found = (await api.get('/search?words=treaty&limit=500')).json as { rows: { article: { id: string } }[] };
   const articles = found.rows.map(({ article }) => encodeURIComponent(article.id));
+  const printed = 'http://news.example/2019-11-09-kartarpur-corridor?utm_source=feed';
   const each = async (list: string): Promise<readonly string[]> => {
     const ids = await api.ids(`/${list}?limit=500`);
     assert.ok(ids.length > 0, list);
@@ -50,7 +51,10 @@ async function addresses(): Promise<ReadonlyMap<string, readonly string[]>> {
     ['/persons', ['/persons?limit=500', '/persons?actor=RUS&name=lavrov']],
     ['/families', ['/families?limit=500', '/families?kind=spun&actor=RUS']],
     ['/search', ['/search?words=treaty&limit=500', '/search?words=%22military%22%20aid*&earlier=true&actor=PRK']],
-    ['/articles/{id}/passage', articles.map((id) => `/articles/${id}/passage?start=30&length=400`)],
+    [
+      '/articles/{id}/passage',
+      [printed, ...articles].map((id) => `/articles/${encodeURIComponent(id)}/passage?start=30&length=400`),
+    ],
     ['/articles/{id}/versions', articles.slice(0, 3).map((id) => `/articles/${id}/versions`)],
     ['/articles/{id}/diff', articles.slice(1, 4).map((id) => `/articles/${id}/diff?with=${first}`)],
     ['/articles/{id}/raw', [`/articles/${first}/raw`]],
@@ -231,5 +235,6 @@ describe('questions over HTTP', () => {
       assert.deepEqual([(await api.ask(page)).status, (await api.ask(twin)).status], [200, 200], page);
       assert.ok((await api.ask(twin)).json !== null);
     }
+    assert.equal((await api.ask('/api/v1/')).text, (await api.ask('/api/v1')).text);
   });
 });

@@ -13,7 +13,7 @@ export interface Access {
 /** Reading for everybody on this machine, and no writing. */
 export const localReading: Access = { token: null, isLocal: true };
 
-const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/u;
+const LOOPBACK = /^(127(?:\.\d{1,3}){3}|localhost|\[::1\])(:\d+)?$/u;
 
 function digestOf(text: string): Buffer {
   return createHash('sha256').update(text).digest();

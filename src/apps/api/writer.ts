@@ -1,6 +1,6 @@
 import type { Store } from '../../io/store/store.ts';
 
-/** Writes to the record one after the other, each through a connection of its own, so that reading never waits for one. */
+/** Writes to the record one after the other, each through a connection of its own: reading sees the record as it was, and waits for no lock. */
 export class Writer {
   readonly #open: () => Promise<Store>;
   #last: Promise<unknown> = Promise.resolve();

@@ -24,6 +24,7 @@ const TWIN = '.json';
 /** The address without the ending of the JSON twin; the home page's twin is `/index.json`. */
 function pagePath(request: globalThis.Request): string {
   const { pathname } = new URL(request.url);
+  if (pathname === `${base}/`) return base;
   if (pathname === `${base}${TWIN}`) return `${base}/openapi.json`;
   if (pathname.startsWith(`${base}/`)) return pathname;
   if (pathname === `/index${TWIN}`) return '/';

@@ -90,6 +90,12 @@ module.exports = {
     ),
     rule('nobody-imports-apps', { path: '^src/', pathNot: '^src/apps/' }, { path: '^src/apps/' }, 'Faces are on top.'),
     rule(
+      'tools-only-read',
+      { path: room('apps/mcp'), pathNot: '\\.test\\.ts$' },
+      { path: '^src/(ingest\\.ts|linking/)', reachable: true },
+      'What a language model calls reads, by whatever way.',
+    ),
+    rule(
       'src-never-imports-train',
       { path: '^src/', pathNot: '\\.test\\.ts$' },
       { path: '^(train|bench|test)/' },

@@ -67,6 +67,7 @@ describe('the walls of the house', () => {
       'src/stages/link/link.ts',
       'only-pipeline-composes-stages',
     ],
+    ['src/apps/mcp/planted.ts', '../../linking/person.ts', 'src/linking/person.ts', 'tools-only-read'],
     ['src/kit-planted.ts', '../train/main.ts', 'train/main.ts', 'src-never-imports-train'],
   ] as const;
   for (const [file, imports, target, rule] of planted) {

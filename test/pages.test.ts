@@ -91,6 +91,7 @@ describe('the pages in a browser', { skip }, () => {
         '/article/v',
         '/article/v/versions',
         '/article/v/diff',
+        '/api/v1',
       ]) {
         const { page, complaints } = await open(address, width);
         const wide = await page.evaluate('document.documentElement.scrollWidth');

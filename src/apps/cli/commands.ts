@@ -9,6 +9,7 @@ import { familiesCommand } from './families.ts';
 import { happeningsCommand } from './happenings.ts';
 import { instrumentsCommand } from './instruments.ts';
 import { judgeCommand, judgementsCommand, undoCommand } from './judge.ts';
+import { mcpCommand } from './mcp.ts';
 import { parseCommand } from './parse.ts';
 import { personsCommand } from './persons.ts';
 import { readCommand } from './read.ts';
@@ -48,6 +49,7 @@ export const commands: readonly Command[] = [
   relinkCommand,
   statusCommand,
   serveCommand,
+  mcpCommand,
   readCommand,
   parseCommand,
 ];

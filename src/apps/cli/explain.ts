@@ -1,28 +1,12 @@
 import type { Explanation, RoleExplanation, TreeStep } from '../../base/schema/explanation.ts';
-import { show } from '../../io/query/show.ts';
 import { openStore } from '../../io/store/open.ts';
-import type { Store } from '../../io/store/store.ts';
 import { loadKit } from '../../kit.ts';
-import { explainEvent } from '../../pipeline.ts';
+import { eventsNamed, explanationsOf } from '../api/explanations.ts';
+import { once } from '../api/once.ts';
 import type { Command, ExitCode } from './command.ts';
 import { UsageError } from './command.ts';
 import { recordFolder, recordOption } from './options.ts';
 import { dated, wrapped } from './paint.ts';
-
-/** The events that an id names: one event, or the reports of a happening. */
-async function explanationsOf(store: Store, id: string): Promise<readonly Explanation[]> {
-  const shown = await show(store, id);
-  const ids = shown?.kind === 'happening' ? shown.reports.map(({ event }) => event) : [id];
-  const kit = loadKit();
-  const found: Explanation[] = [];
-  for (const each of ids) {
-    const event = await show(store, each);
-    if (event?.kind !== 'event') continue;
-    const line = await store.line(event.report.article.id);
-    if (line !== null) found.push(explainEvent(line, event.event, kit));
-  }
-  return found;
-}
 
 function stepWords({ direction, relation, form }: TreeStep): string {
   return `${direction === 'up' ? '↑' : '↓'}${relation} ${form}`;
@@ -73,7 +57,7 @@ export const explainCommand: Command = {
     if (id === undefined || more.length > 0) throw new UsageError('explain takes the id of an event or a happening');
     const store = await openStore(recordFolder(values, around), { readonly: true });
     try {
-      const found = await explanationsOf(store, id);
+      const found = await explanationsOf(store, await eventsNamed(store, id), once(loadKit));
       if (found.length === 0) {
         around.error(`entente explain: the record holds no event with the id "${id}"\n`);
         return 2;

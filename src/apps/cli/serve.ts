@@ -1,32 +1,33 @@
 import { openStore } from '../../io/store/open.ts';
 import { loadTables } from '../../kit.ts';
-import { createApp } from '../serve/app.ts';
-import type { Listening } from '../serve/listen.ts';
-import { listen } from '../serve/listen.ts';
 import type { Command, ExitCode, Surroundings } from './command.ts';
-import { numberOption, UsageError } from './command.ts';
+import { numberOption } from './command.ts';
+import type { Door } from './listening.ts';
+import { doorOf, doorOptions, doorWords, listenOn } from './listening.ts';
 import { atMost, recordFolder, recordOption } from './options.ts';
 import { tryToNote } from './visits.ts';
 
 const PORT = 4711;
 
-async function listenOn(app: Parameters<typeof listen>[0], port: number): Promise<Listening> {
-  try {
-    return await listen(app, port);
-  } catch (problem) {
-    if (!(problem instanceof Error) || !('code' in problem)) throw problem;
-    const why = problem.code === 'EADDRINUSE' ? 'is taken' : `cannot be used (${String(problem.code)})`;
-    throw new UsageError(`port ${port} ${why}; --port names another, --port 0 takes any free one`);
-  }
-}
+/** This machine alone, for reading. */
+const ownDoor: Door = { host: '127.0.0.1', token: null, isLocal: true };
 
-/** Serves a record until the person stops it. */
-export async function serveRecord(folder: string, port: number, around: Surroundings): Promise<void> {
+/** Serves a record until the person stops it. The pages are loaded only here: other commands start without them. */
+export async function serveRecord(
+  folder: string,
+  port: number,
+  around: Surroundings,
+  door: Door = ownDoor,
+): Promise<void> {
   const store = await openStore(folder, { readonly: true });
   const onLook = (now: string): Promise<void> => tryToNote(folder, now);
   try {
-    const server = await listenOn(createApp({ store, tables: loadTables(), onLook }), port);
-    around.out(`The record is open at ${server.address} (Ctrl+C ends)\n`);
+    const { createApp } = await import('../serve/app.ts');
+    const { Writer } = await import('../api/writer.ts');
+    const writer = new Writer(() => openStore(folder));
+    const app = createApp({ store, tables: loadTables(), access: door, writer, onLook });
+    const server = await listenOn(app, port, door.host);
+    around.out(`The record is open at ${server.address} (Ctrl+C ends)${doorWords(door)}\n`);
     await around.stopped();
     await server.close();
   } finally {
@@ -34,16 +35,22 @@ export async function serveRecord(folder: string, port: number, around: Surround
   }
 }
 
-/** `entente serve`: the record as pages on this machine. */
+/** `entente serve`: the record as pages on this machine, and for programs. */
 export const serveCommand: Command = {
   name: 'serve',
-  summary: 'the record as pages on 127.0.0.1, each with a .json twin',
+  summary: 'the record as pages on 127.0.0.1, each with a .json twin, and for programs at /api/v1',
   usage: '',
   example: 'entente serve --port 4711',
-  options: { port: { type: 'string', help: `port (${PORT}; 0 takes any free one)` }, ...recordOption },
+  options: {
+    port: { type: 'string', help: `port (${PORT}; 0 takes any free one)` },
+    ...doorOptions,
+    ...recordOption,
+  },
   async run(positionals, values, around): Promise<ExitCode> {
     atMost(positionals, 0);
-    await serveRecord(recordFolder(values, around), numberOption(values, 'port', PORT, [0, 65_535]), around);
+    const door = doorOf(values, around);
+    const port = numberOption(values, 'port', PORT, [0, 65_535]);
+    await serveRecord(recordFolder(values, around), port, around, door);
     return 0;
   },
 };

@@ -1,6 +1,16 @@
-import type { Context, MiddlewareHandler } from 'hono';
+import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import type { Kit } from '../../base/kit.ts';
+import { loadKit } from '../../kit.ts';
+import { createApi } from '../api/api.ts';
+import type { Access } from '../api/guard.ts';
+import { guard, localReading } from '../api/guard.ts';
+import { once } from '../api/once.ts';
+import { base } from '../api/problem.ts';
+import type { Writer } from '../api/writer.ts';
+import { apiPage } from '../web/api-page.ts';
+import type { Html } from '../web/html.ts';
 import { layout } from '../web/layout.ts';
 import { icon, style } from '../web/style.ts';
 import { refused, RefusedQuestion } from './ask.ts';
@@ -12,6 +22,9 @@ const TWIN = '.json';
 /** The address without the ending of the JSON twin; the home page's twin is `/index.json`. */
 function pagePath(request: globalThis.Request): string {
   const { pathname } = new URL(request.url);
+  if (pathname === `${base}/`) return base;
+  if (pathname === `${base}${TWIN}`) return `${base}/openapi.json`;
+  if (pathname.startsWith(`${base}/`)) return pathname;
   if (pathname === `/index${TWIN}`) return '/';
   return pathname.endsWith(TWIN) ? pathname.slice(0, -TWIN.length) : pathname;
 }
@@ -48,15 +61,6 @@ async function answerOf(route: Route, request: Request): Promise<Answer> {
   }
 }
 
-const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/u;
-
-/** Refuses requests that were addressed to another name: a web page elsewhere must not read the record through a name of its own. */
-const loopbackOnly: MiddlewareHandler = async (c, next) => {
-  const host = c.req.header('host') ?? 'localhost';
-  if (!LOOPBACK.test(host)) return c.text('This record is served on the loopback address only.', 403);
-  return next();
-};
-
 function mount(app: Hono, route: Route, { store, tables, clock = () => new Date(), onLook }: Served): void {
   app.get(route.path, async (c) => {
     const part = (name: string): string => c.req.param(name) ?? '';
@@ -67,16 +71,29 @@ function mount(app: Hono, route: Route, { store, tables, clock = () => new Date(
   });
 }
 
-/** The pages of a record: read-only, without script, everything escaped, nothing fetched from elsewhere. */
-export function createApp(context: Served): Hono {
+/** What is served: the pages, and beside them what the interface for programs needs. */
+export interface ServedRecord extends Served {
+  /** Loaded when first needed unless given. */
+  readonly kit?: () => Kit;
+  /** For everybody on this machine, without writing, unless given. */
+  readonly access?: Access;
+  readonly writer?: Writer;
+}
+
+/** The pages of a record: without script, everything escaped, nothing fetched from elsewhere; and the interface for programs at `/api/v1`. */
+export function createApp({ kit = loadKit, access = localReading, writer, ...served }: ServedRecord): Hono {
   const app = new Hono({ getPath: pagePath });
   app.use(headers);
-  app.use(loopbackOnly);
+  app.use(guard(access));
   app.get('/style.css', (c) =>
     c.body(style, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=3600' }),
   );
   app.get('/icon.svg', (c) => c.body(icon, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'max-age=86400' }));
-  for (const route of routes) mount(app, route, context);
+  const framed = (title: string, here: string, page: Html) => layout({ title, here, page });
+  const { store, tables } = served;
+  const around = { store, tables, kit: once(kit), access, writer: writer ?? null };
+  app.route(base, createApi({ ...around, framed, page: apiPage() }));
+  for (const route of routes) mount(app, route, served);
   app.notFound((c) => respond(c, refused(404, 'There is no such page.')));
   return app;
 }

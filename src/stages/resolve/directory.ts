@@ -8,6 +8,7 @@ import { coversDate } from '../../base/tables/dates.ts';
 import { normaliseName } from '../../base/tables/normalise.ts';
 import { contains, overlaps, sameSpan, slice } from '../../base/text/spans.ts';
 import { startingIn } from '../../base/text/sorted-spans.ts';
+import { atHome } from './chambers.ts';
 import { personByName } from './namesakes.ts';
 
 /** An entity with its actor decided in the light of the whole article. */
@@ -49,7 +50,8 @@ export function makeDirectory(article: Article, reading: Reading, kit: Kit): Dir
     ...entity,
     state: stateBeside(article.text, reading.entities, entity, kit) ?? statePossessing(reading, entity, kit),
   }));
-  const named = stated.map((entity) => byTables(base, entity, reading.links));
+  const told = stated.map((entity) => byTables(base, entity, reading.links));
+  const named = atHome(article.text, kit, told);
   const linked = followLinks(named, reading.links);
   const residents = linked.map((entity) =>
     entity.actor === null ? { ...entity, actor: byOffice(base, entity, linked) } : entity,

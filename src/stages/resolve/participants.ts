@@ -55,7 +55,7 @@ function isModifier(directory: Directory, part: Span): boolean {
 /** What `both countries` or a linked pronoun stands for: every antecedent of the links at the span. */
 function groupMembers(directory: Directory, span: Span): readonly Identity[] {
   const links = linksAt(directory, span).filter((link) => !contains(span, link.antecedent));
-  const states = /(?:countr|nation|state|side|government|neighbo|part(?:y|ies)$|koreas|allies|powers)/iu.test(
+  const states = /\b(?:countr|nation|state|side|government|neighbo|part(?:y|ies)$|koreas|allies|powers)/iu.test(
     slice(directory.article.text, span),
   );
   const members = links.flatMap((link) => {
@@ -161,7 +161,20 @@ function roleOfHead(
     .find((match) => match?.row.sector === 'REB' || match?.row.sector === 'OPP');
   if (rebel && (own?.row.kind === 'body' || own?.row.sector === 'MIL')) return rebel;
   const general = own === null || isGeneral(directory, words.at(-1) ?? '', own);
-  return (general ? complementRole(directory, span, head) : null) ?? own;
+  const role = (general ? complementRole(directory, span, head) : null) ?? own;
+  return role === own && general && own?.row.sector === 'GOV' && leadsOthers(directory, span, head) ? null : role;
+}
+
+/** `leaders of civil rights groups`, `the Sikh leader`: whose head they are is no state, and nothing tells what it is. */
+function leadsOthers(directory: Directory, span: Span, head: Span): boolean {
+  const { text } = directory.article;
+  const named = around(directory, span).filter((entity) => entity.type !== 'office' && contains(span, entity));
+  if (named.some(({ start }) => start >= head.end)) return false;
+  const of = /^\s*of\s+(?:(?:the|a|an|its|his|her|their)\s+)?/u.exec(text.slice(head.end, span.end))?.[0];
+  if (of === undefined) return false;
+  const words = wordsIn(text, headPart(directory, { start: head.end + of.length, end: span.end }));
+  const nouns = singulars(plainWord(words.at(-1) ?? ''));
+  return !nouns.some((noun) => wordSet(directory.kit.pack.names, 'realms').has(noun));
 }
 
 function isGeneral(directory: Directory, head: string, match: RoleMatch): boolean {
@@ -184,16 +197,15 @@ function wasHolder(directory: Directory, words: readonly string[], match: RoleMa
   return match?.row.kind === 'office' && match.row.sector === 'GOV' && words.some((word) => isPast(directory, word));
 }
 
-/** `a team of heavily armed police`, `spokesman for the army`: the complement tells when the head does not. */
+/** `a team of heavily armed police`, `spokesman for the army`, `leader of Chad's main party`: the complement tells when the head does not. */
 function complementRole(directory: Directory, span: Span, head: Span): RoleMatch | null {
   const rest = /^\s*(?:of|for)\s+(?:the\s+)?/u.exec(directory.article.text.slice(head.end, span.end));
   if (rest === null) return null;
   const from = head.end + rest[0].length;
-  if (around(directory, span).some(({ type, start }) => type === 'place' && start === from)) return null;
-  const words = wordsIn(
-    directory.article.text,
-    headPart(directory, { start: head.end + rest[0].length, end: span.end }),
-  );
+  const place = around(directory, span).find(({ type, start }) => type === 'place' && start === from);
+  const owns = place !== undefined && /^['’]s?\s/u.test(directory.article.text.slice(place.end, span.end));
+  if (place !== undefined && !owns) return null;
+  const words = wordsIn(directory.article.text, headPart(directory, { start: from, end: span.end }));
   return roleOfPhrase(directory.kit.pack.names, words, words.length - 1);
 }
 

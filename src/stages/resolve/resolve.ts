@@ -141,7 +141,7 @@ function sidesOf(desk: Desk, draft: EventDraft, place: string | null): Sides {
     .filter((target) => (target.actor === null || !own.has(target.actor)) && !isOwnState(draft.type, target, doers))
     .map((target) => (isHitTown(desk, draft, target) ? { ...target, sector: null } : target));
   const struck = others.length > 0 ? others : struckPlace(desk, draft, doers);
-  const sources = doers.map((doer) => withHome({ directory, draft, targets: others }, doer));
+  const sources = doers.map((doer) => withHome({ directory, draft, doers, targets: others }, doer));
   const speakers = draft.attribution === null ? [] : (desk.reading.attributions[draft.attribution]?.source ?? []);
   const targets = struck.map((target) => withTold({ directory, draft, sources, place, speakers }, target));
   return { sources, targets: targets.filter((target) => !isNobody({ directory, draft }, target)) };

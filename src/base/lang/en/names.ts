@@ -128,6 +128,8 @@ export const englishNames: NamesLexicon = {
     'ship vessel tanker boat freighter ferry warship trawler plane aircraft jet airliner airplane helicopter flight drone convoy truck',
   genericHeads:
     'head chief chair chairman chairwoman leader spokesman spokeswoman spokesperson official member director president team group secretary representative deputy adviser advisor aide delegation source number hundreds dozens thousands crowd bloc coalition supporter commander faction group movement fighter militant',
+  realms:
+    'republic kingdom federation emirate principality union confederation country nation state land homeland realm region world bloc continent island territory capital people g7 g8 g20 member-state',
   hyphenTails:
     'led backed based born style wide bound trained made owned run held controlled occupied aligned linked funded friendly sponsored elect designate turned old era allied brokered mediated supplied installed imposed speaking ranking general type built ruled inspired era led-by dominated like mandated drafted proposed area century level and to',
   givenNames,

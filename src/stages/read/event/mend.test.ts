@@ -17,7 +17,7 @@ function sentenceOf(lines: readonly string[]): Sentence {
 
 const arcs = ({ tokens }: Sentence): readonly string[] => tokens.map(({ head, deprel }) => `${String(head)} ${deprel}`);
 
-const nobody = { people: [] };
+const nobody = { people: [], runs: [], times: [] };
 
 test('a sentence whose tree holds is left as it is', () => {
   const sentence = sentenceOf(['Chad PROPN NNP 1 nsubj', 'expelled VERB VBD -1 root', 'Togo PROPN NNP 1 obj']);
@@ -42,7 +42,7 @@ test('a noun before another is only split from it when it is a person', () => {
     'grew VERB VBD -1 root',
   ]);
   assert.equal(mended(sentence, nobody), sentence);
-  const person = mended(sentence, { people: [true, false, false, false] });
+  const person = mended(sentence, { people: [true, false, false, false], runs: [], times: [] });
   assert.equal(arcs(person)[0], '2 conj');
 });
 

@@ -10,6 +10,7 @@ import {
   subjectOfNoun,
   withOthers,
 } from './mend-nouns.ts';
+import { nameBehindTitle, namesInList, nounBeforeTime } from './mend-names.ts';
 import {
   infinitiveBehind,
   objectBehind,
@@ -68,6 +69,9 @@ function isTree(tokens: readonly Token[]): boolean {
 }
 
 const repairs: readonly Repair[] = [
+  nameBehindTitle,
+  namesInList,
+  nounBeforeTime,
   pastAsNoun,
   withOthers,
   besideDoer,

@@ -6,6 +6,7 @@ import { dependents, headOfSpan } from '../../../base/text/tree.ts';
 import { overlaps } from '../../../base/text/spans.ts';
 import type { AttributedContext } from '../context.ts';
 import { mended } from './mend.ts';
+import type { NameRun } from './repair.ts';
 
 /** One sentence with the names and links that lie in it. */
 export interface Scene {
@@ -31,7 +32,9 @@ export function scenesOf(context: AttributedContext, lexicon: EventLexicon): rea
     const near = entities(parsed);
     const persons = near.filter(({ type }) => type === 'person');
     const people = parsed.tokens.map((token) => persons.some((one) => overlaps(one, token)));
-    const sentence = mended(parsed, { people });
+    const timed = timexes(parsed);
+    const times = parsed.tokens.map((token) => timed.some((one) => overlaps(one, token)));
+    const sentence = mended(parsed, { people, times, runs: runsOf(context.article.text, parsed, persons) });
     const linked = links(sentence);
     return {
       context,
@@ -42,9 +45,20 @@ export function scenesOf(context: AttributedContext, lexicon: EventLexicon): rea
         sentence.tokens.map((token) => innermost(near, token)),
       ),
       links: headedBy(sentence, linked),
-      timexes: timexes(sentence),
+      timexes: timed,
       places: places(sentence),
     };
+  });
+}
+
+/** Where persons and the titles right before them stand. */
+function runsOf(text: string, { tokens }: Sentence, persons: readonly EntityDraft[]): readonly NameRun[] {
+  return persons.flatMap((person) => {
+    const { role, start, end } = person;
+    const titled = role !== null && role.end <= start && /^\s$/u.test(text.slice(role.end, start));
+    const [first, name] = [titled ? role.start : start, start].map((at) => tokens.findIndex((one) => one.end > at));
+    const last = tokens.findLastIndex((one) => one.start < end);
+    return first === undefined || name === undefined || first < 0 || last < name ? [] : [{ first, name, last }];
   });
 }
 

@@ -54,7 +54,7 @@ export const eventWords: EventWords = {
     assailant kidnapper captor group fundamentalist loyalist junta chairwoman foreign-minister prime-minister aide
     warden vice-president vice-premier dignitary counterpart ally adversary enemy invader occupier airforce corps brigade battalion
     regiment contingent patrol garrison commando sniper coastguard republic kingdom caliphate emirate panel committee
-    member`),
+    member proxy`),
   civilNouns: wordSet(`
     people population citizen national civilian resident villager refugee migrant immigrant settler student worker teacher
     miner farmer doctor nurse medic journalist reporter editor activist campaigner demonstrator protester protestor marcher
@@ -62,7 +62,7 @@ export const eventWords: EventWords = {
     imam bishop woman man child passenger crew sailor fisherman tourist pilgrim businessman trader community minority tribe
     tribesman clan elder exile expatriate supporter follower protestors mob rioter picketer landowner peasant employee
     inhabitant islander family relative veteran reservist volunteer engineer expert scientist academic intellectual writer
-    victim host guest contractor company firm newspaper daily broadcaster fundamentalist`),
+    victim host guest contractor company firm newspaper daily broadcaster fundamentalist visitor foreigner oligarch tycoon`),
   materiel: wordSet(`
     warship ship vessel submarine destroyer frigate boat gunboat carrier fleet plane warplane aircraft jet fighter bomber
     helicopter gunship drone missile rocket tank artillery gun mortar bulldozer convoy vehicle missile-battery shell airstrike

@@ -41,18 +41,25 @@ export function eventDate(
 const newsBlocks = 6;
 
 /** The day before the report, when the top of the report names that day and not its own: news of the evening is dated the next day. */
-function eveOf({ text, blocks, published }: Article, { timexes }: Reading, day: Dated): string | null {
+function eveOf(article: Article, reading: Reading, day: Dated): string | null {
+  const { text, blocks, published } = article;
   if (day.precision !== 'day' || published?.from === 'dateline') return null;
   const end =
     blocks
       .filter(({ kind }) => kind === 'paragraph')
       .slice(0, newsBlocks)
       .at(-1)?.end ?? 0;
-  const days = timexes
-    .filter((timex) => timex.end <= end && isDay(timex) && !isBound(text, timex))
+  const days = reading.timexes
+    .filter((timex) => timex.end <= end && isDay(timex) && !isBound(text, timex) && isToldDay(article, reading, timex))
     .map(({ value }) => value.slice(0, 10));
   const eve = days.find((value) => dayAfter(value) === day.value);
   return eve !== undefined && !days.includes(day.value) ? eve : null;
+}
+
+/** Whether a day is one on which the report's news may have happened: told by itself (`on Friday`), not as another thing's (`Friday's talks`, `the fair of May 3, 2018`). */
+function isToldDay({ text }: Article, { events }: Reading, timex: Timex): boolean {
+  if (/^['’]s?\s/u.test(text.slice(timex.end, timex.end + 3))) return false;
+  return !/\d/u.test(slice(text, timex)) || events.some(({ time }) => time !== null && overlaps(time, timex));
 }
 
 /** `since September`, `until Monday`: one end of a stretch of time is not when it happened. */

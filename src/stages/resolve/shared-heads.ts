@@ -36,7 +36,9 @@ function withStateBefore(directory: Directory, spans: readonly Span[], { at, tol
   const state = around(directory, before).find(
     ({ type, start }) => (type === 'place' || type === 'nationality') && start === before.start,
   );
-  return joined && serve && state !== undefined && state.actor === first?.country ? { ...one, country: state.actor } : one;
+  return joined && serve && state !== undefined && state.actor === first?.country
+    ? { ...one, country: state.actor }
+    : one;
 }
 
 /** Whether only a comma, a hyphen or a conjunction stands between a span and the next. */

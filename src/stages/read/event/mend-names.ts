@@ -143,6 +143,8 @@ export function nounBeforeTime(sentence: Sentence, at: number, { times }: Names)
   return [
     { at: noun, head, deprel },
     { at, head: isVerb(tokenOf(sentence, head)) ? head : noun, deprel: 'obl:unmarked' },
-    ...parts.filter((part) => part !== noun).map((part) => ({ at: part, head: noun, deprel: tokenOf(sentence, part).deprel })),
+    ...parts
+      .filter((part) => part !== noun)
+      .map((part) => ({ at: part, head: noun, deprel: tokenOf(sentence, part).deprel })),
   ];
 }

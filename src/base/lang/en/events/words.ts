@@ -85,6 +85,9 @@ export const eventWords: EventWords = {
     exchange arrive perpetrate execute go come embark participate`),
   phraseCarriers: wordSet('engage enter arrive go come embark participate join'),
   aspectVerbs: wordSet('continue begin start resume keep manage proceed go help come get move succeed'),
+  occurrences: wordSet(`
+    happen occur begin start continue resume end come go take last erupt intensify escalate kill wound injure leave hit
+    strike destroy damage target displace topple`),
   intentVerbs: wordSet(`
     want hope seek wish consider aim desire mull contemplate ponder wonder doubt fear worry dream urge like prefer
     strive struggle fight discuss debate weigh push willing eager keen likely unlikely determined desperate anxious`),

@@ -17,7 +17,8 @@ interface Dated {
 /**
  * When an event happened: what its own time expression says (`the same day`: the day named before it); for the news of the report the day of
  * the dateline or of publication; else null. News is what is told as done in the lead, and what somebody says of or to another
- * anywhere below, unless the sentence or the paragraph before it speaks of another day: then it is of that day, or undated.
+ * anywhere below, unless the sentence or the paragraph before it speaks of another day: then it is of that day, or undated. An attack
+ * is told on the day or after it: without a dateline it has no day of its own.
  */
 export function eventDate(
   article: Article,
@@ -34,7 +35,8 @@ export function eventDate(
   if (told !== null && told.value.slice(0, 10) !== day.value) return inherited(article.text, reading, { draft, told });
   const eve = isInLead(article, draft) ? eveOf(article, reading, day) : null;
   if (eve !== null) return { value: eve, precision: 'day', from: 'timex' };
-  return { ...day, from: article.published?.from === 'dateline' ? 'dateline' : 'article' };
+  if (article.published?.from === 'dateline') return { ...day, from: 'dateline' };
+  return draft.type === 'ASSAULT' ? null : { ...day, from: 'article' };
 }
 
 /** Blocks from the top in which a report names the day of its news. */
@@ -144,7 +146,7 @@ function isNews(article: Article, reading: Reading, draft: EventDraft, lexicon: 
   const published = article.published?.value.slice(0, 10) ?? '';
   if (reading.timexes.some((timex) => isElsewhen(article.text, draft, timex) && !isOn(timex, published))) return false;
   const paragraphs = article.blocks.filter((block) => block.kind === 'paragraph');
-  if (isInLead(article, draft)) return true;
+  if (isInLead(article, draft)) return !stands(article.text, draft, lexicon.undatedInLead);
   const spoken = isSpoken(draft) && !isUndated(article.text, draft, lexicon);
   return spoken && !isBackground(reading, { text: article.text, paragraphs, draft, published });
 }
@@ -161,9 +163,14 @@ function isInLead({ blocks }: Article, { trigger }: EventDraft): boolean {
 }
 
 /** "has accused", "who often criticises", "first blamed", "which opposed": below the lead it may be of any day. */
-function isUndated(text: string, { sentence, trigger }: EventDraft, { undatedBefore }: TimeLexicon): boolean {
+function isUndated(text: string, draft: EventDraft, { undatedBefore }: TimeLexicon): boolean {
+  return stands(text, draft, undatedBefore);
+}
+
+/** Whether one of the expressions holds on the words of the sentence up to the trigger. */
+function stands(text: string, { sentence, trigger }: EventDraft, sources: readonly string[]): boolean {
   const before = text.slice(sentence.start, trigger.start);
-  return undatedBefore.some((source) => new RegExp(source, 'iu').test(before));
+  return sources.some((source) => new RegExp(source, 'iu').test(before));
 }
 
 /** Acts of the mouth, and the visit or meeting during which they are done: told because they are new; what else is told below the lead may be background. */

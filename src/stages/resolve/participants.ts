@@ -18,6 +18,9 @@ import { around, type Directory, holderOf, linksAt, officeOf, outermost, type Re
 
 const nobody: Identity = { country: null, sector: null, actor: null };
 
+/** Who is behind an attack that nobody is said to have made: no participant. */
+const unmade: Identity = { ...nobody };
+
 /** Turns a span that names the doer or target of something into its participants: one for each actor it stands for. */
 export const participantsOf: (span: Span, directory: Directory) => readonly Participant[] =
   rememberedBySpan(findParticipants);
@@ -34,6 +37,7 @@ function findParticipants(span: Span, directory: Directory): readonly Participan
   const sector = found.at(-1)?.identity.sector ?? null;
   return found
     .filter(({ identity }) => parts.length === 1 || identity.country !== null || identity.actor !== null)
+    .filter(({ identity }) => identity !== unmade)
     .map(({ part, identity }) =>
       participant(
         directory,
@@ -134,12 +138,20 @@ function byHeadNoun(directory: Directory, span: Span, head: Span): Identity {
     wasHolder(directory, words, match) && !(owner?.sector != null && armed.has(owner.sector))
       ? 'ELI'
       : sectorOf(directory, { owner, match, last: words.at(-1) ?? '' });
+  const own = match !== null && match.from + match.length === words.length;
+  if (!own && isDeed(directory, words)) return ownerOf(directory, head, head) ?? unmade;
   if (owner === null) return { country: isInternational(directory, words, match) ? 'IGO' : null, sector, actor: null };
   return {
     country: owner.country,
     sector,
     actor: actorOf(directory, head, { owner, match, last: words.at(-1) ?? '' }),
   };
+}
+
+/** `Iran's missile attacks`: an attack stands for whoever makes it, not for the place where it is made. */
+function isDeed({ kit }: Directory, words: readonly string[]): boolean {
+  const attacks = kit.pack.events.classes['attack'];
+  return singulars(plainWord(words.at(-1) ?? '')).some((word) => attacks?.has(word) === true);
 }
 
 /** `a multilateral panel`: a body of several states. */
@@ -213,7 +225,7 @@ function complementRole(directory: Directory, span: Span, head: Span): RoleMatch
 function ownerOf(directory: Directory, span: Span, head: Span): Identity | null {
   const near = around(directory, head)
     .filter((entity) => contains(head, entity))
-    .filter((entity) => entity.type !== 'office');
+    .filter((entity) => entity.type !== 'office' && !isPatron(directory, entity));
   const after = around(directory, span).filter(
     (entity) => contains({ start: head.end, end: span.end }, entity) && isComplement(directory, head, entity),
   );
@@ -228,6 +240,12 @@ function ownerOf(directory: Directory, span: Span, head: Span): Identity | null 
     if (place !== null) return { country: place, sector: null, actor: null };
   }
   return (isRelated(directory, head) ? null : possessorOf(directory, head)) ?? placeBefore(directory, head);
+}
+
+/** `Saudi` in `Saudi-backed forces`: who helps them, not whose they are. */
+function isPatron({ article, kit }: Directory, entity: Span): boolean {
+  const tail = /^[-‐–](\p{Ll}+)/u.exec(article.text.slice(entity.end, entity.end + 16))?.[1];
+  return tail !== undefined && wordSet(kit.pack.names, 'patronTails').has(tail);
 }
 
 /** `its allies` are not of the state whose allies they are. */

@@ -153,7 +153,7 @@ const commanding: ReadonlySet<EventType> = new Set(['REQUEST', 'APPEAL', 'SANCTI
 /** `his country`, `its army`, `recalled its ambassador`: what belongs to the doer is not whom he acts on, unless he commands it. */
 function isOwnState(type: EventType, { text, country, sector }: Participant, sources: readonly Participant[]): boolean {
   const owned = /^(?:his|her|its|their|our)\s/iu.test(text);
-  const organ = sector !== null && sector !== 'MIL' && commanding.has(type);
+  const organ = (sector !== null || /s$/u.test(text)) && sector !== 'MIL' && commanding.has(type);
   return owned && !organ && country !== null && sources.some((source) => source.country === country);
 }
 

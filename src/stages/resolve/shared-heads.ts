@@ -14,7 +14,26 @@ export function participantsOfList(spans: readonly Span[], directory: Directory)
     [],
   );
   const told = spans.map((_, at) => behindHead(directory, spans, { at, named }) ?? named[at] ?? []);
-  return told.flatMap((found, at) => found.map((one) => withStateBefore(directory, spans, { at, told, one })));
+  return told.flatMap((found, at) =>
+    isFirstTitle(directory, spans, { at, named: told })
+      ? []
+      : found.map((one) => withStateBefore(directory, spans, { at, told, one })),
+  );
+}
+
+/** `Crown Prince` in `met Crown Prince and Prime Minister Ali Roe`: the first of two offices of one person. */
+function isFirstTitle({ article, residents }: Directory, spans: readonly Span[], { at, named }: List): boolean {
+  const [span, next] = [spans[at], spans[at + 1]];
+  const [one] = named[at] ?? [];
+  if (span === undefined || next === undefined || one?.country !== null || one.actor !== null) return false;
+  const bearer = residents.some(({ type, role }) => type === 'person' && role?.start === next.start);
+  const joined = article.text.slice(span.end, next.start) === ' and ';
+  return (
+    bearer &&
+    joined &&
+    /^\p{Lu}/u.test(one.text) &&
+    !/\b(?:the|a)\s$/iu.test(article.text.slice(Math.max(0, span.start - 5), span.start))
+  );
 }
 
 /** Sectors of those who serve a state. */

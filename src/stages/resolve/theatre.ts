@@ -175,16 +175,17 @@ function mostNamed(directory: Directory): string | null {
 export function isNobody({ directory, draft }: Pick<Setting, 'directory' | 'draft'>, target: Participant): boolean {
   const { country, actor, sector, text } = target;
   if (bodily.has(draft.type) || country !== null || actor !== null || sector !== null) return false;
-  if (standsFor(directory, text) || isPolitical(directory, target)) return false;
+  if (standsFor(directory, text) || (draft.type !== 'MOBILIZE' && isPolitical(directory, target))) return false;
   const names = startingIn(directory.residents, target).filter((entity) => overlaps(entity, target));
   return !names.some(({ type }) => type === 'person' || type === 'organization');
 }
 
-/** `mediators`: people or a body of a political kind by the head of the phrase. */
+/** `mediators`: people of a political kind by the head of the phrase. */
 function isPolitical(directory: Directory, span: Span): boolean {
   const { politicalNouns, civilNouns } = directory.kit.pack.events.words;
   const last = wordsIn(directory.article.text, headPart(directory, span)).at(-1) ?? '';
-  return singulars(plainWord(last)).some((word) => politicalNouns.has(word) || civilNouns.has(word));
+  const [form, ...singular] = singulars(plainWord(last));
+  return form !== 'people' && singular.some((word) => politicalNouns.has(word) || civilNouns.has(word));
 }
 
 /** A pronoun, or a general word for states (`its allies`): somebody whom the text does not tell. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../base/schema/parse.ts';
-import { childrenOf, dependents, tokenOf } from '../../../base/text/tree.ts';
+import { ancestorsOf, childrenOf, dependents, tokenOf } from '../../../base/text/tree.ts';
 import type { Change, NameRun, Names } from './repair.ts';
 import { isNominal } from './repair.ts';
 import { isRel, isVerb, prepOf } from './view.ts';
@@ -147,4 +147,37 @@ export function nounBeforeTime(sentence: Sentence, at: number, { times }: Names)
       .filter((part) => part !== noun)
       .map((part) => ({ at: part, head: noun, deprel: tokenOf(sentence, part).deprel })),
   ];
+}
+
+/** "fought Chad-backed rebels": the noun behind such a word is the phrase, the state before the hyphen a part of it. */
+export function nounBehindTail(sentence: Sentence, at: number, { tails }: Names): readonly Change[] {
+  const [state, noun] = [at - 2, nounBehind(sentence, at)];
+  if (tails[at] !== true || state < 0 || noun < 0 || !ancestorsOf(sentence, noun).includes(at)) return [];
+  const top = [state, at].find((part) => ![state, at, noun].includes(tokenOf(sentence, part).head)) ?? at;
+  const { head, deprel } = tokenOf(sentence, top);
+  const outside = childrenOf(sentence, state).filter((part) => part < state && part !== head);
+  return [
+    { at: noun, head, deprel },
+    { at, head: noun, deprel: 'amod' },
+    { at: state, head: at, deprel: 'compound' },
+    ...outside.map((part) => ({ at: part, head: noun, deprel: tokenOf(sentence, part).deprel })),
+  ];
+}
+
+/** The last noun of the run of adjectives and nouns behind a word, or -1. */
+function nounBehind(sentence: Sentence, at: number): number {
+  let last = at;
+  while (['NOUN', 'PROPN', 'ADJ'].includes(sentence.tokens[last + 1]?.upos ?? '')) last++;
+  const token = tokenOf(sentence, last);
+  return last > at && isNominal(token) ? last : -1;
+}
+
+/** "Chad's missile attacks": whose a noun is, is said of the whole phrase, not of the noun that describes its head. */
+export function ownerOfPhrase(sentence: Sentence, at: number): readonly Change[] {
+  const { deprel, head } = tokenOf(sentence, at);
+  if (deprel !== 'nmod:poss' || head <= at) return [];
+  let top = head;
+  while (isRel(tokenOf(sentence, top), 'compound') && tokenOf(sentence, top).head > top)
+    top = tokenOf(sentence, top).head;
+  return top === head ? [] : [{ at, head: top, deprel }];
 }

@@ -10,7 +10,7 @@ import {
   subjectOfNoun,
   withOthers,
 } from './mend-nouns.ts';
-import { nameBehindTitle, namesInList, nounBeforeTime } from './mend-names.ts';
+import { nameBehindTitle, namesInList, nounBeforeTime, nounBehindTail, ownerOfPhrase } from './mend-names.ts';
 import {
   infinitiveBehind,
   objectBehind,
@@ -72,6 +72,8 @@ const repairs: readonly Repair[] = [
   nameBehindTitle,
   namesInList,
   nounBeforeTime,
+  nounBehindTail,
+  ownerOfPhrase,
   pastAsNoun,
   withOthers,
   besideDoer,

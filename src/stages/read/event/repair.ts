@@ -24,6 +24,8 @@ export interface Names {
   readonly runs: readonly NameRun[];
   /** By token: whether it belongs to a time expression. */
   readonly times: readonly boolean[];
+  /** By token: whether it is the right half of a word such as `Chad-backed`. */
+  readonly tails: readonly boolean[];
 }
 
 /** What is to be changed at one token; nothing where the parse may stand. */

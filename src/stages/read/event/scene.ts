@@ -3,6 +3,7 @@ import type { EntityDraft, Link, Place, Timex } from '../../../base/schema/findi
 import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
 import { dependents, headOfSpan } from '../../../base/text/tree.ts';
+import { wordSet } from '../../../base/lang/role-match.ts';
 import { overlaps } from '../../../base/text/spans.ts';
 import type { AttributedContext } from '../context.ts';
 import { mended } from './mend.ts';
@@ -34,7 +35,12 @@ export function scenesOf(context: AttributedContext, lexicon: EventLexicon): rea
     const people = parsed.tokens.map((token) => persons.some((one) => overlaps(one, token)));
     const timed = timexes(parsed);
     const times = parsed.tokens.map((token) => timed.some((one) => overlaps(one, token)));
-    const sentence = mended(parsed, { people, times, runs: runsOf(context.article.text, parsed, persons) });
+    const sentence = mended(parsed, {
+      people,
+      times,
+      tails: tailsOf(context, parsed),
+      runs: runsOf(context.article.text, parsed, persons),
+    });
     const linked = links(sentence);
     return {
       context,
@@ -49,6 +55,11 @@ export function scenesOf(context: AttributedContext, lexicon: EventLexicon): rea
       places: places(sentence),
     };
   });
+}
+
+function tailsOf({ kit }: AttributedContext, { tokens }: Sentence): readonly boolean[] {
+  const known = wordSet(kit.pack.names, 'hyphenTails');
+  return tokens.map(({ form }, at) => /^[-‐–]$/u.test(tokens[at - 1]?.form ?? '') && known.has(form));
 }
 
 /** Where persons and the titles right before them stand. */

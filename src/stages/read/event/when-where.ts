@@ -64,11 +64,31 @@ function isBeside({ sentence }: Scene, view: View, { value }: Timex, head: numbe
   const top = path.findIndex((at) => own.includes(at) || isVerb(tokenOf(sentence, at)));
   const inside = path.slice(0, Math.max(0, top)).filter((at) => !isRel(tokenOf(sentence, at), 'flat', 'compound'));
   const loose = value.length === 4 && inside.length > (prepOf(sentence, head) === '' ? 0 : 2);
-  return loose || inside.some((at) => isOtherwhen(sentence, at));
+  return loose || inside.some((at) => isOtherwhen(sentence, at)) || isInOpening(sentence, view, head);
 }
 
+/** "Ahead of the vote on Sunday, envoys met": the first phrase of the sentence tells what else was then, up to its comma. */
+function isInOpening({ tokens }: Sentence, { trigger }: View, head: number): boolean {
+  const comma = tokens.findIndex(({ form }) => form === ',');
+  return otherwhen.has(tokens[0]?.form.toLowerCase() ?? '') && head < comma && comma < trigger;
+}
+
+/** What is done because of, or after, another thing. */
+const answers = new Set([
+  'response',
+  'retaliation',
+  'revenge',
+  'reprisal',
+  'reaction',
+  'aftermath',
+  'wake',
+  'anniversary',
+]);
+
 function isOtherwhen(sentence: Sentence, at: number): boolean {
-  if (tokenOf(sentence, at).lemma === 'time') return false;
+  const { lemma } = tokenOf(sentence, at);
+  if (lemma === 'time') return false;
+  if (answers.has(lemma)) return true;
   return dependents(sentence, at, 'case', 'mark').some((mark) =>
     otherwhen.has(tokenOf(sentence, mark).form.toLowerCase()),
   );

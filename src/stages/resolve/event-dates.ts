@@ -61,11 +61,18 @@ function eveOf(article: Article, reading: Reading, day: Dated): string | null {
 /** Whether a day is one on which the report's news may have happened: told by itself (`on Friday`), not as another thing's (`Friday's talks`, `the fair of May 3, 2018`). */
 function isToldDay({ text }: Article, { events }: Reading, timex: Timex): boolean {
   if (/^['’]s?\s/u.test(text.slice(timex.end, timex.end + 3))) return false;
-  return !/\d/u.test(slice(text, timex)) || events.some(({ time }) => time !== null && overlaps(time, timex));
+  const words = slice(text, timex);
+  if (/\b(?:before|earlier|after|later)\b/iu.test(words)) return false;
+  return !/\d/u.test(words) || events.some(({ time }) => time !== null && overlaps(time, timex));
 }
 
-/** `since September`, `until Monday`: one end of a stretch of time is not when it happened. */
+/** The second half of a stretch of time: `from May 3 to May 5`, `from May 3-5`. */
+const goesOnTo = /^\s?(?:[-–—]|to|through|until|till)\s?(?:\p{Lu}\p{Ll}+\.?\s)?\d/u;
+
+/** `since September`, `until Monday`: one end of a stretch of time is not when it happened, but the day on which it begins is. */
 function isBound(text: string, time: Span): boolean {
+  const from = /\bfrom\s(?:the\s)?$/iu.test(text.slice(Math.max(0, time.start - 9), time.start));
+  if ((from || /^from\s/iu.test(slice(text, time))) && goesOnTo.test(text.slice(time.end, time.end + 24))) return false;
   if (/^(?:since|until|till|from)\s/iu.test(slice(text, time))) return true;
   const before = text.slice(Math.max(0, time.start - 32), time.start);
   return /\b(?:since|until|till|from)\s(?:(?:the|at|least|about|around|early|mid|late|as)\s){0,3}$/iu.test(before);

@@ -160,7 +160,7 @@ function isInternational({ kit }: Directory, words: readonly string[], match: Ro
   return match?.row.kind === 'body' && words.some((word) => joint.has(plainWord(word)));
 }
 
-/** The role of a phrase: its head's, or of what a general head (`spokesman for the army`) is of; `rebel` before the head decides. */
+/** The role of a phrase: its head's, that of what a leader leads (`school leaders`), or of what a general head (`spokesman for the army`) is of; `rebel` before the head decides. */
 function roleOfHead(
   directory: Directory,
   span: Span,
@@ -173,6 +173,8 @@ function roleOfHead(
     .find((match) => match?.row.sector === 'REB' || match?.row.sector === 'OPP');
   if (rebel && (own?.row.kind === 'body' || own?.row.sector === 'MIL')) return rebel;
   const general = own === null || isGeneral(directory, words.at(-1) ?? '', own);
+  const led = own?.phrase === 'leader' ? roleEndingAt(names, words, words.length - 2) : null;
+  if (led !== null && led.row.kind !== 'office') return led;
   const role = (general ? complementRole(directory, span, head) : null) ?? own;
   return role === own && general && own?.row.sector === 'GOV' && leadsOthers(directory, span, head) ? null : role;
 }

@@ -62,29 +62,36 @@ export function namesInList(sentence: Sentence, at: number, { runs }: Names): re
   const list =
     start < 0 || isJoined(sentence, runs[start - 1], runs[start]) ? [] : listFrom(sentence, runs.slice(start));
   const inside = (index: number): boolean => list.some((run) => isIn(run, index));
-  const tops = list.filter(({ name }) => !inside(tokenOf(sentence, name).head));
-  const wrong = list.slice(1).filter(({ name }) => {
-    const { head, deprel } = tokenOf(sentence, name);
-    return head !== at || deprel !== 'conj';
+  const heads = list.map((run) => topOf(sentence, run));
+  const [first = at] = heads;
+  const tops = heads.filter((top) => !inside(tokenOf(sentence, top).head));
+  const wrong = heads.slice(1).filter((top) => {
+    const { head, deprel } = tokenOf(sentence, top);
+    return head !== first || deprel !== 'conj';
   });
   if (list.length < 2 || wrong.length === 0 || tops.length === 0) return [];
-  const lead =
-    tops.find(({ name }) => isRel(tokenOf(sentence, name), 'nsubj', 'obj', 'obl', 'nmod', 'root')) ?? tops[0];
-  const { head, deprel } = tokenOf(sentence, lead?.name ?? at);
-  const marks = dependents(sentence, lead?.name ?? at, 'case').filter((mark) => mark < (list[0]?.first ?? 0));
+  const lead = tops.find((top) => isRel(tokenOf(sentence, top), 'nsubj', 'obj', 'obl', 'nmod', 'root')) ?? tops[0];
+  const { head, deprel } = tokenOf(sentence, lead ?? first);
+  const marks = dependents(sentence, lead ?? first, 'case').filter((mark) => mark < (list[0]?.first ?? 0));
   return [
-    { at, head, deprel },
-    ...marks.map((mark) => ({ at: mark, head: at, deprel: 'case' })),
-    ...wrong.map(({ name }) => ({ at: name, head: at, deprel: 'conj' })),
-    ...list.flatMap((run) => strayTitle(sentence, run)),
+    { at: first, head, deprel },
+    ...marks.map((mark) => ({ at: mark, head: first, deprel: 'case' })),
+    ...wrong.map((top) => ({ at: top, head: first, deprel: 'conj' })),
+    ...list.flatMap((run, index) => strayParts(sentence, run, heads[index] ?? run.name)),
   ];
 }
 
+/** The word of a run that stands for it in the tree: of the name, or of the title whose part the name is. */
+function topOf(sentence: Sentence, run: NameRun): number {
+  const tops = insideOf(run).filter((index) => !isIn(run, tokenOf(sentence, index).head));
+  return tops.find((index) => index >= run.name) ?? tops[0] ?? run.name;
+}
+
 /** "and envoy Musa Ba", where the title was taken for a part of the list. */
-function strayTitle(sentence: Sentence, run: NameRun): readonly Change[] {
+function strayParts(sentence: Sentence, run: NameRun, top: number): readonly Change[] {
   return insideOf(run)
-    .filter((index) => index < run.name && !isIn(run, tokenOf(sentence, index).head))
-    .map((index) => ({ at: index, head: run.name, deprel: 'nmod:desc' }));
+    .filter((index) => index !== top && !isIn(run, tokenOf(sentence, index).head))
+    .map((index) => ({ at: index, head: top, deprel: index < run.name ? 'nmod:desc' : 'flat' }));
 }
 
 /** The runs of a list that begins with the first: it ends behind its conjunction, or before the doer of another verb. */
@@ -123,8 +130,8 @@ function hasConjunction(sentence: Sentence, before: NameRun, run: NameRun | unde
 
 /** "met Roe and Bo left": a name whose verb comes behind it, where the first hangs from a word before it. */
 function isDoerOfNext(sentence: Sentence, lead: NameRun, run: NameRun): boolean {
-  const own = tokenOf(sentence, run.name);
-  const first = tokenOf(sentence, lead.name);
+  const own = tokenOf(sentence, topOf(sentence, run));
+  const first = tokenOf(sentence, topOf(sentence, lead));
   return isRel(own, 'nsubj') && own.head > run.last && first.head >= 0 && first.head < lead.first;
 }
 
@@ -180,4 +187,25 @@ export function ownerOfPhrase(sentence: Sentence, at: number): readonly Change[]
   while (isRel(tokenOf(sentence, top), 'compound') && tokenOf(sentence, top).head > top)
     top = tokenOf(sentence, top).head;
   return top === head ? [] : [{ at, head: top, deprel }];
+}
+
+/** Names of states that have no adjective: `US`, `U.K.`. */
+const letters = /^(?:\p{Lu}\.?){2,4}$/u;
+
+/** "hours of US and Chadian strikes": the letters, taken for a phrase of their own, describe the noun as the adjective does. */
+export function lettersBesidePeople(sentence: Sentence, at: number, { peoples }: Names): readonly Change[] {
+  const [people, noun] = [at + 2, at + 3];
+  const token = tokenOf(sentence, at);
+  const and = sentence.tokens[at + 1]?.form;
+  const strikes = sentence.tokens[noun];
+  if (!letters.test(token.form) || and !== 'and' || peoples[people] !== true || strikes?.upos !== 'NOUN') return [];
+  const joined = isRel(strikes, 'conj') && (strikes.head === at || strikes.head === token.head);
+  if (!joined || tokenOf(sentence, people).head !== noun) return [];
+  const outside = childrenOf(sentence, at).filter((part) => part < at);
+  return [
+    { at: noun, head: token.head, deprel: token.deprel },
+    { at, head: noun, deprel: 'compound' },
+    { at: people, head: at, deprel: 'conj' },
+    ...outside.map((part) => ({ at: part, head: noun, deprel: tokenOf(sentence, part).deprel })),
+  ];
 }

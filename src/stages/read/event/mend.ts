@@ -10,7 +10,14 @@ import {
   subjectOfNoun,
   withOthers,
 } from './mend-nouns.ts';
-import { nameBehindTitle, namesInList, nounBeforeTime, nounBehindTail, ownerOfPhrase } from './mend-names.ts';
+import {
+  lettersBesidePeople,
+  nameBehindTitle,
+  namesInList,
+  nounBeforeTime,
+  nounBehindTail,
+  ownerOfPhrase,
+} from './mend-names.ts';
 import {
   infinitiveBehind,
   objectBehind,
@@ -74,6 +81,7 @@ const repairs: readonly Repair[] = [
   nounBeforeTime,
   nounBehindTail,
   ownerOfPhrase,
+  lettersBesidePeople,
   pastAsNoun,
   withOthers,
   besideDoer,

@@ -26,6 +26,8 @@ export interface Names {
   readonly times: readonly boolean[];
   /** By token: whether it is the right half of a word such as `Chad-backed`. */
   readonly tails: readonly boolean[];
+  /** By token: whether it is a word for a people or what is theirs: `Chadian`. */
+  readonly peoples: readonly boolean[];
 }
 
 /** What is to be changed at one token; nothing where the parse may stand. */

@@ -33,12 +33,12 @@ export function scenesOf(context: AttributedContext, lexicon: EventLexicon): rea
     const near = entities(parsed);
     const persons = near.filter(({ type }) => type === 'person');
     const people = parsed.tokens.map((token) => persons.some((one) => overlaps(one, token)));
+    const nations = near.filter(({ type }) => type === 'nationality');
+    const peoples = parsed.tokens.map((token) => nations.some((one) => overlaps(one, token)));
     const timed = timexes(parsed);
     const times = parsed.tokens.map((token) => timed.some((one) => overlaps(one, token)));
     const sentence = mended(parsed, {
-      people,
-      times,
-      tails: tailsOf(context, parsed),
+      ...{ people, times, peoples, tails: tailsOf(context, parsed) },
       runs: runsOf(context.article.text, parsed, persons),
     });
     const linked = links(sentence);

@@ -11,6 +11,7 @@ import type { Participant } from '../../base/schema/finding.ts';
 import type { Span } from '../../base/schema/span.ts';
 import { rememberedBySpan } from '../../base/text/remembered.ts';
 import { contains, sameSpan, slice, trimSpan } from '../../base/text/spans.ts';
+import { describesAttack, isAttack } from './attacks.ts';
 import { countryOfPlace, type Identity, identityOfResident, isPast } from './identity.ts';
 import { isState, placeBefore, possessorOf, stateIdentity, unlessBorne, withState } from './owners.ts';
 import { coreEnd, headPart, splitParts } from './phrase-parts.ts';
@@ -139,19 +140,14 @@ function byHeadNoun(directory: Directory, span: Span, head: Span): Identity {
       ? 'ELI'
       : sectorOf(directory, { owner, match, last: words.at(-1) ?? '' });
   const own = match !== null && match.from + match.length === words.length;
-  if (!own && isDeed(directory, words)) return ownerOf(directory, head, head) ?? unmade;
+  if ((!own && isAttack(directory, words)) || describesAttack(directory, head))
+    return ownerOf(directory, head, head) ?? unmade;
   if (owner === null) return { country: isInternational(directory, words, match) ? 'IGO' : null, sector, actor: null };
   return {
     country: owner.country,
     sector,
     actor: actorOf(directory, head, { owner, match, last: words.at(-1) ?? '' }),
   };
-}
-
-/** `Iran's missile attacks`: an attack stands for whoever makes it, not for the place where it is made. */
-function isDeed({ kit }: Directory, words: readonly string[]): boolean {
-  const attacks = kit.pack.events.classes['attack'];
-  return singulars(plainWord(words.at(-1) ?? '')).some((word) => attacks?.has(word) === true);
 }
 
 /** `a multilateral panel`: a body of several states. */

@@ -94,3 +94,43 @@ test('a spokesman of an armed movement is of no government', () => {
     found.join('; '),
   );
 });
+
+test('a government named by its leader is of the state that he leads', () => {
+  const text = 'Cuba jailed dissidents in Cuba. The Clinton Administration condemned Cuba.';
+  assert.ok(
+    told(text, '1996-03-04').includes('ACCUSE Clinton Administration [USA GOV] > Cuba [CUB -] actual'),
+    told(text, '1996-03-04').join('; '),
+  );
+});
+
+test('"the President", so written, is the one whom the text names by that title most', () => {
+  const text =
+    'President Sarkozy left Paris. President Sarkozy likes Rome. President Sarkozy praised President Napolitano. In Berlin, the President met Chancellor Merkel.';
+  const found = told(text, '2009-03-04');
+  assert.ok(
+    found.some((event) => event.startsWith('CONSULT President [FRA GOV]')),
+    found.join('; '),
+  );
+});
+
+test('forces that a state moves are no target', () => {
+  includes([['The Kenyan president mobilised the military.', 'MOBILIZE Kenyan president [KEN GOV] >  actual']]);
+});
+
+test('both parties of domestic politics are no two states', () => {
+  const text =
+    'Chad trades with Niger. Sales rose. Prices fell. Nobody complained. Rain came. Both parties are fighting for seats in the capital.';
+  assert.ok(
+    told(text).every((event) => !event.includes('Both parties [')),
+    told(text).join('; '),
+  );
+});
+
+test('the subject of a clause set apart by "with" is no target', () => {
+  includes([
+    [
+      'Niger has vowed to respond, with Mahamadou Issoufou warning that Boko Haram will pay.',
+      'THREATEN Niger [NER -] >  actual',
+    ],
+  ]);
+});

@@ -137,7 +137,7 @@ export const englishRoles: readonly RoleRow[] = [
   },
   {
     phrases:
-      'rebel|rebel leader|rebel group|rebel force|insurgent|insurgency|guerrilla|guerilla|militant|militant group|jihadist|jihadi|mujahideen|mujahid|separatist|separatist leader|resistance fighter|rebel movement|rebel commander|rebellion|rebel alliance|islamist|extremist|liberation front|liberation army',
+      'rebel|rebel leader|rebel group|rebel force|insurgent|insurgency|guerrilla|guerilla|militant|militant group|jihadist|jihadi|mujahideen|mujahid|separatist|separatist leader|resistance|resistance fighter|resistance movement|rebel movement|rebel commander|rebellion|rebel alliance|islamist|extremist|liberation front|liberation army',
     kind: 'people',
     sector: 'REB',
     role: null,

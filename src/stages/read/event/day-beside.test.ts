@@ -66,3 +66,14 @@ test('an attack without a day of its own is not of the day of the report, nor is
     ['ACCUSE', 'Sudan accused Eritrea of arming rebels.', '1998-05-06'],
   ]);
 });
+
+test('a stretch of time begins on its first day', () => {
+  days([
+    ['CONSULT', 'Robin Cook is travelling to Lagos, Nigeria from May 6-8.', '1998-05-06'],
+    ['AGREE', 'From May 10 to May 14, Tony Blair will visit Canada.', '1998-05-10'],
+  ]);
+});
+
+test('what something is given for is not when it is given', () => {
+  days([['SUPPORT', 'Robin Cook praised Poland for its reforms in 1996.', null]]);
+});

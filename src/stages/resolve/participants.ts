@@ -13,7 +13,7 @@ import { rememberedBySpan } from '../../base/text/remembered.ts';
 import { contains, sameSpan, slice, trimSpan } from '../../base/text/spans.ts';
 import { describesAttack, isAttack } from './attacks.ts';
 import { countryOfPlace, type Identity, identityOfResident, isPast } from './identity.ts';
-import { isState, placeBefore, possessorOf, stateIdentity, unlessBorne, withState } from './owners.ts';
+import { isState, placeBefore, possessorOf, stateIdentity, unlessBorne, withState, titledIn } from './owners.ts';
 import { coreEnd, headPart, splitParts } from './phrase-parts.ts';
 import { around, type Directory, holderOf, linksAt, officeOf, outermost, type Resident, wordsIn } from './directory.ts';
 
@@ -98,6 +98,8 @@ function sharedHead(directory: Directory, parts: readonly Span[], part: Span): I
 function identityOf(directory: Directory, span: Span): Identity {
   const linked = groupMembers(directory, span);
   if (linked.length === 1) return linked[0] ?? nobody;
+  const titled = titledIn(directory, span);
+  if (titled !== null) return withState(directory, span, titled);
   const head = headPart(directory, span);
   const inside = outermost(directory, head).filter((entity) => entity.type !== 'office');
   const person = inside.find((entity) => entity.type === 'person');

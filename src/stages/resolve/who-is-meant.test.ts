@@ -134,3 +134,11 @@ test('the subject of a clause set apart by "with" is no target', () => {
     ],
   ]);
 });
+
+test('one who held an office whose title goes on after "of" holds it no more', () => {
+  const found = told('Kofi Annan met with former US Secretary of State Madeleine Albright.', '2004-03-04');
+  assert.ok(
+    found.some((event) => event.includes('Madeleine Albright [USA ELI]')),
+    found.join('; '),
+  );
+});

@@ -113,9 +113,19 @@ function listFrom(sentence: Sentence, runs: readonly NameRun[]): readonly NameRu
   return [];
 }
 
+/** Where a run begins with the words that describe it: `Commerce` in `Commerce Secretary Ana Roe`. */
+function startOf(sentence: Sentence, run: NameRun): number {
+  let first = run.first;
+  while (first > 0 && isIn({ ...run, first }, tokenOf(sentence, first - 1).head) && isDescribing(sentence, first - 1))
+    first--;
+  return first;
+}
+
+const isDescribing = (sentence: Sentence, at: number): boolean => isRel(tokenOf(sentence, at), 'compound', 'amod');
+
 const between = (sentence: Sentence, before: NameRun, run: NameRun): string =>
   sentence.tokens
-    .slice(before.last + 1, run.first)
+    .slice(before.last + 1, startOf(sentence, run))
     .map(({ form }) => form.toLowerCase())
     .join(' ');
 

@@ -69,6 +69,8 @@ export interface EventWords {
   readonly phraseCarriers: ReadonlySet<string>;
   /** Verbs whose subject is also the subject of the infinitive but which change nothing: `continue`, `manage`. */
   readonly aspectVerbs: ReadonlySet<string>;
+  /** Verbs that tell when or to whom what their subject names happened: "the raids continued", "a strike killed". */
+  readonly occurrences: ReadonlySet<string>;
   /** Verbs and adjectives of wish, plan and preparation: what follows has not happened. */
   readonly intentVerbs: ReadonlySet<string>;
   /** What is said of something that does not exist yet: talks `are the only way`, `are essential`. */

@@ -130,6 +130,10 @@ export interface NamesLexicon {
   readonly vehicles: string;
   /** Heads that take their sector from what they are of: `head`, `spokesman`, `team`. */
   readonly genericHeads: string;
+  /** Those of them before which stands not whose something is but who helps it: `Chad-backed rebels`. */
+  readonly patronTails: string;
+  /** General nouns for what a head of state or government leads: `republic`, `region`. */
+  readonly realms: string;
   /** Right halves of hyphenated words that are no part of a name: `led`, `based`. */
   readonly hyphenTails: string;
   /** Given names, each `name:m`, `name:f` or `name:x` (either), lower case. */

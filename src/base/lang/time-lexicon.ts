@@ -153,6 +153,8 @@ export interface TimeLexicon {
    * (`who criticised`), a word such as `often`. Sources of regular expressions on the words of the sentence up to the verb.
    */
   readonly undatedBefore: readonly string[];
+  /** Words right before a trigger that keep it from being of the day of the report even where that tells its news. Regular expressions. */
+  readonly undatedInLead: readonly string[];
   /** What stands right before an expression that looks back: `since June`. */
   readonly behindBefore: string;
   /** Words before a bare number of four digits, or a doubtful month, that make it a date: `in`, `since`. */

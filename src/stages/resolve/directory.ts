@@ -8,6 +8,7 @@ import { coversDate } from '../../base/tables/dates.ts';
 import { normaliseName } from '../../base/tables/normalise.ts';
 import { contains, overlaps, sameSpan, slice } from '../../base/text/spans.ts';
 import { startingIn } from '../../base/text/sorted-spans.ts';
+import { atHome } from './chambers.ts';
 import { personByName } from './namesakes.ts';
 
 /** An entity with its actor decided in the light of the whole article. */
@@ -49,7 +50,8 @@ export function makeDirectory(article: Article, reading: Reading, kit: Kit): Dir
     ...entity,
     state: stateBeside(article.text, reading.entities, entity, kit) ?? statePossessing(reading, entity, kit),
   }));
-  const named = stated.map((entity) => byTables(base, entity, reading.links));
+  const told = stated.map((entity) => byTables(base, entity, reading.links));
+  const named = atHome(article.text, kit, told);
   const linked = followLinks(named, reading.links);
   const residents = linked.map((entity) =>
     entity.actor === null ? { ...entity, actor: byOffice(base, entity, linked) } : entity,
@@ -110,6 +112,16 @@ function bodyByTables(base: Base, entity: Resident): ActorId | null {
   return actors.length === 1 ? bodyOf(base, entity, actors[0] ?? null) : stateBody(base, entity);
 }
 
+/** The state that the person leads by whom a government is named: `the Clinton Administration`, `the Biden-Harris Administration`. */
+function ledBody(base: Base, entity: Resident): ActorId | null {
+  const [name = '', body = '', ...more] = wordsIn(base.article.text, entity);
+  const row = roleEndingAt(base.kit.pack.names, [body], 0)?.row;
+  if (more.length > 0 || row?.kind !== 'body' || row.sector !== 'GOV') return null;
+  const [leader = ''] = name.split('-');
+  const { actor } = personByName({ ...base, name: leader, state: null, role: 'leader' });
+  return actor === null ? null : (base.kit.tables.actor(actor)?.country ?? null);
+}
+
 /** `Biden` before `administration` leads a state, as the words say. */
 function leaderOf(base: Base, entity: Resident): OfficeRole | null {
   const next = /^\s(\p{Ll}+)/u.exec(base.article.text.slice(entity.end))?.[1] ?? '';
@@ -122,7 +134,10 @@ function byTables(base: Base, entity: Resident, links: readonly Link[]): Residen
   if (entity.type === 'organization') {
     return {
       ...entity,
-      actor: entity.actor === null ? bodyByTables(base, entity) : bodyOf(base, entity, entity.actor),
+      actor:
+        entity.actor === null
+          ? (bodyByTables(base, entity) ?? ledBody(base, entity))
+          : bodyOf(base, entity, entity.actor),
     };
   }
   if (entity.type !== 'person' || entity.actor !== null) return entity;

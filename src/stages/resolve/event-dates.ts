@@ -17,7 +17,8 @@ interface Dated {
 /**
  * When an event happened: what its own time expression says (`the same day`: the day named before it); for the news of the report the day of
  * the dateline or of publication; else null. News is what is told as done in the lead, and what somebody says of or to another
- * anywhere below, unless the sentence or the paragraph before it speaks of another day: then it is of that day, or undated.
+ * anywhere below, unless the sentence or the paragraph before it speaks of another day: then it is of that day, or undated. An attack
+ * is told on the day or after it: without a dateline it has no day of its own.
  */
 export function eventDate(
   article: Article,
@@ -34,29 +35,44 @@ export function eventDate(
   if (told !== null && told.value.slice(0, 10) !== day.value) return inherited(article.text, reading, { draft, told });
   const eve = isInLead(article, draft) ? eveOf(article, reading, day) : null;
   if (eve !== null) return { value: eve, precision: 'day', from: 'timex' };
-  return { ...day, from: article.published?.from === 'dateline' ? 'dateline' : 'article' };
+  if (article.published?.from === 'dateline') return { ...day, from: 'dateline' };
+  return draft.type === 'ASSAULT' ? null : { ...day, from: 'article' };
 }
 
 /** Blocks from the top in which a report names the day of its news. */
 const newsBlocks = 6;
 
 /** The day before the report, when the top of the report names that day and not its own: news of the evening is dated the next day. */
-function eveOf({ text, blocks, published }: Article, { timexes }: Reading, day: Dated): string | null {
+function eveOf(article: Article, reading: Reading, day: Dated): string | null {
+  const { text, blocks, published } = article;
   if (day.precision !== 'day' || published?.from === 'dateline') return null;
   const end =
     blocks
       .filter(({ kind }) => kind === 'paragraph')
       .slice(0, newsBlocks)
       .at(-1)?.end ?? 0;
-  const days = timexes
-    .filter((timex) => timex.end <= end && isDay(timex) && !isBound(text, timex))
+  const days = reading.timexes
+    .filter((timex) => timex.end <= end && isDay(timex) && !isBound(text, timex) && isToldDay(article, reading, timex))
     .map(({ value }) => value.slice(0, 10));
   const eve = days.find((value) => dayAfter(value) === day.value);
   return eve !== undefined && !days.includes(day.value) ? eve : null;
 }
 
-/** `since September`, `until Monday`: one end of a stretch of time is not when it happened. */
+/** Whether a day is one on which the report's news may have happened: told by itself (`on Friday`), not as another thing's (`Friday's talks`, `the fair of May 3, 2018`). */
+function isToldDay({ text }: Article, { events }: Reading, timex: Timex): boolean {
+  if (/^['’]s?\s/u.test(text.slice(timex.end, timex.end + 3))) return false;
+  const words = slice(text, timex);
+  if (/\b(?:before|earlier|after|later)\b/iu.test(words)) return false;
+  return !/\d/u.test(words) || events.some(({ time }) => time !== null && overlaps(time, timex));
+}
+
+/** The second half of a stretch of time: `from May 3 to May 5`, `from May 3-5`. */
+const goesOnTo = /^\s?(?:[-–—]|to|through|until|till)\s?(?:\p{Lu}\p{Ll}+\.?\s)?\d/u;
+
+/** `since September`, `until Monday`: one end of a stretch of time is not when it happened, but the day on which it begins is. */
 function isBound(text: string, time: Span): boolean {
+  const from = /\bfrom\s(?:the\s)?$/iu.test(text.slice(Math.max(0, time.start - 9), time.start));
+  if ((from || /^from\s/iu.test(slice(text, time))) && goesOnTo.test(text.slice(time.end, time.end + 24))) return false;
   if (/^(?:since|until|till|from)\s/iu.test(slice(text, time))) return true;
   const before = text.slice(Math.max(0, time.start - 32), time.start);
   return /\b(?:since|until|till|from)\s(?:(?:the|at|least|about|around|early|mid|late|as)\s){0,3}$/iu.test(before);
@@ -137,7 +153,7 @@ function isNews(article: Article, reading: Reading, draft: EventDraft, lexicon: 
   const published = article.published?.value.slice(0, 10) ?? '';
   if (reading.timexes.some((timex) => isElsewhen(article.text, draft, timex) && !isOn(timex, published))) return false;
   const paragraphs = article.blocks.filter((block) => block.kind === 'paragraph');
-  if (isInLead(article, draft)) return true;
+  if (isInLead(article, draft)) return !stands(article.text, draft, lexicon.undatedInLead);
   const spoken = isSpoken(draft) && !isUndated(article.text, draft, lexicon);
   return spoken && !isBackground(reading, { text: article.text, paragraphs, draft, published });
 }
@@ -154,9 +170,14 @@ function isInLead({ blocks }: Article, { trigger }: EventDraft): boolean {
 }
 
 /** "has accused", "who often criticises", "first blamed", "which opposed": below the lead it may be of any day. */
-function isUndated(text: string, { sentence, trigger }: EventDraft, { undatedBefore }: TimeLexicon): boolean {
+function isUndated(text: string, draft: EventDraft, { undatedBefore }: TimeLexicon): boolean {
+  return stands(text, draft, undatedBefore);
+}
+
+/** Whether one of the expressions holds on the words of the sentence up to the trigger. */
+function stands(text: string, { sentence, trigger }: EventDraft, sources: readonly string[]): boolean {
   const before = text.slice(sentence.start, trigger.start);
-  return undatedBefore.some((source) => new RegExp(source, 'iu').test(before));
+  return sources.some((source) => new RegExp(source, 'iu').test(before));
 }
 
 /** Acts of the mouth, and the visit or meeting during which they are done: told because they are new; what else is told below the lead may be background. */

@@ -3,8 +3,8 @@ import { coversDate } from '../../base/tables/dates.ts';
 import { sharedStates } from '../../base/tables/shared-states.ts';
 import { plainWord, roleOfPhrase, wordSet } from '../../base/lang/role-match.ts';
 import type { Actor, ActorId, Sector } from '../../base/schema/actor.ts';
-import { slice } from '../../base/text/spans.ts';
-import { type Directory, officeOf, type Resident, wordsIn } from './directory.ts';
+import { contains, slice } from '../../base/text/spans.ts';
+import { around, type Directory, officeOf, type Resident, wordsIn } from './directory.ts';
 
 /** Who is meant, without where it was said. */
 export interface Identity {
@@ -24,7 +24,12 @@ export function identityOfResident(directory: Directory, entity: Resident): Iden
     entity.role !== null && wordsIn(directory.article.text, entity.role).some((word) => isPast(directory, word));
   return {
     country: servedBy(directory, actor.id) ?? actor.country,
-    sector: ownSector(actor) ?? (past ? 'ELI' : held?.row.sector) ?? personSector(directory, actor.id) ?? actor.sector,
+    sector:
+      ownSector(actor) ??
+      movementSector(directory, entity) ??
+      (past ? 'ELI' : held?.row.sector) ??
+      personSector(directory, actor.id) ??
+      actor.sector,
     actor: actor.id,
   };
 }
@@ -41,6 +46,14 @@ function servedBy(directory: Directory, person: ActorId): string | null {
 /** The sector of a movement, its leaders and others whom no state's office describes; null for the rest. */
 function ownSector(actor: Actor): Sector | null {
   return actor.sector !== null && /^(?:REB|UAF|PRM|CRM)$/u.test(actor.sector) ? actor.sector : null;
+}
+
+/** REB or the like for one whose office is with an armed movement that the office names: `the FARC spokesman Juan Roe`. */
+function movementSector(directory: Directory, { role }: Resident): Sector | null {
+  if (role === null) return null;
+  const bodies = around(directory, role).filter((entity) => entity.type === 'organization' && contains(role, entity));
+  const actors = bodies.flatMap(({ actor }) => (actor === null ? [] : (directory.kit.tables.actor(actor) ?? [])));
+  return actors.map(ownSector).find((sector) => sector !== null) ?? null;
 }
 
 /** The entity's actor; a capital's government, which is meant whenever it does or suffers something. */

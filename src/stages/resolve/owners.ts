@@ -67,3 +67,9 @@ export function placeBefore(directory: Directory, head: Span): Identity | null {
   const country = place?.known === true ? place.country : null;
   return country === null ? null : { country, sector: null, actor: null };
 }
+
+/** The person named behind a title that goes on after `of`: `Secretary of State Ana Roe`. */
+export function titledIn(directory: Directory, span: Span): Resident | null {
+  const persons = around(directory, span).filter(({ type, end }) => type === 'person' && end === span.end);
+  return persons.find(({ role, start }) => role?.start === span.start && role.end === start - 1) ?? null;
+}

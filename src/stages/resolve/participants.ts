@@ -11,12 +11,16 @@ import type { Participant } from '../../base/schema/finding.ts';
 import type { Span } from '../../base/schema/span.ts';
 import { rememberedBySpan } from '../../base/text/remembered.ts';
 import { contains, sameSpan, slice, trimSpan } from '../../base/text/spans.ts';
+import { describesAttack, isAttack } from './attacks.ts';
 import { countryOfPlace, type Identity, identityOfResident, isPast } from './identity.ts';
-import { isState, placeBefore, possessorOf, stateIdentity, unlessBorne, withState } from './owners.ts';
+import { isState, placeBefore, possessorOf, stateIdentity, unlessBorne, withState, titledIn } from './owners.ts';
 import { coreEnd, headPart, splitParts } from './phrase-parts.ts';
 import { around, type Directory, holderOf, linksAt, officeOf, outermost, type Resident, wordsIn } from './directory.ts';
 
 const nobody: Identity = { country: null, sector: null, actor: null };
+
+/** Who is behind an attack that nobody is said to have made: no participant. */
+const unmade: Identity = { ...nobody };
 
 /** Turns a span that names the doer or target of something into its participants: one for each actor it stands for. */
 export const participantsOf: (span: Span, directory: Directory) => readonly Participant[] =
@@ -34,6 +38,7 @@ function findParticipants(span: Span, directory: Directory): readonly Participan
   const sector = found.at(-1)?.identity.sector ?? null;
   return found
     .filter(({ identity }) => parts.length === 1 || identity.country !== null || identity.actor !== null)
+    .filter(({ identity }) => identity !== unmade)
     .map(({ part, identity }) =>
       participant(
         directory,
@@ -55,7 +60,7 @@ function isModifier(directory: Directory, part: Span): boolean {
 /** What `both countries` or a linked pronoun stands for: every antecedent of the links at the span. */
 function groupMembers(directory: Directory, span: Span): readonly Identity[] {
   const links = linksAt(directory, span).filter((link) => !contains(span, link.antecedent));
-  const states = /(?:countr|nation|state|side|government|neighbo|part(?:y|ies)$|koreas|allies|powers)/iu.test(
+  const states = /\b(?:countr|nation|state|side|government|neighbo|part(?:y|ies)$|koreas|allies|powers)/iu.test(
     slice(directory.article.text, span),
   );
   const members = links.flatMap((link) => {
@@ -93,6 +98,8 @@ function sharedHead(directory: Directory, parts: readonly Span[], part: Span): I
 function identityOf(directory: Directory, span: Span): Identity {
   const linked = groupMembers(directory, span);
   if (linked.length === 1) return linked[0] ?? nobody;
+  const titled = titledIn(directory, span);
+  if (titled !== null) return withState(directory, span, titled);
   const head = headPart(directory, span);
   const inside = outermost(directory, head).filter((entity) => entity.type !== 'office');
   const person = inside.find((entity) => entity.type === 'person');
@@ -134,6 +141,9 @@ function byHeadNoun(directory: Directory, span: Span, head: Span): Identity {
     wasHolder(directory, words, match) && !(owner?.sector != null && armed.has(owner.sector))
       ? 'ELI'
       : sectorOf(directory, { owner, match, last: words.at(-1) ?? '' });
+  const own = match !== null && match.from + match.length === words.length;
+  if ((!own && isAttack(directory, words)) || describesAttack(directory, head))
+    return ownerOf(directory, head, head) ?? unmade;
   if (owner === null) return { country: isInternational(directory, words, match) ? 'IGO' : null, sector, actor: null };
   return {
     country: owner.country,
@@ -148,7 +158,7 @@ function isInternational({ kit }: Directory, words: readonly string[], match: Ro
   return match?.row.kind === 'body' && words.some((word) => joint.has(plainWord(word)));
 }
 
-/** The role of a phrase: its head's, or of what a general head (`spokesman for the army`) is of; `rebel` before the head decides. */
+/** The role of a phrase: its head's, that of what a leader leads (`school leaders`), or of what a general head (`spokesman for the army`) is of; `rebel` before the head decides. */
 function roleOfHead(
   directory: Directory,
   span: Span,
@@ -161,7 +171,22 @@ function roleOfHead(
     .find((match) => match?.row.sector === 'REB' || match?.row.sector === 'OPP');
   if (rebel && (own?.row.kind === 'body' || own?.row.sector === 'MIL')) return rebel;
   const general = own === null || isGeneral(directory, words.at(-1) ?? '', own);
-  return (general ? complementRole(directory, span, head) : null) ?? own;
+  const led = own?.phrase === 'leader' ? roleEndingAt(names, words, words.length - 2) : null;
+  if (led !== null && led.row.kind !== 'office') return led;
+  const role = (general ? complementRole(directory, span, head) : null) ?? own;
+  return role === own && general && own?.row.sector === 'GOV' && leadsOthers(directory, span, head) ? null : role;
+}
+
+/** `leaders of civil rights groups`, `the Sikh leader`: whose head they are is no state, and nothing tells what it is. */
+function leadsOthers(directory: Directory, span: Span, head: Span): boolean {
+  const { text } = directory.article;
+  const named = around(directory, span).filter((entity) => entity.type !== 'office' && contains(span, entity));
+  if (named.some(({ start }) => start >= head.end)) return false;
+  const of = /^\s*of\s+(?:(?:the|a|an|its|his|her|their)\s+)?/u.exec(text.slice(head.end, span.end))?.[0];
+  if (of === undefined) return false;
+  const words = wordsIn(text, headPart(directory, { start: head.end + of.length, end: span.end }));
+  const nouns = singulars(plainWord(words.at(-1) ?? ''));
+  return !nouns.some((noun) => wordSet(directory.kit.pack.names, 'realms').has(noun));
 }
 
 function isGeneral(directory: Directory, head: string, match: RoleMatch): boolean {
@@ -184,16 +209,15 @@ function wasHolder(directory: Directory, words: readonly string[], match: RoleMa
   return match?.row.kind === 'office' && match.row.sector === 'GOV' && words.some((word) => isPast(directory, word));
 }
 
-/** `a team of heavily armed police`, `spokesman for the army`: the complement tells when the head does not. */
+/** `a team of heavily armed police`, `spokesman for the army`, `leader of Chad's main party`: the complement tells when the head does not. */
 function complementRole(directory: Directory, span: Span, head: Span): RoleMatch | null {
   const rest = /^\s*(?:of|for)\s+(?:the\s+)?/u.exec(directory.article.text.slice(head.end, span.end));
   if (rest === null) return null;
   const from = head.end + rest[0].length;
-  if (around(directory, span).some(({ type, start }) => type === 'place' && start === from)) return null;
-  const words = wordsIn(
-    directory.article.text,
-    headPart(directory, { start: head.end + rest[0].length, end: span.end }),
-  );
+  const place = around(directory, span).find(({ type, start }) => type === 'place' && start === from);
+  const owns = place !== undefined && /^['’]s?\s/u.test(directory.article.text.slice(place.end, span.end));
+  if (place !== undefined && !owns) return null;
+  const words = wordsIn(directory.article.text, headPart(directory, { start: from, end: span.end }));
   return roleOfPhrase(directory.kit.pack.names, words, words.length - 1);
 }
 
@@ -201,7 +225,7 @@ function complementRole(directory: Directory, span: Span, head: Span): RoleMatch
 function ownerOf(directory: Directory, span: Span, head: Span): Identity | null {
   const near = around(directory, head)
     .filter((entity) => contains(head, entity))
-    .filter((entity) => entity.type !== 'office');
+    .filter((entity) => entity.type !== 'office' && !isPatron(directory, entity));
   const after = around(directory, span).filter(
     (entity) => contains({ start: head.end, end: span.end }, entity) && isComplement(directory, head, entity),
   );
@@ -216,6 +240,12 @@ function ownerOf(directory: Directory, span: Span, head: Span): Identity | null 
     if (place !== null) return { country: place, sector: null, actor: null };
   }
   return (isRelated(directory, head) ? null : possessorOf(directory, head)) ?? placeBefore(directory, head);
+}
+
+/** `Saudi` in `Saudi-backed forces`: who helps them, not whose they are. */
+function isPatron({ article, kit }: Directory, entity: Span): boolean {
+  const tail = /^[-‐–](\p{Ll}+)/u.exec(article.text.slice(entity.end, entity.end + 16))?.[1];
+  return tail !== undefined && wordSet(kit.pack.names, 'patronTails').has(tail);
 }
 
 /** `its allies` are not of the state whose allies they are. */

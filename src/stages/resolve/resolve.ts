@@ -138,10 +138,11 @@ function sidesOf(desk: Desk, draft: EventDraft, place: string | null): Sides {
   const doers = actorsAt(desk, draft.sources);
   const own = new Set(doers.flatMap(({ actor }) => actor ?? []));
   const others = actorsAt(desk, draft.targets)
-    .filter((target) => (target.actor === null || !own.has(target.actor)) && !isOwnState(draft.type, target, doers))
+    .filter((target) => target.actor === null || !own.has(target.actor))
+    .filter((target) => !isOwnState(draft.type, target, doers) && !isMoved(draft.type, target, doers))
     .map((target) => (isHitTown(desk, draft, target) ? { ...target, sector: null } : target));
   const struck = others.length > 0 ? others : struckPlace(desk, draft, doers);
-  const sources = doers.map((doer) => withHome({ directory, draft, targets: others }, doer));
+  const sources = doers.map((doer) => withHome({ directory, draft, doers, targets: others }, doer));
   const speakers = draft.attribution === null ? [] : (desk.reading.attributions[draft.attribution]?.source ?? []);
   const targets = struck.map((target) => withTold({ directory, draft, sources, place, speakers }, target));
   return { sources, targets: targets.filter((target) => !isNobody({ directory, draft }, target)) };
@@ -153,8 +154,13 @@ const commanding: ReadonlySet<EventType> = new Set(['REQUEST', 'APPEAL', 'SANCTI
 /** `his country`, `its army`, `recalled its ambassador`: what belongs to the doer is not whom he acts on, unless he commands it. */
 function isOwnState(type: EventType, { text, country, sector }: Participant, sources: readonly Participant[]): boolean {
   const owned = /^(?:his|her|its|their|our)\s/iu.test(text);
-  const organ = sector !== null && sector !== 'MIL' && commanding.has(type);
+  const organ = (sector !== null || /s$/u.test(text)) && sector !== 'MIL' && commanding.has(type);
   return owned && !organ && country !== null && sources.some((source) => source.country === country);
+}
+
+/** "mobilised the military": forces that a state moves are not whom it moves them against. */
+function isMoved(type: EventType, { country, sector }: Participant, doers: readonly Participant[]): boolean {
+  return type === 'MOBILIZE' && sector === 'MIL' && doers.some((doer) => doer.country === country || country === null);
 }
 
 /** "carried out air strikes in Chad": without another target the place abroad is what was attacked. */

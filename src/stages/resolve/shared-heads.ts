@@ -13,7 +13,51 @@ export function participantsOfList(spans: readonly Span[], directory: Directory)
     (rest, found, at) => [isAdjective(directory, spans, at) ? withSector(found, rest[0]) : found, ...rest],
     [],
   );
-  return spans.flatMap((_, at) => behindHead(directory, spans, { at, named }) ?? named[at] ?? []);
+  const told = spans.map((_, at) => behindHead(directory, spans, { at, named }) ?? named[at] ?? []);
+  return told.flatMap((found, at) =>
+    isFirstTitle(directory, spans, { at, named: told })
+      ? []
+      : found.map((one) => withStateBefore(directory, spans, { at, told, one })),
+  );
+}
+
+/** `Crown Prince` in `met Crown Prince and Prime Minister Ali Roe`: the first of two offices of one person. */
+function isFirstTitle({ article, residents }: Directory, spans: readonly Span[], { at, named }: List): boolean {
+  const [span, next] = [spans[at], spans[at + 1]];
+  const [one] = named[at] ?? [];
+  if (span === undefined || next === undefined || one?.country !== null || one.actor !== null) return false;
+  const bearer = residents.some(({ type, role }) => type === 'person' && role?.start === next.start);
+  const joined = article.text.slice(span.end, next.start) === ' and ';
+  return (
+    bearer &&
+    joined &&
+    /^\p{Lu}/u.test(one.text) &&
+    !/\b(?:the|a)\s$/iu.test(article.text.slice(Math.max(0, span.start - 5), span.start))
+  );
+}
+
+/** Sectors of those who serve a state. */
+const official = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
+
+interface Beside {
+  readonly at: number;
+  readonly told: readonly (readonly Participant[])[];
+  readonly one: Participant;
+}
+
+/** `envoy Ana Roe` in `US Secretary of State John Kerry and envoy Ana Roe`: of the state named before the first of them. */
+function withStateBefore(directory: Directory, spans: readonly Span[], { at, told, one }: Beside): Participant {
+  const [before, span] = [spans[at - 1], spans[at]];
+  if (before === undefined || span === undefined || one.country !== null || one.actor !== null) return one;
+  const first = told[at - 1]?.at(-1);
+  const joined = /^(?:,?\s+and|,)\s+$/u.test(directory.article.text.slice(before.end, span.start));
+  const serve = official.has(one.sector ?? '') && official.has(first?.sector ?? '');
+  const state = around(directory, before).find(
+    ({ type, start }) => (type === 'place' || type === 'nationality') && start === before.start,
+  );
+  return joined && serve && state !== undefined && state.actor === first?.country
+    ? { ...one, country: state.actor }
+    : one;
 }
 
 /** Whether only a comma, a hyphen or a conjunction stands between a span and the next. */

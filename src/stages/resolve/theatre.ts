@@ -7,6 +7,7 @@ import { overlaps } from '../../base/text/spans.ts';
 import { type Directory, type Resident, wordsIn } from './directory.ts';
 import { countryOfPlace, identityOfResident } from './identity.ts';
 import { isState } from './owners.ts';
+import { headPart } from './phrase-parts.ts';
 
 /** Sectors of people and bodies that a text names without their state where there is only one that can be meant: `senators`, `the court`. */
 const domestic = new Set<Sector>(['GOV', 'LEG', 'JUD', 'COP', 'PTY', 'OPP', 'CVL', 'MIL']);
@@ -18,10 +19,11 @@ const bodily = new Set<EventDraft['type']>(['ASSAULT', 'COERCE']);
 const leastShare = 0.55;
 const leastMentions = 4;
 
-/** The event and its targets as told by their own words. */
+/** The event, its doers and its targets as told by their own words. */
 export interface Home {
   readonly directory: Directory;
   readonly draft: EventDraft;
+  readonly doers: readonly Participant[];
   readonly targets: readonly Participant[];
 }
 
@@ -40,10 +42,11 @@ export interface Setting {
  * Gives a doer whose words name no state the one in which the story is set: that of the known persons and bodies which the sentence
  * names without their state, else the one that the article is about. Armed forces may be anybody's.
  */
-export function withHome({ directory, draft, targets }: Home, doer: Participant): Participant {
+export function withHome({ directory, draft, doers, targets }: Home, doer: Participant): Participant {
   if (!isHomely(directory, doer) || (bodily.has(draft.type) && doer.sector !== 'COP')) return doer;
   const home = homeIn(directory, draft.sentence, roleOf(directory, doer.text));
-  return targets.some(({ country }) => country === home) ? doer : { ...doer, country: home };
+  const beside = doers.some(({ country }) => country === home);
+  return !beside && targets.some(({ country }) => country === home) ? doer : { ...doer, country: home };
 }
 
 /**
@@ -53,11 +56,16 @@ export function withHome({ directory, draft, targets }: Home, doer: Participant)
 export function withTold(setting: Setting, target: Participant): Participant {
   const { draft, sources, directory } = setting;
   if (target.country !== null || target.actor !== null) return target;
-  if (bodily.has(draft.type)) return { ...target, country: struckIn(setting, target) };
+  const isBound = bodily.has(draft.type) && !isOrganOfState(draft, target);
+  if (isBound) return { ...target, country: struckIn(setting, target) };
   const role = roleOf(directory, target.text);
   const home = isHomely(directory, target) ? homeIn(directory, draft.sentence, role) : null;
   return home !== null && sources.every(({ country }) => country === home) ? { ...target, country: home } : target;
 }
+
+/** "suspended parliament": a parliament or court that is restricted is that of those who may do so. */
+const isOrganOfState = ({ type }: EventDraft, { sector }: Participant): boolean =>
+  type === 'COERCE' && (sector === 'LEG' || sector === 'JUD');
 
 /** Whether a phrase may be of the state in which the story is set: people of a political kind, no president of anywhere, nothing foreign. */
 function isHomely(directory: Directory, { country, actor, sector, text }: Participant): boolean {
@@ -167,9 +175,17 @@ function mostNamed(directory: Directory): string | null {
 export function isNobody({ directory, draft }: Pick<Setting, 'directory' | 'draft'>, target: Participant): boolean {
   const { country, actor, sector, text } = target;
   if (bodily.has(draft.type) || country !== null || actor !== null || sector !== null) return false;
-  if (standsFor(directory, text)) return false;
+  if (standsFor(directory, text) || (draft.type !== 'MOBILIZE' && isPolitical(directory, target))) return false;
   const names = startingIn(directory.residents, target).filter((entity) => overlaps(entity, target));
   return !names.some(({ type }) => type === 'person' || type === 'organization');
+}
+
+/** `mediators`: people of a political kind by the head of the phrase. */
+function isPolitical(directory: Directory, span: Span): boolean {
+  const { politicalNouns, civilNouns } = directory.kit.pack.events.words;
+  const last = wordsIn(directory.article.text, headPart(directory, span)).at(-1) ?? '';
+  const [form, ...singular] = singulars(plainWord(last));
+  return form !== 'people' && singular.some((word) => politicalNouns.has(word) || civilNouns.has(word));
 }
 
 /** A pronoun, or a general word for states (`its allies`): somebody whom the text does not tell. */

@@ -71,7 +71,7 @@ export const englishNames: NamesLexicon = {
       'Baroness',
       'Aunt',
     ].map((form) => ({ form, gender: 'she' as const })),
-    ...'Dr Dr. Prof Prof. Professor Rev Rev. Reverend Sen Sen. Senator Rep Rep. Congressman Congresswoman Gov Gov. Governor Gen Gen. General Lt Lt. Lieutenant Col Col. Colonel Maj Maj. Major Capt Capt. Captain Sgt Sgt. Sergeant Adm Adm. Admiral Cmdr Cmdr. Commander Marshal Brig Brig. Brigadier President Chancellor Premier Minister Secretary Ambassador Judge Justice Mayor Archbishop Bishop Cardinal Ayatollah Imam Rabbi Mullah Maulana Comrade Chairman Chairwoman Speaker Spokesman Spokeswoman Councillor Councilor Attorney Detective Officer Emperor Emir Sultan St. Doctor'
+    ...'H.E. HE. HRH H.R.H. HM H.M. Dr Dr. Prof Prof. Professor Rev Rev. Reverend Sen Sen. Senator Rep Rep. Congressman Congresswoman Gov Gov. Governor Gen Gen. General Lt Lt. Lieutenant Col Col. Colonel Maj Maj. Major Capt Capt. Captain Sgt Sgt. Sergeant Adm Adm. Admiral Cmdr Cmdr. Commander Marshal Brig Brig. Brigadier President Chancellor Premier Minister Secretary Ambassador Judge Justice Mayor Archbishop Bishop Cardinal Ayatollah Imam Rabbi Mullah Maulana Comrade Chairman Chairwoman Speaker Spokesman Spokeswoman Councillor Councilor Attorney Detective Officer Emperor Emir Sultan St. Doctor'
       .split(' ')
       .map((form) => ({ form, gender: null })),
   ],
@@ -128,6 +128,10 @@ export const englishNames: NamesLexicon = {
     'ship vessel tanker boat freighter ferry warship trawler plane aircraft jet airliner airplane helicopter flight drone convoy truck',
   genericHeads:
     'head chief chair chairman chairwoman leader spokesman spokeswoman spokesperson official member director president team group secretary representative deputy adviser advisor aide delegation source number hundreds dozens thousands crowd bloc coalition supporter commander faction group movement fighter militant',
+  patronTails:
+    'backed funded financed supported sponsored allied aligned friendly armed trained supplied linked inspired mediated brokered drafted proposed installed appointed supplied made',
+  realms:
+    'republic kingdom federation emirate principality union confederation country nation state land homeland realm region world bloc continent island territory capital people g7 g8 g20 member-state',
   hyphenTails:
     'led backed based born style wide bound trained made owned run held controlled occupied aligned linked funded friendly sponsored elect designate turned old era allied brokered mediated supplied installed imposed speaking ranking general type built ruled inspired era led-by dominated like mandated drafted proposed area century level and to',
   givenNames,

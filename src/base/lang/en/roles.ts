@@ -56,7 +56,7 @@ export const englishRoles: readonly RoleRow[] = [
   },
   {
     phrases:
-      'minister|secretary|cabinet minister|interior minister|finance minister|home secretary|trade minister|security council secretary|attorney general|treasury secretary|governor|mayor|national security adviser|national security advisor|security adviser|security advisor|adviser|advisor|aide|chief of staff|commissioner|envoy|special envoy|ambassador|high commissioner|diplomat|consul|consul general|attache|representative|permanent representative|special representative|negotiator|chief negotiator|delegate|emissary|charge d affaires|spokesman|spokeswoman|spokesperson|press secretary|official|government official|senior official|civil servant|bureaucrat|inspector|regulator|high representative|secretary general|secretary-general|director general|director|deputy director|head|chairman|chairwoman|chair|chief|bureau chief|deputy head|administrator|minister of state|junior minister|authority|government source|ombudsman|state councillor|state councilor|official source|councillor',
+      'minister|secretary|cabinet minister|interior minister|finance minister|home secretary|trade minister|security council secretary|attorney general|treasury secretary|governor|mayor|national security adviser|national security advisor|security adviser|security advisor|adviser|advisor|aide|chief of staff|commissioner|envoy|special envoy|ambassador|high commissioner|diplomat|consul|consul general|attache|representative|permanent representative|special representative|negotiator|chief negotiator|delegate|emissary|charge d affaires|spokesman|spokeswoman|spokesperson|press secretary|official|government official|senior official|civil servant|bureaucrat|inspector|regulator|high representative|secretary general|secretary-general|general secretary|justice minister|minister of justice|justice secretary|director general|director|deputy director|head|chairman|chairwoman|chair|chief|bureau chief|deputy head|administrator|minister of state|junior minister|authority|government source|ombudsman|state councillor|state councilor|official source|councillor',
     kind: 'office',
     sector: 'GOV',
     role: 'other',
@@ -83,7 +83,7 @@ export const englishRoles: readonly RoleRow[] = [
   },
   {
     phrases:
-      'government|administration|cabinet|regime|state|authorities|ministry|foreign ministry|defence ministry|defense ministry|interior ministry|finance ministry|department|state department|central bank|embassy|consulate|mission|delegation|foreign office|home office|white house|kremlin|treasury|commission|election commission|panel|monitoring team|monitoring mission|council|security council|agency|office|ombudsman s office|bureau|junta|leadership|palace|presidency|municipality|secretariat|politburo|committee|council of ministers|team|state agency|public body|governorate|side|presidium|supreme soviet|council of state|state council',
+      'government|administration|cabinet|regime|state|authorities|ministry|foreign ministry|defence ministry|defense ministry|interior ministry|finance ministry|justice ministry|ministry of justice|department|justice department|department of justice|state department|central bank|embassy|consulate|mission|delegation|foreign office|home office|white house|kremlin|treasury|commission|election commission|panel|monitoring team|monitoring mission|council|security council|agency|office|ombudsman s office|bureau|junta|leadership|palace|presidency|municipality|secretariat|politburo|committee|council of ministers|team|state agency|public body|governorate|side|presidium|supreme soviet|council of state|state council',
     kind: 'body',
     sector: 'GOV',
     role: null,
@@ -101,7 +101,7 @@ export const englishRoles: readonly RoleRow[] = [
   },
   {
     phrases:
-      'lawmaker|legislator|senator|deputy|mp|congressman|congresswoman|parliamentarian|member of parliament|member of congress|speaker|house speaker|parliament speaker|parliamentary speaker|member of the house|majority leader|minority leader',
+      'lawmaker|legislator|senator|deputy|mp|congressman|congresswoman|parliamentarian|member of parliament|member of congress|speaker|house speaker|parliament speaker|parliamentary speaker|member of the house|majority leader|minority leader|congressional leader|senate leader|parliamentary leader',
     kind: 'office',
     sector: 'LEG',
     role: null,
@@ -137,7 +137,7 @@ export const englishRoles: readonly RoleRow[] = [
   },
   {
     phrases:
-      'rebel|rebel leader|rebel group|rebel force|insurgent|insurgency|guerrilla|guerilla|militant|militant group|jihadist|jihadi|mujahideen|mujahid|separatist|separatist leader|resistance fighter|rebel movement|rebel commander|rebellion|rebel alliance|islamist|extremist|liberation front|liberation army',
+      'rebel|rebel leader|rebel group|rebel force|insurgent|insurgency|guerrilla|guerilla|militant|militant group|jihadist|jihadi|mujahideen|mujahid|separatist|separatist leader|resistance|resistance fighter|resistance movement|rebel movement|rebel commander|rebellion|rebel alliance|islamist|extremist|liberation front|liberation army',
     kind: 'people',
     sector: 'REB',
     role: null,
@@ -173,7 +173,7 @@ export const englishRoles: readonly RoleRow[] = [
   },
   {
     phrases:
-      'party|ruling party|political party|party leader|party chairman|party secretary|general secretary of the party|party official|communist party|politician|candidate|presidential candidate|party member|faction|coalition',
+      'party|ruling party|political party|party leader|party chairman|party secretary|general secretary of the party|party official|communist party|politician|candidate|presidential candidate|party member|faction|coalition|democratic leader|republican leader|conservative leader|labour leader',
     kind: 'body',
     sector: 'PTY',
     role: null,
@@ -182,7 +182,7 @@ export const englishRoles: readonly RoleRow[] = [
   },
   {
     phrases:
-      'cleric|imam|bishop|archbishop|priest|church|religious leader|church leader|muslim leader|jewish leader|jewish community leader|community leader|christian leader|rabbi|mullah|monk|nun|pastor|preacher|church minister|ayatollah|patriarch|cardinal|vatican|diocese|mosque',
+      'cleric|imam|bishop|archbishop|priest|church|religious leader|church leader|muslim leader|jewish leader|jewish community leader|community leader|christian leader|sikh leader|hindu leader|buddhist leader|spiritual leader|faith leader|rabbi|mullah|monk|nun|pastor|preacher|church minister|ayatollah|patriarch|cardinal|vatican|diocese|mosque',
     kind: 'people',
     sector: 'REL',
     role: null,
@@ -209,7 +209,7 @@ export const englishRoles: readonly RoleRow[] = [
   },
   {
     phrases:
-      'company|firm|corporation|business|businessman|businesswoman|businesspeople|bank|manufacturer|airline|oil company|executive|chief executive|chief executive officer|ceo|investor|trader|trading company|factory|industrialist|employer|retailer|supplier|energy company|tech company|board|shipping company|shipowner|company director|entrepreneur|enterprise|operator',
+      'company|firm|corporation|business|businessman|businesswoman|businesspeople|bank|manufacturer|airline|oil company|executive|chief executive|chief executive officer|ceo|investor|trader|trading company|factory|industrialist|employer|retailer|supplier|energy company|tech company|board|shipping company|shipowner|company director|entrepreneur|enterprise|operator|business leader|oligarch|tycoon',
     kind: 'body',
     sector: 'BUS',
     role: null,
@@ -226,7 +226,7 @@ export const englishRoles: readonly RoleRow[] = [
   },
   {
     phrases:
-      'union|trade union|labor union|labour union|worker|striker|miner|docker|dockworker|employee|labourer|laborer',
+      'union|trade union|labor union|labour union|union leader|worker|striker|miner|docker|dockworker|employee|labourer|laborer',
     kind: 'people',
     sector: 'LAB',
     role: null,
@@ -235,7 +235,7 @@ export const englishRoles: readonly RoleRow[] = [
   },
   {
     phrases:
-      'gang|gangster|criminal|smuggler|drug cartel|cartel|wanted person|wanted man|fugitive|drug gang|counterfeiter|bank robber|crime boss|drug trafficker|trafficker|thief|robber|murderer|vandal|mafia|drug lord|pirate|hacker|white supremacist|crime syndicate|syndicate|hostage taker|people smuggler|drug dealer',
+      'gang|gang leader|gang member|gangster|criminal|smuggler|drug cartel|cartel|wanted person|wanted man|fugitive|drug gang|counterfeiter|bank robber|crime boss|drug trafficker|trafficker|thief|robber|murderer|vandal|mafia|drug lord|pirate|hacker|white supremacist|crime syndicate|syndicate|hostage taker|people smuggler|drug dealer',
     kind: 'people',
     sector: 'CRM',
     role: null,
@@ -244,7 +244,7 @@ export const englishRoles: readonly RoleRow[] = [
   },
   {
     phrases:
-      'professor|academic|scientist|researcher|expert|analyst|university|school|student|teacher|scholar|think tank|institute|historian|economist',
+      'professor|academic|scientist|researcher|expert|analyst|university|school|student|student leader|teacher|scholar|think tank|institute|historian|economist',
     kind: 'people',
     sector: 'EDU',
     role: null,
@@ -262,7 +262,7 @@ export const englishRoles: readonly RoleRow[] = [
   },
   {
     phrases:
-      'civilian|citizen|resident|people|man|woman|child|boy|girl|villager|protester|protestor|demonstrator|crowd|activist|relative|family|tourist|passenger|youth|national|victim|hostage|prisoner|detainee|voter|pedestrian|driver|public|community|rioter|marcher|supporter|native|worshipper|survivor|parent|mother|father|lawyer|human rights group|rights group|aid worker|campaigner|settler',
+      'civilian|citizen|resident|people|man|woman|child|boy|girl|villager|protester|protestor|demonstrator|crowd|activist|relative|family|tourist|passenger|youth|national|victim|hostage|prisoner|detainee|voter|pedestrian|driver|public|community|rioter|marcher|supporter|native|worshipper|survivor|parent|mother|father|lawyer|human rights group|rights group|aid worker|campaigner|settler|rights leader|civil rights leader|tribal leader|tribal elder|elder|protest leader|visitor',
     kind: 'people',
     sector: 'CVL',
     role: null,

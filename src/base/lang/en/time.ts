@@ -676,6 +676,10 @@ export const englishTime: TimeLexicon = {
     '\\b(?:who|which|that|when|while|after|since)(?:\\s[^\\s,]+){0,4}\\s$',
     '\\b(?:often|repeatedly|long|previously|earlier|first|once|since|later|always|routinely|continues? to|former|months|years|days|campaign)\\b',
   ],
+  undatedInLead: [
+    '\\b(?:after|since|when|before)(?:\\s[^\\s,]+){0,4}\\s$',
+    '\\b(?:repeatedly|often|frequently|long|previously|routinely|consistently|always|historically|once)\\s(?:\\S+\\s){0,2}$',
+  ],
   behindBefore: '\\b(?:since|ever since) ',
   yearBefore: wordSet(
     'in since by from of until till during before after through to around about for and between late early mid fiscal year',

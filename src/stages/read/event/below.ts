@@ -2,6 +2,7 @@ import { childrenOf, tokenOf } from '../../../base/text/tree.ts';
 import type { ActorPhrase } from './actors.ts';
 import { actorsAt, actorsWithin } from './actors.ts';
 import type { Candidate } from './frames.ts';
+import { isAside } from './obliques.ts';
 import type { Scene } from './scene.ts';
 import { conjuncts, isRel, prepOf } from './view.ts';
 
@@ -59,6 +60,7 @@ function inTree(scene: Scene, clause: number): readonly ActorPhrase[] {
   const { sentence } = scene;
   const ranked = childrenOf(sentence, clause).flatMap((at): readonly (readonly [number, number])[] => {
     const token = tokenOf(sentence, at);
+    if (isAside(sentence, at)) return [];
     if (isRel(token, 'obl', 'nmod') && order.includes(prepOf(sentence, at)))
       return [[order.indexOf(prepOf(sentence, at)), at]];
     if (isRel(token, 'obj', 'iobj')) return [[order.length, at]];

@@ -3,6 +3,7 @@ import { childrenOf, tokenOf } from '../../../base/text/tree.ts';
 import type { ActorPhrase } from './actors.ts';
 import { actorsWithin } from './actors.ts';
 import { sameActor } from './below.ts';
+import { isAside } from './obliques.ts';
 import type { Scene } from './scene.ts';
 import type { View } from './view.ts';
 import { isRel, prepOf } from './view.ts';
@@ -29,7 +30,9 @@ export function fallbackTargets(
 ): readonly ActorPhrase[] {
   const preps = places[type];
   if (preps === undefined) return [];
-  const behind = view.obliques.filter(({ prep }) => preps.includes(prep)).map(({ index }) => index);
+  const behind = view.obliques
+    .filter((one) => preps.includes(one.prep) && !isAside(scene.sentence, one.index))
+    .map(({ index }) => index);
   const purpose = type === 'PROTEST' ? purposeHeads(scene, view) : [];
   for (const head of [...view.objects, ...behind, ...purpose]) {
     const found = actorsWithin(scene, head).filter(({ level }) => level > 1);

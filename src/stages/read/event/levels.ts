@@ -28,7 +28,8 @@ export function levelAt(scene: Scene, head: number): Level {
   if (token.upos === 'PRON' || token.upos === 'DET') return pronounLevel(scene, head);
   const entity = scene.entities[head];
   if (token.upos === 'NUM') return pronounLevel(scene, head);
-  const byNoun = token.upos === 'ADJ' ? 0 : nounLevel(scene, head);
+  const describes = token.upos === 'ADJ' && !isRel(token, 'obj', 'obl', 'nmod');
+  const byNoun = describes ? 0 : nounLevel(scene, head);
   const byName = entity ? entityLevel(entity, nameActor(scene, head)) : token.upos === 'PROPN' ? 1 : 0;
   const byLink = pronounLevel(scene, head);
   return [byNoun, byName, byLink].reduce((best, level) => (level > best ? level : best));

@@ -43,7 +43,7 @@ interface Seen {
 
 /** Fits a pattern to a view; null when a part that is not optional finds nothing. */
 export function matchPattern(scene: Scene, pattern: Pattern, { view, fills: known }: Seen): Match | null {
-  if (isTransitive(pattern, view)) return null;
+  if (isTransitive(pattern, view) || hasDoer(pattern, view)) return null;
   const fills: Fill[] = [];
   let weight = 0;
   for (const part of pattern.parts) {
@@ -62,6 +62,12 @@ function isTransitive({ parts }: Pattern, view: View): boolean {
   const alone =
     parts.some(({ at, slot }) => slot === 'party' || at === 'bare') && !parts.some(({ at }) => at === 'object');
   return alone && view.trigger === view.verb && !view.passive && view.objects.length > 0;
+}
+
+/** "The army killed rebels in the raids": in the active voice the subject does it, not what stands behind a preposition. */
+function hasDoer({ parts }: Pattern, { passive, subjects, trigger, verb }: View): boolean {
+  const behind = parts.some(({ at, slot }) => slot === 'source' && at === 'oblique');
+  return behind && !passive && trigger === verb && subjects.length > 0 && !parts.some(({ at }) => at === 'subject');
 }
 
 /** A part may be empty when it is optional, or names the doer of a passive or of a noun. */

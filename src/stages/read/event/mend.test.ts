@@ -17,7 +17,7 @@ function sentenceOf(lines: readonly string[]): Sentence {
 
 const arcs = ({ tokens }: Sentence): readonly string[] => tokens.map(({ head, deprel }) => `${String(head)} ${deprel}`);
 
-const nobody = { people: [] };
+const nobody = { people: [], runs: [], times: [], tails: [], peoples: [] };
 
 test('a sentence whose tree holds is left as it is', () => {
   const sentence = sentenceOf(['Chad PROPN NNP 1 nsubj', 'expelled VERB VBD -1 root', 'Togo PROPN NNP 1 obj']);
@@ -42,7 +42,7 @@ test('a noun before another is only split from it when it is a person', () => {
     'grew VERB VBD -1 root',
   ]);
   assert.equal(mended(sentence, nobody), sentence);
-  const person = mended(sentence, { people: [true, false, false, false] });
+  const person = mended(sentence, { people: [true, false, false, false], runs: [], times: [], tails: [], peoples: [] });
   assert.equal(arcs(person)[0], '2 conj');
 });
 
@@ -71,7 +71,15 @@ test('no repair makes a circle or a second root', () => {
       const head = at === 0 ? '-1 root' : `${String(next(at))} ${relations[next(relations.length)] ?? ''}`;
       return `${forms[next(forms.length)] ?? ''} ${head}`;
     });
-    const { tokens } = mended(sentenceOf(lines), { people: Array.from({ length: 9 }, () => next(2) === 0) });
+    const toss = (): readonly boolean[] => Array.from({ length: 9 }, () => next(3) === 0);
+    const runs = [2, 5].map((name) => ({ first: name - next(3), name, last: name + next(2) }));
+    const { tokens } = mended(sentenceOf(lines), {
+      people: toss(),
+      times: toss(),
+      tails: toss(),
+      peoples: toss(),
+      runs,
+    });
     assert.equal(tokens.filter(({ head }) => head < 0).length, 1);
     for (const token of tokens) {
       let { head } = token;

@@ -11,6 +11,14 @@ import {
   withOthers,
 } from './mend-nouns.ts';
 import {
+  lettersBesidePeople,
+  nameBehindTitle,
+  namesInList,
+  nounBeforeTime,
+  nounBehindTail,
+  ownerOfPhrase,
+} from './mend-names.ts';
+import {
   infinitiveBehind,
   objectBehind,
   participleAsVerb,
@@ -68,6 +76,12 @@ function isTree(tokens: readonly Token[]): boolean {
 }
 
 const repairs: readonly Repair[] = [
+  nameBehindTitle,
+  namesInList,
+  nounBeforeTime,
+  nounBehindTail,
+  ownerOfPhrase,
+  lettersBesidePeople,
   pastAsNoun,
   withOthers,
   besideDoer,

@@ -43,3 +43,11 @@ export function deepObliques(sentence: Sentence, noun: number): readonly Oblique
   const inner = own.flatMap(({ index }) => obliquesOf(sentence, index));
   return [...own, ...inner.filter(({ prep }) => roaming.has(prep))];
 }
+
+/** "with the minister warning that ...": a phrase that tells what somebody does meanwhile. */
+export function isAside(sentence: Sentence, index: number): boolean {
+  if (prepOf(sentence, index) !== 'with') return false;
+  const marker = dependents(sentence, index, 'case')[0] ?? index;
+  const apart = sentence.tokens[marker - 1]?.form === ',' && /ing$/u.test(tokenOf(sentence, index).form);
+  return apart || dependents(sentence, index, 'acl').some((at) => tokenOf(sentence, at).xpos === 'VBG');
+}

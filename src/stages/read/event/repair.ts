@@ -9,10 +9,25 @@ export interface Change {
   readonly xpos?: 'VBD';
 }
 
+/** A person's name with the title right before it: indexes of its first token, of the name's first, of its last. */
+export interface NameRun {
+  readonly first: number;
+  readonly name: number;
+  readonly last: number;
+}
+
 /** What is asked of a token by a repair. */
 export interface Names {
   /** By token: whether it belongs to a person's name. */
   readonly people: readonly boolean[];
+  /** The persons named, in text order. */
+  readonly runs: readonly NameRun[];
+  /** By token: whether it belongs to a time expression. */
+  readonly times: readonly boolean[];
+  /** By token: whether it is the right half of a word such as `Chad-backed`. */
+  readonly tails: readonly boolean[];
+  /** By token: whether it is a word for a people or what is theirs: `Chadian`. */
+  readonly peoples: readonly boolean[];
 }
 
 /** What is to be changed at one token; nothing where the parse may stand. */

@@ -12,7 +12,7 @@ test('a passive sentence gives the doer behind "by", or none', () => {
 });
 
 test('a possessor is the doer of an event noun and a preposition leads to its target', () => {
-  assert.deepEqual(codedIn("Ethiopia's invasion of Somalia began in December."), ['ASSAULT Ethiopia > Somalia']);
+  assert.deepEqual(codedIn("Ethiopia's invasion of Somalia began on Tuesday."), ['ASSAULT Ethiopia > Somalia']);
   assert.deepEqual(codedIn("Modi's visit to Bhutan was short."), ['CONSULT Modi > Bhutan']);
 });
 

@@ -3,9 +3,11 @@ import type { EntityDraft, Link, Place, Timex } from '../../../base/schema/findi
 import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
 import { dependents, headOfSpan } from '../../../base/text/tree.ts';
+import { wordSet } from '../../../base/lang/role-match.ts';
 import { overlaps } from '../../../base/text/spans.ts';
 import type { AttributedContext } from '../context.ts';
 import { mended } from './mend.ts';
+import type { NameRun } from './repair.ts';
 
 /** One sentence with the names and links that lie in it. */
 export interface Scene {
@@ -31,7 +33,14 @@ export function scenesOf(context: AttributedContext, lexicon: EventLexicon): rea
     const near = entities(parsed);
     const persons = near.filter(({ type }) => type === 'person');
     const people = parsed.tokens.map((token) => persons.some((one) => overlaps(one, token)));
-    const sentence = mended(parsed, { people });
+    const nations = near.filter(({ type }) => type === 'nationality');
+    const peoples = parsed.tokens.map((token) => nations.some((one) => overlaps(one, token)));
+    const timed = timexes(parsed);
+    const times = parsed.tokens.map((token) => timed.some((one) => overlaps(one, token)));
+    const sentence = mended(parsed, {
+      ...{ people, times, peoples, tails: tailsOf(context, parsed) },
+      runs: runsOf(context.article.text, parsed, persons),
+    });
     const linked = links(sentence);
     return {
       context,
@@ -42,9 +51,25 @@ export function scenesOf(context: AttributedContext, lexicon: EventLexicon): rea
         sentence.tokens.map((token) => innermost(near, token)),
       ),
       links: headedBy(sentence, linked),
-      timexes: timexes(sentence),
+      timexes: timed,
       places: places(sentence),
     };
+  });
+}
+
+function tailsOf({ kit }: AttributedContext, { tokens }: Sentence): readonly boolean[] {
+  const known = wordSet(kit.pack.names, 'hyphenTails');
+  return tokens.map(({ form }, at) => /^[-‐–]$/u.test(tokens[at - 1]?.form ?? '') && known.has(form));
+}
+
+/** Where persons and the titles right before them stand. */
+function runsOf(text: string, { tokens }: Sentence, persons: readonly EntityDraft[]): readonly NameRun[] {
+  return persons.flatMap((person) => {
+    const { role, start, end } = person;
+    const titled = role !== null && role.end <= start && /^\s$/u.test(text.slice(role.end, start));
+    const [first, name] = [titled ? role.start : start, start].map((at) => tokens.findIndex((one) => one.end > at));
+    const last = tokens.findLastIndex((one) => one.start < end);
+    return first === undefined || name === undefined || first < 0 || last < name ? [] : [{ first, name, last }];
   });
 }
 

@@ -98,7 +98,8 @@ function objectsOf(sentence: Sentence, verb: number): Objects {
 }
 
 function ownObjects(sentence: Sentence, verb: number): readonly number[] {
-  const own = dependents(sentence, verb, 'obj').filter((at) => !isDay(tokenOf(sentence, at)));
+  const objects = dependents(sentence, verb, 'obj').filter((at) => !isDay(tokenOf(sentence, at)));
+  const own = objects.length > 1 && isLooseThat(sentence, objects[0] ?? -1, verb) ? objects.slice(1) : objects;
   if (own.length > 0) return own.slice(0, 1).map((at) => antecedentOf(sentence, at));
   const clause = dependents(sentence, verb, 'ccomp').find((at) => isBare(sentence, at));
   if (clause !== undefined) return dependents(sentence, clause, 'nsubj').slice(0, 1);
@@ -109,6 +110,11 @@ function ownObjects(sentence: Sentence, verb: number): readonly number[] {
   const later = dependents(sentence, verb, 'conj').find((at) => isVerb(tokenOf(sentence, at)));
   const adjacent = later !== undefined && later - verb <= 3;
   return adjacent ? dependents(sentence, later, 'obj').slice(0, 1) : [];
+}
+
+/** "claims that Chad has shelled a village": no relative pronoun, since the verb has its object behind it. */
+function isLooseThat(sentence: Sentence, at: number, verb: number): boolean {
+  return at >= 0 && at < verb && tokenOf(sentence, at).form.toLowerCase() === 'that';
 }
 
 /** The indirect object; where the parser glued a name to the object behind it ("gave Chad tanks"), that name. */

@@ -31,7 +31,7 @@ export function timeOf(scene: Scene, view: View): Timex | null {
   for (const timex of scene.timexes) {
     if (timex.type !== 'DATE' && timex.type !== 'TIME') continue;
     const head = headOfSpan(scene.sentence, timex);
-    if (head >= 0 && isSince(scene, view, timex, head)) continue;
+    if (head >= 0 && (isSince(scene, view, timex, head) || isBeside(scene, view, timex, head))) continue;
     const rank = head < 0 ? 3 : rankOf(scene, view, head);
     if (rank < least) [best, least] = [timex, rank];
   }
@@ -49,7 +49,57 @@ function rankOf(scene: Scene, view: View, head: number): number {
   if (own.has(clause)) return 2;
   if (governs(scene, clause, view.verb ?? view.trigger)) return 1;
   if (standsBehind(scene, view, head)) return 2.5;
-  return isMeanwhile(scene, near, view.verb ?? view.trigger) ? 2.8 : 3;
+  if (isMeanwhile(scene, near, view.verb ?? view.trigger)) return 2.8;
+  return isWhileDoing(scene, view, clause) ? 2.9 : 3;
+}
+
+/** Prepositions behind which stands what was before or after the event, or is spoken of: its day is another. */
+const otherwhen = new Set('after before since until following despite because ahead prior for amid'.split(' '));
+
+/** "flew to Doha after the raid of 2 May", "gave its word for 2024", "in view of Oman's role in the bank this year": the day of something else. */
+function isBeside({ sentence }: Scene, view: View, { value }: Timex, head: number): boolean {
+  if (value.length <= 7 && prepOf(sentence, head) === 'for') return true;
+  const own = [view.trigger, view.verb ?? view.trigger];
+  const path = ancestorsOf(sentence, head);
+  const top = path.findIndex((at) => own.includes(at) || isVerb(tokenOf(sentence, at)));
+  const inside = path.slice(0, Math.max(0, top)).filter((at) => !isRel(tokenOf(sentence, at), 'flat', 'compound'));
+  const loose = value.length === 4 && inside.length > (prepOf(sentence, head) === '' ? 0 : 2);
+  return loose || inside.some((at) => isOtherwhen(sentence, at)) || isInOpening(sentence, view, head);
+}
+
+/** "Ahead of the vote on Sunday, envoys met": the first phrase of the sentence tells what else was then, up to its comma. */
+function isInOpening({ tokens }: Sentence, { trigger }: View, head: number): boolean {
+  const comma = tokens.findIndex(({ form }) => form === ',');
+  return otherwhen.has(tokens[0]?.form.toLowerCase() ?? '') && head < comma && comma < trigger;
+}
+
+/** What is done because of, or after, another thing. */
+const answers = new Set([
+  'response',
+  'retaliation',
+  'revenge',
+  'reprisal',
+  'reaction',
+  'aftermath',
+  'wake',
+  'anniversary',
+]);
+
+function isOtherwhen(sentence: Sentence, at: number): boolean {
+  const { lemma } = tokenOf(sentence, at);
+  if (lemma === 'time') return false;
+  if (answers.has(lemma)) return true;
+  return dependents(sentence, at, 'case', 'mark').some((mark) =>
+    otherwhen.has(tokenOf(sentence, mark).form.toLowerCase()),
+  );
+}
+
+/** "Speaking in Oslo on Friday, the minister accused ...": at the time of the participle that opens the sentence. */
+function isWhileDoing({ sentence }: Scene, view: View, clause: number): boolean {
+  if (clause < 0 || clause > view.trigger) return false;
+  const { xpos, head, deprel } = tokenOf(sentence, clause);
+  const bare = dependents(sentence, clause, 'mark', 'aux').length === 0;
+  return xpos === 'VBG' && deprel === 'advcl' && bare && [view.trigger, view.verb].includes(head);
 }
 
 /** Prepositions of what goes on while something is done. */
@@ -93,7 +143,9 @@ function isSince(scene: Scene, view: View, { value }: Timex, head: number): bool
 /** "on Friday, when Chad and Niger signed": the time that the clause describes. */
 function isWhen(scene: Scene, view: View, head: number): boolean {
   const { sentence } = scene;
-  const verb = view.verb ?? view.trigger;
+  let verb = view.verb ?? view.trigger;
+  while (isRel(tokenOf(sentence, verb), 'xcomp') && tokenOf(sentence, verb).head >= 0)
+    verb = tokenOf(sentence, verb).head;
   const when = dependents(sentence, verb, 'advmod', 'mark').find(
     (at) => tokenOf(sentence, at).form.toLowerCase() === 'when',
   );
@@ -128,9 +180,17 @@ function governs(scene: Scene, verb: number, below: number): boolean {
   for (let at = below; at >= 0; at = tokenOf(scene.sentence, at).head) {
     if (at === verb) return true;
     const own = isRel(tokenOf(scene.sentence, at), 'conj') && dependents(scene.sentence, at, 'nsubj').length > 0;
-    if (own || !isRel(tokenOf(scene.sentence, at), 'xcomp', 'obj', 'conj', 'obl')) return false;
+    if (own || isOtherwhen(scene.sentence, at) || prepOf(scene.sentence, at) === 'from') return false;
+    if (!isRel(tokenOf(scene.sentence, at), 'xcomp', 'obj', 'conj', 'obl') && !isHappening(scene, verb, at))
+      return false;
   }
   return false;
+}
+
+/** "The raids continued on Sunday", "a strike killed five on Sunday": the time of what the noun under the verb tells. */
+function isHappening({ sentence, lexicon }: Scene, verb: number, noun: number): boolean {
+  const { head, deprel } = tokenOf(sentence, noun);
+  return head === verb && /^nsubj/u.test(deprel) && lexicon.words.occurrences.has(tokenOf(sentence, verb).lemma);
 }
 
 /** The place where it happened: a place name behind `in`, `at`, `near` that hangs from the trigger or its verb; null when none does. */

@@ -76,7 +76,7 @@ function phrasesIn(rows: readonly GroupRow[], words: readonly string[]): readonl
 
 /** The two members meant: the nearest sentence, from the group's own backwards, that names exactly two; then the two named most. */
 function pairFor(context: LinkContext, group: Group, at: number): readonly EntityDraft[] {
-  const farthest = followsWhich(context, group) ? 0 : 4;
+  const farthest = followsWhich(context, group) ? 0 : isOfParties(context, group) ? 2 : 4;
   for (let back = 0; back <= farthest && at - back >= 0; back++) {
     const sentence = context.parse.sentences[at - back];
     if (sentence === undefined) break;
@@ -84,9 +84,14 @@ function pairFor(context: LinkContext, group: Group, at: number): readonly Entit
     if (members.length === 2) return members;
     if (members.length > 2 && back > 0) return mostNamed(context, group, members);
   }
-  if (farthest === 0) return [];
+  if (farthest === 0 || isOfParties(context, group)) return [];
   const earlier = membersIn(context, group, { start: 0, end: group.start });
   return earlier.length < 2 ? [] : mostNamed(context, group, earlier);
+}
+
+/** `both parties` are those of a deal just told, or of a country's politics: not two states named far above. */
+function isOfParties({ article }: LinkContext, { start, end }: Group): boolean {
+  return /parties$/iu.test(article.text.slice(start, end));
 }
 
 /** "a treaty in which the two sides promise": those of the treaty are meant, not the two named before it. */

@@ -124,7 +124,21 @@ function personFor(context: LinkContext, found: Description): Cluster | null {
       cluster.type === 'person' &&
       cluster.mentions.some((mention) => mention.end <= found.start && bears(context, mention, found, state)),
   );
-  return latest(fits, found.start);
+  return mostNamed(context, found, fits) ?? latest(fits, found.start);
+}
+
+/** "the President", so written, is the one whom the text names by that title most. */
+function mostNamed(
+  context: LinkContext,
+  { head, end, modifiers }: Description,
+  fits: readonly Cluster[],
+): Cluster | null {
+  const written = context.article.text.slice(end - head.length, end);
+  if (fits.length < 2 || modifiers.length > 0 || !/^\p{Lu}/u.test(written)) return null;
+  const titled = (cluster: Cluster): number => cluster.mentions.filter(({ role }) => role !== null).length;
+  const [first, second] = fits.toSorted((a, b) => titled(b) - titled(a));
+  if (first === undefined || second === undefined) return null;
+  return titled(first) > 2 * titled(second) ? first : null;
 }
 
 function bears(context: LinkContext, mention: EntityDraft, found: Description, state: string | null): boolean {

@@ -36,14 +36,26 @@ export function officeRanges(scene: Scene): readonly OfficeRange[] {
   const found: OfficeRange[] = [];
   for (let end = forms.length - 1; end >= 0; end--) {
     if (!endsNoun(scene, end)) continue;
-    const match = roleEndingAt(scene.lexicon, forms, end);
+    const { match, first } = matchAt(scene, forms, end);
     if (match === null || (match.row.kind !== 'office' && !isChief(match.phrase))) continue;
-    const range = { first: match.from, last: end };
+    const range = { first, last: end };
     if (insideName(scene, range)) continue;
     found.push({ ...range, match });
-    end = match.from;
+    end = first;
   }
   return found.reverse();
+}
+
+/** The office that ends at a word, and where it begins; `Secretary-General` is one word in three tokens. */
+function matchAt(
+  scene: Scene,
+  forms: readonly string[],
+  end: number,
+): { readonly match: RoleMatch | null; readonly first: number } {
+  const joined = /^[-‐]$/u.test(forms[end - 1] ?? '') ? `${forms[end - 2] ?? ''}-${forms[end] ?? ''}` : null;
+  const whole = joined === null ? null : roleEndingAt(scene.lexicon, [...forms.slice(0, end - 2), joined], end - 2);
+  const match = whole ?? roleEndingAt(scene.lexicon, forms, end);
+  return { match, first: match?.from ?? end };
 }
 
 /** Phrases of bodies' rows that name one person: `police chief`, `rebel leader`. */

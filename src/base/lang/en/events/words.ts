@@ -54,7 +54,7 @@ export const eventWords: EventWords = {
     assailant kidnapper captor group fundamentalist loyalist junta chairwoman foreign-minister prime-minister aide
     warden vice-president vice-premier dignitary counterpart ally adversary enemy invader occupier airforce corps brigade battalion
     regiment contingent patrol garrison commando sniper coastguard republic kingdom caliphate emirate panel committee
-    member`),
+    member proxy`),
   civilNouns: wordSet(`
     people population citizen national civilian resident villager refugee migrant immigrant settler student worker teacher
     miner farmer doctor nurse medic journalist reporter editor activist campaigner demonstrator protester protestor marcher
@@ -62,7 +62,7 @@ export const eventWords: EventWords = {
     imam bishop woman man child passenger crew sailor fisherman tourist pilgrim businessman trader community minority tribe
     tribesman clan elder exile expatriate supporter follower protestors mob rioter picketer landowner peasant employee
     inhabitant islander family relative veteran reservist volunteer engineer expert scientist academic intellectual writer
-    victim host guest contractor company firm newspaper daily broadcaster fundamentalist`),
+    victim host guest contractor company firm newspaper daily broadcaster fundamentalist visitor foreigner oligarch tycoon`),
   materiel: wordSet(`
     warship ship vessel submarine destroyer frigate boat gunboat carrier fleet plane warplane aircraft jet fighter bomber
     helicopter gunship drone missile rocket tank artillery gun mortar bulldozer convoy vehicle missile-battery shell airstrike
@@ -85,6 +85,9 @@ export const eventWords: EventWords = {
     exchange arrive perpetrate execute go come embark participate`),
   phraseCarriers: wordSet('engage enter arrive go come embark participate join'),
   aspectVerbs: wordSet('continue begin start resume keep manage proceed go help come get move succeed'),
+  occurrences: wordSet(`
+    happen occur begin start continue resume end come go take last erupt intensify escalate kill wound injure leave hit
+    strike destroy damage target displace topple`),
   intentVerbs: wordSet(`
     want hope seek wish consider aim desire mull contemplate ponder wonder doubt fear worry dream urge like prefer
     strive struggle fight discuss debate weigh push willing eager keen likely unlikely determined desperate anxious`),

@@ -18,6 +18,7 @@ import { hasLemma } from './lemma.ts';
 import type { Reality } from './modality.ts';
 import { realityOf } from './modality.ts';
 import type { Scene } from './scene.ts';
+import { isOtherSense } from './senses.ts';
 import { surfaceSubject } from './subjects.ts';
 import { isStillAhead } from './to-come.ts';
 import type { View } from './view.ts';
@@ -29,7 +30,7 @@ export function eventsOf(scene: Scene): readonly Coded[] {
   const candidates = all
     .map((candidate) => withOwner(scene, withMeeting(candidate, all)))
     .filter(({ match }) => match.sources.length > 0 || match.targets.length > 0)
-    .filter((candidate) => !isOwnDeed(scene, candidate));
+    .filter((candidate) => !isOwnDeed(scene, candidate) && !isOtherSense(scene, candidate));
   if (candidates.length === 0) return [];
   const taken = takenTokens(scene, candidates);
   const free = candidates.filter(({ view }) => !taken.has(view.trigger));

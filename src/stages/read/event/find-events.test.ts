@@ -36,6 +36,18 @@ for (const list of ['calamities', 'animals'] as const) {
   });
 }
 
+for (const list of ['portraits', 'prizes', 'stages', 'intangibles', 'audiences', 'yielding'] as const) {
+  test(`${list}: the example tells of no event, the counter-example of one`, () => {
+    const { words: members, example, counter } = testKit.pack.events.words[list];
+    assert.ok([...members].some((word) => example.includes(word)));
+    assert.deepEqual(
+      draftsIn(example).filter(({ modality }) => modality !== 'negated'),
+      [],
+    );
+    assert.notDeepEqual(draftsIn(counter), []);
+  });
+}
+
 test('headlines without a finite verb and all in capitals do not fail', () => {
   assert.doesNotThrow(() => draftsIn('TALKS BETWEEN PERU AND CHILE AMID BORDER ROW'));
   assert.deepEqual(draftsIn(''), []);

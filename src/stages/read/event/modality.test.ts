@@ -88,3 +88,25 @@ test('talks that are the only way, or essential, are wished for', () => {
   assert.deepEqual(codedIn('Talks between Chad and Libya are under way.'), ['CONSULT Chad, Libya >']);
   assert.deepEqual(codedIn('Talks between Chad and Libya are over.'), ['CONSULT Chad, Libya >']);
 });
+
+test('a plan that is denied, doubted or over is none; what one says he plans lies ahead', () => {
+  assert.deepEqual(codedIn('Ukraine had planned to attack Belarus.'), ['ASSAULT Ukraine > Belarus (hypothetical)']);
+  assert.deepEqual(codedIn('Peru does not intend to attack Chile.'), ['ASSAULT Peru > Chile (hypothetical)']);
+  assert.deepEqual(codedIn('The envoy did not say if Kenya expects Uganda to attack Rwanda.'), [
+    'ASSAULT Uganda > Rwanda (hypothetical)',
+  ]);
+  assert.deepEqual(codedIn('Kenya plans to attack Somalia.'), ['ASSAULT Kenya > Somalia (future)']);
+});
+
+test('duties, habits and what is only allowed are not done', () => {
+  assert.deepEqual(codedIn('Kenya has to apologise to Uganda.'), ['CONCEDE Kenya > Uganda (hypothetical)']);
+  assert.deepEqual(codedIn('Kenya had to apologise to Uganda.'), ['CONCEDE Kenya > Uganda']);
+  assert.deepEqual(codedIn('Chadian ministers often visit Libya.'), [
+    'CONSULT Chadian ministers > Libya (hypothetical)',
+  ]);
+  assert.ok(
+    codedIn('The video does not verify the claim that Kenyan troops have taken the town.').every((event) =>
+      event.endsWith('(hypothetical)'),
+    ),
+  );
+});

@@ -1,6 +1,8 @@
 import type { Modality } from '../../../base/schema/finding.ts';
 import type { Token } from '../../../base/schema/parse.ts';
 import { childrenOf, dependents, tokenOf } from '../../../base/text/tree.ts';
+import { claimedBy } from './claimed.ts';
+import { isDroppedPlan, isDuty, isHabit } from './intents.ts';
 import type { Scene } from './scene.ts';
 import { scheduledBy } from './to-come.ts';
 import type { View } from './view.ts';
@@ -106,7 +108,7 @@ function ownReality(scene: Scene, verb: number): Reality {
   if (has(negations)) return { ...negated, willed: ahead };
   const scheduled = scheduledBy(scene, verb);
   if (scheduled !== null) return { ...actual, modality: scheduled };
-  if (has(ifMarks)) return hypothetical;
+  if (has(ifMarks) || isHabit(scene, verb)) return hypothetical;
   if (words.has('would') && dependsOnIf(scene, verb)) return conditional;
   if (has(mayAux) || words.has('reportedly') || words.has('allegedly')) return hypothetical;
   if (ahead) return future;
@@ -135,8 +137,10 @@ function fromAbove(scene: Scene, at: number, depth: number): Reality {
   if (!isRel(token, 'xcomp', 'ccomp', 'csubj', 'obj', 'obl', 'parataxis')) return actual;
   if (!isVerb(token) && isRel(token, 'obl') && !isArgument(scene, at)) return actual;
   if (isYetTo(scene, at)) return negated;
+  if (isRel(token, 'xcomp') && isDuty(scene, at)) return hypothetical;
   const word = wordReality(scene, governor);
   if (word.attempted) return inContext(word, climb(scene, token.head, depth + 1));
+  if (word.modality === 'future') return inPlan(scene, token.head, depth);
   if (word.modality !== 'actual' || isRel(token, 'parataxis')) return isRel(token, 'parataxis') ? actual : word;
   if (isRel(token, 'ccomp') && scene.lexicon.words.sayVerbs.has(governor.lemma))
     return negatedSaying(scene, token.head);
@@ -146,6 +150,13 @@ function fromAbove(scene: Scene, at: number, depth: number): Reality {
 /** An attempt that itself may not happen is none. */
 function inContext(word: Reality, above: Reality): Reality {
   return above.modality === 'actual' ? word : above;
+}
+
+/** What is expected, planned or set to be lies ahead, unless the plan itself is unreal ("did not plan to", "if he expects") or over ("had planned to"). */
+function inPlan(scene: Scene, verb: number, depth: number): Reality {
+  const above = climb(scene, verb, depth + 1);
+  if (above.modality === 'negated' || above.modality === 'hypothetical') return hypothetical;
+  return isDroppedPlan(scene, verb) ? hypothetical : future;
 }
 
 /** "did not say that": nothing is said to have happened. */
@@ -173,7 +184,10 @@ function fromNounAbove(scene: Scene, at: number, depth: number): Reality {
   if (dependents(sentence, head, 'det').some((det) => tokenOf(sentence, det).lemma === 'no')) return negated;
   const noun = nounReality(scene, head);
   if (noun.modality !== 'actual') return noun;
-  const infinitive = dependents(sentence, at, 'mark').some((mark) => tokenOf(sentence, mark).lemma === 'to');
+  const marks = dependents(sentence, at, 'mark').map((mark) => tokenOf(sentence, mark).lemma);
+  if (marks.includes('that') && scene.lexicon.words.opinions.has(tokenOf(sentence, head).lemma))
+    return claimedBy(scene, tokenOf(sentence, at), at) === null ? hypothetical : actual;
+  const infinitive = marks.includes('to');
   return infinitive ? climbNoun(scene, head, depth) : actual;
 }
 
@@ -192,7 +206,7 @@ function fromAdverbial(scene: Scene, at: number, depth: number): Reality {
   if (marks.includes('to')) return hypothetical;
   const governor = token.head < 0 ? token : tokenOf(sentence, token.head);
   if (marks.includes('on') && scene.lexicon.words.decisions.has(governor.lemma)) return hypothetical;
-  if (marks.some((mark) => ['of', 'from', 'for', 'with'].includes(mark))) {
+  if (marks.some((mark) => ['of', 'from', 'for', 'with', 'in'].includes(mark))) {
     const word = wordReality(scene, tokenOf(sentence, token.head));
     if (word.modality !== 'actual') return word;
   }
@@ -213,6 +227,7 @@ function wordReality(scene: Scene, governor: Token): Reality {
   if (words.negativeVerbs.has(governor.lemma)) return negated;
   if (words.attempts.has(governor.lemma)) return attempted;
   if (accusing.test(governor.lemma)) return alleged;
+  if (words.permissions.has(governor.lemma)) return hypothetical;
   if (words.irrealVerbs.has(governor.lemma) || words.intentVerbs.has(governor.lemma)) return hypothetical;
   return words.futureVerbs.has(governor.lemma) ? future : actual;
 }

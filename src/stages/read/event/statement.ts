@@ -1,6 +1,7 @@
 import { dependents, tokenOf } from '../../../base/text/tree.ts';
 import type { ActorPhrase } from './actors.ts';
 import { actorsAt } from './actors.ts';
+import { background } from './background.ts';
 import { sameActor } from './below.ts';
 import type { Coded } from './coding.ts';
 import { isPress } from './keep.ts';
@@ -47,7 +48,9 @@ export function statementsOf(scene: Scene): readonly Coded[] {
   if (sources.length === 0 || targets.length === 0) return [];
   const view = verbView(sentence, say, lexicon.words);
   const match = { sources, targets, words: [], below: clause, needsTarget: true, weight: 1 };
-  const { modality } = realityOf(scene, view);
+  const told = realityOf(scene, view);
+  const modality =
+    told.modality === 'actual' ? background(scene, { view, type: 'STATEMENT', past: told.past }) : told.modality;
   return [
     { candidate: { frame, view, match, particle: -1 }, type: 'STATEMENT', mode: 'comment', sources, targets, modality },
   ];

@@ -100,6 +100,10 @@ function objectsOf(sentence: Sentence, verb: number): Objects {
 function ownObjects(sentence: Sentence, verb: number): readonly number[] {
   const own = dependents(sentence, verb, 'obj').filter((at) => !isDay(tokenOf(sentence, at)));
   if (own.length > 0) return own.slice(0, 1).map((at) => antecedentOf(sentence, at));
+  if (dependents(sentence, verb, 'compound:prt').length > 0) {
+    const named = dependents(sentence, verb, 'xcomp').find((at) => tokenOf(sentence, at).upos === 'PROPN');
+    if (named !== undefined) return [named];
+  }
   const clause = dependents(sentence, verb, 'ccomp').find((at) => isBare(sentence, at));
   if (clause !== undefined) return dependents(sentence, clause, 'nsubj').slice(0, 1);
   const stray = dependents(sentence, verb, 'nsubj', 'iobj').filter((at) => at > verb && prepOf(sentence, at) === '');

@@ -180,12 +180,14 @@ function isSubordinate(scene: Scene, at: number): boolean {
 /** Whether a noun's mere mention is none of its news; that a war began or goes on is. */
 function isStanding({ sentence, lexicon }: Scene, { lemma, head }: Token): boolean {
   if (standing.has(lemma)) return true;
-  return lexicon.words.lasting.has(lemma) && !lexicon.words.aspectVerbs.has(tokenOf(sentence, head).lemma);
+  return (
+    lexicon.words.lasting.has(lemma) && (head < 0 || !lexicon.words.aspectVerbs.has(tokenOf(sentence, head).lemma))
+  );
 }
 
 /** A bare noun is news when it is what the sentence is about (standing sanctions are not); elsewhere it is background. */
 function isInPassing(scene: Scene, noun: number, type: EventType): boolean {
   const token = tokenOf(scene.sentence, noun);
-  if (token.head < 0 || (isRel(token, 'nsubj') && !isStanding(scene, token))) return false;
+  if (!isStanding(scene, token) && (token.head < 0 || isRel(token, 'nsubj'))) return false;
   return !(type === 'CONSULT' && isRel(token, 'obl') && current.has(prepOf(scene.sentence, noun)));
 }

@@ -15,7 +15,7 @@ import type { Candidate } from './frames.ts';
 import { candidatesOf } from './frames.ts';
 import { hasActors } from './keep.ts';
 import { hasLemma } from './lemma.ts';
-import type { Reality } from './modality.ts';
+import type { Reality } from './reality.ts';
 import { realityOf } from './modality.ts';
 import type { Scene } from './scene.ts';
 import { isOtherSense } from './senses.ts';

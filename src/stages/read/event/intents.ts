@@ -1,4 +1,5 @@
 import { ancestorsOf, dependents, tokenOf } from '../../../base/text/tree.ts';
+import { hasLemma } from './lemma.ts';
 import type { Scene } from './scene.ts';
 import { isRel } from './view.ts';
 
@@ -7,6 +8,16 @@ export function isDuty({ sentence }: Scene, at: number): boolean {
   const { lemma, xpos } = tokenOf(sentence, tokenOf(sentence, at).head);
   const isTo = dependents(sentence, at, 'mark').some((mark) => tokenOf(sentence, mark).lemma === 'to');
   return isTo && (lemma === 'ought' || lemma === 'need' || (lemma === 'have' && /^VB[ZP]?$/u.test(xpos)));
+}
+
+/** "will review opportunities to deepen ties", "looks forward to meeting": what is only a chance or a hope. */
+export function isChance({ sentence, lexicon }: Scene, at: number): boolean {
+  const { head } = tokenOf(sentence, at);
+  const isForward = dependents(sentence, head, 'advmod').some((one) => tokenOf(sentence, one).lemma === 'forward');
+  if (isForward && tokenOf(sentence, head).lemma === 'look') return true;
+  const to = dependents(sentence, at, 'mark').find((one) => tokenOf(sentence, one).lemma === 'to');
+  const object = dependents(sentence, head, 'obj').find((one) => to !== undefined && one === to - 1);
+  return object !== undefined && hasLemma(lexicon.words.irrealNouns, tokenOf(sentence, object));
 }
 
 /** "often hosts", "usually visits": a habit told in the present is no news. */

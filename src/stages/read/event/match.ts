@@ -10,7 +10,7 @@ import { countedHead, isCounted } from './phrase.ts';
 import type { Part, Pattern } from './pattern.ts';
 import type { Scene } from './scene.ts';
 import type { Complement, View } from './view.ts';
-import { prepOf } from './view.ts';
+import { isVerb, prepOf } from './view.ts';
 
 /** How a pattern fits a view: who stands where, and the words beside the trigger that belong to it. */
 export interface Match {
@@ -127,7 +127,8 @@ function isLone({ sentence, trigger, objects, indirects }: View): boolean {
   const isFull = clauses.some((at) =>
     dependents(sentence, at, 'nsubj', 'mark').some((one) => tokenOf(sentence, one).lemma !== 'to'),
   );
-  return objects.length === 0 && indirects.length === 0 && !isFull;
+  const isNamed = clauses.some((at) => !isVerb(tokenOf(sentence, at)));
+  return objects.length === 0 && indirects.length === 0 && !isFull && !isNamed;
 }
 
 function isKind(sentence: Sentence, part: Part, { kind, index }: Complement): boolean {

@@ -1,41 +1,13 @@
-import type { Modality } from '../../../base/schema/finding.ts';
 import type { Token } from '../../../base/schema/parse.ts';
 import { childrenOf, dependents, tokenOf } from '../../../base/text/tree.ts';
 import { claimedBy } from './claimed.ts';
-import { isDroppedPlan, isDuty, isHabit } from './intents.ts';
+import { isChance, isDroppedPlan, isDuty, isHabit } from './intents.ts';
+import type { Reality } from './reality.ts';
+import { actual, alleged, attempted, conditional, future, hypothetical, negated } from './reality.ts';
 import type { Scene } from './scene.ts';
 import { scheduledBy } from './to-come.ts';
 import type { View } from './view.ts';
 import { isRel, isVerb, prepOf } from './view.ts';
-
-/** What the grammar around a trigger says of its reality; `past` when it lies before the past that the sentence tells. */
-export interface Reality {
-  readonly modality: Exclude<Modality, 'historical'>;
-  readonly past: boolean;
-  /** True when it is to come on a condition (`would ... if`): a promise or threat when the doer says so. */
-  readonly conditional: boolean;
-  /** True for what is only tried. */
-  readonly attempted: boolean;
-  /** True for "will not" and "would not". */
-  readonly willed: boolean;
-  /** True for what somebody is accused of: a claim where the text gives it as his words. */
-  readonly alleged: boolean;
-}
-
-const actual: Reality = {
-  modality: 'actual',
-  past: false,
-  conditional: false,
-  attempted: false,
-  willed: false,
-  alleged: false,
-};
-const negated: Reality = { ...actual, modality: 'negated' };
-const hypothetical: Reality = { ...actual, modality: 'hypothetical' };
-const future: Reality = { ...actual, modality: 'future' };
-const attempted: Reality = { ...hypothetical, attempted: true };
-const alleged: Reality = { ...hypothetical, alleged: true };
-const conditional: Reality = { ...hypothetical, conditional: true };
 
 const negations = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither', 'hardly', 'without']);
 const willAux = new Set(['will', 'wo', 'shall', "'ll", 'would']);
@@ -88,6 +60,7 @@ function isYetTo({ sentence }: Scene, at: number): boolean {
 function climb(scene: Scene, at: number, depth: number): Reality {
   const token = tokenOf(scene.sentence, at);
   const here = isVerb(token) || hasCopula(scene, at) ? ownReality(scene, at) : actual;
+  if (here.modality === 'future' && isUnsaid(scene, at)) return hypothetical;
   if (here.modality !== 'actual' || depth > highest || token.head < 0) return here;
   const above = fromAbove(scene, at, depth);
   return { ...above, past: here.past || above.past };
@@ -137,7 +110,7 @@ function fromAbove(scene: Scene, at: number, depth: number): Reality {
   if (!isRel(token, 'xcomp', 'ccomp', 'csubj', 'obj', 'obl', 'parataxis')) return actual;
   if (!isVerb(token) && isRel(token, 'obl') && !isArgument(scene, at)) return actual;
   if (isYetTo(scene, at)) return negated;
-  if (isRel(token, 'xcomp') && isDuty(scene, at)) return hypothetical;
+  if (isRel(token, 'xcomp') && (isDuty(scene, at) || isChance(scene, at))) return hypothetical;
   const word = wordReality(scene, governor);
   if (word.attempted) return inContext(word, climb(scene, token.head, depth + 1));
   if (word.modality === 'future') return inPlan(scene, token.head, depth);
@@ -159,9 +132,17 @@ function inPlan(scene: Scene, verb: number, depth: number): Reality {
   return isDroppedPlan(scene, verb) ? hypothetical : future;
 }
 
-/** "did not say that": nothing is said to have happened. */
+/** "did not say that", "should announce that": nothing is said to have happened. */
 function negatedSaying(scene: Scene, verb: number): Reality {
-  return ownReality(scene, verb).modality === 'negated' ? hypothetical : actual;
+  const { modality } = ownReality(scene, verb);
+  return modality === 'negated' || modality === 'hypothetical' ? hypothetical : actual;
+}
+
+/** "should announce that he will come". */
+function isUnsaid(scene: Scene, verb: number): boolean {
+  const { deprel, head } = tokenOf(scene.sentence, verb);
+  if (deprel !== 'ccomp' || !scene.lexicon.words.sayVerbs.has(tokenOf(scene.sentence, head).lemma)) return false;
+  return negatedSaying(scene, head).modality === 'hypothetical';
 }
 
 /** A coordinated verb shares the auxiliaries of the first when it has none and no tense of its own. */

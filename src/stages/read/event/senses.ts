@@ -44,7 +44,9 @@ function isNameCalling(scene: Scene, candidate: Candidate): boolean {
   if (frame.mode !== 'phone' || object === undefined || !lexicon.words.naming.has(lemmaOf(scene, candidate)))
     return false;
   const end = object < view.trigger ? view.trigger : Math.max(...subtree(sentence, object));
+  const isQuoted = subtree(sentence, object).some((at) => at > object && /^["“]/u.test(tokenOf(sentence, at).form));
   const next = sentence.tokens[end + 1];
+  if (isQuoted) return true;
   return next !== undefined && (next.upos === 'DET' || /^["“‘'’]/u.test(next.form));
 }
 
@@ -82,11 +84,29 @@ function isInquiry(scene: Scene, { frame, view, match }: Candidate): boolean {
   return asked.some((lemma) => lemma === 'comment' || lemma === 'interview');
 }
 
-/** "landed back in France", "returned to Kigali": who comes home visits nobody. */
-function isHomecoming(scene: Scene, { frame, match }: Candidate): boolean {
+/** "trains its soldiers": care for one's own people. */
+function isOwnCare(scene: Scene, { frame, view, match }: Candidate): boolean {
+  const object = view.objects[0];
+  if (frame.type !== 'AID' || object === undefined || !hasOwnPronoun(scene.sentence, object)) return false;
+  return match.targets.every((one) => subtree(scene.sentence, object).includes(one.index));
+}
+
+/** "cancelled a news conference": one that speaks to the press meets nobody. */
+function isPressMeeting({ sentence }: Scene, { view, match }: Candidate): boolean {
+  return [view.trigger, ...match.words].some((at) => {
+    const words = dependents(sentence, at, 'compound', 'amod').map((one) => tokenOf(sentence, one).lemma);
+    return tokenOf(sentence, at).lemma === 'conference' && words.some((word) => word === 'news' || word === 'press');
+  });
+}
+
+/** "landed back in France", "arrived at the palace of his premier": who comes home visits nobody. */
+function isHomecoming(scene: Scene, { frame, match, view }: Candidate): boolean {
   const { sources, targets } = match;
   if (frame.mode !== 'visit' || sources.length === 0 || targets.length === 0) return false;
-  return targets.every((one) => scene.entities[one.index]?.type === 'place' && isHome(scene, one, sources));
+  const isCall =
+    view.verb === view.trigger && ['visit', 'host', 'welcome'].includes(tokenOf(scene.sentence, view.trigger).lemma);
+  const isPlace = (one: ActorPhrase): boolean => scene.entities[one.index]?.type === 'place';
+  return targets.every((one) => (!isCall || isPlace(one)) && isHome(scene, one, sources));
 }
 
 /** "many Danes have travelled to Chad", "journalists visited Peru": only who stands for a state or body pays a visit. */
@@ -201,6 +221,8 @@ const senses: readonly Sense[] = [
   isPosing,
   isContest,
   isOfNoBody,
+  isOwnCare,
+  isPressMeeting,
   isInquiry,
   isHomecoming,
   isPrivateTravel,

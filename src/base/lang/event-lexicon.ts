@@ -80,8 +80,12 @@ export interface EventWords {
   readonly lasting: ReadonlySet<string>;
   /** Verbs that only make possible what follows: `allow`. */
   readonly permissions: ReadonlySet<string>;
+  /** Verbs that a gerund completes: `avoid meeting`. */
+  readonly gerundVerbs: ReadonlySet<string>;
   /** Adverbs of what is done again and again: `often`. */
   readonly habits: ReadonlySet<string>;
+  /** Verbs behind whose `about` stands what is only talked of: `talk about attacking`. */
+  readonly musings: ReadonlySet<string>;
   /** Verbs of expectation that tell somebody's own plan, which may have been dropped: `intend`. */
   readonly intents: ReadonlySet<string>;
   /** Verbs and adjectives that deny what follows: `deny`, `refuse`, `fail`, `unable`. */
@@ -128,6 +132,10 @@ export interface EventWords {
   readonly stages: ShownWords;
   /** What has no body that arms could hit. */
   readonly intangibles: ShownWords;
+  /** What is said of another that reproaches it. */
+  readonly reproaches: ShownWords;
+  /** Offices that bear no arms. */
+  readonly offices: ShownWords;
   /** Those who only listen to a speech. */
   readonly audiences: ShownWords;
   /** Verbs of giving way: who vows not to do so grants nothing. */

@@ -1,7 +1,17 @@
 import type { Token } from '../../../base/schema/parse.ts';
 import { childrenOf, dependents, tokenOf } from '../../../base/text/tree.ts';
 import { claimedBy } from './claimed.ts';
-import { isChance, isDroppedPlan, isDuty, isHabit } from './intents.ts';
+import {
+  isBesideFuture,
+  isChance,
+  isDroppedPlan,
+  isDuty,
+  isHabit,
+  isHeadline,
+  isNoLonger,
+  isOfPlan,
+  isScheduled,
+} from './intents.ts';
 import type { Reality } from './reality.ts';
 import { actual, alleged, attempted, conditional, future, hypothetical, negated } from './reality.ts';
 import type { Scene } from './scene.ts';
@@ -60,7 +70,7 @@ function isYetTo({ sentence }: Scene, at: number): boolean {
 function climb(scene: Scene, at: number, depth: number): Reality {
   const token = tokenOf(scene.sentence, at);
   const here = isVerb(token) || hasCopula(scene, at) ? ownReality(scene, at) : actual;
-  if (here.modality === 'future' && isUnsaid(scene, at)) return hypothetical;
+  if (here.modality === 'future' && (isUnsaid(scene, at) || isOfPlan(scene, at))) return hypothetical;
   if (here.modality !== 'actual' || depth > highest || token.head < 0) return here;
   const above = fromAbove(scene, at, depth);
   return { ...above, past: here.past || above.past };
@@ -78,13 +88,13 @@ function ownReality(scene: Scene, verb: number): Reality {
   const words = new Set(children.filter((child) => isRel(child, 'aux', 'advmod', 'mark', 'cc')).map(formOf));
   const has = (set: ReadonlySet<string>): boolean => [...words].some((word) => set.has(word));
   const ahead = has(willAux);
-  if (has(negations)) return { ...negated, willed: ahead };
+  if (has(negations) || isNoLonger(scene, verb)) return { ...negated, willed: ahead };
   const scheduled = scheduledBy(scene, verb);
   if (scheduled !== null) return { ...actual, modality: scheduled };
   if (has(ifMarks) || isHabit(scene, verb)) return hypothetical;
   if (words.has('would') && dependsOnIf(scene, verb)) return conditional;
   if (has(mayAux) || words.has('reportedly') || words.has('allegedly')) return hypothetical;
-  if (ahead) return future;
+  if (ahead || isHeadline(scene, verb)) return future;
   return { ...actual, past: words.has('had') };
 }
 
@@ -138,11 +148,13 @@ function negatedSaying(scene: Scene, verb: number): Reality {
   return modality === 'negated' || modality === 'hypothetical' ? hypothetical : actual;
 }
 
-/** "should announce that he will come". */
+/** "should announce that he will come", "fear that he will come". */
 function isUnsaid(scene: Scene, verb: number): boolean {
   const { deprel, head } = tokenOf(scene.sentence, verb);
-  if (deprel !== 'ccomp' || !scene.lexicon.words.sayVerbs.has(tokenOf(scene.sentence, head).lemma)) return false;
-  return negatedSaying(scene, head).modality === 'hypothetical';
+  if (deprel !== 'ccomp') return false;
+  const { lemma } = tokenOf(scene.sentence, head);
+  if (scene.lexicon.words.intentVerbs.has(lemma)) return true;
+  return scene.lexicon.words.sayVerbs.has(lemma) && negatedSaying(scene, head).modality === 'hypothetical';
 }
 
 /** A coordinated verb shares the auxiliaries of the first when it has none and no tense of its own. */
@@ -184,9 +196,10 @@ function fromAdverbial(scene: Scene, at: number, depth: number): Reality {
   const token = tokenOf(sentence, at);
   const marks = dependents(sentence, at, 'mark').map((mark) => formOf(tokenOf(sentence, mark)));
   if (marks.some((mark) => tooEarly.has(mark))) return hypothetical;
-  if (marks.includes('to')) return hypothetical;
+  if (marks.includes('to') || isBesideFuture(scene, at)) return hypothetical;
   const governor = token.head < 0 ? token : tokenOf(sentence, token.head);
   if (marks.includes('on') && scene.lexicon.words.decisions.has(governor.lemma)) return hypothetical;
+  if (marks.includes('about') && scene.lexicon.words.musings.has(governor.lemma)) return hypothetical;
   if (marks.some((mark) => ['of', 'from', 'for', 'with', 'in'].includes(mark))) {
     const word = wordReality(scene, tokenOf(sentence, token.head));
     if (word.modality !== 'actual') return word;
@@ -267,10 +280,16 @@ function nounReality(scene: Scene, noun: number): Reality {
   if (own.modality !== 'actual' || token.head < 0) return own;
   const governor = tokenOf(sentence, token.head);
   if (isRel(token, 'nmod', 'compound') && lexicon.words.irrealNouns.has(governor.lemma)) return hypothetical;
+  if (isRel(token, 'nsubj') && isScheduled(scene, token.head)) return inPlan(scene, token.head, 0);
   if (isVerb(governor) && isRel(token, 'nsubj'))
     return calledOff.has(governor.lemma) ? negated : ownReality(scene, token.head);
   if (isRel(token, 'nsubj') && isDesired(scene, token.head)) return hypothetical;
+  if (isRel(token, 'nsubj') && hasCopula(scene, token.head)) {
+    const said = ownReality(scene, token.head);
+    if (said.modality === 'hypothetical' || said.modality === 'future') return said;
+  }
   if (prepOf(sentence, noun) === 'against' && lexicon.words.cautions.has(governor.lemma)) return hypothetical;
-  if (isVerb(governor) && isArgument(scene, noun)) return wordReality(scene, governor);
+  if ((isVerb(governor) || hasCopula(scene, token.head)) && isArgument(scene, noun))
+    return wordReality(scene, governor);
   return prepOf(sentence, noun) === 'without' ? negated : actual;
 }

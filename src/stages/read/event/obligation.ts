@@ -74,7 +74,8 @@ function obligation(scene: Scene, say: number, clause: number): readonly Coded[]
   const sources = conjuncts(sentence, speaker).flatMap((at) => actorsAt(scene, at));
   const targets = conjuncts(sentence, obliged)
     .flatMap((at) => actorsAt(scene, at))
-    .filter((one) => !sources.some((other) => sameActor(one, other)) && !isOwnState(scene, one, sources));
+    .filter((one) => !sources.some((other) => sameActor(one, other)));
+  if (targets.some((one) => isOwnState(scene, one, sources))) return [];
   if (sources.length === 0 || !targets.some(({ level }) => level > 1)) return [];
   const view = verbView(sentence, say, lexicon.words);
   const { modality } = realityOf(scene, view);

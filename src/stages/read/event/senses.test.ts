@@ -47,6 +47,7 @@ other('who comes home, travels on his own or arrives at a point in time visits n
     'Chad has arrived at the hardest phase of its war against Libya.',
     'Putin spoke about a pipeline under the sea to Italy.',
     'The Ghanaian president spoke to a crowd in Togo.',
+    'President Macron held a news conference with his minister.',
     'Kim, whom President Trump called "the strongest man in Korea", smiled.',
   ],
   one: 'President Macron landed in Ghana on Sunday.',
@@ -57,6 +58,8 @@ other('who stands beside somebody for a picture, or speaks for his own deeds, su
     'Prime Minister Modi stands with Polish Prime Minister Tusk at the palace in Warsaw.',
     'China has defended its trade with Russia.',
     "Macron defended his government's decision on Mali.",
+    'His Ukrainian troops defend a Russian offensive in Kharkiv.',
+    'Pompeo stood by the United States.',
   ],
   one: 'Canada stands with Ukraine.',
 });
@@ -69,6 +72,7 @@ other('a figure of war is no attack', 'ASSAULT', {
     "The Chadian president's envoys clashed with Libyan diplomats.",
     'The pact with China was a lifeline for the sanctions-hit Iranian economy.',
     'Serbia wanted to destroy the identity of Kosovo.',
+    'The Treasury targeted Chadian shipping with new rules.',
   ],
   one: 'Peru unleashed a barrage of rockets on Chile.',
 });
@@ -84,6 +88,19 @@ test('influence is no land, a newspaper no state, the public not threatened by a
   assert.deepEqual(codedIn('Critics say that France has ceded influence to Russia in Mali.'), []);
   assert.deepEqual(codedIn('CNN has asked the Russian ministry for comment.'), []);
   assert.deepEqual(codedIn('Iraq warned residents in Basra to stay away from the barracks.'), []);
+});
+
+test('an attack counted among others is carried by the verb of its count', () => {
+  assert.deepEqual(codedIn('Ukraine launched one of its biggest attacks on Russia.'), ['ASSAULT Ukraine > Russia']);
+});
+
+test('a participle right before a noun describes it', () => {
+  assert.deepEqual(codedIn('Washington missed warning signs about Israel.'), []);
+});
+
+test('who trains his own soldiers helps nobody', () => {
+  assert.deepEqual(codedIn('China trains its spies to avoid screening.'), []);
+  assert.deepEqual(codedIn('China trains Zambian pilots.'), ['AID China > Zambian pilots']);
 });
 
 test('who says what his own state must do, or that another must defend itself, asks for nothing', () => {

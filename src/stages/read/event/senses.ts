@@ -75,6 +75,25 @@ function isOfNoBody(scene: Scene, { frame, view }: Candidate): boolean {
   return view.objects.every((at) => hasLemma(intangibles.words, tokenOf(scene.sentence, at)));
 }
 
+/** "missed warning signs", "backed opposing sides": the parser took an adjective for a verb. */
+function isAdjective(scene: Scene, { view }: Candidate): boolean {
+  const { sentence, lexicon } = scene;
+  const { xpos, head, deprel } = tokenOf(sentence, view.trigger);
+  const object = view.objects[0];
+  if (xpos !== 'VBG' || deprel !== 'xcomp' || head !== view.trigger - 1 || object !== view.trigger + 1) return false;
+  const { lemma } = tokenOf(sentence, head);
+  return /^NNS?$/u.test(tokenOf(sentence, object).xpos) && !lexicon.words.gerundVerbs.has(lemma);
+}
+
+/** "the Treasury targeted two banks", "the commission hit Chad with a fine": an office without arms attacks nobody. */
+function isOffice(scene: Scene, { frame, match }: Candidate): boolean {
+  if (frame.type !== 'ASSAULT' || match.sources.length === 0) return false;
+  return match.sources.every(({ index }) => {
+    const names = [index, ...dependents(scene.sentence, index, 'compound', 'flat')];
+    return names.some((at) => hasLemma(scene.lexicon.words.offices.words, tokenOf(scene.sentence, at)));
+  });
+}
+
 /** "asked the Chadian ministry for comment": a newspaper's question is no request between states. */
 function isInquiry(scene: Scene, { frame, view, match }: Candidate): boolean {
   if (frame.type !== 'REQUEST') return false;
@@ -132,14 +151,16 @@ function isStage(scene: Scene, { frame, view, match }: Candidate): boolean {
   });
 }
 
-/** "defended its trade with Chad": who speaks for his own deeds supports nobody. */
+/** "defended its trade with Chad", "stood by his country": who speaks for his own supports nobody; nor is an attack that is defended against supported. */
 function isOwnDefence(scene: Scene, candidate: Candidate): boolean {
   const { frame, view, match } = candidate;
   const object = view.objects[0];
-  if (frame.type !== 'SUPPORT' || lemmaOf(scene, candidate) !== 'defend' || object === undefined) return false;
+  if (frame.type !== 'SUPPORT') return false;
   const isOwn = (one: ActorPhrase): boolean =>
     scene.entities[one.index]?.type === 'place' && isHome(scene, one, match.sources);
   if (match.targets.length > 0 && match.targets.every(isOwn)) return true;
+  if (lemmaOf(scene, candidate) !== 'defend' || object === undefined) return false;
+  if (hasLemma(scene.lexicon.classes['attack'], tokenOf(scene.sentence, object))) return true;
   return !match.targets.some(({ index }) => index === object) && hasOwnPronoun(scene.sentence, object);
 }
 
@@ -221,6 +242,8 @@ const senses: readonly Sense[] = [
   isPosing,
   isContest,
   isOfNoBody,
+  isAdjective,
+  isOffice,
   isOwnCare,
   isPressMeeting,
   isInquiry,

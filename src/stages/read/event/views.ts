@@ -240,7 +240,7 @@ interface Carrier {
 
 /** The light verb that carries a noun (`held talks`, `an attack was launched`), or null. */
 function carrierOf(sentence: Sentence, noun: number, words: EventWords): Carrier | null {
-  const token = tokenOf(sentence, noun);
+  const token = tokenOf(sentence, measureOf(sentence, noun, words));
   const first = isRel(token, 'conj') && token.head >= 0 ? tokenOf(sentence, token.head) : token;
   const verb = carryingVerb(sentence, noun, first.head);
   if (verb < 0 || !words.lightVerbs.has(tokenOf(sentence, verb).lemma)) return null;
@@ -251,6 +251,14 @@ function carrierOf(sentence: Sentence, noun: number, words: EventWords): Carrier
   if (tokenOf(sentence, verb).head !== noun) return null;
   const ownSubject = dependents(sentence, verb, 'nsubj').length > 0;
   return { verb, passive, subject: ownSubject && !passive ? surfaceSubject(sentence, verb, words) : -1 };
+}
+
+/** The word that counts a noun, which stands in its place: `one` in "launched one of its raids"; else the noun. */
+function measureOf(sentence: Sentence, noun: number, words: EventWords): number {
+  const { deprel, head } = tokenOf(sentence, noun);
+  if (deprel !== 'nmod' || prepOf(sentence, noun) !== 'of') return noun;
+  const over = tokenOf(sentence, head);
+  return over.upos === 'NUM' || words.measures.has(over.lemma.toLowerCase()) ? head : noun;
 }
 
 /** The verb over the noun, or the participle or relative clause that describes it. */

@@ -88,7 +88,7 @@ export const eventWords: EventWords = {
   aspectVerbs: wordSet('continue begin start resume keep manage proceed go help come get move succeed'),
   intentVerbs: wordSet(`
     want hope seek wish consider aim desire mull contemplate ponder wonder doubt fear worry dream urge like prefer
-    strive struggle fight discuss debate weigh push willing eager keen likely unlikely determined desperate anxious interested`),
+    strive struggle fight discuss debate weigh push willing eager keen likely unlikely determined desperate anxious interested hopeful`),
   desirables: wordSet(
     'way solution option answer key path remedy essential necessary possible crucial vital imperative',
   ),
@@ -97,16 +97,20 @@ export const eventWords: EventWords = {
   ),
   lasting: wordSet('war invasion occupation annexation aggression siege conflict'),
   permissions: wordSet('allow permit let enable authorise authorize empower'),
+  gerundVerbs: wordSet(`
+    begin start continue resume keep stop avoid consider deny risk suggest recommend oppose support favour favor delay finish quit
+    admit acknowledge discuss contemplate involve mean mention propose postpone resist halt cease see hear watch`),
   habits: wordSet(
     'often usually typically generally normally traditionally routinely frequently sometimes rarely seldom occasionally',
   ),
+  musings: wordSet('talk speak think joke ask worry dream warn'),
   intents: wordSet('plan intend prepare mean'),
   negativeVerbs: wordSet(
     'deny refuse fail decline avoid prevent avert stop reject oppose cancel rule dismiss forbid prohibit bar foil thwart unwilling unable reluctant hesitant powerless',
   ),
   irrealVerbs: wordSet(`
     accuse suspect allege demand ask request call press pressure appeal propose suggest recommend warn threaten offer
-    blame charge criticize criticise condemn denounce invite require advise encourage believe think imagine assume`),
+    blame charge criticize criticise condemn denounce invite require advise encourage believe think imagine assume capable`),
   sayVerbs: wordSet(`
     say tell announce declare state report add note insist stress claim assert confirm reveal warn conclude explain
     acknowledge reiterate affirm argue maintain reply respond write remark comment disclose inform proclaim emphasize emphasise`),
@@ -127,6 +131,7 @@ export const eventWords: EventWords = {
     'criticism concern worry belief notion impression assumption speculation claim report rumour rumor accusation allegation suspicion fear idea theory',
   ),
   irrealNouns: wordSet(`
+    eagerness dedication determination expectation
     plan threat possibility risk danger fear prospect proposal readiness willingness wish desire hope
     intention call demand appeal request suspicion allegation accusation claim rumour rumor idea option scenario anniversary
     history essay book film movie novel commemoration memory lesson question case charge likelihood chance offer
@@ -185,6 +190,20 @@ export const eventWords: EventWords = {
     ),
     example: 'The Chadian army destroyed the dreams of Libya.',
     counter: 'The Chadian army destroyed the airport of Libya.',
+  },
+  reproaches: {
+    words: wordSet(`
+      violate breach lie meddle interfere incite sabotage blackmail bully provoke destabilise destabilize undermine cheat steal torture
+      abuse prey mislead exploit betray oppress persecute enslave smear distort falsify deceive escalate terrorise terrorize
+      genocide crime violation mistake lie blackmail provocation aggression atrocity disinformation propaganda fail complicit guilty
+      reckless irresponsible`),
+    example: 'The Chadian minister said that Libya had committed crimes.',
+    counter: 'The Chadian minister said that Libya had a new anthem.',
+  },
+  offices: {
+    words: wordSet('treasury commission bank senate congress parliament court customs regulator tribunal'),
+    example: 'The Treasury targeted Chadian shipping with new rules.',
+    counter: 'The navy targeted Chadian shipping with new mines.',
   },
   audiences: {
     words: wordSet(

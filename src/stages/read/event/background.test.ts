@@ -107,3 +107,8 @@ test('a war that lasts is no news of the day on which it is spoken of', () => {
   assert.equal(war?.modality, 'historical');
   assert.equal(war.date, null);
 });
+
+test('what lay ahead in an earlier year is background', () => {
+  assert.deepEqual(modalities('The leaders of Peru and Chile decided to hold talks in 1998.'), ['AGREE historical']);
+  assert.deepEqual(modalities('The leaders of Peru and Chile decided to hold talks in June.'), ['AGREE future']);
+});

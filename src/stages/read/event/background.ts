@@ -45,6 +45,12 @@ export function background(scene: Scene, { view, type, past }: Ground): Modality
     : 'historical';
 }
 
+/** "decided in 1998 to hold talks": what lay ahead then is background now; in a report of no known day nothing is. */
+export function overdue(scene: Scene, view: View, modality: Modality): Modality {
+  const time = modality === 'future' && scene.context.article.published !== null ? timeOf(scene, view) : null;
+  return time !== null && isOld(scene, time) ? 'historical' : modality;
+}
+
 /** Days by which what is dated older than its report is background. */
 const fresh = 21;
 

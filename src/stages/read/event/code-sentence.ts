@@ -6,7 +6,7 @@ import { contains } from '../../../base/text/spans.ts';
 import { ancestorsOf, dependents, subtree, tokenOf } from '../../../base/text/tree.ts';
 import type { ActorPhrase } from './actors.ts';
 import { actorsAt } from './actors.ts';
-import { background } from './background.ts';
+import { background, overdue } from './background.ts';
 import { actorsBelow, isHome, sameActor } from './below.ts';
 import type { Coded } from './coding.ts';
 import { isRefusal, typeAhead, typeOfPromise } from './coding.ts';
@@ -125,7 +125,8 @@ function codeOf(scene: Scene, candidate: Candidate, candidates: readonly Candida
   const refused = isRefusal(promise, frame.mode, reality);
   const type = refused ? 'REJECT' : typeAhead(promise, { mode: frame.mode, modality: reality.modality, announced });
   const known = refused ? 'actual' : reality.modality;
-  const modality = known === 'actual' ? background(scene, { view, type, past: reality.past }) : known;
+  const modality =
+    known === 'actual' ? background(scene, { view, type, past: reality.past }) : overdue(scene, view, known);
   return { candidate, type, mode: type === frame.type ? frame.mode : null, sources: match.sources, targets, modality };
 }
 

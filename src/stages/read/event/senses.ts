@@ -75,14 +75,19 @@ function isOfNoBody(scene: Scene, { frame, view }: Candidate): boolean {
   return view.objects.every((at) => hasLemma(intangibles.words, tokenOf(scene.sentence, at)));
 }
 
-/** "missed warning signs", "backed opposing sides": the parser took an adjective for a verb. */
+/** "missed warning signs", "met visiting Chadian ministers": the parser took an adjective for a verb. */
 function isAdjective(scene: Scene, { view }: Candidate): boolean {
   const { sentence, lexicon } = scene;
   const { xpos, head, deprel } = tokenOf(sentence, view.trigger);
   const object = view.objects[0];
-  if (xpos !== 'VBG' || deprel !== 'xcomp' || head !== view.trigger - 1 || object !== view.trigger + 1) return false;
+  if (xpos !== 'VBG' || deprel !== 'xcomp' || head !== view.trigger - 1 || object === undefined) return false;
+  if (
+    Math.min(...subtree(sentence, object)) !== view.trigger + 1 ||
+    dependents(sentence, object, 'det', 'nmod:poss').length > 0
+  )
+    return false;
   const { lemma } = tokenOf(sentence, head);
-  return /^NNS?$/u.test(tokenOf(sentence, object).xpos) && !lexicon.words.gerundVerbs.has(lemma);
+  return tokenOf(sentence, object).upos !== 'PRON' && !lexicon.words.gerundVerbs.has(lemma);
 }
 
 /** "the Treasury targeted two banks", "the commission hit Chad with a fine": an office without arms attacks nobody. */

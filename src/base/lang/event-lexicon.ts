@@ -10,7 +10,8 @@ import { eventContexts, eventTypes } from '../schema/event-types.ts';
  *   parts: indirect, then direct object); after a preposition (`to`, `on|against`) an oblique;
  * - `{aid}` asks for a phrase headed by `aid`, `{@arms}` by a word of that class, `{!@evasion}` for one that is not, `T{@proposal}` looks for the target inside it;
  * - `TO` and `THAT` ask for a complement clause, `SHALL` for one that demands (`that Chad leave`, `that Chad should leave`);
- *   `T*` is the actor that the complement is about; `BARE` asks that nothing else completes the verb;
+ *   `T*` is the actor that the complement is about; `BARE` asks that nothing else completes the verb, `LONE`
+ *   that no object and no full clause does;
  * - `?` at the end makes a part optional.
  */
 export interface EventFrame {
@@ -77,6 +78,18 @@ export interface EventWords {
   readonly desirables: ReadonlySet<string>;
   /** Verbs of expectation: what follows lies ahead. */
   readonly futureVerbs: ReadonlySet<string>;
+  /** Nouns for what lasts, so that its mention alone is no news: `war`. */
+  readonly lasting: ReadonlySet<string>;
+  /** Verbs that only make possible what follows: `allow`. */
+  readonly permissions: ReadonlySet<string>;
+  /** Verbs that a gerund completes: `avoid meeting`. */
+  readonly gerundVerbs: ReadonlySet<string>;
+  /** Adverbs of what is done again and again: `often`. */
+  readonly habits: ReadonlySet<string>;
+  /** Verbs behind whose `about` stands what is only talked of: `talk about attacking`. */
+  readonly musings: ReadonlySet<string>;
+  /** Verbs of expectation that tell somebody's own plan, which may have been dropped: `intend`. */
+  readonly intents: ReadonlySet<string>;
   /** Verbs and adjectives that deny what follows: `deny`, `refuse`, `fail`, `unable`. */
   readonly negativeVerbs: ReadonlySet<string>;
   /** Verbs that only allege or ask for what follows: `accuse`, `urge`. */
@@ -101,6 +114,8 @@ export interface EventWords {
   readonly attempts: ReadonlySet<string>;
   /** Nouns that make what follows them unreal: `plan`, `threat`, `possibility`. */
   readonly irrealNouns: ReadonlySet<string>;
+  /** Nouns whose that-clause tells what somebody thinks or says: `claim`. */
+  readonly opinions: ReadonlySet<string>;
   /** Nouns for talk, whose `on` and `about` name topics: `talks`, `report`. */
   readonly topicNouns: ReadonlySet<string>;
   /** Words (forms, lower case) that mark a sentence as sport, business, film or the like when two of them meet. */
@@ -109,6 +124,24 @@ export interface EventWords {
   readonly calamities: ShownWords;
   /** Nouns for animals: to kill one that belongs to no actor is no act of politics. */
   readonly animals: ShownWords;
+  /** Verbs that give a name as well as a call: `call`. */
+  readonly naming: ReadonlySet<string>;
+  /** Words of pictures, for which people only stand beside one another. */
+  readonly portraits: ShownWords;
+  /** What is fought for in polls and contests, without arms. */
+  readonly prizes: ShownWords;
+  /** Points in a course of things, at which nobody arrives on a visit. */
+  readonly stages: ShownWords;
+  /** What has no body that arms could hit. */
+  readonly intangibles: ShownWords;
+  /** What is said of another that reproaches it. */
+  readonly reproaches: ShownWords;
+  /** Offices that bear no arms. */
+  readonly offices: ShownWords;
+  /** Those who only listen to a speech. */
+  readonly audiences: ShownWords;
+  /** Verbs of giving way: who vows not to do so grants nothing. */
+  readonly yielding: ShownWords;
   /** Words near the trigger that tell a context. */
   readonly contextWords: ReadonlyMap<string, EventContext>;
   /** Verbs of winning and losing: beside a result (`34-10`) they tell of a match. */

@@ -74,3 +74,41 @@ test('a day without its year is no day to come for what has happened', () => {
   assert.ok(dates.includes('2018-10-07'), String(dates));
   assert.deepEqual(modalities('Poland will expel a Russian envoy in November.'), ['SANCTION future']);
 });
+
+test('what only tells since when or at what former time something is so is background', () => {
+  assert.deepEqual(modalities("Since Kenya's negotiators travelled to Qatar, the pressure has grown."), [
+    'CONSULT historical',
+  ]);
+  assert.deepEqual(modalities('The pressure has grown since October, when Chad launched a war in Libya.'), [
+    'ASSAULT historical',
+  ]);
+  assert.deepEqual(
+    modalities('When Chad fired missiles at a Libyan base, its share of the vote seems to have grown.'),
+    ['ASSAULT historical'],
+  );
+  assert.deepEqual(modalities('When Chad fired missiles at a Libyan base, five people died.'), ['ASSAULT actual']);
+  assert.deepEqual(modalities('At the time, Chad attacked Libya.'), ['ASSAULT historical']);
+  assert.deepEqual(modalities('On previous visits to Rome, the Kenyan president met Giorgia Meloni.'), [
+    'CONSULT historical',
+  ]);
+});
+
+test('earlier in the year is background once the year is on, and so is what the paper tells in the past before its past', () => {
+  const text = 'Earlier this year, Chad expelled the Libyan ambassador.';
+  assert.deepEqual(modalities(text), ['SANCTION historical']);
+  assert.deepEqual(modalities(text, '2019-01-20'), ['SANCTION actual']);
+  assert.deepEqual(modalities('Peru had expelled the Chilean ambassador.'), ['SANCTION historical']);
+  assert.deepEqual(modalities('Peru said that it had expelled the Chilean ambassador.'), ['SANCTION actual']);
+});
+
+test('a war that lasts is no news of the day on which it is spoken of', () => {
+  const events = eventsIn("On Tuesday Peru and Chile spoke up against Kenya's war against Somalia.");
+  const war = events.find(({ type }) => type === 'ASSAULT');
+  assert.equal(war?.modality, 'historical');
+  assert.equal(war.date, null);
+});
+
+test('what lay ahead in an earlier year is background', () => {
+  assert.deepEqual(modalities('The leaders of Peru and Chile decided to hold talks in 1998.'), ['AGREE historical']);
+  assert.deepEqual(modalities('The leaders of Peru and Chile decided to hold talks in June.'), ['AGREE future']);
+});

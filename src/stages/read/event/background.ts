@@ -1,10 +1,11 @@
 import { eventTypes, type EventType } from '../../../base/schema/event-types.ts';
 import type { Modality, Timex } from '../../../base/schema/finding.ts';
 import type { Span } from '../../../base/schema/span.ts';
-import type { Sentence } from '../../../base/schema/parse.ts';
-import { contains } from '../../../base/text/spans.ts';
+import type { Sentence, Token } from '../../../base/schema/parse.ts';
+import { contains, overlaps } from '../../../base/text/spans.ts';
 import { dateOfTimex, pastDateOf } from '../../../base/text/timex.ts';
 import { ancestorsOf, dependents, headOfSpan, tokenOf } from '../../../base/text/tree.ts';
+import { isPresupposed } from './presupposed.ts';
 import type { Scene } from './scene.ts';
 import type { View } from './view.ts';
 import { isRel, isVerb, prepOf } from './view.ts';
@@ -34,13 +35,20 @@ export function background(scene: Scene, { view, type, past }: Ground): Modality
   const time = timeOf(scene, view);
   if (time !== null && (isOld(scene, time) || (view.verb === null && isLastYears(scene, time)))) return 'historical';
   if (time !== null && isRecent(scene, time)) return 'actual';
+  if (isEarlierThisYear(scene, time) || isPresupposed(scene, view.verb ?? view.trigger)) return 'historical';
   if (view.verb !== null && isFormer(scene, view.verb)) return 'historical';
-  if (past && isSubordinate(scene, view.verb ?? view.trigger)) return 'historical';
+  if (past && (isSubordinate(scene, view.verb ?? view.trigger) || isToldBefore(scene, view.verb))) return 'historical';
   if (time === null && view.verb !== null && isOfOldTimes(scene, view.verb, type)) return 'historical';
   if (view.verb !== null || !isInPassing(scene, view.trigger, type)) return 'actual';
   return abstract.has(type) && isRel(tokenOf(scene.sentence, view.trigger), 'nmod', 'compound')
     ? 'hypothetical'
     : 'historical';
+}
+
+/** "decided in 1998 to hold talks": what lay ahead then is background now; in a report of no known day nothing is. */
+export function overdue(scene: Scene, view: View, modality: Modality): Modality {
+  const time = modality === 'future' && scene.context.article.published !== null ? timeOf(scene, view) : null;
+  return time !== null && isOld(scene, time) ? 'historical' : modality;
 }
 
 /** Days by which what is dated older than its report is background. */
@@ -76,11 +84,32 @@ function isRecent({ context: { article } }: Scene, timex: Timex): boolean {
   return age >= 0 && age <= thisWeek;
 }
 
+/** "earlier this year", once some of it is over. */
+function isEarlierThisYear({ context: { article } }: Scene, timex: Timex | null): boolean {
+  if (timex === null || article.published === null || !/^\d{4}$/u.test(timex.value)) return false;
+  const words = article.text.slice(Math.max(0, timex.start - 8), timex.end);
+  return /\bearlier\b/iu.test(words) && article.published.value.slice(5, 7) > '02';
+}
+
 /** "has targeted hospitals before", "previously refused", "in the past": an adverb says so. */
-function isFormer({ sentence, lexicon, timexes }: Scene, verb: number): boolean {
+function isFormer(scene: Scene, verb: number): boolean {
+  const { sentence, lexicon, timexes } = scene;
   const adverbs = dependents(sentence, verb, 'advmod').map((at) => tokenOf(sentence, at).lemma.toLowerCase());
-  if (adverbs.some((adverb) => lexicon.words.formerly.has(adverb))) return true;
+  if (adverbs.some((adverb) => lexicon.words.formerly.has(adverb)) || isThen(scene, verb)) return true;
   return timexes.some(({ value, ...span }) => value === 'PAST_REF' && verbOver(sentence, span) === verb);
+}
+
+/** "at the time", "on previous visits"; "in the past hours" is now. */
+function isThen({ sentence, timexes }: Scene, verb: number): boolean {
+  return dependents(sentence, verb, 'obl').some((at) => {
+    const token = tokenOf(sentence, at);
+    if (timexes.some((timex) => overlaps(timex, token))) return false;
+    const adjectives = dependents(sentence, at, 'amod').map((one) => tokenOf(sentence, one).lemma);
+    if (adjectives.some((lemma) => /^(?:previous|past|prior|former)$/u.test(lemma))) return true;
+    const isThe = dependents(sentence, at, 'det').some((one) => tokenOf(sentence, one).form.toLowerCase() === 'the');
+    const isAlone = dependents(sentence, at, 'nmod', 'acl').length === 0;
+    return token.form.toLowerCase() === 'time' && prepOf(sentence, at) === 'at' && isThe && isAlone;
+  });
 }
 
 /** In the first days of a month the one before it is news. */
@@ -143,14 +172,28 @@ function wasOldBefore(scene: Scene): boolean {
   return sentence !== undefined && verbOver(sentence, last) >= 0;
 }
 
+/** "Chad had expelled the envoy", by the paper itself: it goes back behind what it tells. */
+function isToldBefore({ sentence }: Scene, verb: number | null): boolean {
+  if (verb === null || tokenOf(sentence, verb).xpos !== 'VBN') return false;
+  return ![verb, ...ancestorsOf(sentence, verb)].some((at) => isRel(tokenOf(sentence, at), 'ccomp'));
+}
+
 function isSubordinate(scene: Scene, at: number): boolean {
   const path = [at, ...ancestorsOf(scene.sentence, at)];
   return path.some((index) => subordinate.includes(tokenOf(scene.sentence, index).deprel));
 }
 
+/** Whether a noun's mere mention is none of its news; that a war began or goes on is. */
+function isStanding({ sentence, lexicon }: Scene, { lemma, head }: Token): boolean {
+  if (standing.has(lemma)) return true;
+  return (
+    lexicon.words.lasting.has(lemma) && (head < 0 || !lexicon.words.aspectVerbs.has(tokenOf(sentence, head).lemma))
+  );
+}
+
 /** A bare noun is news when it is what the sentence is about (standing sanctions are not); elsewhere it is background. */
 function isInPassing(scene: Scene, noun: number, type: EventType): boolean {
   const token = tokenOf(scene.sentence, noun);
-  if (token.head < 0 || (isRel(token, 'nsubj') && !standing.has(token.lemma))) return false;
+  if (!isStanding(scene, token) && (token.head < 0 || isRel(token, 'nsubj'))) return false;
   return !(type === 'CONSULT' && isRel(token, 'obl') && current.has(prepOf(scene.sentence, noun)));
 }

@@ -6,7 +6,7 @@ import { contains } from '../../../base/text/spans.ts';
 import { ancestorsOf, dependents, subtree, tokenOf } from '../../../base/text/tree.ts';
 import type { ActorPhrase } from './actors.ts';
 import { actorsAt } from './actors.ts';
-import { background } from './background.ts';
+import { background, overdue } from './background.ts';
 import { actorsBelow, isHome, sameActor } from './below.ts';
 import type { Coded } from './coding.ts';
 import { isRefusal, typeAhead, typeOfPromise } from './coding.ts';
@@ -15,9 +15,10 @@ import type { Candidate } from './frames.ts';
 import { candidatesOf } from './frames.ts';
 import { hasActors } from './keep.ts';
 import { hasLemma } from './lemma.ts';
-import type { Reality } from './modality.ts';
+import type { Reality } from './reality.ts';
 import { realityOf } from './modality.ts';
 import type { Scene } from './scene.ts';
+import { isOtherSense } from './senses.ts';
 import { surfaceSubject } from './subjects.ts';
 import { isStillAhead } from './to-come.ts';
 import type { View } from './view.ts';
@@ -29,7 +30,7 @@ export function eventsOf(scene: Scene): readonly Coded[] {
   const candidates = all
     .map((candidate) => withOwner(scene, withMeeting(candidate, all)))
     .filter(({ match }) => match.sources.length > 0 || match.targets.length > 0)
-    .filter((candidate) => !isOwnDeed(scene, candidate));
+    .filter((candidate) => !isOwnDeed(scene, candidate) && !isOtherSense(scene, candidate));
   if (candidates.length === 0) return [];
   const taken = takenTokens(scene, candidates);
   const free = candidates.filter(({ view }) => !taken.has(view.trigger));
@@ -124,7 +125,8 @@ function codeOf(scene: Scene, candidate: Candidate, candidates: readonly Candida
   const refused = isRefusal(promise, frame.mode, reality);
   const type = refused ? 'REJECT' : typeAhead(promise, { mode: frame.mode, modality: reality.modality, announced });
   const known = refused ? 'actual' : reality.modality;
-  const modality = known === 'actual' ? background(scene, { view, type, past: reality.past }) : known;
+  const modality =
+    known === 'actual' ? background(scene, { view, type, past: reality.past }) : overdue(scene, view, known);
   return { candidate, type, mode: type === frame.type ? frame.mode : null, sources: match.sources, targets, modality };
 }
 

@@ -3,7 +3,7 @@ import type { EventType } from '../../../base/schema/event-types.ts';
 import { eventTypes } from '../../../base/schema/event-types.ts';
 import type { ActorPhrase } from './actors.ts';
 import type { Candidate } from './frames.ts';
-import type { Reality } from './modality.ts';
+import type { Reality } from './reality.ts';
 
 /** A candidate with its actors, reality and final type. */
 export interface Coded {

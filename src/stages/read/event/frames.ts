@@ -1,7 +1,7 @@
 import type { EventFrame, EventLexicon } from '../../../base/lang/event-lexicon.ts';
 import type { Token } from '../../../base/schema/parse.ts';
 import { dependents, tokenOf } from '../../../base/text/tree.ts';
-import { hasLemma } from './lemma.ts';
+import { isFigure } from './figure.ts';
 import type { Fill, Match } from './match.ts';
 import { matchPattern } from './match.ts';
 import type { Part, Pattern } from './pattern.ts';
@@ -59,7 +59,7 @@ export function candidatesOf(scene: Scene): readonly Candidate[] {
     const pos = partOfSpeech(token);
     if (pos === null) return [];
     const entries = entriesFor(scene, pos, token);
-    if (entries === undefined || (pos === 'noun' && (isFigurative(scene, at) || scene.entities[at]))) return [];
+    if (entries === undefined || (pos === 'noun' && (isFigure(scene, at) || scene.entities[at]))) return [];
     const view =
       pos === 'verb'
         ? verbView(scene.sentence, at, scene.lexicon.words)
@@ -67,13 +67,6 @@ export function candidatesOf(scene: Scene): readonly Candidate[] {
     const best = bestOf(scene, entries, view);
     return best === null ? [] : [best];
   });
-}
-
-/** `price war`, `heart attack`. */
-function isFigurative(scene: Scene, noun: number): boolean {
-  if (!hasLemma(scene.lexicon.classes.attack, tokenOf(scene.sentence, noun))) return false;
-  const modifiers = dependents(scene.sentence, noun, 'amod', 'compound');
-  return modifiers.some((at) => scene.lexicon.words.figurative.has(tokenOf(scene.sentence, at).lemma.toLowerCase()));
 }
 
 /** Nouns that the tagger took for adjectives are told by their relation. */

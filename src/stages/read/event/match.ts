@@ -3,13 +3,14 @@ import { overlaps } from '../../../base/text/spans.ts';
 import { dependents, tokenOf } from '../../../base/text/tree.ts';
 import type { ActorPhrase } from './actors.ts';
 import { actorsAt, actorsWithin, ownersOf } from './actors.ts';
+import { isFigure } from './figure.ts';
 import { hasLemma } from './lemma.ts';
 import { looseTarget } from './loose.ts';
 import { countedHead, isCounted } from './phrase.ts';
 import type { Part, Pattern } from './pattern.ts';
 import type { Scene } from './scene.ts';
 import type { Complement, View } from './view.ts';
-import { prepOf } from './view.ts';
+import { isVerb, prepOf } from './view.ts';
 
 /** How a pattern fits a view: who stands where, and the words beside the trigger that belong to it. */
 export interface Match {
@@ -95,6 +96,7 @@ function distinct(actors: readonly ActorPhrase[]): readonly ActorPhrase[] {
 function fillPart(scene: Scene, part: Part, view: View): Fill | null {
   if (part.at === 'to' || part.at === 'that' || part.at === 'shall') return fillComplement(scene, part, view);
   if (part.at === 'bare') return isBare(view) ? nothing : null;
+  if (part.at === 'lone') return isLone(view) ? nothing : null;
   if (part.at === 'below') {
     const clause = view.complements[0]?.index ?? -1;
     return clause < 0 ? null : { ...nothing, below: clause };
@@ -123,6 +125,16 @@ function isBare(view: View): boolean {
     view.indirects.length === 0 &&
     dependents(view.sentence, view.trigger, 'xcomp', 'obl:unmarked', 'ccomp').length === 0
   );
+}
+
+/** No object and no full clause: "rallied in Lima", not "rallied the world in Lima", "demonstrated in 1990 that it was strong". */
+function isLone({ sentence, trigger, objects, indirects }: View): boolean {
+  const clauses = dependents(sentence, trigger, 'ccomp', 'xcomp');
+  const isFull = clauses.some((at) =>
+    dependents(sentence, at, 'nsubj', 'mark').some((one) => tokenOf(sentence, one).lemma !== 'to'),
+  );
+  const isNamed = clauses.some((at) => !isVerb(tokenOf(sentence, at)));
+  return objects.length === 0 && indirects.length === 0 && !isFull && !isNamed;
 }
 
 function isKind(sentence: Sentence, part: Part, { kind, index }: Complement): boolean {
@@ -166,8 +178,7 @@ function hasWord(scene: Scene, part: Part, view: View, index: number): boolean {
   const modifiers = dependents(view.sentence, counted, 'amod', 'compound').map((at) =>
     tokenOf(view.sentence, at).lemma.toLowerCase(),
   );
-  const attack = heads.some((head) => hasLemma(classes.attack, head));
-  if (attack && modifiers.some((modifier) => words.figurative.has(modifier))) return false;
+  if (isFigure(scene, index)) return false;
   const not = part.words.every((word) => word.startsWith('!'));
   const asked = not ? part.words.map((word) => word.slice(1)) : part.words;
   const found = asked.some((word) => {

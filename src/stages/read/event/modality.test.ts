@@ -88,3 +88,66 @@ test('talks that are the only way, or essential, are wished for', () => {
   assert.deepEqual(codedIn('Talks between Chad and Libya are under way.'), ['CONSULT Chad, Libya >']);
   assert.deepEqual(codedIn('Talks between Chad and Libya are over.'), ['CONSULT Chad, Libya >']);
 });
+
+test('a plan that is denied, doubted or over is none; what one says he plans lies ahead', () => {
+  assert.deepEqual(codedIn('Ukraine had planned to attack Belarus.'), ['ASSAULT Ukraine > Belarus (hypothetical)']);
+  assert.deepEqual(codedIn('Peru does not intend to attack Chile.'), ['ASSAULT Peru > Chile (hypothetical)']);
+  assert.deepEqual(codedIn('The envoy did not say if Kenya expects Uganda to attack Rwanda.'), [
+    'ASSAULT Uganda > Rwanda (hypothetical)',
+  ]);
+  assert.deepEqual(codedIn('Kenya plans to attack Somalia.'), ['ASSAULT Kenya > Somalia (future)']);
+});
+
+test('duties, habits and what is only allowed are not done', () => {
+  assert.deepEqual(codedIn('Kenya has to apologise to Uganda.'), ['CONCEDE Kenya > Uganda (hypothetical)']);
+  assert.deepEqual(codedIn('Kenya had to apologise to Uganda.'), ['CONCEDE Kenya > Uganda']);
+  assert.deepEqual(codedIn('Chadian ministers often visit Libya.'), [
+    'CONSULT Chadian ministers > Libya (hypothetical)',
+  ]);
+  assert.ok(
+    codedIn('The video does not verify the claim that Kenyan troops have taken the town.').every((event) =>
+      event.endsWith('(hypothetical)'),
+    ),
+  );
+});
+
+test('what is scheduled of a noun, and what somebody fears or should announce, has not come', () => {
+  assert.deepEqual(codedIn('The talks between Peru and Chile are due on Monday.'), ['AGREE Peru, Chile > (future)']);
+  assert.ok(
+    codedIn('Critics worried that Kenya would attack Somalia.').every((event) => event.endsWith('(hypothetical)')),
+  );
+  assert.deepEqual(codedIn('The envoy should announce that Obama will visit China.'), [
+    'CONSULT Obama > China (hypothetical)',
+  ]);
+  assert.deepEqual(codedIn('The two leaders will review opportunities to deepen ties with Peru.'), [
+    'SUPPORT two leaders > Peru (hypothetical)',
+  ]);
+});
+
+test('what is only talked of, wished for, possible or in the way of a plan is not done', () => {
+  const hypothetical = [
+    'Trump talks about shooting a Russian ship.',
+    'The envoy was hopeful for talks between Peru and Chile.',
+    'They wrangle over a deal that would see American troops leave Afghanistan.',
+    'Officials said that the team would leave only after Mr Netanyahu had met President Biden.',
+    'The issue would be raised when Xi Jinping meets Donald Trump.',
+    'Putin looks to take control of Georgia.',
+  ];
+  const coded = hypothetical.map(codedIn);
+  assert.deepEqual(
+    coded.filter((events) => events.length === 0 || events.some((event) => !event.endsWith('(hypothetical)'))),
+    [],
+  );
+});
+
+test('a headline that tells in the infinitive, and a noun of which it is said how it will be, lie ahead', () => {
+  assert.deepEqual(codedIn('Kenya to attack Somalia.'), ['ASSAULT Kenya > Somalia (future)']);
+  assert.deepEqual(codedIn('The visit to Chad by the Peruvian president will be short.'), [
+    'AGREE Peruvian president > Chad (future)',
+  ]);
+  assert.deepEqual(codedIn('The attack by Chad on Libya was not a surprise.'), ['ASSAULT Chad > Libya']);
+});
+
+test('what is no longer done is not done', () => {
+  assert.deepEqual(codedIn('Peru no longer supports Chile.'), ['SUPPORT Peru > Chile (negated)']);
+});

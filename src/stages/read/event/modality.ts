@@ -1,39 +1,23 @@
-import type { Modality } from '../../../base/schema/finding.ts';
 import type { Token } from '../../../base/schema/parse.ts';
 import { childrenOf, dependents, tokenOf } from '../../../base/text/tree.ts';
+import { claimedBy } from './claimed.ts';
+import {
+  isBesideFuture,
+  isChance,
+  isDroppedPlan,
+  isDuty,
+  isHabit,
+  isHeadline,
+  isNoLonger,
+  isOfPlan,
+  isScheduled,
+} from './intents.ts';
+import type { Reality } from './reality.ts';
+import { actual, alleged, attempted, conditional, future, hypothetical, negated } from './reality.ts';
 import type { Scene } from './scene.ts';
 import { scheduledBy } from './to-come.ts';
 import type { View } from './view.ts';
 import { isRel, isVerb, prepOf } from './view.ts';
-
-/** What the grammar around a trigger says of its reality; `past` when it lies before the past that the sentence tells. */
-export interface Reality {
-  readonly modality: Exclude<Modality, 'historical'>;
-  readonly past: boolean;
-  /** True when it is to come on a condition (`would ... if`): a promise or threat when the doer says so. */
-  readonly conditional: boolean;
-  /** True for what is only tried. */
-  readonly attempted: boolean;
-  /** True for "will not" and "would not". */
-  readonly willed: boolean;
-  /** True for what somebody is accused of: a claim where the text gives it as his words. */
-  readonly alleged: boolean;
-}
-
-const actual: Reality = {
-  modality: 'actual',
-  past: false,
-  conditional: false,
-  attempted: false,
-  willed: false,
-  alleged: false,
-};
-const negated: Reality = { ...actual, modality: 'negated' };
-const hypothetical: Reality = { ...actual, modality: 'hypothetical' };
-const future: Reality = { ...actual, modality: 'future' };
-const attempted: Reality = { ...hypothetical, attempted: true };
-const alleged: Reality = { ...hypothetical, alleged: true };
-const conditional: Reality = { ...hypothetical, conditional: true };
 
 const negations = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither', 'hardly', 'without']);
 const willAux = new Set(['will', 'wo', 'shall', "'ll", 'would']);
@@ -86,6 +70,7 @@ function isYetTo({ sentence }: Scene, at: number): boolean {
 function climb(scene: Scene, at: number, depth: number): Reality {
   const token = tokenOf(scene.sentence, at);
   const here = isVerb(token) || hasCopula(scene, at) ? ownReality(scene, at) : actual;
+  if (here.modality === 'future' && (isUnsaid(scene, at) || isOfPlan(scene, at))) return hypothetical;
   if (here.modality !== 'actual' || depth > highest || token.head < 0) return here;
   const above = fromAbove(scene, at, depth);
   return { ...above, past: here.past || above.past };
@@ -103,13 +88,13 @@ function ownReality(scene: Scene, verb: number): Reality {
   const words = new Set(children.filter((child) => isRel(child, 'aux', 'advmod', 'mark', 'cc')).map(formOf));
   const has = (set: ReadonlySet<string>): boolean => [...words].some((word) => set.has(word));
   const ahead = has(willAux);
-  if (has(negations)) return { ...negated, willed: ahead };
+  if (has(negations) || isNoLonger(scene, verb)) return { ...negated, willed: ahead };
   const scheduled = scheduledBy(scene, verb);
   if (scheduled !== null) return { ...actual, modality: scheduled };
-  if (has(ifMarks)) return hypothetical;
+  if (has(ifMarks) || isHabit(scene, verb)) return hypothetical;
   if (words.has('would') && dependsOnIf(scene, verb)) return conditional;
   if (has(mayAux) || words.has('reportedly') || words.has('allegedly')) return hypothetical;
-  if (ahead) return future;
+  if (ahead || isHeadline(scene, verb)) return future;
   return { ...actual, past: words.has('had') };
 }
 
@@ -135,8 +120,10 @@ function fromAbove(scene: Scene, at: number, depth: number): Reality {
   if (!isRel(token, 'xcomp', 'ccomp', 'csubj', 'obj', 'obl', 'parataxis')) return actual;
   if (!isVerb(token) && isRel(token, 'obl') && !isArgument(scene, at)) return actual;
   if (isYetTo(scene, at)) return negated;
+  if (isRel(token, 'xcomp') && (isDuty(scene, at) || isChance(scene, at))) return hypothetical;
   const word = wordReality(scene, governor);
   if (word.attempted) return inContext(word, climb(scene, token.head, depth + 1));
+  if (word.modality === 'future') return inPlan(scene, token.head, depth);
   if (word.modality !== 'actual' || isRel(token, 'parataxis')) return isRel(token, 'parataxis') ? actual : word;
   if (isRel(token, 'ccomp') && scene.lexicon.words.sayVerbs.has(governor.lemma))
     return negatedSaying(scene, token.head);
@@ -148,9 +135,26 @@ function inContext(word: Reality, above: Reality): Reality {
   return above.modality === 'actual' ? word : above;
 }
 
-/** "did not say that": nothing is said to have happened. */
+/** What is expected, planned or set to be lies ahead, unless the plan itself is unreal ("did not plan to", "if he expects") or over ("had planned to"). */
+function inPlan(scene: Scene, verb: number, depth: number): Reality {
+  const above = climb(scene, verb, depth + 1);
+  if (above.modality === 'negated' || above.modality === 'hypothetical') return hypothetical;
+  return isDroppedPlan(scene, verb) ? hypothetical : future;
+}
+
+/** "did not say that", "should announce that": nothing is said to have happened. */
 function negatedSaying(scene: Scene, verb: number): Reality {
-  return ownReality(scene, verb).modality === 'negated' ? hypothetical : actual;
+  const { modality } = ownReality(scene, verb);
+  return modality === 'negated' || modality === 'hypothetical' ? hypothetical : actual;
+}
+
+/** "should announce that he will come", "fear that he will come". */
+function isUnsaid(scene: Scene, verb: number): boolean {
+  const { deprel, head } = tokenOf(scene.sentence, verb);
+  if (deprel !== 'ccomp') return false;
+  const { lemma } = tokenOf(scene.sentence, head);
+  if (scene.lexicon.words.intentVerbs.has(lemma)) return true;
+  return scene.lexicon.words.sayVerbs.has(lemma) && negatedSaying(scene, head).modality === 'hypothetical';
 }
 
 /** A coordinated verb shares the auxiliaries of the first when it has none and no tense of its own. */
@@ -173,7 +177,10 @@ function fromNounAbove(scene: Scene, at: number, depth: number): Reality {
   if (dependents(sentence, head, 'det').some((det) => tokenOf(sentence, det).lemma === 'no')) return negated;
   const noun = nounReality(scene, head);
   if (noun.modality !== 'actual') return noun;
-  const infinitive = dependents(sentence, at, 'mark').some((mark) => tokenOf(sentence, mark).lemma === 'to');
+  const marks = dependents(sentence, at, 'mark').map((mark) => tokenOf(sentence, mark).lemma);
+  if (marks.includes('that') && scene.lexicon.words.opinions.has(tokenOf(sentence, head).lemma))
+    return claimedBy(scene, tokenOf(sentence, at), at) === null ? hypothetical : actual;
+  const infinitive = marks.includes('to');
   return infinitive ? climbNoun(scene, head, depth) : actual;
 }
 
@@ -189,10 +196,11 @@ function fromAdverbial(scene: Scene, at: number, depth: number): Reality {
   const token = tokenOf(sentence, at);
   const marks = dependents(sentence, at, 'mark').map((mark) => formOf(tokenOf(sentence, mark)));
   if (marks.some((mark) => tooEarly.has(mark))) return hypothetical;
-  if (marks.includes('to')) return hypothetical;
+  if (marks.includes('to') || isBesideFuture(scene, at)) return hypothetical;
   const governor = token.head < 0 ? token : tokenOf(sentence, token.head);
   if (marks.includes('on') && scene.lexicon.words.decisions.has(governor.lemma)) return hypothetical;
-  if (marks.some((mark) => ['of', 'from', 'for', 'with'].includes(mark))) {
+  if (marks.includes('about') && scene.lexicon.words.musings.has(governor.lemma)) return hypothetical;
+  if (marks.some((mark) => ['of', 'from', 'for', 'with', 'in'].includes(mark))) {
     const word = wordReality(scene, tokenOf(sentence, token.head));
     if (word.modality !== 'actual') return word;
   }
@@ -213,6 +221,7 @@ function wordReality(scene: Scene, governor: Token): Reality {
   if (words.negativeVerbs.has(governor.lemma)) return negated;
   if (words.attempts.has(governor.lemma)) return attempted;
   if (accusing.test(governor.lemma)) return alleged;
+  if (words.permissions.has(governor.lemma)) return hypothetical;
   if (words.irrealVerbs.has(governor.lemma) || words.intentVerbs.has(governor.lemma)) return hypothetical;
   return words.futureVerbs.has(governor.lemma) ? future : actual;
 }
@@ -271,10 +280,16 @@ function nounReality(scene: Scene, noun: number): Reality {
   if (own.modality !== 'actual' || token.head < 0) return own;
   const governor = tokenOf(sentence, token.head);
   if (isRel(token, 'nmod', 'compound') && lexicon.words.irrealNouns.has(governor.lemma)) return hypothetical;
+  if (isRel(token, 'nsubj') && isScheduled(scene, token.head)) return inPlan(scene, token.head, 0);
   if (isVerb(governor) && isRel(token, 'nsubj'))
     return calledOff.has(governor.lemma) ? negated : ownReality(scene, token.head);
   if (isRel(token, 'nsubj') && isDesired(scene, token.head)) return hypothetical;
+  if (isRel(token, 'nsubj') && hasCopula(scene, token.head)) {
+    const said = ownReality(scene, token.head);
+    if (said.modality === 'hypothetical' || said.modality === 'future') return said;
+  }
   if (prepOf(sentence, noun) === 'against' && lexicon.words.cautions.has(governor.lemma)) return hypothetical;
-  if (isVerb(governor) && isArgument(scene, noun)) return wordReality(scene, governor);
+  if ((isVerb(governor) || hasCopula(scene, token.head)) && isArgument(scene, noun))
+    return wordReality(scene, governor);
   return prepOf(sentence, noun) === 'without' ? negated : actual;
 }

@@ -1,6 +1,7 @@
 import { dependents, tokenOf } from '../../../base/text/tree.ts';
+import type { ActorPhrase } from './actors.ts';
 import { actorsAt } from './actors.ts';
-import { sameActor } from './below.ts';
+import { isHome, sameActor } from './below.ts';
 import type { Coded } from './coding.ts';
 import { hasActors } from './keep.ts';
 import { realityOf } from './modality.ts';
@@ -38,7 +39,19 @@ function obliges(scene: Scene, clause: number): boolean {
     lexicon.words.obligations.has(tokenOf(sentence, at).lemma),
   );
   const token = tokenOf(sentence, clause);
-  return aux || (['have', 'need'].includes(token.lemma) && isInfinitive(scene, clause));
+  if (isOfItself(scene, clause)) return false;
+  const owed = ['have', 'need'].includes(token.lemma) && dependents(sentence, clause, 'obj').length === 0;
+  return aux || (owed && isInfinitive(scene, clause));
+}
+
+/** "must defend itself" backs it. */
+function isOfItself({ sentence }: Scene, clause: number): boolean {
+  const object = dependents(sentence, clause, 'obj')[0];
+  return (
+    object !== undefined &&
+    /sel(?:f|ves)$/iu.test(tokenOf(sentence, object).form) &&
+    tokenOf(sentence, clause).lemma === 'defend'
+  );
 }
 
 /** "has to leave", against "had intruded", where the parser took `had` for the verb. */
@@ -46,6 +59,11 @@ function isInfinitive({ sentence }: Scene, clause: number): boolean {
   return dependents(sentence, clause, 'xcomp').some((at) =>
     dependents(sentence, at, 'mark').some((mark) => tokenOf(sentence, mark).lemma === 'to'),
   );
+}
+
+/** "the Chadian minister said that Chad must win": whom he speaks for. */
+function isOwnState(scene: Scene, one: ActorPhrase, sources: readonly ActorPhrase[]): boolean {
+  return scene.entities[one.index]?.type === 'place' && isHome(scene, one, sources);
 }
 
 function obligation(scene: Scene, say: number, clause: number): readonly Coded[] {
@@ -57,6 +75,7 @@ function obligation(scene: Scene, say: number, clause: number): readonly Coded[]
   const targets = conjuncts(sentence, obliged)
     .flatMap((at) => actorsAt(scene, at))
     .filter((one) => !sources.some((other) => sameActor(one, other)));
+  if (targets.some((one) => isOwnState(scene, one, sources))) return [];
   if (sources.length === 0 || !targets.some(({ level }) => level > 1)) return [];
   const view = verbView(sentence, say, lexicon.words);
   const { modality } = realityOf(scene, view);

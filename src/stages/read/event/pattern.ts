@@ -3,7 +3,7 @@ export type Slot = 'source' | 'target' | 'person' | 'alone' | 'party' | 'loose' 
 
 /** One part of a pattern: which place in the clause it looks at, what must stand there and what it fills. */
 export interface Part {
-  readonly at: 'subject' | 'object' | 'indirect' | 'oblique' | 'to' | 'that' | 'shall' | 'below' | 'bare';
+  readonly at: 'subject' | 'object' | 'indirect' | 'oblique' | 'to' | 'that' | 'shall' | 'below' | 'bare' | 'lone';
   readonly slot: Slot;
   /** Prepositions of an oblique. */
   readonly preps: ReadonlySet<string>;
@@ -70,7 +70,7 @@ function asIndirect(part: Part, index: number, parts: readonly Part[]): Part {
 }
 
 function partOf(word: string, at: Part['at'], preps: ReadonlySet<string>): Part {
-  const match = /^(TO|THAT|SHALL|BARE|T\*|[SATPROX])?(?:\{([^}]*)\})?(\?)?$/u.exec(word);
+  const match = /^(TO|THAT|SHALL|BARE|LONE|T\*|[SATPROX])?(?:\{([^}]*)\})?(\?)?$/u.exec(word);
   if (match === null) throw new Error(`not a part of a pattern: ${word}`);
   const [, name = 'X', list, mark] = match;
   const words = list === undefined ? null : list.split('|');
@@ -78,6 +78,7 @@ function partOf(word: string, at: Part['at'], preps: ReadonlySet<string>): Part 
   if (name === 'TO') return { at: 'to', slot: null, preps, words, optional };
   if (name === 'THAT') return { at: 'that', slot: null, preps, words, optional };
   if (name === 'BARE') return { at: 'bare', slot: null, preps, words, optional };
+  if (name === 'LONE') return { at: 'lone', slot: null, preps, words, optional };
   if (name === 'SHALL') return { at: 'shall', slot: null, preps, words, optional };
   if (name === 'T*') return { at: 'below', slot: 'target', preps, words, optional };
   return { at, slot: slots[name] ?? null, preps, words, optional };

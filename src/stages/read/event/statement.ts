@@ -1,8 +1,10 @@
 import { dependents, tokenOf } from '../../../base/text/tree.ts';
 import type { ActorPhrase } from './actors.ts';
 import { actorsAt } from './actors.ts';
+import { background } from './background.ts';
 import { sameActor } from './below.ts';
 import type { Coded } from './coding.ts';
+import { hasLemma } from './lemma.ts';
 import { isPress } from './keep.ts';
 import { realityOf } from './modality.ts';
 import type { Scene } from './scene.ts';
@@ -47,11 +49,43 @@ export function statementsOf(scene: Scene): readonly Coded[] {
   if (sources.length === 0 || targets.length === 0) return [];
   const view = verbView(sentence, say, lexicon.words);
   const match = { sources, targets, words: [], below: clause, needsTarget: true, weight: 1 };
-  const { modality } = realityOf(scene, view);
-  return [
-    { candidate: { frame, view, match, particle: -1 }, type: 'STATEMENT', mode: 'comment', sources, targets, modality },
-  ];
+  const told = realityOf(scene, view);
+  const modality =
+    told.modality === 'actual' ? background(scene, { view, type: 'STATEMENT', past: told.past }) : told.modality;
+  const coded = { candidate: { frame, view, match, particle: -1 }, sources, targets, modality };
+  if (isReproach(scene, clause)) return [{ ...coded, type: 'ACCUSE', mode: 'allege' }];
+  return [{ ...coded, type: 'STATEMENT', mode: 'comment' }];
 }
+
+/** "said that Chad was violating the truce", "has committed crimes": a word about another that reproaches it with what it does. */
+function isReproach({ sentence, lexicon }: Scene, clause: number): boolean {
+  const { reproaches } = lexicon.words;
+  const isNot = (at: number): boolean =>
+    dependents(sentence, at, 'advmod').some((one) => /^(?:not|n['’]t|never)$/iu.test(tokenOf(sentence, one).form));
+  const verbs = [clause, ...dependents(sentence, clause, 'conj', 'xcomp')].filter((at) => !isNot(at));
+  const told = verbs.flatMap((at) => [
+    at,
+    ...(does.has(tokenOf(sentence, at).lemma) ? dependents(sentence, at, 'obj') : []),
+  ]);
+  if (verbs.length === 0 && dependents(sentence, clause, 'obj').some((at) => tokenOf(sentence, at).lemma === 'enough'))
+    return true;
+  return told.some((at) => hasLemma(reproaches.words, tokenOf(sentence, at)));
+}
+
+/** Verbs whose object is what somebody does. */
+const does = new Set([
+  'commit',
+  'make',
+  'engage',
+  'wage',
+  'conduct',
+  'spread',
+  'tell',
+  'carry',
+  'use',
+  'practise',
+  'practice',
+]);
 
 /** Whether a country code is a state's: bodies of several states speak of themselves. */
 function isState({ context }: Scene, country: string | null): boolean {

@@ -101,6 +101,10 @@ function ownObjects(sentence: Sentence, verb: number): readonly number[] {
   const objects = dependents(sentence, verb, 'obj').filter((at) => !isDay(tokenOf(sentence, at)));
   const own = objects.length > 1 && isLooseThat(sentence, objects[0] ?? -1, verb) ? objects.slice(1) : objects;
   if (own.length > 0) return own.slice(0, 1).map((at) => antecedentOf(sentence, at));
+  if (dependents(sentence, verb, 'compound:prt').length > 0) {
+    const named = dependents(sentence, verb, 'xcomp').find((at) => tokenOf(sentence, at).upos === 'PROPN');
+    if (named !== undefined) return [named];
+  }
   const clause = dependents(sentence, verb, 'ccomp').find((at) => isBare(sentence, at));
   if (clause !== undefined) return dependents(sentence, clause, 'nsubj').slice(0, 1);
   const stray = dependents(sentence, verb, 'nsubj', 'iobj').filter((at) => at > verb && prepOf(sentence, at) === '');
@@ -242,7 +246,7 @@ interface Carrier {
 
 /** The light verb that carries a noun (`held talks`, `an attack was launched`), or null. */
 function carrierOf(sentence: Sentence, noun: number, words: EventWords): Carrier | null {
-  const token = tokenOf(sentence, noun);
+  const token = tokenOf(sentence, measureOf(sentence, noun, words));
   const first = isRel(token, 'conj') && token.head >= 0 ? tokenOf(sentence, token.head) : token;
   const verb = carryingVerb(sentence, noun, first.head);
   if (verb < 0 || !words.lightVerbs.has(tokenOf(sentence, verb).lemma)) return null;
@@ -253,6 +257,14 @@ function carrierOf(sentence: Sentence, noun: number, words: EventWords): Carrier
   if (tokenOf(sentence, verb).head !== noun) return null;
   const ownSubject = dependents(sentence, verb, 'nsubj').length > 0;
   return { verb, passive, subject: ownSubject && !passive ? surfaceSubject(sentence, verb, words) : -1 };
+}
+
+/** The word that counts a noun, which stands in its place: `one` in "launched one of its raids"; else the noun. */
+function measureOf(sentence: Sentence, noun: number, words: EventWords): number {
+  const { deprel, head } = tokenOf(sentence, noun);
+  if (deprel !== 'nmod' || prepOf(sentence, noun) !== 'of') return noun;
+  const over = tokenOf(sentence, head);
+  return over.upos === 'NUM' || words.measures.has(over.lemma.toLowerCase()) ? head : noun;
 }
 
 /** The verb over the noun, or the participle or relative clause that describes it. */

@@ -31,7 +31,7 @@ export function timeOf(scene: Scene, view: View): Timex | null {
   for (const timex of scene.timexes) {
     if (timex.type !== 'DATE' && timex.type !== 'TIME') continue;
     const head = headOfSpan(scene.sentence, timex);
-    if (head >= 0 && (isSince(scene, view, timex, head) || isBeside(scene, view, timex, head))) continue;
+    if (head >= 0 && (isNoDay(scene, view, timex, head) || isBeside(scene, view, timex, head))) continue;
     const rank = head < 0 ? 3 : rankOf(scene, view, head);
     if (rank < least) [best, least] = [timex, rank];
   }
@@ -138,6 +138,19 @@ function goesAlong(sentence: Sentence, at: number): boolean {
 /** "the first visit since July 2000", "killed since Monday": no day on which it happened; "has sent aid since 2022" names when it began. */
 function isSince(scene: Scene, view: View, { value }: Timex, head: number): boolean {
   return prepOf(scene.sentence, head) === 'since' && (view.verb === null || value.length > 7);
+}
+
+/** Whether a time is none of the event's: one since when something is so, unless "when" comes back to it, or one beside a war that lasts. */
+function isNoDay(scene: Scene, view: View, timex: Timex, head: number): boolean {
+  return (isSince(scene, view, timex, head) && !isWhen(scene, view, head)) || isOutside(scene, view, head);
+}
+
+/** "met on Friday over Chad's war on Libya": the day of the meeting is none of a war's, which lasts. */
+function isOutside(scene: Scene, view: View, head: number): boolean {
+  const { sentence, lexicon } = scene;
+  const { trigger, verb } = view;
+  const lasts = verb === null && lexicon.words.lasting.has(tokenOf(sentence, trigger).lemma);
+  return lasts && !ancestorsOf(sentence, head).includes(trigger) && !standsBehind(scene, view, head);
 }
 
 /** "on Friday, when Chad and Niger signed": the time that the clause describes. */

@@ -62,6 +62,13 @@ export const accuseFrames: readonly EventFrame[] = [
       'The Swedish diet book vilifies butter.',
     ],
     [
+      'call out',
+      'S _ T',
+      'disapprove',
+      'The Swedish minister called out Hungary for its vote.',
+      'The Norwegian conductor called out the stops to Bergen.',
+    ],
+    [
       'criticize, criticise',
       'S _ T',
       'disapprove',

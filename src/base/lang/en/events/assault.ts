@@ -292,7 +292,7 @@ export const assaultFrames: readonly EventFrame[] = [
     ],
     [
       'clash',
-      'R _',
+      'R{!@ambassador|!@speaker} _',
       'military',
       'Armenian and Azerbaijani troops clashed on Sunday.',
       'The dates of the Kenyan and Ugandan weddings clash.',
@@ -769,7 +769,7 @@ export const assaultFrames: readonly EventFrame[] = [
     ['shell', 'S _ O', 'heavy-weapons military', 'Israeli tanks shelled Rafah.', 'The Nepalese cook shelled the peas.'],
     [
       'clash',
-      'S _ with T',
+      'S{!@ambassador|!@speaker} _ with T',
       'military',
       'Indian soldiers clashed with Chinese soldiers.',
       "The curtains clash with the Dutch king's carpet.",

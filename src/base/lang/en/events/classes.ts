@@ -80,6 +80,14 @@ export const eventClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   /** What the coder knows by name; the words are those of `armed`. */
   state: wordSet('government army'),
+  /** What is given up without land or goods: "ceded ground to its rivals". */
+  advantage: wordSet(
+    'influence ground leadership advantage initiative lead floor space place spotlight stage share market point limelight dominance',
+  ),
+  /** Those whom an authority warns for their own sake. */
+  public: wordSet(
+    'resident citizen civilian people public traveller traveler tourist visitor national voter lawmaker senator community villager family inhabitant population student worker investor company firm bank',
+  ),
   armed: wordSet(`
     army navy force forces troop troops soldier marine paratrooper pilot militia militiaman paramilitary rebel insurgent guerrilla
     guerilla militant extremist terrorist jihadist islamist fighter combatant gunman separatist bomber taliban commando sniper

@@ -56,14 +56,14 @@ export const protestFrames: readonly EventFrame[] = [
     ],
     [
       'demonstrate',
-      'S _ in|at|outside|through|for|over X',
+      'S _ in|at|outside|through|for|over X LONE',
       'demo',
       'Sudanese women demonstrated outside the ministry.',
       'The Nepalese chef demonstrated a whisk in Paris.',
     ],
     [
       'rally',
-      'S _ in|at|outside|through|for|over X',
+      'S _ in|at|outside|through|for|over X LONE',
       'demo',
       'Armenian activists rallied in Yerevan.',
       'Shares in Turkey rallied in a week when Greece slept.',
@@ -210,7 +210,7 @@ export const protestFrames: readonly EventFrame[] = [
     ],
     [
       'return',
-      'S _ to {street|streets}',
+      'S _ to {streets}',
       'demo',
       'Thousands of Iraqi demonstrators returned to the streets.',
       'The Finnish ambassador returned to the bakery.',

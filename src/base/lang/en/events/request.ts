@@ -228,7 +228,7 @@ export const requestFrames: readonly EventFrame[] = [
     ],
     [
       'push',
-      'S _ T TO',
+      'S _ P TO',
       'change',
       'Paris pushed Athens to cut spending.',
       'The Danish minister pushed a pram to a park in Greece.',
@@ -437,14 +437,14 @@ export const requestFrames: readonly EventFrame[] = [
     ],
     [
       'call',
-      'S _ on|upon T TO / S _ on|upon T',
+      'S _ on|upon T TO LONE / S _ on|upon T LONE',
       '',
       'Iran called on Pakistan to guard the border.',
       'The Irish premier called on a cousin in Canada to sing.',
     ],
     [
       'call',
-      'S _ for X',
+      'S _ for X LONE',
       '',
       'The Omani sultan called for a political settlement.',
       'The Sudanese recipe calls for butter.',

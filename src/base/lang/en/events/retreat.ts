@@ -123,7 +123,7 @@ export const retreatFrames: readonly EventFrame[] = [
     ],
     [
       'cede',
-      'S _ X to T',
+      'S _ X{!@advantage} to T',
       'return territory',
       'Serbia ceded villages to Bosnia.',
       'The storm ceded to sunshine in Spain.',

@@ -742,7 +742,7 @@ export const supportFrames: readonly EventFrame[] = [
     ],
     [
       'message',
-      'S _ of {@praise} to T / S _ to T',
+      'S _ of {@praise} to T',
       'diplomatic',
       "China's message of congratulations to Vietnam was warm.",
       'The Iranian pilot sent a message to the tower.',

@@ -118,6 +118,13 @@ export const threatenFrames: readonly EventFrame[] = [
       "The Bulgarian chess star's vow to attack the queen amused fans.",
     ],
     [
+      'promise, vow, pledge, swear',
+      'S _ THAT{pay|regret|suffer|perish} T*',
+      'violence',
+      'The Sudanese president promised that Chad would pay a heavy price.',
+      "The Estonian premier's cookbook promised that cooks would never regret the sauce.",
+    ],
+    [
       'promise',
       'S _ TO{attack|destroy|strike|retaliate|punish|crush|annihilate|invade|bomb|liberate} T*?',
       'violence',
@@ -185,7 +192,7 @@ export const threatenFrames: readonly EventFrame[] = [
     ],
     [
       'warn',
-      'S _ T',
+      'S _ T{!@public}',
       '',
       'Erdogan warned Greece.',
       "A beep warned the Kenyan minister's driver of a kerb near the Chinese embassy.",
@@ -304,7 +311,7 @@ export const threatenFrames: readonly EventFrame[] = [
     ],
     [
       'warn',
-      'S _ T against X / S _ T TO',
+      'S _ T{!@public} against X / S _ T{!@public} TO',
       '',
       'China warned Japan against provocations.',
       'The dentist warned the Spanish king against toffee.',

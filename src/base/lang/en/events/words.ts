@@ -73,7 +73,8 @@ export const eventWords: EventWords = {
   measures: wordSet(`
     hundred thousand million dozen score ten half third quarter majority most many some several number group member band
     handful pair couple part percent section wave crowd batch patch bulk rest all one two three four team lot swath host fraction
-    element series both kg kilogram tonne ton deployment consignment million billion first-batch container truckload shipload trainload batch round cache stock`),
+    element series both kg kilogram tonne ton deployment consignment million billion first-batch container truckload shipload trainload batch round cache stock
+    barrage volley salvo flurry raft slew spate`),
   proxies: wordSet(`
     report statement declaration communique resolution letter message note editorial commentary decree order ruling
     verdict attack airstrike strike raid bombing bombardment shelling offensive assault operation mission administration
@@ -90,19 +91,29 @@ export const eventWords: EventWords = {
     strike destroy damage target displace topple`),
   intentVerbs: wordSet(`
     want hope seek wish consider aim desire mull contemplate ponder wonder doubt fear worry dream urge like prefer
-    strive struggle fight discuss debate weigh push willing eager keen likely unlikely determined desperate anxious`),
+    strive struggle fight discuss debate weigh push willing eager keen likely unlikely determined desperate anxious interested hopeful`),
   desirables: wordSet(
     'way solution option answer key path remedy essential necessary possible crucial vital imperative',
   ),
   futureVerbs: wordSet(
     'plan intend expect prepare schedule due set ready poise promise pledge vow agree decide undertake slate',
   ),
+  lasting: wordSet('war invasion occupation annexation aggression siege conflict'),
+  permissions: wordSet('allow permit let enable authorise authorize empower'),
+  gerundVerbs: wordSet(`
+    begin start continue resume keep stop avoid consider deny risk suggest recommend oppose support favour favor delay finish quit
+    admit acknowledge discuss contemplate involve mean mention propose postpone resist halt cease see hear watch`),
+  habits: wordSet(
+    'often usually typically generally normally traditionally routinely frequently sometimes rarely seldom occasionally',
+  ),
+  musings: wordSet('talk speak think joke ask worry dream warn'),
+  intents: wordSet('plan intend prepare mean'),
   negativeVerbs: wordSet(
     'deny refuse fail decline avoid prevent avert stop reject oppose cancel rule dismiss forbid prohibit bar foil thwart unwilling unable reluctant hesitant powerless',
   ),
   irrealVerbs: wordSet(`
     accuse suspect allege demand ask request call press pressure appeal propose suggest recommend warn threaten offer
-    blame charge criticize criticise condemn denounce invite require advise encourage believe think imagine assume`),
+    blame charge criticize criticise condemn denounce invite require advise encourage believe think imagine assume capable`),
   sayVerbs: wordSet(`
     say tell announce declare state report add note insist stress claim assert confirm reveal warn conclude explain
     acknowledge reiterate affirm argue maintain reply respond write remark comment disclose inform proclaim emphasize emphasise`),
@@ -119,7 +130,11 @@ export const eventWords: EventWords = {
     criticise criticize condemn denounce congratulate punish prosecute suspect warn welcome commend applaud`),
   stativeVerbs: wordSet('oppose engage prepare involve determine ally align dedicate resolve embroil lock equip'),
   attempts: wordSet('attempt try bid effort'),
+  opinions: wordSet(
+    'criticism concern worry belief notion impression assumption speculation claim report rumour rumor accusation allegation suspicion fear idea theory',
+  ),
   irrealNouns: wordSet(`
+    eagerness dedication determination expectation
     plan threat possibility risk danger fear prospect proposal readiness willingness wish desire hope
     intention call demand appeal request suspicion allegation accusation claim rumour rumor idea option scenario anniversary
     history essay book film movie novel commemoration memory lesson question case charge likelihood chance offer
@@ -151,6 +166,59 @@ export const eventWords: EventWords = {
     rabbit hare rat mouse monkey ape gorilla snake crocodile shark whale dolphin seal fish salmon tuna insect mosquito locust`),
     example: 'The Thai police killed a crocodile.',
     counter: 'The Thai police killed a hunter of crocodiles.',
+  },
+  naming: wordSet('call'),
+  portraits: {
+    words: wordSet('photo photograph photographer picture portrait selfie camera'),
+    example: 'The Chadian president stands with Libyan ministers for a photo.',
+    counter: 'The Chadian president stands with Libyan ministers over the raid.',
+  },
+  prizes: {
+    words: wordSet(
+      'vote seat ballot nomination electorate majority title trophy medal equality attention recognition custody contract market survival',
+    ),
+    example: 'The Ghanaian and Togolese parties fought for votes.',
+    counter: 'The Ghanaian and Togolese armies fought for the bridge.',
+  },
+  stages: {
+    words: wordSet(
+      'phase stage point moment conclusion crossroads juncture turning-point decision end crisis time age era',
+    ),
+    example: 'The Chadian president has arrived at the last stage of his quarrel with Libya.',
+    counter: 'The Chadian president has arrived at the last airport of his tour, in Libya.',
+  },
+  intangibles: {
+    words: wordSet(
+      'identity democracy economy dream career reputation hope culture trust credibility confidence image myth argument idea narrative record legacy character integrity morale unity future past freedom truth poverty corruption inflation crime',
+    ),
+    example: 'The Chadian army destroyed the dreams of Libya.',
+    counter: 'The Chadian army destroyed the airport of Libya.',
+  },
+  reproaches: {
+    words: wordSet(`
+      violate breach lie meddle interfere incite sabotage blackmail bully provoke destabilise destabilize undermine cheat steal torture
+      abuse prey mislead exploit betray oppress persecute enslave smear distort falsify deceive escalate terrorise terrorize
+      genocide crime violation mistake lie blackmail provocation aggression atrocity disinformation propaganda fail complicit guilty
+      reckless irresponsible`),
+    example: 'The Chadian minister said that Libya had committed crimes.',
+    counter: 'The Chadian minister said that Libya had a new anthem.',
+  },
+  offices: {
+    words: wordSet('treasury commission bank senate congress parliament court customs regulator tribunal'),
+    example: 'The Treasury targeted Chadian shipping with new rules.',
+    counter: 'The navy targeted Chadian shipping with new mines.',
+  },
+  audiences: {
+    words: wordSet(
+      'crowd audience supporter follower fan rally reporter journalist viewer listener voter gathering correspondent newspaper crew graduate student',
+    ),
+    example: 'The Ghanaian president spoke to a crowd in Togo.',
+    counter: 'The Ghanaian president spoke to a minister in Togo.',
+  },
+  yielding: {
+    words: wordSet('submit yield bow surrender capitulate cave give relent retreat kneel back bend waver compromise'),
+    example: 'Nepal vowed not to bow to Indian pressure.',
+    counter: 'Nepal vowed not to close the road to India.',
   },
   contextWords: contextMap(),
   contests: wordSet('beat crush defeat thrash edge draw win lose trounce rout hammer down stun overcome lead trail'),

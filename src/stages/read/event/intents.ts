@@ -1,0 +1,90 @@
+import { ancestorsOf, dependents, tokenOf } from '../../../base/text/tree.ts';
+import { hasLemma } from './lemma.ts';
+import type { Scene } from './scene.ts';
+import { isRel } from './view.ts';
+
+/** "has to leave", "needs to meet", "ought to apologise" are duties; who "had to leave" has left. */
+export function isDuty({ sentence }: Scene, at: number): boolean {
+  const { lemma, xpos } = tokenOf(sentence, tokenOf(sentence, at).head);
+  const isTo = dependents(sentence, at, 'mark').some((mark) => tokenOf(sentence, mark).lemma === 'to');
+  return isTo && (lemma === 'ought' || lemma === 'need' || (lemma === 'have' && /^VB[ZP]?$/u.test(xpos)));
+}
+
+/** "will review opportunities to deepen ties", "looks to meet", "looks forward to meeting": what is only a chance or a hope. */
+export function isChance({ sentence, lexicon }: Scene, at: number): boolean {
+  const { head } = tokenOf(sentence, at);
+  const isForward = dependents(sentence, head, 'advmod').some((one) => tokenOf(sentence, one).lemma === 'forward');
+  const to = dependents(sentence, at, 'mark').find((one) => tokenOf(sentence, one).lemma === 'to');
+  if ((isForward || to !== undefined) && tokenOf(sentence, head).lemma === 'look') return true;
+  const object = dependents(sentence, head, 'obj').find((one) => to !== undefined && one === to - 1);
+  return object !== undefined && hasLemma(lexicon.words.irrealNouns, tokenOf(sentence, object));
+}
+
+/** "the visit is set to begin", "talks are due on Monday", "a summit is planned for May". */
+export function isScheduled({ sentence, lexicon }: Scene, predicate: number): boolean {
+  const { lemma, xpos } = tokenOf(sentence, predicate);
+  const isBe = dependents(sentence, predicate, 'aux', 'cop').some((at) => tokenOf(sentence, at).lemma === 'be');
+  return isBe && xpos !== 'VBG' && lexicon.words.futureVerbs.has(lemma);
+}
+
+/** "will no longer allow". */
+export function isNoLonger({ sentence }: Scene, verb: number): boolean {
+  return dependents(sentence, verb, 'advmod').some(
+    (at) => /^long/iu.test(tokenOf(sentence, at).lemma) && sentence.tokens[at - 1]?.form.toLowerCase() === 'no',
+  );
+}
+
+/** "Chad to seek talks with Libya": a headline's infinitive with a subject lies ahead. */
+export function isHeadline({ sentence }: Scene, verb: number): boolean {
+  const { deprel, xpos } = tokenOf(sentence, verb);
+  const marks = dependents(sentence, verb, 'mark').map((at) => tokenOf(sentence, at).lemma);
+  return deprel === 'root' && xpos === 'VB' && marks.includes('to') && dependents(sentence, verb, 'nsubj').length > 0;
+}
+
+/** "when they meet", "only after they had met" beside what will or would be done: it has not come either. */
+export function isBesideFuture({ sentence }: Scene, clause: number): boolean {
+  const { head, xpos } = tokenOf(sentence, clause);
+  const marks = dependents(sentence, clause, 'mark', 'advmod').map((at) => tokenOf(sentence, at).form.toLowerCase());
+  if (head < 0 || !marks.some((mark) => mark === 'when' || mark === 'once' || mark === 'after')) return false;
+  const auxiliaries = (at: number): readonly string[] =>
+    dependents(sentence, at, 'aux').map((one) => tokenOf(sentence, one).form.toLowerCase());
+  const [above, own] = [auxiliaries(head), auxiliaries(clause)];
+  if (own.includes('had')) return above.includes('would');
+  return /^VB[ZP]?$/u.test(xpos) && own.length === 0 && (above.includes('will') || above.includes('would'));
+}
+
+/** "a deal that would see troops leave": what a plan would bring about. */
+export function isOfPlan({ sentence, lexicon }: Scene, verb: number): boolean {
+  const { deprel, head } = tokenOf(sentence, verb);
+  if (deprel !== 'acl:relcl') return false;
+  const isWould = dependents(sentence, verb, 'aux').some((at) => tokenOf(sentence, at).form.toLowerCase() === 'would');
+  const noun = tokenOf(sentence, head);
+  return isWould && (hasLemma(lexicon.classes['agreement'], noun) || hasLemma(lexicon.classes['proposal'], noun));
+}
+
+/** "often hosts", "usually visits": a habit told in the present is no news. */
+export function isHabit({ sentence, lexicon }: Scene, verb: number): boolean {
+  const isBare = tokenOf(sentence, verb).xpos === 'VB' && dependents(sentence, verb, 'aux', 'mark').length === 0;
+  if (!isBare && !/^VB[ZP]$/u.test(tokenOf(sentence, verb).xpos)) return false;
+  const { deprel, head } = tokenOf(sentence, verb);
+  const verbs = deprel === 'conj' ? [verb, head] : [verb];
+  return verbs
+    .flatMap((at) => dependents(sentence, at, 'advmod'))
+    .some((at) => lexicon.words.habits.has(tokenOf(sentence, at).lemma));
+}
+
+/** "had planned to attack", "intended to attack": told in the past by the paper itself; what somebody "said he planned" is told in his words. */
+export function isDroppedPlan(scene: Scene, verb: number): boolean {
+  const { sentence, lexicon } = scene;
+  const { lemma, xpos } = tokenOf(sentence, verb);
+  const forms = dependents(sentence, verb, 'aux').map((at) => tokenOf(sentence, at).form.toLowerCase());
+  if (lemma === 'expect' && forms.includes('had')) return true;
+  if (!lexicon.words.intents.has(lemma)) return false;
+  const went = xpos === 'VBG' && (forms.includes('was') || forms.includes('were'));
+  return (forms.includes('had') || went || xpos === 'VBD') && !isTold(scene, verb);
+}
+
+/** Whether a verb stands in a clause that somebody says, thinks or has found. */
+function isTold({ sentence }: Scene, verb: number): boolean {
+  return [verb, ...ancestorsOf(sentence, verb)].some((at) => isRel(tokenOf(sentence, at), 'ccomp'));
+}

@@ -6,6 +6,7 @@ import type { Parse } from './base/schema/parse.ts';
 import type { Result } from './base/schema/problem.ts';
 import type { ReadingMode } from './base/schema/reading-mode.ts';
 import type { RecordLine } from './base/schema/record.ts';
+import { beginningOf } from './base/text/beginning.ts';
 import { recordLine } from './io/export/record-line.ts';
 import { clean } from './stages/clean/clean.ts';
 import { parseText, parseTokens } from './stages/parse/parse.ts';
@@ -27,13 +28,13 @@ function isRead(article: Article, kit: Kit): boolean {
 /**
  * The way through Entente: page -> article -> sentences, tags and trees -> findings -> actors, dates and countries -> what the
  * mode keeps -> one line of the record. Pure: the same document, kit and mode give the same line on any machine. A document without
- * an article in it gives a notice.
+ * an article in it gives a notice; of a text that is far too long for an article the beginning is read.
  */
 export function readDocument(raw: RawDocument, kit: Kit, mode: ReadingMode = 'recall'): Result<RecordLine> {
   const cleaned = clean(raw, kit);
   if (!cleaned.ok) return cleaned;
   const article = cleaned.value;
-  const parse = parseText(article.text, article.blocks, kit.model);
+  const parse = parseText(article.text, beginningOf(article.text, article.blocks), kit.model);
   const resolved = isRead(article, kit) ? sift(resolve(article, read(article, parse, kit), kit), mode) : unread;
   const line = recordLine({ article, parse, resolved, kit });
   return { ok: true, value: raw.crawled === undefined ? line : { ...line, crawled: raw.crawled } };
@@ -61,7 +62,7 @@ function datelinePlaceOf(line: RecordLine, kit: Kit): string | null {
 /** Why an event of a record's line was coded as it was: the article is parsed and read once more. */
 export function explainEvent(line: RecordLine, event: EventMention, kit: Kit): Explanation {
   const article = { ...line, datelinePlace: null };
-  return explain(article, parseText(line.text, line.blocks, kit.model), kit, event);
+  return explain(article, parseText(line.text, beginningOf(line.text, line.blocks), kit.model), kit, event);
 }
 
 /** The first half of the way: page -> article -> sentences, tags and trees. */

@@ -1,3 +1,4 @@
+import type { RecordLine } from '../../base/schema/record.ts';
 import type { Shown } from '../../io/query/shown-types.ts';
 import type { Report, StatementRow } from '../../io/query/types.ts';
 import { show } from '../../io/query/show.ts';
@@ -38,7 +39,17 @@ function paintArticle({ line, family, version }: Extract<Shown, { kind: 'article
   const notices = line.notices.map((notice) => `notice ${notice.code}: ${notice.message}`);
   const copies = family === null ? [] : [`family ${family.id}: ${counted(family.counts)}`];
   const other = version === null ? [] : [`${inVersion(version) ?? ''}; entente show ${line.id} --versions lists all`];
-  return [...head, `from ${line.input}`, found.join(', '), ...other, ...copies, ...notices, '', line.text].join('\n');
+  const tail = [...notices, ...leftOut(line), '', line.text];
+  return [...head, `from ${line.input}`, found.join(', '), ...other, ...copies, ...tail].join('\n');
+}
+
+/** How many blocks of its page an article does without, by reason: `left out 3 blocks: 2 navigation, 1 title`. */
+function leftOut({ dropped }: RecordLine): readonly string[] {
+  if (dropped.length === 0) return [];
+  const reasons = [...Map.groupBy(dropped, ({ reason }) => reason)].map(
+    ([reason, blocks]) => `${blocks.length} ${reason}`,
+  );
+  return [`left out ${count(dropped.length, 'block')} of the page: ${reasons.join(', ')} (--json has them)`];
 }
 
 function paintStatement(row: StatementRow): string {

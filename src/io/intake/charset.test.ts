@@ -94,3 +94,17 @@ test('the charset that a server states goes before the page’s', () => {
   assert.equal(decodeBytes(page, 'windows-1251').text, '<meta charset="windows-1252">Да');
   assert.equal(decodeBytes(page, 'no-such-charset').charset, 'windows-1252');
 });
+
+test('a page with as many single bytes as UTF-8 reads both, and single bytes with a few chance pairs stay what they are', () => {
+  const both = Buffer.concat([
+    Buffer.from('<p>Zürich und Österreich sprachen über Düsseldorf.</p>'),
+    Buffer.from('<p>K\xf6ln a d\xe9clar\xe9 que l\x92\xe9t\xe9 serait d\xe9cisif \x96 \x93oui\x94.</p>', 'latin1'),
+  ]);
+  const { text, doubt } = decodeBytes(both);
+  assert.ok(
+    text.includes('Zürich und Österreich') && text.includes('Köln a déclaré que l’été') && text.includes('“oui”'),
+  );
+  assert.match(doubt ?? '', /UTF-8 but for \d+ bytes/u);
+  const german = 'Der Spa\xdf\x93, sagte er, sei gro\xdf\x93. Das M\xe4dchen h\xf6rte zu.';
+  assert.equal(decodeBytes(Buffer.from(german, 'latin1')).charset, 'windows-1252');
+});

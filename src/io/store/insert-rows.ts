@@ -1,8 +1,11 @@
 import type { Insertable, Kysely } from 'kysely';
 import type { RecordTables } from './schema.ts';
 
-/** Rows of one statement: few enough that no engine's limit on parameters is met (22 columns at most, SQLite allows 32,766). */
-const rowsAtOnce = 100;
+/**
+ * Rows of one statement, the most first: few enough that no engine's limit on parameters is met (22 columns at most, SQLite allows 32,766), and
+ * of few sizes, so that a statement that was prepared serves again.
+ */
+const rowsAtOnce = [64, 16, 4, 1] as const;
 
 /** Appends rows to a table. */
 export async function insertRows<T extends keyof RecordTables>(
@@ -10,10 +13,13 @@ export async function insertRows<T extends keyof RecordTables>(
   table: T,
   rows: readonly Insertable<RecordTables[T]>[],
 ): Promise<void> {
-  for (let start = 0; start < rows.length; start += rowsAtOnce) {
-    await db
-      .insertInto(table)
-      .values(rows.slice(start, start + rowsAtOnce))
-      .execute();
+  let start = 0;
+  for (const size of rowsAtOnce) {
+    for (; start + size <= rows.length; start += size) {
+      await db
+        .insertInto(table)
+        .values(rows.slice(start, start + size))
+        .execute();
+    }
   }
 }

@@ -219,14 +219,27 @@ describe('a round', () => {
     assert.deepEqual((await watch([`${server.address}/rss`])).asked, ['GET /rss "1"']);
   });
 
+  it('asks the lists that a list names although that list has not changed', async () => {
+    const sitemap = (...names: readonly string[]): string => names.map((name) => `${server.address}${name}\n`).join('');
+    const index = `<sitemapindex><sitemap><loc>${server.address}/news.xml</loc></sitemap></sitemapindex>`;
+    server.pages.set('/index.xml', (request, response) => {
+      response.writeHead(request.headers['if-none-match'] === '"1"' ? 304 : 200, { ETag: '"1"' }).end(index);
+    });
+    server.pages.set('/news.xml', sitemap('/a'));
+    server.pages.set('/a', peru).set('/b', oman);
+    assert.deepEqual((await watch([`${server.address}/index.xml`])).given, ['/a']);
+    server.pages.set('/news.xml', sitemap('/a', '/b'));
+    assert.deepEqual((await watch([`${server.address}/index.xml`])).given, ['/b']);
+  });
+
   it('names the lists that are none, the pages that are gone and the lists that break off', async () => {
     server.pages.set('/rss', feedOf('/gone').slice(0, -6));
     writeFileSync(path.join(temporary, 'prose.txt'), 'The envoys met in Oslo.');
     const opml = `<opml version="2.0"><body><outline text="G" xmlUrl="${server.address}/page"/></body></opml>`;
     writeFileSync(path.join(temporary, 'wrong.opml'), opml);
     server.pages.set('/page', peru);
-    const { given } = await watch(['prose.txt', 'nowhere.opml', 'wrong.opml', `${server.address}/rss`]);
-    assert.deepEqual(given, [
+    const went = await watch(['prose.txt', 'nowhere.opml', 'wrong.opml', `${server.address}/rss`]);
+    assert.deepEqual(went.given, [
       'no-list prose.txt',
       'unreadable-input nowhere.opml',
       'no-list /page',

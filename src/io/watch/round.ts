@@ -33,6 +33,11 @@ const mostTries = 3;
 /** Hosts that are asked at once; each is asked for one page at a time. */
 const hostsAtOnce = 6;
 
+/** Whether what a list names may be lists again: a list of feeds, an index of sitemaps. */
+function namesLists(listing: Listing | null): boolean {
+  return listing?.entries.some(({ leadsTo, body }) => leadsTo !== 'page' && body === null) === true;
+}
+
 /** One round over all sources: what is new or changed, page by page. Several hosts are asked at once, each for one page after the other. */
 export class Round {
   readonly counts: RoundCounts = { asked: 0, unchanged: 0, left: 0 };
@@ -220,8 +225,8 @@ export class Round {
     archive.keep(page.exchanges);
     const listing = listingOf(text, page.url);
     const isWhole = listing === null || (yield* this.#takeList(listing, url.href, depth + 1));
-    // A list that was not taken whole is asked for again without conditions.
-    visits.put(isWhole ? { ...visit, digest } : { ...visit, page: null });
+    // A list that was not taken whole, or that names lists, is asked for again without conditions: they change when it does not.
+    visits.put(isWhole && !namesLists(listing) ? { ...visit, digest } : { ...visit, page: null, digest: null });
     if (listing !== null) return;
     if (hint.leadsTo === 'list') yield rejected('no-list', url.href, 'It is named as a list and is none.');
     else yield documentOfPage(page, { url: url.href, hint, maxBytes });

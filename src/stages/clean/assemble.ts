@@ -3,6 +3,7 @@ import type { PageMetadata } from '../../base/schema/page-metadata.ts';
 import type { Notice } from '../../base/schema/problem.ts';
 import type { PageLexicon } from '../../base/lang/page-lexicon.ts';
 import type { Tables } from '../../base/tables/tables.ts';
+import { longestRead } from '../../base/text/beginning.ts';
 import { contentId } from '../../base/text/ids.ts';
 import type { Dateline } from './date/dateline.ts';
 import { datelineOf } from './date/dateline.ts';
@@ -130,6 +131,19 @@ function languageNotices(raw: RawDocument, language: string | null, code: string
   ];
 }
 
+/** What is not read of a text that is too long. */
+function lengthNotices(raw: RawDocument, { text }: BlockText): readonly Notice[] {
+  if (text.length <= longestRead) return [];
+  return [
+    {
+      code: 'too-long',
+      place: raw.input,
+      message: `The text has ${String(text.length)} characters; what its first ${String(longestRead)} tell is taken, the whole is kept.`,
+      remedy: 'Give the articles that it consists of one by one.',
+    },
+  ];
+}
+
 /** What the text contradicts of the language that its page states. */
 function contradictionNotices(raw: RawDocument, stated: string | null, language: string | null): readonly Notice[] {
   if (stated === null || language === null || stated === language) return [];
@@ -211,6 +225,7 @@ export function assemble(
       ...correctionNotices(raw, draft.lines),
       ...contradictionNotices(raw, metadata.language, language),
       ...languageNotices(raw, language, known.code),
+      ...lengthNotices(raw, body),
       ...dateNotices(raw, dating.problems),
     ],
   };

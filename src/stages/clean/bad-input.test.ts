@@ -75,3 +75,40 @@ test('a page of frames gives what it keeps for readers without frames', () => {
   const page = `<html><frameset cols="20,80"><frame src="a.html"><noframes><body>${paragraph}</body></noframes></frameset></html>`;
   assert.equal(read(page).text, sentence);
 });
+
+test('a comment that does not end hides no text, and the notice says so', () => {
+  const { text, codes } = read(
+    `<article>${paragraph}<!-- part two <p>The bridge stays open. ${sentence}</p></article>`,
+  );
+  assert.equal(text.split(sentence).length - 1, 2);
+  assert.ok(codes.includes('unclosed-markup'));
+  assert.ok(!read(`<article>${paragraph}<!-- ends --></article>`).codes.includes('unclosed-markup'));
+  assert.equal(read(paragraph + '<!-- '.repeat(300_000)).text, sentence);
+});
+
+test('what stands behind a script that does not end is not read, and the notice says so', () => {
+  assert.ok(read(`<article>${paragraph}<script>let a = 1;${paragraph.repeat(3)}`).codes.includes('unclosed-markup'));
+  assert.ok(!read(`<article>${paragraph}<script>let`).codes.includes('unclosed-markup'));
+});
+
+test('a title that does not end is the title and not the page', () => {
+  const result = cleanPage(`<html><head><title>Envoys meet<body><article>${paragraph}</article></body></html>`);
+  assert.ok(result.ok);
+  assert.deepEqual([result.value.title, result.value.text], ['Envoys meet', sentence]);
+});
+
+test('a page that is read without its tree keeps what its head says', () => {
+  const head = '<title>Envoys meet</title><meta property="article:published_time" content="2021-03-04T23:30:00-05:00">';
+  const result = cleanPage(
+    `<html lang="en"><head>${head}</head><body>${'<div>'.repeat(1000)}${paragraph}</body></html>`,
+  );
+  assert.ok(result.ok);
+  const { title, published, language } = result.value;
+  assert.deepEqual([title, published?.value, language], ['Envoys meet', '2021-03-04T23:30:00-05:00', 'en']);
+});
+
+test('a text that is far too long for an article is kept whole, and the notice says how much of it is read', () => {
+  const { text, codes } = read(`<article>${paragraph.repeat(5000)}</article>`);
+  assert.equal(text.split(sentence).length - 1, 5000);
+  assert.ok(codes.includes('too-long'));
+});

@@ -110,3 +110,46 @@ test('a page without text is refused with a notice', () => {
   const result = cleanPage('<html><body><script>render()</script></body></html>');
   assert.ok(!result.ok && result.notice.code === 'no-article-text');
 });
+
+const framed = (inside: string, head = ''): string =>
+  `<html><head>${head}</head><body><article>${paragraphs.map((text) => `<p>${text}</p>`).join(inside)}</article></body></html>`;
+
+test('a label before the link to a headline is no text, in any language, and what links a source is', () => {
+  for (const label of ['Leia também', 'Читайте також', 'Lees ook', 'Läs också']) {
+    const line = `<p><b>${label}:</b> <a href="/x">Ponte velha fecha no verão por obras</a></p>`;
+    const article = cleaned(cleanPage(framed(line)));
+    assert.equal(article.text, paragraphs.join('\n\n'));
+    assert.equal(reasons(article).get(`${label}: Ponte velha fecha no verão por obras`), 'related');
+  }
+  const kept = '<p>Ohrid: <a href="/x">The plan, point by point, as both signed it</a> in March.</p>';
+  assert.ok(cleaned(cleanPage(framed(kept))).text.includes('point by point'));
+});
+
+test('boxes for advertisements and corrections are known by their names in other languages', () => {
+  const article = cleaned(cleanPage(framed('<div class="reklam">REKLAM</div>')));
+  assert.equal(article.text, paragraphs.join('\n\n'));
+  const note = 'Fe de erratas: una versión anterior daba otra cifra.';
+  const corrected = cleaned(cleanPage(`${framed('')}<div class="correccion">${note}</div>`));
+  assert.equal(reasons(corrected).get(note), 'correction');
+});
+
+test('what stands outside the article is named by its words', () => {
+  const outside = '<div>Neighbours accept a plan</div><div>By Anna Example</div><div>More from Europe</div>';
+  const article = cleaned(
+    cleanPage(framed('', '<title>Neighbours accept a plan</title>').replace('<article>', `${outside}<article>`)),
+  );
+  const found = reasons(article);
+  assert.equal(found.get('Neighbours accept a plan'), 'title');
+  assert.equal(found.get('By Anna Example'), 'byline');
+  assert.equal(found.get('More from Europe'), 'related');
+});
+
+test('a clock in the site’s header is not believed, and a notice says so', () => {
+  const story = paragraphs
+    .map((text, at) => `<p>${at === 0 ? 'OHRID, 18 March 2023 (AP) - ' : ''}${text}</p>`)
+    .join('');
+  const clock = '<div class="top">Tuesday, 4 March 2025 | 24°</div><h1>Neighbours accept a plan</h1>';
+  const { published, notices } = cleaned(cleanPage(`<html><body>${clock}<div>${story}</div></body></html>`));
+  assert.deepEqual(published, { value: '2023-03-18', precision: 'day', from: 'dateline' });
+  assert.ok(notices.some(({ code, message }) => code === 'site-date-ignored' && message.includes('2025-03-04')));
+});

@@ -1,7 +1,8 @@
-import type { RawDocument } from '../../base/schema/article.ts';
+import type { DropReason, RawDocument } from '../../base/schema/article.ts';
 import type { Notice } from '../../base/schema/problem.ts';
 import type { PageLexicon } from '../../base/lang/page-lexicon.ts';
 import type { Draft, SourceFormat } from './draft.ts';
+import { siteDateIn } from './date/site-date.ts';
 import { parseDocument } from './dom/dom.ts';
 import type { Verdict } from './dom/judge.ts';
 import { judgePieces } from './dom/judge.ts';
@@ -19,14 +20,21 @@ import { framedAlike, framesOf } from './dom/split-body.ts';
 import { stripTags } from './dom/strip-tags.ts';
 import type { Line } from './lines/line.ts';
 import { isKept } from './lines/line.ts';
-import { isProse } from './lines/measure.ts';
-import { metadataOf } from './metadata/metadata.ts';
+import { comparable, isProse, saysSame } from './lines/measure.ts';
+import { endingReason, lineReason } from './lines/rules.ts';
+import type { Metadata } from './metadata/metadata.ts';
+import { completed, metadataOf } from './metadata/metadata.ts';
 import { readPageText } from './text.ts';
 
 /** Elements that may nest before the page is read without its tree: tree readers recurse, and no real page comes near. */
 const deepest = 400;
 /** Nodes of a page's tree from which it is read without one: a hundred times a usual page, and seconds of work. */
 const mostNodes = 150_000;
+
+/** Whether a page is read by its tree. */
+function hasTree({ depth, nodes }: PageSource): boolean {
+  return depth <= deepest && nodes <= mostNodes;
+}
 
 /** What is known of a page's pieces before they are judged. */
 interface Selection {
@@ -49,24 +57,75 @@ function treeNotice(raw: RawDocument, { depth, nodes }: PageSource): Notice {
   };
 }
 
-function withoutTree(raw: RawDocument, source: PageSource, lexicon: PageLexicon): Draft {
-  const draft = readPageText({ ...raw, body: stripTags(raw.body) }, lexicon);
-  const words = (): RawWords => wordsOfMarkup(raw.body, source.runs);
-  return { ...draft, words, notices: [...draft.notices, treeNotice(raw, source)] };
+/** What the reader should know of what does not end in the page. */
+function unclosedNotices(raw: RawDocument, { unclosed }: PageSource): readonly Notice[] {
+  if (unclosed === null) return [];
+  const { what, hidden } = unclosed;
+  const instead =
+    hidden === 0 ? 'what stands in it is read' : `the ${String(hidden)} characters from there on are not read`;
+  return [
+    {
+      code: 'unclosed-markup',
+      place: raw.input,
+      message: `A ${what} of the page does not end; ${instead}.`,
+      remedy: 'Check the end of the text; save the page again if it broke off.',
+    },
+  ];
 }
 
-/** Every piece of the page with its verdict: the article's as judged, all others left out with the reason of their innermost box. */
-function verdictsOf(page: readonly Piece[], { isArticle, isOther, descriptions }: Selection): readonly Verdict[] {
+/** Code units of a page's head that are read where its tree is not. */
+const longestHead = 500_000;
+
+/** What the head of a page says whose tree is not read: its tree is small. */
+function headMetadata(raw: RawDocument, { markup }: PageSource, lexicon: PageLexicon): Metadata | null {
+  const end = markup.slice(0, longestHead).search(/<\/head|<body/iu);
+  const head = readSource(end === -1 ? '' : markup.slice(0, end));
+  if (end === -1 || !hasTree(head)) return null;
+  return metadataOf({ document: parseDocument(head.markup), pieces: [] }, raw, lexicon);
+}
+
+function withoutTree(raw: RawDocument, source: PageSource, lexicon: PageLexicon): Draft {
+  const draft = readPageText({ ...raw, body: stripTags(source.markup) }, lexicon);
+  const words = (): RawWords => wordsOfMarkup(raw.body, source.runs);
+  const head = headMetadata(raw, source, lexicon);
+  const metadata = head === null ? draft.metadata : completed(head, draft.metadata);
+  return { ...draft, metadata, words, notices: [treeNotice(raw, source)] };
+}
+
+/** By what a piece outside the article is named. */
+interface Naming {
+  /** The title as titles are compared. */
+  readonly title: string;
+  readonly lexicon: PageLexicon;
+}
+
+/**
+ * Every piece of the page with its verdict: the article's as judged, all others left out with the reason of their innermost box, else of
+ * their words.
+ */
+function verdictsOf(
+  page: readonly Piece[],
+  { isArticle, isOther, descriptions }: Selection,
+  naming: Naming,
+): readonly Verdict[] {
   const article = page.filter((_, index) => isArticle[index]);
   const standfirst = standfirstAt(article, descriptions);
   const judged = judgePieces(article).map((verdict, index) => (index === standfirst ? 'title' : verdict));
   const verdicts = new Map(judged.map((verdict, index) => [article[index], verdict]));
   return page.map((piece, index) => {
     const verdict = verdicts.get(piece);
-    return verdict === undefined
-      ? (piece.boxes.at(-1)?.reason ?? (isOther[index] === true ? 'related' : 'other'))
-      : verdict;
+    if (verdict !== undefined) return verdict;
+    return piece.boxes.at(-1)?.reason ?? (isOther[index] === true ? 'related' : outsideReason(piece.text, naming));
   });
+}
+
+/** What is told of a piece outside the article by its words alone. */
+const telling: ReadonlySet<DropReason> = new Set(['title', 'byline', 'date', 'related', 'promo', 'legal']);
+
+function outsideReason(text: string, { title, lexicon }: Naming): DropReason {
+  if (saysSame(text, title)) return 'title';
+  const reason = lineReason(text, lexicon) ?? endingReason(text, lexicon) ?? 'other';
+  return telling.has(reason) ? reason : 'other';
 }
 
 /** Which pieces stand between two kept paragraphs of one element. */
@@ -86,13 +145,19 @@ function passed(page: readonly Piece[], verdicts: readonly Verdict[]): readonly 
   });
 }
 
-function judgedLines(page: readonly Piece[], selection: Selection): readonly Line[] {
-  const verdicts = verdictsOf(page, selection);
+function judgedLines(page: readonly Piece[], selection: Selection, naming: Naming): readonly Line[] {
+  const verdicts = verdictsOf(page, selection, naming);
   const isBetween = passed(page, verdicts);
   return page.map(({ text, kind, isAside = false }, index) => {
     const reason = verdicts[index] ?? null;
     return { text, kind, reason, isAside, isPassed: reason !== null && isBetween[index] === true };
   });
+}
+
+/** The lines above the article's title. */
+function above(page: readonly Piece[], title: string): readonly string[] {
+  const at = page.findIndex(({ text }) => saysSame(text, title));
+  return page.slice(0, Math.max(0, at)).map(({ text }) => text);
 }
 
 function readPage(raw: RawDocument, source: PageSource, lexicon: PageLexicon): Draft {
@@ -106,9 +171,16 @@ function readPage(raw: RawDocument, source: PageSource, lexicon: PageLexicon): D
   const found = part === null ? page.map(() => true) : articlePieces(page, part);
   const isAlike = framedAlike(frames, found);
   const isArticle = found.map((isFound, index) => (isFound || isAlike[index] === true) && isOther[index] !== true);
-  const lines = judgedLines(page, { isArticle, isOther, descriptions });
+  const naming = { title: comparable(metadata.title ?? ''), lexicon };
+  const lines = judgedLines(page, { isArticle, isOther, descriptions }, naming);
   const words = (): RawWords => wordsOfMarkup(raw.body, source.runs);
-  return { lines: hasText(lines) ? lines : bareLines(raw, lexicon), words, metadata, siteDate: null, notices: [] };
+  return {
+    lines: hasText(lines) ? lines : bareLines(raw, lexicon),
+    words,
+    metadata,
+    siteDate: siteDateIn(above(page, naming.title), lexicon),
+    notices: [],
+  };
 }
 
 function hasText(lines: readonly Line[]): boolean {
@@ -126,8 +198,7 @@ export const html: SourceFormat = {
   takes: (raw) => raw.format === 'html',
   read: (raw, lexicon) => {
     const source = readSource(raw.body);
-    return source.depth > deepest || source.nodes > mostNodes
-      ? withoutTree(raw, source, lexicon)
-      : readPage(raw, source, lexicon);
+    const draft = hasTree(source) ? readPage(raw, source, lexicon) : withoutTree(raw, source, lexicon);
+    return { ...draft, notices: [...draft.notices, ...unclosedNotices(raw, source)] };
   },
 };

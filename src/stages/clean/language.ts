@@ -65,7 +65,7 @@ export function languageOf(evidence: LanguageEvidence): string | null {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < leastWords) return stated;
   const own = words.filter((word) => functionWords.has(word)).length;
-  if (own >= sureShare * words.length) return stated === null ? null : code;
+  if (own >= sureShare * words.length) return code;
   if (own >= foreignShare * words.length) return stated;
   const isForeign = own === 0 || words.length >= manyWords;
   return foreignLanguage(sample, evidence, isForeign ? 'und' : stated);

@@ -235,6 +235,13 @@ const lines: readonly LineRule[] = [
   },
   {
     pattern:
+      /^(?:to (?:keep|continue|go on) reading\b.{0,60}\b(?:subscribe|sign (?:in|up)|log ?in|register|join|become|choose|start)\b.{0,120}|you(?:['’]ve| have) (?:reached|read|used|hit) (?:your|the|all)\b.{0,60}\b(?:free|monthly|complimentary|article limit)\b.{0,200})$/iu,
+    reason: 'promo',
+    example: 'To go on reading, subscribe today',
+    counter: 'You have read all the letters of the king, the judge told the envoy.',
+  },
+  {
+    pattern:
       /^get (?:unlimited |full )?access to .{2,120}\b(?:subscription|subscriber|newsletter|website|app|archive|pro)\b.{0,300}$/iu,
     reason: 'promo',
     example: 'Get access to the best subscription for readers abroad for 99 a year.',

@@ -40,6 +40,8 @@ const windowBytes = 65_536;
 /** A version line and the name of a field below it: what a record begins with and hardly a page holds. */
 const recordStart = /WARC\/\d\.\d{1,2}\r?\n(?:WARC|Content)-[\w-]{1,40}:/iu;
 const startBytes = 64;
+/** The two line breaks behind every content. */
+const recordEnd = Buffer.from('\r\n\r\n');
 /** Records with a wrong length whose content is searched for the next record, a file. */
 const mostSearches = 200;
 
@@ -50,6 +52,10 @@ export function isWarc(bytes: Uint8Array): boolean {
 
 function isNewline(byte: number | undefined): boolean {
   return byte === 0x0d || byte === 0x0a;
+}
+
+function startsWith(bytes: Uint8Array, start: Uint8Array): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
 }
 
 function withoutNewlines(bytes: Uint8Array): Uint8Array {
@@ -170,6 +176,8 @@ class RecordReader {
     const next = withoutNewlines(after);
     if (isWarc(next)) return null;
     if (next.length === 0) return await this.#damageBehind(place, member);
+    // It ends as records end: what is wrong stands behind it.
+    if (startsWith(after, recordEnd)) return null;
     await this.#search(content);
     await this.#findRecord();
     return problem('damaged-record', place, 'The record is not as long as it states.');

@@ -210,6 +210,15 @@ describe('a damaged web archive', () => {
     );
   });
 
+  it('keeps a record that ends as records do, whatever stands behind it', async () => {
+    const found = await files.seen(files.put('junk.warc', Buffer.concat([first, Buffer.alloc(5000, 'x'), second])));
+    assert.deepEqual(found, [
+      'junk.warc#0: html <p>The first page.</p>',
+      `junk.warc#${String(first.length)}! damaged-record`,
+      `junk.warc#${String(first.length + 5000)}: html <p>The second page.</p>`,
+    ]);
+  });
+
   it('says when a record has not the digest that it states', async () => {
     const page = 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Page.</p>';
     const sha1 = (text: string): string => createHash('sha1').update(text).digest('hex');

@@ -10,6 +10,8 @@ const boxMayHold = 3;
 const captionWords = 120;
 const captionShare = 0.2;
 const linkedShare = 0.8;
+/** Words from which what a label leads to is a headline, and not the name of a source. */
+const leastHeadline = 4;
 /** Long sentences that must stay, as a share of all. Found on the cleaning bench (the loss guard). */
 const mustKeep = 0.8;
 /** Words that must stay, as a share of all: for articles without long sentences. */
@@ -52,7 +54,14 @@ function verdictOf(piece: Piece, sizes: Sizes, pageWords: number): Verdict {
   // A list item that is one link is a teaser even when its headline asks a question.
   const teaser = piece.kind === 'list-item' && piece.linked === 1 && piece.text.endsWith('?');
   const isLink = piece.linked > linkedShare && piece.kind !== 'quote' && (teaser || !endsSentence(piece.text));
-  return isLink ? 'related' : null;
+  return isLink || isLedLink(piece) ? 'related' : null;
+}
+
+/** "Read also: Ferry line reopens after nine years", in any language: a few words, a colon, and nothing but the link to a headline. */
+function isLedLink({ text, kind, linked }: Piece): boolean {
+  if (linked === 0 || kind === 'quote' || endsSentence(text)) return false;
+  const headline = /^[^:：.!?]{2,30}[:：]\s*(.+)$/su.exec(text)?.[1] ?? '';
+  return wordCount(headline) >= leastHeadline && linked * text.length >= headline.length - 1;
 }
 
 /** The reason that costs most long sentences, then most words. */

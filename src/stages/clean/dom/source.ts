@@ -13,7 +13,19 @@ export interface PageSource {
   readonly nodes: number;
   /** Where text stands between the tags: start and end, in turn, in order. */
   readonly runs: readonly number[];
+  /** What begins and does not end, in words, and how many characters behind it are not read; null when everything ends. */
+  readonly unclosed: Unclosed | null;
 }
+
+/** What begins in a source and does not end. */
+export interface Unclosed {
+  readonly what: string;
+  /** UTF-16 code units at the end of the source that are not read for it. */
+  readonly hidden: number;
+}
+
+/** Code units behind something that does not end from which a reader should know: a download may well break off in a tag. */
+const leastHidden = 200;
 
 const readAttributes = new Set(
   (
@@ -56,6 +68,7 @@ class SourceReader {
   #blank = -1;
   #afterBlock = true;
   #elements = 0;
+  #unclosed: Unclosed | null = null;
 
   constructor(html: string) {
     this.#html = html;
@@ -70,7 +83,7 @@ class SourceReader {
       if (open === -1) break;
       at = this.#markup(open);
       if (at === -1) {
-        this.#skip(open, this.#html.length);
+        this.#hide('tag', open);
         break;
       }
     }
@@ -82,7 +95,15 @@ class SourceReader {
       depth: this.#open.deepest,
       nodes: this.#elements + this.#runs.length / 2 + references,
       runs: this.#runs,
+      unclosed: this.#unclosed,
     };
+  }
+
+  /** Leaves out the rest of the source. */
+  #hide(what: string, from: number): number {
+    const hidden = this.#html.length - from;
+    if (hidden >= leastHidden) this.#unclosed = { what, hidden };
+    return this.#skip(from, this.#html.length);
   }
 
   /** Text between two tags; white space that no reader sees is left out once the next tag is known. */
@@ -114,7 +135,7 @@ class SourceReader {
   #markup(at: number): number {
     const html = this.#html;
     const code = html.charCodeAt(at + 1) | 32;
-    if (html.startsWith('<!--', at)) return this.#until('-->', at, at + 4);
+    if (html.startsWith('<!--', at)) return this.#comment(at);
     if (html.charAt(at + 1) === '!' || html.charAt(at + 1) === '?') return this.#until('>', at, at + 1);
     if (html.charAt(at + 1) === '/' || (code >= 97 && code <= 122)) {
       const tag = tagAt(html, at);
@@ -122,6 +143,15 @@ class SourceReader {
     }
     this.#text(at, at + 1);
     return at + 1;
+  }
+
+  /** A comment that does not end hides what its writer meant to show: it is taken to end with the first tag in it, as browsers once did. */
+  #comment(at: number): number {
+    const end = this.#endless.has('-->') ? -1 : this.#until('-->', at, at + 4);
+    if (end !== -1) return end;
+    this.#endless.add('-->');
+    this.#unclosed ??= { what: 'comment', hidden: 0 };
+    return this.#until('>', at, at + 4);
   }
 
   #until(mark: string, at: number, from: number): number {
@@ -152,9 +182,20 @@ class SourceReader {
       if (!tag.isClosed) this.#open.open(name);
       return end;
     }
-    const to = close === -1 ? this.#html.length : close;
-    if (dropped.has(name) && !isData) return this.#skip(at, to);
-    if (name === 'title') this.#runs.push(end, to);
+    if (close === -1) return this.#endlessText(name, at, end);
+    if (dropped.has(name) && !isData) return this.#skip(at, close);
+    if (name === 'title') this.#runs.push(end, close);
+    return close;
+  }
+
+  /** An element of text that does not end: a title ends where the next tag begins, all others hide the rest. */
+  #endlessText(name: string, at: number, end: number): number {
+    if (name !== 'title') return this.#hide(name, at);
+    const next = this.#html.indexOf('<', end);
+    const to = next === -1 ? this.#html.length : next;
+    this.#runs.push(end, to);
+    this.#skip(to, to);
+    this.#parts.push('</title>');
     return to;
   }
 

@@ -149,6 +149,13 @@ function labelled(meta: MetaTable): string | null {
   return at === undefined ? null : metaValue(meta, [`twitter:data${at}`]);
 }
 
+/** The site's name, as it says itself, else as its title ends: templates put it where the author goes. */
+function siteOf(document: PageDocument, meta: MetaTable): string | null {
+  const [title] = document.querySelectorAll('title').map(wordsOf);
+  const ending = /\s[|•·–—-]\s([^|•·–—]{2,60})$/u.exec(title ?? '')?.[1] ?? null;
+  return metaValue(meta, ['og:site_name', 'application-name']) ?? ending;
+}
+
 /** The article's authors: JSON-LD, else meta, else the markup's byline, else a byline near the title; null when nobody is named. */
 export function bylinesOf(
   document: PageDocument,
@@ -156,11 +163,12 @@ export function bylinesOf(
   lexicon: PageLexicon,
 ): Stated<readonly string[]> | null {
   const { meta, article, objects, title, pieces } = sources;
-  const site = metaValue(meta, ['og:site_name', 'application-name']);
+  const site = siteOf(document, meta);
   const linked = nameField(article, 'author', objects).flatMap((name) => peopleIn(name, lexicon, site));
   if (linked.length > 0) return { value: [...new Set(linked)], from: 'json-ld' };
-  const stated = peopleIn(metaValue(meta, metaNames) ?? labelled(meta) ?? '', lexicon, site);
-  if (stated.length > 0) return { value: stated, from: 'meta' };
+  const metas = [...metaNames.map((name) => metaValue(meta, [name])), labelled(meta)];
+  const stated = metas.map((value) => peopleIn(value ?? '', lexicon, site)).find((people) => people.length > 0);
+  if (stated !== undefined) return { value: stated, from: 'meta' };
   const marked = fromMarkup(document, lexicon, site);
   if (marked.length > 0) return { value: marked, from: 'markup' };
   const lines = fromLines(pieces, title, lexicon);

@@ -118,3 +118,10 @@ test('the heading that the template calls the article’s goes before the site�
     'Envoys meet at the bridge to talk of salt',
   );
 });
+
+test('the site’s own name is no author, whichever field it stands in', () => {
+  const head =
+    '<title>Line in the sea | Pacific Ledger</title><meta name="author" content="Pacific Ledger"><meta name="parsely-author" content="Rosa Example">';
+  const { metadata } = cleaned(cleanPage(`<html><head>${head}</head><body><article>${body}</article></body></html>`));
+  assert.deepEqual(metadata.authors, { value: ['Rosa Example'], from: 'meta' });
+});

@@ -93,6 +93,19 @@ function present(fields: Readonly<Record<string, Stated<unknown> | null>>): Page
   return Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== null));
 }
 
+/** What a page says, with what else is known of it where it says nothing. */
+export function completed(metadata: Metadata, other: Metadata): Metadata {
+  return {
+    url: metadata.url ?? other.url,
+    outlet: metadata.outlet ?? other.outlet,
+    title: metadata.title ?? other.title,
+    bylines: metadata.bylines.length > 0 ? metadata.bylines : other.bylines,
+    language: metadata.language ?? other.language,
+    stated: { ...other.stated, ...metadata.stated },
+    date: metadata.date ?? other.date,
+  };
+}
+
 /** Reads a page's metadata from its tree and its pieces. Call it before anything changes the tree. */
 export function metadataOf(
   { document, pieces }: { readonly document: PageDocument; readonly pieces: readonly Piece[] },

@@ -99,14 +99,10 @@ function eventsIn(context: CodedContext, { attribution, index, stance }: Told): 
   const { content, by } = attribution;
   const any = stance !== 'asserts' || accuses(by);
   const inside = context.events.flatMap((event, at) => {
-    if (
-      innermost(context.attributions, event.trigger) !== index ||
-      event.type === 'STATEMENT' ||
-      event.type === 'APPEAL'
-    )
-      return [];
+    if (event.type === 'STATEMENT' || event.type === 'APPEAL') return [];
     if (!any && (event.modality === 'hypothetical' || event.modality === 'future')) return [];
-    if (!content.some((span) => contains(span, event.trigger)) || isSpoken(context, event)) return [];
+    if (!content.some((span) => contains(span, event.trigger))) return [];
+    if (innermost(context.attributions, event.trigger) !== index || isSpoken(context, event)) return [];
     if (!any && isOnCondition(context, event)) return [];
     return isOwnIntent(context, attribution, event) ? [] : [at];
   });

@@ -98,6 +98,7 @@ async function linkSome(
   linkers: readonly PairRule[],
 ): Promise<number> {
   const { db } = parts;
+  await parts.shelf.follow(db);
   const pending = await pendingArticles(db, articlesAtOnce);
   if (pending.length === 0) return 0;
   const fresh = await markLinked(db, pending);

@@ -85,6 +85,7 @@ export async function forgetAndBegin(db: Database): Promise<void> {
 async function endRelinking(parts: Pick<Desk, 'db' | 'at' | 'shelf' | 'counts'>): Promise<void> {
   const { db, at, counts } = parts;
   if ((await taskState(db, relinking)) === null) return;
+  await parts.shelf.follow(db);
   const withdrawn = await unmakeJudgements(db, await untiedJudgements(db), at);
   counts.withdrawn += withdrawn.length;
   await putTask(db, relinking, null);

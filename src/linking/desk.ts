@@ -1,4 +1,5 @@
 import type { Judgement, JudgementKind, Linkable } from '../base/schema/record.ts';
+import { taskState } from '../io/store/links/clusters.ts';
 import { readLines } from '../io/store/read-lines.ts';
 import type { Database } from '../io/store/schema.ts';
 
@@ -6,10 +7,23 @@ import type { Database } from '../io/store/schema.ts';
 const mostArticles = 500;
 const mostText = 20_000_000;
 
+/** Name of the task whose state counts how often articles were read anew. */
+export const rereadingsTask = 'rereadings';
+
 /** Articles at hand: those that were asked for last. */
 export class Shelf {
   readonly #kept = new Map<string, Linkable>();
   #text = 0;
+  #rereadings: string | null = null;
+
+  /** Forgets everything where articles were read anew since it was asked last, be it by another process. Called when a transaction begins. */
+  async follow(db: Database): Promise<void> {
+    const rereadings = await taskState(db, rereadingsTask);
+    if (rereadings === this.#rereadings) return;
+    this.#rereadings = rereadings;
+    this.#kept.clear();
+    this.#text = 0;
+  }
 
   /** Puts articles within reach: those that are not at hand are loaded together. */
   async fetch(db: Database, ids: Iterable<string>): Promise<readonly Linkable[]> {

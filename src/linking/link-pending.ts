@@ -85,6 +85,7 @@ export async function forgetAndBegin(db: Database): Promise<void> {
 async function endRelinking(parts: Pick<Desk, 'db' | 'at' | 'shelf' | 'counts'>): Promise<void> {
   const { db, at, counts } = parts;
   if ((await taskState(db, relinking)) === null) return;
+  await parts.shelf.follow(db);
   const withdrawn = await unmakeJudgements(db, await untiedJudgements(db), at);
   counts.withdrawn += withdrawn.length;
   await putTask(db, relinking, null);
@@ -98,6 +99,7 @@ async function linkSome(
   linkers: readonly PairRule[],
 ): Promise<number> {
   const { db } = parts;
+  await parts.shelf.follow(db);
   const pending = await pendingArticles(db, articlesAtOnce);
   if (pending.length === 0) return 0;
   const fresh = await markLinked(db, pending);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { archive } from '../../test/contract/archive.ts';
 import { newFolder, removeFolders } from '../../test/contract/store-support.ts';
+import { contentId } from '../base/text/ids.ts';
 import { openStore } from '../io/store/open.ts';
 import type { Store } from '../io/store/store.ts';
 import { linkPending } from './link-pending.ts';
@@ -70,7 +71,8 @@ describe('a person', () => {
       .where('h.type', '=', 'AGREE')
       .execute();
     const [first, second] = [mentions[0]?.event ?? '', mentions[1]?.event ?? ''];
-    await judge(store, { ...said, verdict: 'different', things: [first, second] });
+    // An id that a happening had, or would have, by one of its mentions means the mention.
+    await judge(store, { ...said, verdict: 'different', things: [first, contentId('happening', second)] });
     const homes = async () =>
       new Map(
         (await store.db.selectFrom('happening_mentions').selectAll().execute()).map((row) => [

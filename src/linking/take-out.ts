@@ -1,10 +1,10 @@
 import type { AreSynonyms } from '../base/tables/synonyms.ts';
 import type { Judgement, Linkable } from '../base/schema/record.ts';
-import { putTask } from '../io/store/links/clusters.ts';
+import { putTask, taskState } from '../io/store/links/clusters.ts';
 import { awaitLinking, unmarkLinked, versionsBeside } from '../io/store/links/pages.ts';
 import type { Database } from '../io/store/schema.ts';
 import { pairRules } from '../stages/link/linkers.ts';
-import { newDesk, Shelf, touch } from './desk.ts';
+import { newDesk, rereadingsTask, Shelf, touch } from './desk.ts';
 import { dropArticle, relinking, settle } from './link-pending.ts';
 import { newMatters } from './matters.ts';
 
@@ -36,5 +36,6 @@ export async function replaceLinked(db: Database, replacement: Replacement): Pro
   desk.shelf.forget(article.id);
   for (const event of replacement.events) desk.touched.mentions.add(event);
   await putTask(db, relinking, 'begun');
+  await putTask(db, rereadingsTask, String(Number((await taskState(db, rereadingsTask)) ?? 0) + 1));
   await settle(desk, matters);
 }

@@ -47,16 +47,9 @@ export interface ArticleChanges {
 }
 
 const articleFields = [
-  'title',
-  'outlet',
-  'url',
-  'language',
-  'published',
-  'bylines',
-  'text',
-  'credits',
-  'dropped',
-] as const;
+  ...(['title', 'outlet', 'url', 'language', 'published', 'bylines', 'text', 'credits', 'dropped'] as const),
+  ...(['metadata', 'blocks', 'origins', 'sentences', 'links', 'notices'] as const),
+];
 
 /** What two readings of an article differ in. */
 export function changesOf(

@@ -33,7 +33,7 @@ function documentOf(line: RecordLine, { given }: KeptDocument, body: string): Ra
   const stated = (field: 'title' | 'outlet' | 'language' | 'url'): string | null =>
     metadata[field]?.from === 'given' ? metadata[field].value : null;
   return {
-    ...{ input: line.input, body, id: null, url: stated('url') ?? line.url },
+    ...{ input: line.input, body, id: null, url: metadata.url === undefined ? line.url : stated('url') },
     format: looksLikeHtml(body) ? 'html' : 'text',
     clean: body === line.text,
     ...{ outlet: stated('outlet'), title: stated('title'), language: stated('language') },

@@ -11,7 +11,7 @@ import { recordFolder } from './options.ts';
 export const sinceOption: Readonly<Record<string, OptionHelp>> = {
   since: {
     type: 'string',
-    help: 'only what is new in the record since: 2026-11-21, 2026-11-21T08:00 (UTC; or +02:00 behind it), or last, your visit before this one',
+    help: 'only what is new in the record since: 2026-11-21, 2026-11-21T08:00 (UTC; or +02:00 behind it), or last: your visit before this one (a look and those of the hour after it; entente add ends it)',
   },
 };
 

@@ -16,22 +16,7 @@ import type { PlacedUnit } from '../io/store/links/topics.ts';
 import { bondsOf, homeOf, lookedAt, topicId, topicOf, unitsOf, wordTopicsOf } from '../stages/link/topics.ts';
 import type { Unit } from '../stages/link/topics.ts';
 import type { Desk } from './desk.ts';
-
-/** Units that are to be placed: each after everything that stands before it in order, so that what it looks at is settled. */
-class Queue {
-  readonly #orders = new Map<string, string>();
-
-  put(units: Iterable<PlacedUnit>): void {
-    for (const { id, placed } of units) this.#orders.set(id, placed);
-  }
-
-  take(): string | null {
-    let first: readonly [string, string] | null = null;
-    for (const entry of this.#orders) if (first === null || entry[1] < first[1]) first = entry;
-    if (first !== null) this.#orders.delete(first[0]);
-    return first?.[0] ?? null;
-  }
-}
+import { Queue } from './queue.ts';
 
 /** What placing claims anew works with. */
 export interface Matters {
@@ -73,8 +58,8 @@ function placed({ id, order }: Unit): PlacedUnit {
 export async function settleMatters(desk: Desk, { queue, topics }: Matters): Promise<void> {
   const touched = await unitsHolding(desk, desk.touched.claims);
   queue.put([...touched.values()].map(placed));
-  for (let id = queue.take(); id !== null; id = queue.take()) {
-    const unit = (await unitsHolding(desk, [id])).get(id);
+  for (let next = queue.take(); next !== null; next = queue.take()) {
+    const unit = (await unitsHolding(desk, [next.id])).get(next.id);
     if (unit !== undefined) await placeUnit(desk, unit, { queue, topics });
   }
   for (const topic of topics) await tellTopic(desk, topic);

@@ -1,3 +1,4 @@
+import type { PublicationDate } from '../../base/schema/article.ts';
 import type { Judgement, JudgementKind, Linkable } from '../../base/schema/record.ts';
 import { hashOf } from './signature.ts';
 
@@ -88,7 +89,10 @@ function keyHash(name: string, key: string): number {
 }
 
 /** The order of an item: the day of publication (what has none comes last), then the id. */
-export function orderOf({ published }: Pick<Linkable, 'published'>, id: string): string {
+export function orderOf(
+  { published }: { readonly published: Pick<PublicationDate, 'value'> | null },
+  id: string,
+): string {
   return `${(published?.value ?? '').slice(0, 10).padEnd(10, '~')} ${id}`;
 }
 

@@ -52,7 +52,7 @@ async function fill(store: Store, from: number, size: number): Promise<number> {
   for (let at = from; at < size; at += part) {
     const lines = Array.from({ length: Math.min(part, size - at) }, (_, n) => articleAt(at + n));
     await store.addArticles(lines);
-    await linkPending(store, { at: null, ledgers: false });
+    await linkPending(store, { at: null });
   }
   return size;
 }
@@ -62,7 +62,7 @@ async function costOfOne(store: Store, from: number): Promise<number> {
   for (let n = from; n < from + told; n++) {
     await store.addArticles([articleAt(n)]);
     const before = process.cpuUsage();
-    await linkPending(store, { at: null, ledgers: false });
+    await linkPending(store, { at: null });
     const { user, system } = process.cpuUsage(before);
     spent += user + system;
   }

@@ -30,7 +30,8 @@ export function newMatters(): Matters {
 }
 
 /** Brings an article's claims that are only words into their topics; the others wait for `settleMatters`. */
-export async function addMatters({ db }: Desk, article: Linkable, { queue, topics }: Matters): Promise<void> {
+export async function addMatters({ db, touched }: Desk, article: Linkable, { queue, topics }: Matters): Promise<void> {
+  for (const { id } of article.claims) touched.answers.add(id);
   for (const { id, claims } of wordTopicsOf(article)) {
     await moveClaims(db, claims, id);
     topics.delete(id);
@@ -39,7 +40,8 @@ export async function addMatters({ db }: Desk, article: Linkable, { queue, topic
 }
 
 /** Takes an article's claims out of their topics; what stands behind them is placed anew. */
-export async function dropMatters({ db }: Desk, article: Linkable, { queue, topics }: Matters): Promise<void> {
+export async function dropMatters({ db, touched }: Desk, article: Linkable, { queue, topics }: Matters): Promise<void> {
+  for (const { id } of article.claims) touched.answers.add(id);
   for (const unit of unitsOf(article)) {
     const held = await topicOfUnit(db, unit.id);
     if (held === null) continue;
@@ -79,6 +81,7 @@ async function placeUnit(desk: Desk, unit: Unit, { queue, topics }: Matters): Pr
   ]);
   if (held === home) return;
   await moveUnit(db, { ...placed(unit), claims: unit.claims }, home);
+  for (const claim of unit.claims) desk.touched.answers.add(claim);
   const changed = held === null ? [home] : [held, home];
   queue.put(await behindInTopics(db, changed, unit.order));
   for (const topic of changed) topics.add(topic);

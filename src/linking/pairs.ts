@@ -16,15 +16,17 @@ import { shortOrder } from '../stages/link/linker.ts';
 import type { Keyed, PairRule } from '../stages/link/linker.ts';
 import { make, unmake } from './decide.ts';
 import type { Grounded } from './decide.ts';
+import { touchItem } from './desk.ts';
 import type { Desk } from './desk.ts';
 
 type Pair = readonly [number, number];
 
 /** Puts an item among its neighbours: it is compared with them, and those that it parts are judged no more. */
-export async function addToRule(desk: Desk, rule: PairRule, article: Linkable, { item, keys }: Keyed): Promise<void> {
+export async function addToRule(desk: Desk, rule: PairRule, article: Linkable, { item, keys, held }: Keyed): Promise<void> {
   const { db } = desk;
   const placed = shortOrder(item.order);
-  const n = await addItem(db, { rule: rule.name, item: item.id, article: item.article, placed: item.order });
+  const n = await addItem(db, { rule: rule.name, item: item.id, article: item.article, placed: item.order, held });
+  touchItem(desk, rule.name, item.id);
   if (keys.length === 0) return;
   const near = await neighbours(db, keys, { placed, reach: rule.window });
   await addKeys(db, n, placed, keys);
@@ -46,6 +48,7 @@ export async function dropFromRule(desk: Desk, rule: PairRule, { item, keys }: K
   await unmake(desk, await tiesOf(db, kept.n));
   await dropKeys(db, kept.n, placed, keys);
   await dropItem(db, kept.n);
+  touchItem(desk, rule.name, item.id);
   const near = await neighbours(db, keys, { placed, reach: rule.window });
   await joinPairs(desk, rule, acrossPairs(near, rule.window));
 }

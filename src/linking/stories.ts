@@ -6,7 +6,7 @@ import type { Database } from '../io/store/schema.ts';
 import { orderOf } from '../stages/link/linker.ts';
 import { headOf, storyId, storyOf } from '../stages/link/stories.ts';
 import type { Tale } from '../stages/link/stories.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, Touched } from './desk.ts';
 import { Queue } from './queue.ts';
 import type { Waiting } from './queue.ts';
 
@@ -47,16 +47,23 @@ class Heads {
 }
 
 /**
- * Forms the stories of the touched articles anew, and those of articles whose family or origin changed. The touched articles are placed in order of
- * publication; what is behind one that opens a story now, or does no more, is placed anew.
+ * Forms the stories of the touched articles anew, and those of articles whose family or origin changed. An article's story depends on the earlier
+ * ones only: the touched articles are placed in order of publication, then what stands behind one that opens a story now, or does no more.
  */
 export async function settleStories({ db, touched }: Desk, kin: readonly string[]): Promise<void> {
-  if (touched.tales.size + kin.length === 0) return;
+  if (touched.tales.size + touched.talesOfTwo.length + kin.length === 0) return;
   const [heads, queue] = [new Heads(db), new Queue()];
   for (const head of (await heads.of(kin)).values()) heads.changed.add(head);
-  queue.put(await placesOf(db, touched.tales));
+  queue.put(await touchedTales(db, touched));
   for (let next = queue.take(); next !== null; next = queue.take()) queue.put(await place(db, heads, next));
   await formStories(db, heads);
+}
+
+async function touchedTales(db: Database, { tales, talesOfTwo }: Touched): Promise<readonly Waiting[]> {
+  const places = new Map((await placesOf(db, [...tales, ...talesOfTwo.flat()])).map((each) => [each.id, each]));
+  const placedOf = (id: string): string => places.get(id)?.placed ?? '';
+  const later = talesOfTwo.map(([one, other]) => (placedOf(one) > placedOf(other) ? one : other));
+  return [...tales, ...later].flatMap((id) => places.get(id) ?? []);
 }
 
 /** Puts an article into its story. Gives the later ones that this may concern. */

@@ -30,6 +30,8 @@ export interface Linker<T extends Item> {
   keys(item: T): readonly string[];
   /** Pure and symmetric. */
   compare(a: T, b: T): Judgement | null;
+  /** What forming groups needs of an item, kept with it as JSON so that its article need not be read again. */
+  held?(item: T, article: Linkable): unknown;
   /** Judgements on findings of both articles that stand and fall with what `compare` gave; not asked for earlier texts. */
   following?(a: T, b: T): readonly Judgement[];
 }
@@ -38,6 +40,8 @@ export interface Linker<T extends Item> {
 export interface Keyed {
   readonly item: Item;
   readonly keys: readonly number[];
+  /** JSON of what forming groups needs of it, or null. */
+  readonly held: string | null;
 }
 
 /** One side of a pair: an item of an article. */
@@ -68,7 +72,10 @@ export function pairRule<T extends Item>(linker: Linker<T>): PairRule {
   return {
     ...{ name, window, least, earlier },
     keyed: (article) =>
-      [...itemsOf(article).values()].map((item) => ({ item, keys: hashesOf(name, linker.keys(item)) })),
+      [...itemsOf(article).values()].map((item) => ({
+        ...{ item, keys: hashesOf(name, linker.keys(item)) },
+        held: linker.held === undefined ? null : JSON.stringify(linker.held(item, article)),
+      })),
     judge(left, right, follow) {
       const [a, b] = [itemsOf(left.article).get(left.id), itemsOf(right.article).get(right.id)];
       const judgement = a === undefined || b === undefined ? null : linker.compare(a, b);

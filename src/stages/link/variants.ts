@@ -9,7 +9,7 @@ import { joinedGroups } from './statements.ts';
 import { commonInOrder, foldedWords } from './stems.ts';
 
 /** One print of a statement. */
-interface Print {
+export interface Print {
   readonly id: string;
   readonly article: string;
   readonly order: string;
@@ -33,13 +33,22 @@ export function statementGroups(
 ): readonly StatementGroup[] {
   const ties = judgements.filter(({ kind }) => kind === 'same-statement');
   const wanted = new Set(ties.flatMap(({ left, right }) => [left, right]));
-  const prints = new Map(articles.flatMap((article) => printsOf(article, wanted)).map((print) => [print.id, print]));
+  return groupsOfPrints(
+    articles.flatMap((article) => printsOf(article, wanted)),
+    ties,
+  );
+}
+
+/** The same of prints and the ties between them. */
+export function groupsOfPrints(list: readonly Print[], ties: readonly Judgement[]): readonly StatementGroup[] {
+  const prints = new Map(list.map((print) => [print.id, print]));
   return joinedGroups(ties.filter(({ left, right }) => prints.has(left) && prints.has(right)))
     .map((ids) => groupOf(ids.flatMap((id) => prints.get(id) ?? [])))
     .sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
-function printsOf(article: Linkable, wanted: ReadonlySet<string>): readonly Print[] {
+/** The prints of an article that are among some attributions. */
+export function printsOf(article: Linkable, wanted: ReadonlySet<string>): readonly Print[] {
   return article.attributions
     .filter(({ id }) => wanted.has(id))
     .map((said) => ({

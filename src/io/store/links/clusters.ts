@@ -120,10 +120,10 @@ export interface Standing {
   readonly newest: boolean;
 }
 
-/** Where events or claims stand; unknown ids are left out. */
+/** Where findings of a kind stand; unknown ids are left out. */
 export async function standingOf(
   db: Database,
-  table: 'events' | 'claims',
+  table: 'events' | 'claims' | 'attributions',
   ids: Iterable<string>,
 ): Promise<readonly Standing[]> {
   const { rows } = await sql<{ id: string; article: string; newest: number }>`

@@ -8,6 +8,7 @@ export interface KeptItem {
   readonly item: string;
   readonly article: string;
   readonly placed: string;
+  readonly held: string | null;
 }
 
 /** Keeps an item; its number. */

@@ -3,8 +3,8 @@ import { readLines } from '../io/store/read-lines.ts';
 import type { Database } from '../io/store/schema.ts';
 
 /** Articles kept at hand, at most, and UTF-16 code units of their texts. */
-const mostArticles = 500;
-const mostText = 20_000_000;
+const mostArticles = 2_000;
+const mostText = 5_000_000;
 
 /** Articles at hand: those that were asked for last. */
 export class Shelf {

@@ -22,7 +22,12 @@ import type { Desk } from './desk.ts';
 type Pair = readonly [number, number];
 
 /** Puts an item among its neighbours: it is compared with them, and those that it parts are judged no more. */
-export async function addToRule(desk: Desk, rule: PairRule, article: Linkable, { item, keys, held }: Keyed): Promise<void> {
+export async function addToRule(
+  desk: Desk,
+  rule: PairRule,
+  article: Linkable,
+  { item, keys, held }: Keyed,
+): Promise<void> {
   const { db } = desk;
   const placed = shortOrder(item.order);
   const n = await addItem(db, { rule: rule.name, item: item.id, article: item.article, placed: item.order, held });

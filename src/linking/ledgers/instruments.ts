@@ -1,21 +1,22 @@
 import { inForceOn } from '../../io/store/judgement-log.ts';
-import { heldBy, membersBeside, replaceInstruments } from '../../io/store/links/ledgers.ts';
+import { membersBeside, replaceInstruments } from '../../io/store/links/ledgers.ts';
 import type { Database } from '../../io/store/schema.ts';
 import { instrumentsOf } from '../../stages/link/instruments.ts';
 import type { ToldMention } from '../../stages/link/instruments.ts';
 import { pledgesOf } from '../../stages/link/pledge-groups.ts';
+import { pledges } from '../../stages/link/pledges.ts';
 import type { HeldPromise } from '../../stages/link/pledges.ts';
 import { sameInstruments } from '../../stages/link/same-instrument.ts';
-import { pledges } from '../../stages/link/pledges.ts';
 import { circleAround } from '../circle.ts';
 import type { Desk } from '../desk.ts';
+import { heldOf } from '../held.ts';
 
 /** Forms the instruments and pledges of the touched mentions, promises and deeds anew. */
 export async function settleInstruments({ db, touched }: Desk): Promise<void> {
   if (touched.instruments.size === 0) return;
   const seeds = await membersBeside(db, 'instruments', touched.instruments);
   const { circle, judgements } = await circleAround(db, 'same-instrument', seeds);
-  const mentions = await heldBy<ToldMention>(db, sameInstruments.name, circle);
+  const mentions = await heldOf<ToldMention>(db, sameInstruments, circle);
   const fulfilling = await inForceOn(db, ['fulfils'], circle);
   const deeds = (
     await promises(
@@ -31,5 +32,5 @@ export async function settleInstruments({ db, touched }: Desk): Promise<void> {
 }
 
 function promises(db: Database, ids: readonly string[]): Promise<readonly HeldPromise[]> {
-  return heldBy<HeldPromise>(db, pledges.name, ids);
+  return heldOf<HeldPromise>(db, pledges, ids);
 }

@@ -1,4 +1,4 @@
-import { heldBy, holdersOf, membersBeside, pairsOn, putRivals, replacePersons } from '../../io/store/links/ledgers.ts';
+import { holdersOf, membersBeside, pairsOn, putRivals, replacePersons } from '../../io/store/links/ledgers.ts';
 import type { KeptOffice } from '../../io/store/links/ledgers.ts';
 import type { Database } from '../../io/store/schema.ts';
 import type { PersonItem } from '../../stages/link/person-items.ts';
@@ -6,6 +6,7 @@ import { draftsOf, isSole, rivalsOf } from '../../stages/link/persons.ts';
 import type { Draft } from '../../stages/link/persons.ts';
 import { samePersons } from '../../stages/link/same-person.ts';
 import type { Desk } from '../desk.ts';
+import { heldOf } from '../held.ts';
 
 type Pair = readonly [string, string];
 
@@ -13,7 +14,7 @@ type Pair = readonly [string, string];
 export async function settlePersons({ db, touched }: Desk): Promise<void> {
   if (touched.persons.size === 0) return;
   const { circle, ties } = await personsAround(db, await membersBeside(db, 'persons', touched.persons));
-  const drafts = draftsOf(await heldBy<PersonItem>(db, samePersons.name, circle), ties);
+  const drafts = draftsOf(await heldOf<PersonItem>(db, samePersons, circle), ties);
   const former = await replacePersons(db, circle, drafts.map(keptPerson));
   const given = drafts.flatMap(({ offices }) => offices);
   const shared = new Map([...former, ...given].filter(isSole).map((each) => [`${each.office} ${each.of ?? ''}`, each]));

@@ -52,10 +52,7 @@ export function namedInstruments(
 }
 
 /** The same of mentions and the judgements on them. */
-export function instrumentsOf(
-  told: readonly ToldMention[],
-  judgements: readonly Judgement[],
-): readonly Instrument[] {
+export function instrumentsOf(told: readonly ToldMention[], judgements: readonly Judgement[]): readonly Instrument[] {
   const byId = new Map(told.map((each) => [each.item.id, each]));
   const ties = judgements.filter(
     ({ kind, left, right }) => kind === 'same-instrument' && byId.has(left) && byId.has(right),

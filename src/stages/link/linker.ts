@@ -1,5 +1,6 @@
 import type { PublicationDate } from '../../base/schema/article.ts';
 import type { Judgement, JudgementKind, Linkable } from '../../base/schema/record.ts';
+import { writeHeld } from './held.ts';
 import { hashOf } from './signature.ts';
 
 /** What a linker ties: an article, a mention of an event, a claim, ... */
@@ -30,7 +31,7 @@ export interface Linker<T extends Item> {
   keys(item: T): readonly string[];
   /** Pure and symmetric. */
   compare(a: T, b: T): Judgement | null;
-  /** What forming groups needs of an item, kept with it as JSON so that its article need not be read again. */
+  /** What forming groups needs of an item, kept with it so that its article need not be read again. */
   held?(item: T, article: Linkable): unknown;
   /** Judgements on findings of both articles that stand and fall with what `compare` gave; not asked for earlier texts. */
   following?(a: T, b: T): readonly Judgement[];
@@ -40,7 +41,7 @@ export interface Linker<T extends Item> {
 export interface Keyed {
   readonly item: Item;
   readonly keys: readonly number[];
-  /** JSON of what forming groups needs of it, or null. */
+  /** What forming groups needs of it (see `readHeld`), or null. */
   readonly held: string | null;
 }
 
@@ -74,7 +75,7 @@ export function pairRule<T extends Item>(linker: Linker<T>): PairRule {
     keyed: (article) =>
       [...itemsOf(article).values()].map((item) => ({
         ...{ item, keys: hashesOf(name, linker.keys(item)) },
-        held: linker.held === undefined ? null : JSON.stringify(linker.held(item, article)),
+        held: linker.held === undefined ? null : writeHeld(linker.held(item, article)),
       })),
     judge(left, right, follow) {
       const [a, b] = [itemsOf(left.article).get(left.id), itemsOf(right.article).get(right.id)];

@@ -65,6 +65,7 @@ export const commonMatters: Linker<Unit> = {
     ),
     ...[...wordings].map((words) => `${type} ${words}`),
   ],
+  held: (unit) => unit,
   compare: (a, b) => (a.type === b.type && compare(a, b) === 'same' ? commonMatter(a, b) : null),
 };
 

@@ -18,7 +18,9 @@ type Grouped = keyof typeof memberships;
 /** The groups that some members are in. */
 async function groupsHolding(db: Database, of: Grouped, ids: Iterable<string>): Promise<readonly string[]> {
   const [table, member, group] = memberships[of];
-  const { rows } = await sql<{ id: string }>`select distinct m.${sql.ref(group)} as id from json_each(${listed(ids)}) as w
+  const { rows } = await sql<{
+    id: string;
+  }>`select distinct m.${sql.ref(group)} as id from json_each(${listed(ids)}) as w
     join ${sql.table(table)} as m on m.${sql.ref(member)} = w.value`.execute(db);
   return rows.map(({ id }) => id);
 }
@@ -32,14 +34,7 @@ export async function membersBeside(db: Database, of: Grouped, ids: Iterable<str
   return [...new Set([...ids, ...rows.map(({ id }) => id)])];
 }
 
-/** What items of a rule hold for forming groups, in order of the item; items that hold nothing are left out. */
-export async function heldBy<T>(db: Database, rule: string, ids: Iterable<string>): Promise<readonly T[]> {
-  const { rows } = await sql<{ held: string }>`select i.held from json_each(${listed(ids)}) as w
-    join link_items as i on i.rule = ${rule} and i.item = w.value where i.held is not null order by i.item`.execute(db);
-  return rows.map(({ held }) => JSON.parse(held) as T);
-}
-
-/** The two sides of what holds of a kind and has one of the given on its left or right, or on its right only. */
+/** The two sides of the judgements of a kind that hold and have one of the given on either side. */
 export async function pairsOn(
   db: Database,
   kind: JudgementKind,
@@ -148,7 +143,10 @@ export async function topicsOfClaims(
   db: Database,
   claims: Iterable<string>,
 ): Promise<readonly Pick<ClaimTopic, 'id' | 'claims'>[]> {
-  const { rows } = await sql<{ topic: string; claim: string }>`select t.topic, t.claim from json_each(${listed(claims)}) as w
+  const { rows } = await sql<{
+    topic: string;
+    claim: string;
+  }>`select t.topic, t.claim from json_each(${listed(claims)}) as w
     join topic_claims as t on t.claim = w.value`.execute(db);
   return [...Map.groupBy(rows, ({ topic }) => topic)].map(([id, list]) => ({
     id,

@@ -13,7 +13,7 @@ import type { KeptItem, Near } from '../io/store/links/items.ts';
 import { versionsOfTexts } from '../io/store/links/pages.ts';
 import { tiesAmong, tiesOf } from '../io/store/links/ties.ts';
 import { shortOrder } from '../stages/link/linker.ts';
-import type { Keyed, PairRule } from '../stages/link/linker.ts';
+import type { Keyed, PairRule, Side } from '../stages/link/linker.ts';
 import { make, unmake } from './decide.ts';
 import type { Grounded } from './decide.ts';
 import { touchItem } from './desk.ts';
@@ -40,7 +40,7 @@ export async function addToRule(
   await judgeAll(
     desk,
     rule,
-    others.map((other) => ({ one: other, other: { n, item: item.id, article: article.id } })),
+    others.map((other) => ({ one: other, other: { n, item: item.id, article: article.id, held } })),
   );
 }
 
@@ -101,41 +101,53 @@ async function joinPairs(desk: Desk, rule: PairRule, pairs: readonly Pair[]): Pr
 
 /** Whether two items are neighbours under enough keys. */
 async function areNear(desk: Desk, rule: PairRule, items: readonly KeptItem[]): Promise<boolean> {
-  const [a, b] = await Promise.all(items.map((item) => keyedOf(desk, rule, item)));
+  const [a, b] = items;
   if (a === undefined || b === undefined) return false;
-  const other = new Set(b.keys);
-  const shared = a.keys.filter((key) => other.has(key));
-  const between = [shortOrder(a.item.order), shortOrder(b.item.order)].sort() as [string, string];
+  const sides = await sidesOf(desk, rule, items);
+  const [own, others] = [a, b].map(({ n }) => sides.get(n)).map((side) => (side === undefined ? [] : rule.keys(side)));
+  const other = new Set(others);
+  const shared = (own ?? []).filter((key) => other.has(key));
+  const between = [shortOrder(a.placed), shortOrder(b.placed)].sort() as [string, string];
   return (await timesNear(desk.db, shared, { between, window: rule.window })) >= rule.least;
 }
 
-async function keyedOf({ db, shelf }: Desk, rule: PairRule, { item, article }: KeptItem): Promise<Keyed | undefined> {
-  const holder = await shelf.one(db, article);
-  return holder === undefined ? undefined : rule.keyed(holder).find((keyed) => keyed.item.id === item);
-}
+type Compared = Pick<KeptItem, 'n' | 'item' | 'article' | 'held'>;
 
-type Side = Pick<KeptItem, 'n' | 'item' | 'article'>;
+/** Items as sides of pairs, by number. Their articles are read only where a rule cannot do without; those that are not there are left out. */
+async function sidesOf(
+  { db, shelf }: Desk,
+  { whole }: PairRule,
+  items: readonly Compared[],
+): Promise<ReadonlyMap<number, Side>> {
+  const read = items.filter(({ held }) => !whole || held === null).map(({ article }) => article);
+  const articles = new Map((await shelf.fetch(db, read)).map((article) => [article.id, article]));
+  return new Map(
+    items.flatMap(({ n, item, article, held }) => {
+      const holder = articles.get(article) ?? null;
+      const side = { id: item, article: holder, held: whole ? held : null };
+      return side.held === null && holder === null ? [] : [[n, side] as const];
+    }),
+  );
+}
 
 async function judgeAll(
   desk: Desk,
   rule: PairRule,
-  pairs: readonly { readonly one: Side; readonly other: Side }[],
+  pairs: readonly { readonly one: Compared; readonly other: Compared }[],
 ): Promise<void> {
-  const articles = new Map(
-    (
-      await desk.shelf.fetch(
-        desk.db,
-        pairs.flatMap(({ one, other }) => [one.article, other.article]),
-      )
-    ).map((article) => [article.id, article]),
+  const sides = await sidesOf(
+    desk,
+    rule,
+    pairs.flatMap(({ one, other }) => [one, other]),
   );
   const found: Grounded[] = [];
   for (const { one, other } of pairs) {
-    const [a, b] = [articles.get(one.article), articles.get(other.article)];
+    const [a, b] = [sides.get(one.n), sides.get(other.n)];
     if (a === undefined || b === undefined || isOnePage(desk, one.article, other.article)) continue;
-    const judgements = rule.judge({ article: a, id: one.item }, { article: b, id: other.item }, true);
+    const judgements = rule.judge(a, b, true);
     const ground = { one: one.n, other: other.n };
-    found.push(...(await standing(desk, judgements, [a.id, b.id])).map((judgement) => ({ judgement, ground })));
+    const holding = await standing(desk, judgements, [one.article, other.article]);
+    found.push(...holding.map((judgement) => ({ judgement, ground })));
   }
   await make(desk, found);
 }

@@ -1,15 +1,16 @@
-/** What forming groups needs of an item, as text that is kept with it. Sets are kept too. */
+/** What is kept with an item, as text. Sets and maps are kept too. */
 export function writeHeld(held: unknown): string {
-  return JSON.stringify(held, (_, value: unknown) =>
-    value instanceof Set ? { set: [...(value as Set<unknown>)] } : value,
-  );
+  return JSON.stringify(held, (_, value: unknown) => {
+    if (value instanceof Set) return { set: [...(value as Set<unknown>)] };
+    return value instanceof Map ? { map: [...(value as Map<unknown, unknown>)] } : value;
+  });
 }
 
 /** What `writeHeld` wrote. */
 export function readHeld<T>(text: string): T {
-  return JSON.parse(text, (_, value: unknown) => (isSet(value) ? new Set(value.set) : value)) as T;
-}
-
-function isSet(value: unknown): value is { readonly set: readonly unknown[] } {
-  return typeof value === 'object' && value !== null && 'set' in value && Array.isArray(value.set);
+  return JSON.parse(text, (_, value: unknown) => {
+    if (typeof value !== 'object' || value === null) return value;
+    if ('set' in value && Array.isArray(value.set)) return new Set<unknown>(value.set);
+    return 'map' in value && Array.isArray(value.map) ? new Map(value.map as [unknown, unknown][]) : value;
+  }) as T;
 }

@@ -57,5 +57,6 @@ export const samePersons: Linker<PersonItem> = {
   items: personItems,
   keys: keysOf,
   held: (item) => item,
+  whole: true,
   compare,
 };

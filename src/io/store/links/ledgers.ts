@@ -15,23 +15,44 @@ const memberships = {
 
 type Grouped = keyof typeof memberships;
 
-/** The groups that some members are in. */
-async function groupsHolding(db: Database, of: Grouped, ids: Iterable<string>): Promise<readonly string[]> {
+/** A member with the group that it is in. */
+export interface Membership {
+  readonly member: string;
+  readonly group: string;
+}
+
+/** The groups that some members are in; those that are in none are left out. */
+export async function groupsOfMembers(
+  db: Database,
+  of: Grouped,
+  ids: Iterable<string>,
+): Promise<readonly Membership[]> {
   const [table, member, group] = memberships[of];
-  const { rows } = await sql<{
-    id: string;
-  }>`select distinct m.${sql.ref(group)} as id from json_each(${listed(ids)}) as w
-    join ${sql.table(table)} as m on m.${sql.ref(member)} = w.value`.execute(db);
-  return rows.map(({ id }) => id);
+  const { rows } = await sql<Membership>`select m.${sql.ref(member)} as "member", m.${sql.ref(group)} as "group"
+    from json_each(${listed(ids)}) as w join ${sql.table(table)} as m on m.${sql.ref(member)} = w.value`.execute(db);
+  return rows;
+}
+
+/** The members of some groups. */
+export async function membersOfGroups(
+  db: Database,
+  of: Grouped,
+  groups: Iterable<string>,
+): Promise<readonly Membership[]> {
+  const [table, member, group] = memberships[of];
+  const { rows } = await sql<Membership>`select m.${sql.ref(member)} as "member", m.${sql.ref(group)} as "group"
+    from json_each(${listed(groups)}) as w join ${sql.table(table)} as m on m.${sql.ref(group)} = w.value`.execute(db);
+  return rows;
+}
+
+async function groupsHolding(db: Database, of: Grouped, ids: Iterable<string>): Promise<readonly string[]> {
+  return [...new Set((await groupsOfMembers(db, of, ids)).map(({ group }) => group))];
 }
 
 /** Members that share a group with some members, as the record has them now; these included. */
 export async function membersBeside(db: Database, of: Grouped, ids: Iterable<string>): Promise<readonly string[]> {
-  const [table, member, group] = memberships[of];
-  const groups = await groupsHolding(db, of, ids);
-  const { rows } = await sql<{ id: string }>`select m.${sql.ref(member)} as id from json_each(${listed(groups)}) as w
-    join ${sql.table(table)} as m on m.${sql.ref(group)} = w.value`.execute(db);
-  return [...new Set([...ids, ...rows.map(({ id }) => id)])];
+  const beside = await membersOfGroups(db, of, await groupsHolding(db, of, ids));
+  return [...new Set([...ids, ...beside.map(({ member }) => member)])];
 }
 
 /** The two sides of the judgements of a kind that hold and have one of the given on either side. */
@@ -48,13 +69,12 @@ export async function pairsOn(
   return rows.map(({ one, other }) => [one, other]);
 }
 
-/** Replaces the statements of a circle of attributions. */
+/** Replaces statements. */
 export async function replaceStatements(
   db: Database,
-  circle: readonly string[],
+  old: readonly string[],
   groups: readonly StatementGroup[],
 ): Promise<void> {
-  const old = await groupsHolding(db, 'said', circle);
   await db.deleteFrom('variants').where('said', 'in', old).execute();
   await db.deleteFrom('said').where('id', 'in', old).execute();
   await insertStatements(db, groups);

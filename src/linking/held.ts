@@ -9,5 +9,5 @@ export async function heldOf<T>(
   { name }: Pick<Linker<Item>, 'name'>,
   ids: Iterable<string>,
 ): Promise<readonly T[]> {
-  return (await heldBy(db, name, ids)).map((text) => readHeld<T>(text));
+  return (await heldBy(db, name, ids)).map((text) => readHeld(text) as T);
 }

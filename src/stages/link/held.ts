@@ -7,10 +7,10 @@ export function writeHeld(held: unknown): string {
 }
 
 /** What `writeHeld` wrote. */
-export function readHeld<T>(text: string): T {
+export function readHeld(text: string): unknown {
   return JSON.parse(text, (_, value: unknown) => {
     if (typeof value !== 'object' || value === null) return value;
     if ('set' in value && Array.isArray(value.set)) return new Set<unknown>(value.set);
     return 'map' in value && Array.isArray(value.map) ? new Map(value.map as [unknown, unknown][]) : value;
-  }) as T;
+  });
 }

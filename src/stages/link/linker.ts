@@ -78,7 +78,7 @@ export function pairRule<T extends Item>(linker: Linker<T>): PairRule {
     return found;
   };
   const itemAt = ({ id, article, held }: Side): T | undefined =>
-    whole && held !== null ? readHeld<T>(held) : article === null ? undefined : itemsOf(article).get(id);
+    whole && held !== null ? (readHeld(held) as T) : article === null ? undefined : itemsOf(article).get(id);
   return {
     ...{ name, window, least, earlier, whole },
     keys(side) {

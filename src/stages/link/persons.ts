@@ -106,11 +106,11 @@ export function rivalsOf(holding: Holding, holders: readonly Holding[]): readonl
 function withRivals(drafts: readonly Draft[]): Person[] {
   const all = drafts.flatMap(({ id, offices }) => offices.map((office) => ({ ...office, person: id })));
   const holders = Map.groupBy(all, ({ office, of }) => JSON.stringify([office, of]));
-  return drafts.map(({ items: _, ...person }) => ({
-    ...person,
-    offices: person.offices.map((office) => ({
+  return drafts.map(({ id, actor, name, articles, names, offices }) => ({
+    ...{ id, actor, name, articles, names },
+    offices: offices.map((office) => ({
       ...office,
-      also: rivalsOf({ ...office, person: person.id }, holders.get(JSON.stringify([office.office, office.of])) ?? []),
+      also: rivalsOf({ ...office, person: id }, holders.get(JSON.stringify([office.office, office.of])) ?? []),
     })),
   }));
 }

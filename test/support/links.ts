@@ -20,10 +20,17 @@ const clusterTables = [
 export async function linksOf(store: Store): Promise<string> {
   const parts: string[] = [];
   for (const table of clusterTables) {
-    const rows = await store.db.selectFrom(table).selectAll().execute();
+    const rows =
+      table === 'answered_claims' ? await shownClaims(store) : await store.db.selectFrom(table).selectAll().execute();
     parts.push(table, ...rows.map((row) => JSON.stringify(row)).sort());
   }
   return parts.join('\n');
+}
+
+/** A matter of nothing but denials that are put beside others is kept, and not shown. */
+async function shownClaims({ db }: Store) {
+  const shown = db.selectFrom('answered_topics').select('id');
+  return db.selectFrom('answered_claims').selectAll().where('topic', 'in', shown).execute();
 }
 
 /** Adds lines in parts, each linked when it is there. */

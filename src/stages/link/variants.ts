@@ -42,7 +42,7 @@ export function statementGroups(
 }
 
 /** The same of prints and the ties between them. */
-export function groupsOfPrints(list: readonly Print[], ties: readonly Judgement[]): readonly StatementGroup[] {
+function groupsOfPrints(list: readonly Print[], ties: readonly Judgement[]): readonly StatementGroup[] {
   const prints = new Map(list.map((print) => [print.id, print]));
   const heads = printHeads(list, ties);
   const groups = Map.groupBy(prints.values(), ({ id }) => heads.get(id) ?? id);

@@ -9,15 +9,6 @@ export interface PlacedUnit {
   readonly placed: string;
 }
 
-/** All topics with their claims, without what they are about. */
-export async function matters(db: Database): Promise<readonly Pick<ClaimTopic, 'id' | 'claims'>[]> {
-  const rows = await db.selectFrom('topic_claims').selectAll().orderBy('topic').orderBy('claim').execute();
-  return [...Map.groupBy(rows, ({ topic }) => topic)].map(([id, list]) => ({
-    id,
-    claims: list.map(({ claim }) => claim),
-  }));
-}
-
 /** The topics of units. */
 async function topicsHolding(db: Database, units: Iterable<string>): Promise<readonly string[]> {
   const rows = await db

@@ -4,8 +4,8 @@ import { readLines } from '../io/store/read-lines.ts';
 import type { Database } from '../io/store/schema.ts';
 
 /** Articles kept at hand, at most, and UTF-16 code units of their texts. */
-const mostArticles = 500;
-const mostText = 20_000_000;
+const mostArticles = 2_000;
+const mostText = 5_000_000;
 
 /** Name of the task whose state counts how often articles were read anew. */
 export const rereadingsTask = 'rereadings';
@@ -65,8 +65,18 @@ export interface Touched {
   readonly articles: Set<string>;
   /** Articles whose stories are. */
   readonly tales: Set<string>;
+  /** Two articles of which the later one's story is. */
+  readonly talesOfTwo: (readonly [string, string])[];
   readonly mentions: Set<string>;
+  /** Claims whose matters are to be found anew. */
   readonly claims: Set<string>;
+  /** Claims whose answers are. */
+  readonly answers: Set<string>;
+  readonly sayings: Set<string>;
+  /** Mentions of instruments, and pledges. */
+  readonly instruments: Set<string>;
+  /** Items of persons. */
+  readonly persons: Set<string>;
 }
 
 /** What one transaction of linking works with. */
@@ -85,18 +95,32 @@ export interface Desk {
 }
 
 export function newDesk(parts: Pick<Desk, 'db' | 'at' | 'shelf' | 'counts'>, pages: Desk['pages'] = new Map()): Desk {
-  const touched = { articles: new Set<string>(), tales: new Set<string>(), mentions: new Set<string>() };
-  return { ...parts, pages, touched: { ...touched, claims: new Set() } };
+  return { ...parts, pages, touched: nothingTouched() };
+}
+
+function nothingTouched(): Touched {
+  return {
+    ...{ articles: new Set(), tales: new Set(), talesOfTwo: [], mentions: new Set(), claims: new Set() },
+    ...{ answers: new Set(), sayings: new Set(), instruments: new Set(), persons: new Set() },
+  };
 }
 
 /** Notes what a judgement that came or went is about. */
 export function touch({ touched }: Desk, { kind, left, right }: Judgement): void {
   const of: Partial<Record<JudgementKind, Set<string>>> = {
-    ...{ 'copy-of': touched.articles, 'same-story': touched.tales },
-    ...{ 'same-event': touched.mentions, 'same-matter': touched.claims },
+    ...{ 'copy-of': touched.articles, 'same-event': touched.mentions, 'same-matter': touched.claims },
+    denies: touched.answers,
+    ...{ 'same-statement': touched.sayings, 'same-person': touched.persons },
+    ...{ 'same-instrument': touched.instruments, fulfils: touched.instruments },
   };
   for (const set of kind === 'different' ? Object.values(of) : [of[kind]]) {
     set?.add(left);
     set?.add(right);
   }
+  if (kind === 'same-story' || kind === 'different') touched.talesOfTwo.push([left, right]);
+}
+
+/** Notes an item that came or went: some are something even when they are like no other. */
+export function touchItem({ touched }: Desk, rule: string, item: string): void {
+  if (rule === 'instruments' || rule === 'persons') touched[rule].add(item);
 }

@@ -5,58 +5,37 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { newFolder, removeFolders } from '../../test/contract/store-support.ts';
 import { makeLine } from '../../test/contract/lines.ts';
-import { crowd, shuffled } from '../../test/support/crowd.ts';
+import { crowd, pick, randomOf, shuffled } from '../../test/support/crowd.ts';
+import { addInParts, linksOf, wholeOf } from '../../test/support/links.ts';
 import type { RecordLine } from '../base/schema/record.ts';
 import { openStore } from '../io/store/open.ts';
-import type { RecordTables } from '../io/store/schema.ts';
-import type { Store } from '../io/store/store.ts';
 import { linkArchive } from '../stages/link/link.ts';
+import { lookedAt, topicsOf } from '../stages/link/topics.ts';
 import { linkPending } from './link-pending.ts';
 
 after(removeFolders);
 
 const writer = fileURLToPath(new URL('../../test/support/link-writer.ts', import.meta.url));
 
-const clusterTables = [
-  ...['families', 'family_members', 'kinships', 'happenings', 'happening_actors', 'happening_mentions'],
-  ...['stories', 'story_actors', 'story_articles', 'answered_topics', 'answered_claims', 'topic_actors', 'versions'],
-  ...['in_force', 'said', 'variants', 'answers', 'instruments', 'instrument_parties', 'instrument_mentions'],
-  ...['instrument_deeds', 'persons', 'person_names', 'person_offices'],
-] as const satisfies readonly (keyof RecordTables)[];
-
-/** Everything that linking gives, rows in order. */
-async function linksOf(store: Store): Promise<string> {
-  const parts: string[] = [];
-  for (const table of clusterTables) {
-    const rows = await store.db.selectFrom(table).selectAll().execute();
-    parts.push(table, ...rows.map((row) => JSON.stringify(row)).sort());
-  }
-  return parts.join('\n');
-}
-
-/** Adds lines in parts, each linked when it is there. */
-async function addInParts(lines: readonly RecordLine[], sizes: readonly number[]): Promise<Store> {
-  const store = await openStore(newFolder());
-  let at = 0;
-  for (let part = 0; at < lines.length; part++) {
-    const size = sizes[part % sizes.length] ?? 1;
-    await store.addArticles(lines.slice(at, at + size));
-    await linkPending(store, { at: null });
-    at += size;
-  }
-  return store;
-}
-
-/** What linking the whole archive at once gives, in a record. */
-async function wholeOf(lines: readonly RecordLine[]): Promise<string> {
-  const store = await openStore(newFolder());
-  await store.addArticles(lines);
-  const { judgements, clusters } = linkArchive(lines);
-  await store.syncJudgements(judgements);
-  await store.putClusters(clusters);
-  const links = await linksOf(store);
-  await store.close();
-  return links;
+/** A claim of one delivery; now and then one gives a year that others do not. */
+function claimOf(n: number, random: () => number): RecordLine {
+  const [peru, chile] = [
+    { words: 'Peru', actor: 'PER' },
+    { words: 'Chile', actor: 'CHL' },
+  ];
+  const sent = `Peru sent ${pick(random, ['rifles', 'rifles', 'rifles and fuel', 'fuel'])} to Chile`;
+  return makeLine({
+    ...{ id: `claim-${String(n)}`, text: `The envoy said in letter ${String(n)} that ${sent}.` },
+    ...(random() < 0.95 && { published: `1996-03-${String(10 + Math.floor(random() * 20))}` }),
+    statements: [{ source: 'The envoy', cue: 'said', content: sent, speaker: null }],
+    events: [
+      {
+        ...{ type: 'AID', trigger: 'sent', sources: [peru], targets: [chile], statement: 0 },
+        ...(random() < 0.15 && { date: pick(random, ['1995-05-05', '1996-02-02']) }),
+      },
+    ],
+    claims: [{ statement: 0, stance: random() < 0.5 ? 'asserts' : 'denies', about: 0 }],
+  });
 }
 
 describe('linking article by article', () => {
@@ -75,6 +54,21 @@ describe('linking article by article', () => {
       ),
       { numRuns: 8 },
     );
+  });
+
+  it('places what comes late in a matter of more claims than one looks back to', async () => {
+    const random = randomOf(17);
+    const lines = Array.from({ length: 110 }, (_, n) => claimOf(n, random));
+    assert.ok(topicsOf(lines, linkArchive(lines).judgements).some(({ claims }) => claims.length > 2 * lookedAt));
+    const whole = await wholeOf(lines);
+    for (const [order, size] of [
+      [1, 7],
+      [2, 37],
+    ] as const) {
+      const store = await addInParts(shuffled(order, lines), [size, 30]);
+      assert.equal(await linksOf(store), whole);
+      await store.close();
+    }
   });
 
   it('does nothing when nothing is new', async () => {

@@ -13,7 +13,7 @@ import { newDesk, Shelf, touch } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { settleFamilies } from './families.ts';
 import { settleHappenings } from './happenings.ts';
-import { dueLedgers, settleLedgers } from './ledgers.ts';
+import { settleLedgers } from './ledgers/ledgers.ts';
 import { addMatters, dropMatters, newMatters, settleMatters } from './matters.ts';
 import type { Matters } from './matters.ts';
 import { addToRule, dropFromRule } from './pairs.ts';
@@ -34,19 +34,17 @@ export interface LinkOptions {
   readonly at: string | null;
   /** None when left out. */
   readonly areSynonyms?: AreSynonyms;
-  /** False leaves the ledgers as they are, due when linking is called next without this: they are formed over the whole archive. */
-  readonly ledgers?: boolean;
   readonly onLinked?: (articles: number) => void;
 }
 
 /**
  * Links every article that is not linked yet with those that are: its items are compared with their neighbours, and the families,
- * happenings and matters that it touches are formed anew. What one transaction did is kept whole or not at all, so that linking can be cut
+ * happenings, stories, matters and ledgers that it touches are formed anew. What one transaction did is kept whole or not at all, so that linking can be cut
  * off anywhere and goes on when it is called again.
  */
 export async function linkPending(
   store: Store,
-  { at, areSynonyms = noSynonyms, ledgers = true, onLinked }: LinkOptions,
+  { at, areSynonyms = noSynonyms, onLinked }: LinkOptions,
 ): Promise<LinkCounts> {
   const counts = { articles: 0, made: 0, withdrawn: 0 };
   const [shelf, linkers] = [new Shelf(), pairRules(areSynonyms)];
@@ -56,10 +54,7 @@ export async function linkPending(
     counts.articles += done;
     onLinked?.(counts.articles);
   }
-  await store.transaction(async (db) => {
-    await endRelinking({ db, at, shelf, counts });
-    if (ledgers) await settleLedgers(db);
-  });
+  await store.transaction((db) => endRelinking({ db, at, shelf, counts }));
   return counts;
 }
 
@@ -167,5 +162,5 @@ export async function settle(desk: Desk, matters: Matters): Promise<void> {
   await settleHappenings(desk, kin);
   await settleStories(desk, kin);
   await settleMatters(desk, matters);
-  await dueLedgers(desk.db);
+  await settleLedgers(desk);
 }

@@ -2,7 +2,7 @@ import type { Judgement, Linkable } from '../base/schema/record.ts';
 import { inForceOn } from '../io/store/judgement-log.ts';
 import { standingOf } from '../io/store/links/clusters.ts';
 import {
-  behindInTopics,
+  behindInTopic,
   describeTopic,
   membersOfTopic,
   moveClaims,
@@ -13,25 +13,20 @@ import {
   topicOfUnit,
 } from '../io/store/links/topics.ts';
 import type { PlacedUnit } from '../io/store/links/topics.ts';
-import { bondsOf, homeOf, lookedAt, topicId, topicOf, unitsOf, wordTopicsOf } from '../stages/link/topics.ts';
+import {
+  bondsOf,
+  commonMatters,
+  homeOf,
+  lookedAt,
+  topicId,
+  topicOf,
+  unitsOf,
+  wordTopicsOf,
+} from '../stages/link/topics.ts';
 import type { Unit } from '../stages/link/topics.ts';
 import type { Desk } from './desk.ts';
-
-/** Units that are to be placed: each after everything that stands before it in order, so that what it looks at is settled. */
-class Queue {
-  readonly #orders = new Map<string, string>();
-
-  put(units: Iterable<PlacedUnit>): void {
-    for (const { id, placed } of units) this.#orders.set(id, placed);
-  }
-
-  take(): string | null {
-    let first: readonly [string, string] | null = null;
-    for (const entry of this.#orders) if (first === null || entry[1] < first[1]) first = entry;
-    if (first !== null) this.#orders.delete(first[0]);
-    return first?.[0] ?? null;
-  }
-}
+import { heldOf } from './held.ts';
+import { Queue } from './queue.ts';
 
 /** What placing claims anew works with. */
 export interface Matters {
@@ -45,7 +40,8 @@ export function newMatters(): Matters {
 }
 
 /** Brings an article's claims that are only words into their topics; the others wait for `settleMatters`. */
-export async function addMatters({ db }: Desk, article: Linkable, { queue, topics }: Matters): Promise<void> {
+export async function addMatters({ db, touched }: Desk, article: Linkable, { queue, topics }: Matters): Promise<void> {
+  for (const { id } of article.claims) touched.answers.add(id);
   for (const { id, claims } of wordTopicsOf(article)) {
     await moveClaims(db, claims, id);
     topics.delete(id);
@@ -54,11 +50,12 @@ export async function addMatters({ db }: Desk, article: Linkable, { queue, topic
 }
 
 /** Takes an article's claims out of their topics; what stands behind them is placed anew. */
-export async function dropMatters({ db }: Desk, article: Linkable, { queue, topics }: Matters): Promise<void> {
+export async function dropMatters({ db, touched }: Desk, article: Linkable, { queue, topics }: Matters): Promise<void> {
+  for (const { id } of article.claims) touched.answers.add(id);
   for (const unit of unitsOf(article)) {
     const held = await topicOfUnit(db, unit.id);
     if (held === null) continue;
-    queue.put(await behindInTopics(db, [held], unit.order));
+    queue.put(await behindInTopic(db, held, { order: unit.order, reach: lookedAt }));
     await takeOutUnit(db, unit.id);
   }
   const claims = article.claims.map(({ id }) => id);
@@ -73,8 +70,8 @@ function placed({ id, order }: Unit): PlacedUnit {
 export async function settleMatters(desk: Desk, { queue, topics }: Matters): Promise<void> {
   const touched = await unitsHolding(desk, desk.touched.claims);
   queue.put([...touched.values()].map(placed));
-  for (let id = queue.take(); id !== null; id = queue.take()) {
-    const unit = (await unitsHolding(desk, [id])).get(id);
+  for (let next = queue.take(); next !== null; next = queue.take()) {
+    const unit = (await unitsHolding(desk, [next.id])).get(next.id);
     if (unit !== undefined) await placeUnit(desk, unit, { queue, topics });
   }
   for (const topic of topics) await tellTopic(desk, topic);
@@ -94,8 +91,10 @@ async function placeUnit(desk: Desk, unit: Unit, { queue, topics }: Matters): Pr
   ]);
   if (held === home) return;
   await moveUnit(db, { ...placed(unit), claims: unit.claims }, home);
+  for (const claim of unit.claims) desk.touched.answers.add(claim);
   const changed = held === null ? [home] : [held, home];
-  queue.put(await behindInTopics(db, changed, unit.order));
+  queue.put(tied.filter(({ order }) => order > unit.order).map(placed));
+  for (const topic of changed) queue.put(await behindInTopic(db, topic, { order: unit.order, reach: lookedAt }));
   for (const topic of changed) topics.add(topic);
 }
 
@@ -137,8 +136,18 @@ async function homeIn(desk: Desk, unit: Unit, { tied, homes, judgements }: Aroun
   return homeOf(unit, matters, bondsOf([...new Set(all)], judgements)(unit))?.id ?? topicId(unit.id);
 }
 
-/** The units of claims in newest texts, by each of their claims. */
-async function unitsHolding({ db, shelf }: Desk, claims: Iterable<string>): Promise<ReadonlyMap<string, Unit>> {
+/** The units of claims in newest texts, by each of their claims. A unit is kept under the id of its first claim; others are looked for in their articles. */
+async function unitsHolding(desk: Desk, claims: Iterable<string>): Promise<ReadonlyMap<string, Unit>> {
+  const kept = byClaim(await heldOf<Unit>(desk.db, commonMatters, claims));
+  const missing = [...new Set(claims)].filter((claim) => !kept.has(claim));
+  return missing.length === 0 ? kept : new Map([...kept, ...(await unitsRead(desk, missing))]);
+}
+
+function byClaim(units: readonly Unit[]): ReadonlyMap<string, Unit> {
+  return new Map(units.flatMap((unit) => unit.claims.map((claim) => [claim, unit] as const)));
+}
+
+async function unitsRead({ db, shelf }: Desk, claims: readonly string[]): Promise<ReadonlyMap<string, Unit>> {
   const standing = (await standingOf(db, 'claims', claims)).filter(({ newest }) => newest);
   const articles = await shelf.fetch(
     db,
@@ -146,7 +155,7 @@ async function unitsHolding({ db, shelf }: Desk, claims: Iterable<string>): Prom
   );
   const wanted = new Set(standing.map(({ id }) => id));
   const units = articles.flatMap(unitsOfKept).filter((unit) => unit.claims.some((claim) => wanted.has(claim)));
-  return new Map(units.flatMap((unit) => unit.claims.map((claim) => [claim, unit] as const)));
+  return byClaim(units);
 }
 
 const known = new WeakMap<Linkable, readonly Unit[]>();

@@ -14,18 +14,25 @@ import { versionsOfTexts } from '../io/store/links/pages.ts';
 import type { TieTable } from '../io/store/link-schema.ts';
 import { tiesAmong, tiesOf } from '../io/store/links/ties.ts';
 import { shortOrder } from '../stages/link/linker.ts';
-import type { Keyed, PairRule } from '../stages/link/linker.ts';
+import type { Keyed, PairRule, Side } from '../stages/link/linker.ts';
 import { make, unmake } from './decide.ts';
 import type { Grounded } from './decide.ts';
+import { touchItem } from './desk.ts';
 import type { Desk } from './desk.ts';
 
 type Pair = readonly [number, number];
 
 /** Puts an item among its neighbours: it is compared with them, and those that it parts are judged no more. */
-export async function addToRule(desk: Desk, rule: PairRule, article: Linkable, { item, keys }: Keyed): Promise<void> {
+export async function addToRule(
+  desk: Desk,
+  rule: PairRule,
+  article: Linkable,
+  { item, keys, held }: Keyed,
+): Promise<void> {
   const { db } = desk;
   const placed = shortOrder(item.order);
-  const n = await addItem(db, { rule: rule.name, item: item.id, article: item.article, placed: item.order });
+  const n = await addItem(db, { rule: rule.name, item: item.id, article: item.article, placed: item.order, held });
+  touchItem(desk, rule.name, item.id);
   if (keys.length === 0) return;
   const near = await neighbours(db, keys, { placed, reach: rule.window });
   await addKeys(db, n, placed, keys);
@@ -34,7 +41,7 @@ export async function addToRule(desk: Desk, rule: PairRule, article: Linkable, {
   await judgeAll(
     desk,
     rule,
-    others.map((other) => ({ one: other, other: { n, item: item.id, article: article.id } })),
+    others.map((other) => ({ one: other, other: { n, item: item.id, article: article.id, held } })),
   );
 }
 
@@ -47,6 +54,7 @@ export async function dropFromRule(desk: Desk, rule: PairRule, { item, keys }: K
   await unmake(desk, await tiesOf(db, kept.n));
   await dropKeys(db, kept.n, placed, keys);
   await dropItem(db, kept.n);
+  touchItem(desk, rule.name, item.id);
   const near = await neighbours(db, keys, { placed, reach: rule.window });
   await joinPairs(desk, rule, acrossPairs(near, rule.window));
 }
@@ -96,52 +104,53 @@ async function joinPairs(desk: Desk, rule: PairRule, pairs: readonly Pair[]): Pr
 
 /** Whether two items are neighbours under enough keys. */
 async function areNear(desk: Desk, rule: PairRule, items: readonly KeptItem[]): Promise<boolean> {
-  const [a, b] = await Promise.all(items.map((item) => keyedOf(desk, rule, item)));
+  const [a, b] = items;
   if (a === undefined || b === undefined) return false;
-  const other = new Set(b.keys);
-  const shared = a.keys.filter((key) => other.has(key));
-  const between = [shortOrder(a.item.order), shortOrder(b.item.order)].sort() as [string, string];
+  const sides = await sidesOf(desk, rule, items);
+  const [own, others] = [a, b].map(({ n }) => sides.get(n)).map((side) => (side === undefined ? [] : rule.keys(side)));
+  const other = new Set(others);
+  const shared = (own ?? []).filter((key) => other.has(key));
+  const between = [shortOrder(a.placed), shortOrder(b.placed)].sort() as [string, string];
   return (await timesNear(desk.db, shared, { between, window: rule.window })) >= rule.least;
 }
 
-async function keyedOf({ db, shelf }: Desk, rule: PairRule, { item, article }: KeptItem): Promise<Keyed | undefined> {
-  const holder = await shelf.one(db, article);
-  return holder === undefined ? undefined : keyedItems(rule, holder).get(item);
+type Compared = Pick<KeptItem, 'n' | 'item' | 'article' | 'held'>;
+
+/** Items as sides of pairs, by number. Their articles are read only where a rule cannot do without; those that are not there are left out. */
+async function sidesOf(
+  { db, shelf }: Desk,
+  { whole }: PairRule,
+  items: readonly Compared[],
+): Promise<ReadonlyMap<number, Side>> {
+  const read = items.filter(({ held }) => !whole || held === null).map(({ article }) => article);
+  const articles = new Map((await shelf.fetch(db, read)).map((article) => [article.id, article]));
+  return new Map(
+    items.flatMap(({ n, item, article, held }) => {
+      const holder = articles.get(article) ?? null;
+      const side = { id: item, article: holder, held: whole ? held : null };
+      return side.held === null && holder === null ? [] : [[n, side] as const];
+    }),
+  );
 }
-
-const known = new WeakMap<PairRule, WeakMap<Linkable, ReadonlyMap<string, Keyed>>>();
-
-/** The items of an article by id, kept as long as the article's own object is: a digest has thousands, and each is asked for alone. */
-function keyedItems(rule: PairRule, article: Linkable): ReadonlyMap<string, Keyed> {
-  const ofRule = known.get(rule) ?? new WeakMap<Linkable, ReadonlyMap<string, Keyed>>();
-  known.set(rule, ofRule);
-  const items = ofRule.get(article) ?? new Map(rule.keyed(article).map((keyed) => [keyed.item.id, keyed]));
-  ofRule.set(article, items);
-  return items;
-}
-
-type Side = Pick<KeptItem, 'n' | 'item' | 'article'>;
 
 async function judgeAll(
   desk: Desk,
   rule: PairRule,
-  pairs: readonly { readonly one: Side; readonly other: Side }[],
+  pairs: readonly { readonly one: Compared; readonly other: Compared }[],
 ): Promise<void> {
-  const articles = new Map(
-    (
-      await desk.shelf.fetch(
-        desk.db,
-        pairs.flatMap(({ one, other }) => [one.article, other.article]),
-      )
-    ).map((article) => [article.id, article]),
+  const sides = await sidesOf(
+    desk,
+    rule,
+    pairs.flatMap(({ one, other }) => [one, other]),
   );
   const found: Grounded[] = [];
   for (const { one, other } of pairs) {
-    const [a, b] = [articles.get(one.article), articles.get(other.article)];
+    const [a, b] = [sides.get(one.n), sides.get(other.n)];
     if (a === undefined || b === undefined || isOnePage(desk, one.article, other.article)) continue;
-    const judgements = rule.judge({ article: a, id: one.item }, { article: b, id: other.item }, true);
+    const judgements = rule.judge(a, b, true);
     const ground = { one: one.n, other: other.n };
-    found.push(...(await standing(desk, judgements, [a.id, b.id])).map((judgement) => ({ judgement, ground })));
+    const holding = await standing(desk, judgements, [one.article, other.article]);
+    found.push(...holding.map((judgement) => ({ judgement, ground })));
   }
   await make(desk, found);
 }

@@ -6,7 +6,6 @@ import type { Judged } from '../io/store/links/findings.ts';
 import type { Database } from '../io/store/schema.ts';
 import type { Store } from '../io/store/store.ts';
 import { newDesk, Shelf, touch } from './desk.ts';
-import { settleLedgers } from './ledgers.ts';
 import { settle } from './link-pending.ts';
 import { newMatters } from './matters.ts';
 
@@ -117,5 +116,4 @@ async function formAnew(db: Database, judgements: readonly Judgement[], at: stri
   const desk = newDesk({ db, at, shelf: new Shelf(), counts: { made: 0, withdrawn: 0 } });
   for (const judgement of judgements) touch(desk, judgement);
   await settle(desk, newMatters());
-  await settleLedgers(db);
 }

@@ -1,22 +1,123 @@
-import { kinshipsFor, replaceStories, storyCircle } from '../io/store/links/clusters.ts';
-import { versionsOfTexts } from '../io/store/links/pages.ts';
-import { storiesOf } from '../stages/link/stories.ts';
-import { circleAround } from './circle.ts';
-import type { Desk } from './desk.ts';
+import type { Judgement } from '../base/schema/record.ts';
+import { inForceOn } from '../io/store/judgement-log.ts';
+import { kinshipsFor } from '../io/store/links/clusters.ts';
+import { articlesInStories, datesOf, headsOfArticles, partiesIn, replaceStories } from '../io/store/links/stories.ts';
+import type { Database } from '../io/store/schema.ts';
+import { orderOf } from '../stages/link/linker.ts';
+import { headOf, storyId, storyOf } from '../stages/link/stories.ts';
+import type { Tale } from '../stages/link/stories.ts';
+import type { Desk, Touched } from './desk.ts';
+import { Queue } from './queue.ts';
+import type { Waiting } from './queue.ts';
 
-/** Forms the stories of the touched articles anew, and those of articles whose family or origin changed. */
-export async function settleStories({ db, touched, shelf }: Desk, kin: readonly string[]): Promise<void> {
-  if (touched.tales.size + kin.length === 0) return;
-  const { circle, judgements } = await circleAround(
+/** Which story articles belong to, while some change: by head, which is the article itself when it opens a story. */
+class Heads {
+  readonly #db: Database;
+  readonly #known = new Map<string, string>();
+  /** Heads whose stories are to be formed anew. */
+  readonly changed = new Set<string>();
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  async of(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const missing = ids.filter((id) => !this.#known.has(id));
+    for (const id of missing) this.#known.set(id, id);
+    if (missing.length > 0) {
+      for (const { article, head } of await headsOfArticles(this.#db, missing)) this.#known.set(article, head);
+    }
+    return new Map(ids.map((id) => [id, this.#known.get(id) ?? id]));
+  }
+
+  move(id: string, from: string, to: string): void {
+    this.#known.set(id, to);
+    this.changed.add(from).add(to);
+  }
+
+  /** The articles of the changed stories, by head. */
+  async members(): Promise<ReadonlyMap<string, readonly string[]>> {
+    const kept = await articlesInStories(this.#db, [...this.changed].map(storyId));
+    const heads = await this.of([...new Set([...kept, ...this.#known.keys()])]);
+    return Map.groupBy(
+      [...heads.keys()].filter((id) => this.changed.has(heads.get(id) ?? id)),
+      (id) => heads.get(id) ?? id,
+    );
+  }
+}
+
+/**
+ * Forms the stories of the touched articles anew, and those of articles whose family or origin changed. An article's story depends on the earlier
+ * ones only: the touched articles are placed in order of publication, then what stands behind one that opens a story now, or does no more.
+ */
+export async function settleStories({ db, touched }: Desk, kin: readonly string[]): Promise<void> {
+  if (touched.tales.size + touched.talesOfTwo.length + kin.length === 0) return;
+  const [heads, queue] = [new Heads(db), new Queue()];
+  for (const head of (await heads.of(kin)).values()) heads.changed.add(head);
+  queue.put(await touchedTales(db, touched));
+  for (let next = queue.take(); next !== null; next = queue.take()) queue.put(await place(db, heads, next));
+  await formStories(db, heads);
+}
+
+async function touchedTales(db: Database, { tales, talesOfTwo }: Touched): Promise<readonly Waiting[]> {
+  const places = new Map((await placesOf(db, [...tales, ...talesOfTwo.flat()])).map((each) => [each.id, each]));
+  const placedOf = (id: string): string => places.get(id)?.placed ?? '';
+  const later = talesOfTwo.map(([one, other]) => (placedOf(one) > placedOf(other) ? one : other));
+  return [...tales, ...later].flatMap((id) => places.get(id) ?? []);
+}
+
+/** Puts an article into its story. Gives the later ones that this may concern. */
+async function place(db: Database, heads: Heads, { id, placed }: Waiting): Promise<readonly Waiting[]> {
+  const on = await inForceOn(db, ['same-story', 'different'], [id]);
+  const others = await placesOf(
     db,
-    'same-story',
-    await storyCircle(db, [...touched.tales, ...kin]),
+    on.flatMap(({ left, right }) => [left, right]),
   );
-  const earlier = (await versionsOfTexts(db, circle)).filter(({ article, newest }) => article !== newest);
-  const old = new Set(earlier.map(({ article }) => article));
-  const tied = new Set(judgements.flatMap(({ left, right }) => [left, right]));
-  const members = circle.filter((id) => tied.has(id) && !old.has(id));
-  const articles = [...(await shelf.fetch(db, members))].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const kinships = await kinshipsFor(db, members);
-  await replaceStories(db, circle, storiesOf({ articles, judgements, kinships }));
+  const earlier = others.filter((other) => other.placed < placed).map((other) => other.id);
+  const [from, to] = [(await heads.of([id])).get(id) ?? id, headOf(id, on, await heads.of(earlier))];
+  if (from === to) return [];
+  heads.move(id, from, to);
+  const parted = on.filter(({ kind }) => kind === 'different');
+  const later = others.filter((other) => other.placed > placed);
+  return from === id || to === id ? later : later.filter((other) => parted.some((each) => touches(each, other.id)));
+}
+
+async function placesOf(db: Database, ids: Iterable<string>): Promise<readonly Waiting[]> {
+  return (await datesOf(db, ids)).map(({ id, published }) => ({ id, placed: orderOf(dated(published), id) }));
+}
+
+function dated(value: string | null): Parameters<typeof orderOf>[0] {
+  return { published: value === null ? null : { value } };
+}
+
+async function formStories(db: Database, heads: Heads): Promise<void> {
+  const several = [...(await heads.members())].filter(([, members]) => members.length > 1);
+  const all = several.flatMap(([, members]) => members);
+  const tales = await talesOf(db, all);
+  const kin = new Map((await kinshipsFor(db, all)).map((kinship) => [kinship.article, kinship]));
+  const ties = await inForceOn(
+    db,
+    ['same-story'],
+    several.map(([head]) => head),
+  );
+  const stories = several.map(([head, members]) =>
+    storyOf(
+      head,
+      members.flatMap((id) => tales.get(id) ?? []),
+      { ties: ties.filter((tie) => touches(tie, head)), kin },
+    ),
+  );
+  await replaceStories(db, [...heads.changed].map(storyId), stories);
+}
+
+function touches({ left, right }: Judgement, id: string): boolean {
+  return left === id || right === id;
+}
+
+async function talesOf(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, Tale>> {
+  const parties = Map.groupBy(await partiesIn(db, ids), ({ article }) => article);
+  const tales = (await datesOf(db, ids)).map(({ id, published }): Tale => {
+    return { id, published, parties: (parties.get(id) ?? []).map(({ party }) => party) };
+  });
+  return new Map(tales.map((tale) => [tale.id, tale]));
 }

@@ -88,6 +88,12 @@ export interface PersonOfficeTable {
   readonly also_json: Json<string>;
 }
 
+/** Which items of the linker of persons make a person. */
+export interface PersonItemTable {
+  readonly item: string;
+  readonly person: string;
+}
+
 /** Tables of ledgers by name. */
 export interface LedgerTables {
   readonly said: SaidTable;
@@ -100,4 +106,5 @@ export interface LedgerTables {
   readonly persons: PersonTable;
   readonly person_names: PersonNameTable;
   readonly person_offices: PersonOfficeTable;
+  readonly person_items: PersonItemTable;
 }

@@ -47,13 +47,14 @@ export interface UnlinkedTable {
   readonly article: string;
 }
 
-/** Items of linkers. `placed` is their order. */
+/** Items of linkers. `placed` is their order, `held` the JSON of what forming groups needs of them. */
 export interface LinkItemTable {
   readonly n: Generated<number>;
   readonly rule: string;
   readonly item: string;
   readonly article: string;
   readonly placed: string;
+  readonly held: string | null;
 }
 
 /** Keys of items; `placed` is the short form of the item's order. A key has at most 52 bits. */

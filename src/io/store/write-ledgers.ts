@@ -6,6 +6,7 @@ import type { RecordTables } from './schema.ts';
 
 /** Children before parents. */
 export const ledgerTables = [
+  'person_items',
   'person_offices',
   'person_names',
   'persons',
@@ -31,7 +32,8 @@ export async function putLedgers(db: Kysely<RecordTables>, ledgers: Ledgers): Pr
   await insertPersons(db, ledgers.persons);
 }
 
-async function insertStatements(db: Kysely<RecordTables>, groups: readonly StatementGroup[]): Promise<void> {
+/** Appends statements. */
+export async function insertStatements(db: Kysely<RecordTables>, groups: readonly StatementGroup[]): Promise<void> {
   await insertRows(
     db,
     'said',
@@ -44,7 +46,8 @@ async function insertStatements(db: Kysely<RecordTables>, groups: readonly State
   );
 }
 
-async function insertInstruments(db: Kysely<RecordTables>, list: readonly Instrument[]): Promise<void> {
+/** Appends instruments. */
+export async function insertInstruments(db: Kysely<RecordTables>, list: readonly Instrument[]): Promise<void> {
   const rows = list.map(({ id, kind, name, names, since, status, rule }) => {
     return { ...{ id, kind, name, since, status, rule }, names_json: toJson(names) };
   });
@@ -63,7 +66,8 @@ async function insertInstruments(db: Kysely<RecordTables>, list: readonly Instru
   await insertRows(db, 'instrument_deeds', deeds);
 }
 
-async function insertPersons(db: Kysely<RecordTables>, persons: readonly Person[]): Promise<void> {
+/** Appends persons. */
+export async function insertPersons(db: Kysely<RecordTables>, persons: readonly Person[]): Promise<void> {
   const rows = persons.map(({ id, actor, name, articles }) => ({ id, actor, name, articles }));
   await insertRows(db, 'persons', rows);
   const names = persons.flatMap((person) => person.names.map((each) => ({ person: person.id, ...each })));

@@ -149,5 +149,7 @@ export const denials: Linker<Position> = {
   ...{ name: 'denials', kind: 'denies', window: 12, least: 1, earlier: false },
   items: positionsOf,
   keys: keysOf,
+  held: (position) => position,
+  whole: true,
   compare,
 };

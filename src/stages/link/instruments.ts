@@ -32,10 +32,14 @@ export function statusOf(deeds: readonly InstrumentDeed[]): {
   return { status, rule: statusRules.find((row) => row.status === status)?.rule ?? '' };
 }
 
-/** A mention with its article. */
-interface Placed {
-  readonly article: Linkable;
+/** A mention with what its article reports to have been done. */
+export interface ToldMention {
   readonly item: InstrumentItem;
+  readonly deed: InstrumentDeed | null;
+}
+
+export function toldMention(item: InstrumentItem, article: Linkable): ToldMention {
+  return { item, deed: deedAt(article, item) };
 }
 
 /** The instruments that articles name, each with its names, parties, mentions and what reports say was done with it. In order of id. */
@@ -43,25 +47,30 @@ export function namedInstruments(
   articles: readonly Linkable[],
   judgements: readonly Judgement[],
 ): readonly Instrument[] {
-  const placed = articles.flatMap((article) => instrumentItems(article).map((item) => ({ article, item })));
-  const byId = new Map(placed.map((each) => [each.item.id, each]));
+  const told = articles.flatMap((article) => instrumentItems(article).map((item) => toldMention(item, article)));
+  return instrumentsOf(told, judgements);
+}
+
+/** The same of mentions and the judgements on them. */
+export function instrumentsOf(told: readonly ToldMention[], judgements: readonly Judgement[]): readonly Instrument[] {
+  const byId = new Map(told.map((each) => [each.item.id, each]));
   const ties = judgements.filter(
     ({ kind, left, right }) => kind === 'same-instrument' && byId.has(left) && byId.has(right),
   );
   const groups = joinedGroups(ties).map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
   const tied = new Set(groups.flat().map(({ item }) => item.id));
-  const alone = placed.filter(({ item }) => !tied.has(item.id) && item.named.form === 'name').map((each) => [each]);
+  const alone = told.filter(({ item }) => !tied.has(item.id) && item.named.form === 'name').map((each) => [each]);
   return [...groups.filter(isNamed), ...alone].map(instrumentOf).sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
 /** Whether somebody gives the name in full. */
-function isNamed(group: readonly Placed[]): boolean {
+function isNamed(group: readonly ToldMention[]): boolean {
   return group.some(({ item }) => item.named.form === 'name');
 }
 
-function instrumentOf(group: readonly Placed[]): Instrument {
+function instrumentOf(group: readonly ToldMention[]): Instrument {
   const mentions = [...group].sort((a, b) => byCodeUnit(a.item.order, b.item.order));
-  const deeds = mentions.flatMap(({ article, item }) => deedAt(article, item) ?? []);
+  const deeds = mentions.flatMap(({ deed }) => deed ?? []);
   const [name = '', ...names] = namesOf(mentions.map(({ item }) => item));
   return {
     id: contentId('instrument', mentions.map(({ item }) => item.id).sort(byCodeUnit)[0] ?? ''),
@@ -82,7 +91,7 @@ function namesOf(items: readonly InstrumentItem[]): readonly string[] {
 }
 
 /** States that two mentions or more name with it, or those of the only mention. */
-function partiesOf(mentions: readonly Placed[]): readonly string[] {
+function partiesOf(mentions: readonly ToldMention[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { item } of mentions) for (const party of item.parties) counts.set(party, (counts.get(party) ?? 0) + 1);
   const least = mentions.length > 1 && [...counts.values()].some((count) => count > 1) ? 2 : 1;
@@ -93,6 +102,6 @@ function partiesOf(mentions: readonly Placed[]): readonly string[] {
 }
 
 /** The earliest month that a report gives for the signing. */
-function sinceOf(mentions: readonly Placed[]): string | null {
+function sinceOf(mentions: readonly ToldMention[]): string | null {
   return mentions.flatMap(({ item }) => item.month ?? []).sort(byCodeUnit)[0] ?? null;
 }

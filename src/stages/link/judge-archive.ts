@@ -9,16 +9,18 @@ export interface Texts {
   readonly earlier: ReadonlySet<string>;
 }
 
+type Placed = Side & { readonly article: Linkable };
+
 /** What a rule of pairs judges in a whole archive. */
 export function judgePairs(rule: PairRule, { articles, earlier }: Texts): readonly Judgement[] {
   const wanted = articles.filter(({ id }) => rule.earlier || !earlier.has(id));
-  const keys = new Map<number, Holder<Side>[]>();
+  const keys = new Map<number, Holder<Placed>[]>();
   for (const article of wanted) {
     for (const { item, keys: own } of rule.keyed(article)) {
-      hold(keys, own, { held: { article, id: item.id }, id: item.id, at: placeOf(item) });
+      hold(keys, own, { held: { article, id: item.id, held: null }, id: item.id, at: placeOf(item) });
     }
   }
-  const follow = ({ article }: Side): boolean => !earlier.has(article.id);
+  const follow = ({ article }: Placed): boolean => !earlier.has(article.id);
   return neighboursIn([...keys.values()], rule).flatMap(([a, b]) => rule.judge(a, b, follow(a) && follow(b)));
 }
 

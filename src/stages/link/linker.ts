@@ -1,4 +1,6 @@
+import type { PublicationDate } from '../../base/schema/article.ts';
 import type { Judgement, JudgementKind, Linkable } from '../../base/schema/record.ts';
+import { readHeld, writeHeld } from './held.ts';
 import { hashOf } from './signature.ts';
 
 /** What a linker ties: an article, a mention of an event, a claim, ... */
@@ -29,6 +31,10 @@ export interface Linker<T extends Item> {
   keys(item: T): readonly string[];
   /** Pure and symmetric. */
   compare(a: T, b: T): Judgement | null;
+  /** What forming groups needs of an item, kept with it, so that its article need not be read again. */
+  held?(item: T, article: Linkable): unknown;
+  /** True when what is kept is the item itself: then it is compared without its article. */
+  readonly whole?: true;
   /** Judgements on findings of both articles that stand and fall with what `compare` gave; not asked for earlier texts. */
   following?(a: T, b: T): readonly Judgement[];
 }
@@ -37,17 +43,24 @@ export interface Linker<T extends Item> {
 export interface Keyed {
   readonly item: Item;
   readonly keys: readonly number[];
+  /** What forming groups needs of it (see `readHeld`), or null. */
+  readonly held: string | null;
 }
 
-/** One side of a pair: an item of an article. */
+/** One side of a pair: an item, and where it is found: in its article, or in what is kept of it where that is the item itself. */
 export interface Side {
-  readonly article: Linkable;
   readonly id: string;
+  readonly article: Linkable | null;
+  readonly held: string | null;
 }
 
 /** A linker whose kind of item nobody needs to know. */
 export interface PairRule extends Pick<Linker<Item>, 'name' | 'window' | 'least' | 'earlier'> {
+  /** Whether what is kept of an item is the item itself. */
+  readonly whole: boolean;
   keyed(article: Linkable): readonly Keyed[];
+  /** The keys of one item; none when it is not there. */
+  keys(side: Side): readonly number[];
   /** The judgement on two items, and with `follow` those that follow from it. None when there is nothing to say, or an item is not there. */
   judge(a: Side, b: Side, follow: boolean): readonly Judgement[];
 }
@@ -57,19 +70,28 @@ const mostKeys = 1000;
 
 /** Makes a rule of a linker. What it finds in an article is kept as long as the article's own object is. */
 export function pairRule<T extends Item>(linker: Linker<T>): PairRule {
-  const { name, window, least, earlier } = linker;
+  const { name, window, least, earlier, whole = false } = linker;
   const known = new WeakMap<Linkable, ReadonlyMap<string, T>>();
   const itemsOf = (article: Linkable): ReadonlyMap<string, T> => {
     const found = known.get(article) ?? new Map(linker.items(article).map((item) => [item.id, item]));
     known.set(article, found);
     return found;
   };
+  const itemAt = ({ id, article, held }: Side): T | undefined =>
+    whole && held !== null ? (readHeld(held) as T) : article === null ? undefined : itemsOf(article).get(id);
   return {
-    ...{ name, window, least, earlier },
+    ...{ name, window, least, earlier, whole },
+    keys(side) {
+      const item = itemAt(side);
+      return item === undefined ? [] : hashesOf(name, linker.keys(item));
+    },
     keyed: (article) =>
-      [...itemsOf(article).values()].map((item) => ({ item, keys: hashesOf(name, linker.keys(item)) })),
+      [...itemsOf(article).values()].map((item) => ({
+        ...{ item, keys: hashesOf(name, linker.keys(item)) },
+        held: linker.held === undefined ? null : writeHeld(linker.held(item, article)),
+      })),
     judge(left, right, follow) {
-      const [a, b] = [itemsOf(left.article).get(left.id), itemsOf(right.article).get(right.id)];
+      const [a, b] = [itemAt(left), itemAt(right)];
       const judgement = a === undefined || b === undefined ? null : linker.compare(a, b);
       if (a === undefined || b === undefined || judgement === null) return [];
       return [judgement, ...(follow ? (linker.following?.(a, b) ?? []) : [])];
@@ -88,7 +110,10 @@ function keyHash(name: string, key: string): number {
 }
 
 /** The order of an item: the day of publication (what has none comes last), then the id. */
-export function orderOf({ published }: Pick<Linkable, 'published'>, id: string): string {
+export function orderOf(
+  { published }: { readonly published: Pick<PublicationDate, 'value'> | null },
+  id: string,
+): string {
   return `${(published?.value ?? '').slice(0, 10).padEnd(10, '~')} ${id}`;
 }
 

@@ -3,27 +3,38 @@ import type { LearnedOffice, Person } from '../../base/schema/ledgers.ts';
 import type { Judgement, Linkable } from '../../base/schema/record.ts';
 import { contentId } from '../../base/text/ids.ts';
 import { byCodeUnit, groupsOf } from './groups.ts';
+import type { Link } from './groups.ts';
 import { personItems } from './person-items.ts';
 import type { PersonItem } from './person-items.ts';
 
-type Office = Omit<LearnedOffice, 'also'>;
-type Draft = Omit<Person, 'offices'> & { readonly offices: readonly Office[] };
+export type Office = Omit<LearnedOffice, 'also'>;
+
+/** A person before rivals are known, with the items that name them. */
+export interface Draft extends Omit<Person, 'offices'> {
+  readonly offices: readonly Office[];
+  readonly items: readonly string[];
+}
 
 /** The persons that several articles name, or to whom one gives an office. In order of id. */
 export function personsOf(articles: readonly Linkable[], judgements: readonly Judgement[]): readonly Person[] {
-  const items = new Map(articles.flatMap(personItems).map((item) => [item.id, item]));
-  const ties = judgements.filter(
-    ({ kind, left, right }) => kind === 'same-person' && items.has(left) && items.has(right),
+  const ties = judgements.filter(({ kind }) => kind === 'same-person');
+  const drafts = draftsOf(
+    articles.flatMap(personItems),
+    ties.map(({ left, right }) => [left, right]),
   );
-  const groups = groupsOf(ties.map(({ left, right }) => [left, right] as const)).map((ids) =>
-    ids.flatMap((id) => items.get(id) ?? []),
-  );
+  return withRivals(drafts).sort((a, b) => byCodeUnit(a.id, b.id));
+}
+
+/** The persons that items and the ties between them make. */
+export function draftsOf(list: readonly PersonItem[], ties: readonly Link[]): readonly Draft[] {
+  const items = new Map(list.map((item) => [item.id, item]));
+  const known = ties.filter(([left, right]) => items.has(left) && items.has(right));
+  const groups = groupsOf(known).map((ids) => ids.flatMap((id) => items.get(id) ?? []));
   const tied = new Set(groups.flat().map(({ id }) => id));
   const alone = [...items.values()]
     .filter(({ id, offices }) => !tied.has(id) && offices.length > 0)
     .map((item) => [item]);
-  const drafts = [...groups, ...alone].map(draftOf);
-  return withRivals(drafts).sort((a, b) => byCodeUnit(a.id, b.id));
+  return [...groups, ...alone].map(draftOf);
 }
 
 function draftOf(items: readonly PersonItem[]): Draft {
@@ -34,7 +45,7 @@ function draftOf(items: readonly PersonItem[]): Draft {
     actor: items.find(({ actor }) => actor !== null)?.actor ?? null,
     name: (full[0] ?? names[0])?.name ?? '',
     articles: new Set(items.map(({ article }) => article)).size,
-    ...{ names, offices: officesOf(items) },
+    ...{ names, offices: officesOf(items), items: items.map(({ id }) => id) },
   };
 }
 
@@ -75,26 +86,36 @@ function onlyState(
   return states.size === 1 ? ([...states][0] ?? null) : null;
 }
 
-/** Notes who else is given an office of a state in the same days: of two, one is misread, or the office has two holders. */
+/** An office as a person holds it. */
+interface Holding extends Pick<Office, 'office' | 'of' | 'first' | 'last'> {
+  readonly person: string;
+}
+
+/** Whether one person holds an office of a state at a time, so that two who are given it are rivals. */
+export function isSole({ office, of }: Pick<Office, 'office' | 'of'>): boolean {
+  return of !== null && soleOffices.has(office);
+}
+
+/** Who else is given an office of a state in the same days: of two, one is misread, or the office has two holders. `holders` are all who are given it. */
+export function rivalsOf(holding: Holding, holders: readonly Holding[]): readonly string[] {
+  if (!isSole(holding)) return [];
+  const others = holders.filter((other) => other.person !== holding.person && meet(other, holding));
+  return others.map(({ person }) => person).sort(byCodeUnit);
+}
+
 function withRivals(drafts: readonly Draft[]): Person[] {
-  const holders = Map.groupBy(
-    drafts.flatMap((person) => person.offices.map((office) => ({ person, office }))),
-    ({ office }) => JSON.stringify([office.office, office.of]),
-  );
-  const rivals = (person: Draft, office: Office): readonly string[] =>
-    office.of === null || !soleOffices.has(office.office)
-      ? []
-      : (holders.get(JSON.stringify([office.office, office.of])) ?? [])
-          .filter((other) => other.person !== person && meet(other.office, office))
-          .map((other) => other.person.id)
-          .sort(byCodeUnit);
-  return drafts.map((person) => ({
-    ...person,
-    offices: person.offices.map((office) => ({ ...office, also: rivals(person, office) })),
+  const all = drafts.flatMap(({ id, offices }) => offices.map((office) => ({ ...office, person: id })));
+  const holders = Map.groupBy(all, ({ office, of }) => JSON.stringify([office, of]));
+  return drafts.map(({ id, actor, name, articles, names, offices }) => ({
+    ...{ id, actor, name, articles, names },
+    offices: offices.map((office) => ({
+      ...office,
+      also: rivalsOf({ ...office, person: id }, holders.get(JSON.stringify([office.office, office.of])) ?? []),
+    })),
   }));
 }
 
-function meet(a: Office, b: Office): boolean {
+function meet(a: Holding, b: Holding): boolean {
   if (a.first === null || a.last === null || b.first === null || b.last === null) return false;
   return a.first <= b.last && b.first <= a.last;
 }

@@ -1,7 +1,9 @@
+import type { ActorId } from '../../base/schema/actor.ts';
+import type { Commitment, EventMention } from '../../base/schema/finding.ts';
 import type { Instrument, InstrumentDeed } from '../../base/schema/ledgers.ts';
 import { partyOf } from '../../base/schema/record.ts';
 import type { Judgement, Linkable } from '../../base/schema/record.ts';
-import type { Commitment } from '../../base/schema/finding.ts';
+import type { Span } from '../../base/schema/span.ts';
 import { contentId } from '../../base/text/ids.ts';
 import { slice } from '../../base/text/spans.ts';
 import { byCodeUnit } from './groups.ts';
@@ -9,76 +11,99 @@ import { statusOf } from './instruments.ts';
 import { orderOf } from './linker.ts';
 import { joinedGroups } from './statements.ts';
 
-interface Placed {
-  readonly article: Linkable;
-  readonly pledge: Commitment;
+/** A pledge as an article reports it. */
+export interface ToldPledge {
+  readonly id: string;
+  readonly article: string;
   readonly order: string;
+  readonly published: string | null;
+  /** The words of the promise, and where they stand. */
+  readonly words: string;
+  readonly action: Span;
+  readonly parties: readonly ActorId[];
+}
+
+/** A deed that may be what was promised, and where an article tells it. */
+export interface ToldDeed extends Span {
+  readonly id: string;
+  readonly article: string;
 }
 
 /** Pledges that several articles report, or to which a later report ties something done. In order of id. */
 export function tiedPledges(articles: readonly Linkable[], judgements: readonly Judgement[]): readonly Instrument[] {
-  const placed = new Map(articles.flatMap(pledgesOf).map((each) => [each.pledge.id, each]));
+  return pledgesOf(articles.flatMap(toldPledges), { deeds: articles.flatMap(toldDeeds), judgements });
+}
+
+/** The same of pledges, the deeds that are tied to them and the judgements on both. */
+export function pledgesOf(
+  list: readonly ToldPledge[],
+  { deeds, judgements }: { readonly deeds: readonly ToldDeed[]; readonly judgements: readonly Judgement[] },
+): readonly Instrument[] {
+  const told = new Map(list.map((each) => [each.id, each]));
   const same = judgements.filter(
-    ({ kind, left, right }) => kind === 'same-instrument' && placed.has(left) && placed.has(right),
+    ({ kind, left, right }) => kind === 'same-instrument' && told.has(left) && told.has(right),
   );
-  const fulfilling = judgements.filter(({ kind, right }) => kind === 'fulfils' && placed.has(right));
+  const fulfilling = judgements.filter(({ kind, right }) => kind === 'fulfils' && told.has(right));
   const groups = joinedGroups(same);
   const inGroups = new Set(groups.flat());
   const alone = [...new Set(fulfilling.map(({ right }) => right))].filter((id) => !inGroups.has(id)).map((id) => [id]);
-  const deeds = Map.groupBy(fulfilling, ({ right }) => right);
-  const events = eventsOf(articles, new Set(fulfilling.map(({ left }) => left)));
+  const done = Map.groupBy(fulfilling, ({ right }) => right);
+  const byId = new Map(deeds.map((deed) => [deed.id, deed]));
   return [...groups, ...alone]
     .map((ids) =>
       pledgeOf(
-        ids.flatMap((id) => placed.get(id) ?? []),
-        ids.flatMap((id) => deeds.get(id) ?? []),
-        events,
+        ids.flatMap((id) => told.get(id) ?? []),
+        ids.flatMap((id) => (done.get(id) ?? []).flatMap((tie) => deedOf(tie, byId))),
       ),
     )
     .sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
-function pledgesOf(article: Linkable): readonly Placed[] {
+function toldPledges(article: Linkable): readonly ToldPledge[] {
   return article.commitments
     .filter(({ kind }) => kind === 'pledge' || kind === 'offer')
-    .map((pledge) => ({ article, pledge, order: orderOf(article, pledge.id) }));
+    .map((pledge) => toldPledge(article, pledge));
 }
 
-type Events = ReadonlyMap<string, { readonly article: string; readonly start: number; readonly end: number }>;
-
-function eventsOf(articles: readonly Linkable[], ids: ReadonlySet<string>): Events {
-  const wanted = articles.flatMap((article) =>
-    article.events
-      .filter(({ id }) => ids.has(id))
-      .map(({ id, trigger }) => [id, { article: article.id, start: trigger.start, end: trigger.end }] as const),
-  );
-  return new Map(wanted);
-}
-
-function pledgeOf(members: readonly Placed[], ties: readonly Judgement[], events: Events): Instrument {
-  const mentions = [...members].sort((a, b) => byCodeUnit(a.order, b.order));
-  const names = [...new Set(mentions.map(({ article, pledge }) => slice(article.text, pledge.action)))];
-  const deeds = ties.flatMap((tie) => deedOf(tie, events));
+export function toldPledge(article: Linkable, { id, action, parties }: Commitment): ToldPledge {
+  const known = parties.map(partyOf).filter((party) => party !== null);
   return {
-    id: contentId('instrument', mentions.map(({ pledge }) => pledge.id).sort(byCodeUnit)[0] ?? ''),
+    ...{ id, article: article.id, order: orderOf(article, id), published: article.published?.value ?? null },
+    ...{ words: slice(article.text, action), action, parties: known },
+  };
+}
+
+function toldDeeds(article: Linkable): readonly ToldDeed[] {
+  return article.events.map((event) => toldDeed(article, event));
+}
+
+export function toldDeed({ id: article }: Linkable, { id, trigger: { start, end } }: EventMention): ToldDeed {
+  return { id, article, start, end };
+}
+
+function pledgeOf(members: readonly ToldPledge[], deeds: readonly InstrumentDeed[]): Instrument {
+  const mentions = [...members].sort((a, b) => byCodeUnit(a.order, b.order));
+  const names = [...new Set(mentions.map(({ words }) => words))];
+  return {
+    id: contentId('instrument', mentions.map(({ id }) => id).sort(byCodeUnit)[0] ?? ''),
     ...{
       kind: 'pledge',
       name: names[0] ?? '',
       names: names.slice(1),
-      since: mentions[0]?.article.published?.value.slice(0, 10) ?? null,
+      since: mentions[0]?.published?.slice(0, 10) ?? null,
     },
-    parties: partiesOf(mentions),
-    mentions: mentions.map(({ article, pledge }) => ({ id: pledge.id, article: article.id, ...pledge.action })),
+    parties: [...new Set(mentions.flatMap(({ parties }) => parties))].sort(byCodeUnit),
+    mentions: mentions.map(({ id, article, action }) => ({ id, article, ...action })),
     ...{ deeds, ...statusOf(deeds) },
   };
 }
 
-function partiesOf(mentions: readonly Placed[]): readonly string[] {
-  const parties = mentions.flatMap(({ pledge }) => pledge.parties.map(partyOf));
-  return [...new Set(parties.filter((party) => party !== null))].sort(byCodeUnit);
-}
-
-function deedOf({ id, left, score, reasons }: Judgement, events: Events): readonly InstrumentDeed[] {
-  const event = events.get(left);
-  return event === undefined ? [] : [{ id, act: 'fulfils', ...event, by: null, reality: 'done', score, reasons }];
+function deedOf(
+  { id, left, score, reasons }: Judgement,
+  deeds: ReadonlyMap<string, ToldDeed>,
+): readonly InstrumentDeed[] {
+  const deed = deeds.get(left);
+  if (deed === undefined) return [];
+  const { article, start, end } = deed;
+  return [{ id, act: 'fulfils', article, start, end, by: null, reality: 'done', score, reasons }];
 }

@@ -11,6 +11,8 @@ import { wordsIn } from '../../base/text/words.ts';
 import { byCodeUnit } from './groups.ts';
 import { orderOf } from './linker.ts';
 import type { Item, Linker } from './linker.ts';
+import { toldDeed, toldPledge } from './pledge-groups.ts';
+import type { ToldDeed, ToldPledge } from './pledge-groups.ts';
 import { contentStems, dayNumber } from './stems.ts';
 
 /** A promise, or something done that may be what was promised. */
@@ -116,6 +118,21 @@ function stemsOf({ entities, text }: Linkable, span: Span): readonly string[] {
   return contentStems(words).filter((stem) => !timeWords.test(stem));
 }
 
+/** What the ledger needs of a promise or a deed. */
+export interface HeldPromise {
+  readonly pledge?: ToldPledge | undefined;
+  readonly deed?: ToldDeed | undefined;
+}
+
+function heldOf({ id, role }: Promised, article: Linkable): HeldPromise {
+  const pledge = role === 'pledge' ? article.commitments.find((each) => each.id === id) : undefined;
+  const deed = role === 'deed' ? article.events.find((each) => each.id === id) : undefined;
+  return {
+    pledge: pledge === undefined ? undefined : toldPledge(article, pledge),
+    deed: deed === undefined ? undefined : toldDeed(article, deed),
+  };
+}
+
 function keysOf({ parties, stems }: Promised): readonly string[] {
   return parties.flatMap((party) => stems.map((stem) => `${party} ${stem}`));
 }
@@ -182,5 +199,6 @@ export const pledges: Linker<Promised> = {
   ...{ name: 'pledges', kind: 'fulfils', window: 12, least: 1, earlier: false },
   items: promisedOf,
   keys: keysOf,
+  held: heldOf,
   compare,
 };

@@ -22,6 +22,8 @@ export const eventLinker: Linker<EventItem> = {
   earlier: false,
   items: eventItems,
   keys: eventKeys,
+  held: (item) => item,
+  whole: true,
   compare(a: EventItem, b: EventItem): Judgement | null {
     const likeness = likenessOf(a, b);
     return likeness === null ? null : judgement(a.event, b.event, { ...likeness, by: 'link/same-event' });

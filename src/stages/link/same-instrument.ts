@@ -3,6 +3,7 @@ import { contentId } from '../../base/text/ids.ts';
 import { byCodeUnit } from './groups.ts';
 import { instrumentItems } from './instrument-mentions.ts';
 import type { InstrumentItem } from './instrument-mentions.ts';
+import { toldMention } from './instruments.ts';
 import { isGeneric, isLettersOnly, isShortFor, lettersOf } from './instrument-names.ts';
 import type { Linker } from './linker.ts';
 import { sharedCount } from './stems.ts';
@@ -101,5 +102,6 @@ export const sameInstruments: Linker<InstrumentItem> = {
   ...{ name: 'instruments', kind: 'same-instrument', window: 12, least: 1, earlier: false },
   items: instrumentItems,
   keys: keysOf,
+  held: toldMention,
   compare,
 };

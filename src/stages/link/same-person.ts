@@ -56,5 +56,7 @@ export const samePersons: Linker<PersonItem> = {
   ...{ name: 'persons', kind: 'same-person', window: 2, least: 1, earlier: false },
   items: personItems,
   keys: keysOf,
+  held: (item) => item,
+  whole: true,
   compare,
 };

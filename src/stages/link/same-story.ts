@@ -113,6 +113,8 @@ export const storyLinker: Linker<StoryItem> = {
   earlier: false,
   items: storyItems,
   keys: storyKeys,
+  held: (item) => item,
+  whole: true,
   compare: compareStories,
 };
 

@@ -1,6 +1,8 @@
+import type { ActorId } from '../../base/schema/actor.ts';
 import type { Counts, Judgement, Kinship, Linkable, Story } from '../../base/schema/record.ts';
 import { contentId } from '../../base/text/ids.ts';
-import { byCodeUnit, groupsOf } from './groups.ts';
+import { byCodeUnit, byWeight } from './groups.ts';
+import { orderOf } from './linker.ts';
 import { partiesOf } from './matter.ts';
 
 interface StoryArchive {
@@ -9,119 +11,114 @@ interface StoryArchive {
   readonly kinships: readonly Kinship[];
 }
 
-/** The stories that judgements make, in order of their first article. An article alone is no story. */
+/** The stories that judgements make, in order of id. An article alone is no story. */
 export function storiesOf({ articles, judgements, kinships }: StoryArchive): readonly Story[] {
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const known = judgements.filter(({ left, right }) => byId.has(left) && byId.has(right));
-  const ties = known.filter(({ kind }) => kind === 'same-story');
-  const apart = new Set(
-    known.filter(({ kind }) => kind === 'different').map(({ left, right }) => pairKey(left, right)),
+  const tales = articles.map(taleOf);
+  const heads = headsOf(articles, judgements);
+  const ties = Map.groupBy(
+    judgements.filter(({ kind, left, right }) => kind === 'same-story' && heads.get(left) === heads.get(right)),
+    ({ left }) => heads.get(left),
   );
   const kin = new Map(kinships.map((kinship) => [kinship.article, kinship]));
-  return storyGroups(ties, apart).map((ids) => {
-    const inside = ties.filter(({ left, right }) => ids.includes(left) && ids.includes(right));
-    return storyOf(
-      ids.flatMap((id) => byId.get(id) ?? []),
-      inside,
-      kin,
-    );
+  return [...Map.groupBy(tales, ({ id }) => heads.get(id) ?? id)]
+    .filter(([, members]) => members.length > 1)
+    .map(([head, members]) => storyOf(head, members, { ties: ties.get(head) ?? [], kin }))
+    .sort((a, b) => byCodeUnit(a.id, b.id));
+}
+
+/** The head of the story that each article belongs to, which is the article itself where it opens one. */
+function headsOf(articles: readonly Linkable[], judgements: readonly Judgement[]): ReadonlyMap<string, string> {
+  const on = new Map<string, Judgement[]>(articles.map(({ id }) => [id, []]));
+  for (const judgement of judgements) {
+    if (judgement.kind !== 'same-story' && judgement.kind !== 'different') continue;
+    on.get(judgement.left)?.push(judgement);
+    on.get(judgement.right)?.push(judgement);
+  }
+  const ordered = articles.map((article) => ({ id: article.id, order: orderOf(article, article.id) }));
+  const heads = new Map<string, string>();
+  for (const { id } of ordered.sort((a, b) => byCodeUnit(a.order, b.order))) {
+    heads.set(id, headOf(id, on.get(id) ?? [], heads));
+  }
+  return heads;
+}
+
+/**
+ * The head of the story that an article belongs to: of the earlier articles that head a story and are tied to it, the one that is tied most, unless
+ * a person set the article apart from it or from an earlier article of its story. The article itself, when there is none: it opens a story. So a
+ * story holds what is tied to its head, and no chain of neighbours makes one.
+ * @param before The head of each earlier article that a judgement in `on` names.
+ */
+export function headOf(id: string, on: readonly Judgement[], before: ReadonlyMap<string, string>): string {
+  const other = ({ left, right }: Judgement): string => (left === id ? right : left);
+  const apart = new Set(on.filter(({ kind }) => kind === 'different').map((each) => before.get(other(each))));
+  const open = on.filter((tie) => {
+    const head = other(tie);
+    return tie.kind === 'same-story' && before.get(head) === head && !apart.has(head);
   });
+  const [best] = open.sort(byWeight);
+  return best === undefined ? id : other(best);
 }
 
-function pairKey(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
+/** What a story needs to know of an article. */
+export interface Tale {
+  readonly id: string;
+  /** ISO prefix of the publication, or null. */
+  readonly published: string | null;
+  /** Whom its events are about, each once. */
+  readonly parties: readonly ActorId[];
 }
 
-/** What share of the smaller of two groups must be tied to such a share of the other: one article about two things joins neither whole. */
-const support = 0.5;
-
-/** More ties than so many into a group are not asked of an article. */
-const mostTies = 8;
-
-/** The groups of two or more, one connected group at a time: the surest ties first, each joining two groups that enough ties hold together. */
-function storyGroups(ties: readonly Judgement[], apart: ReadonlySet<string>): readonly (readonly string[])[] {
-  const connected = groupsOf(ties.map(({ left, right }) => [left, right] as const));
-  const groupOf = new Map(connected.flatMap((ids, at) => ids.map((id) => [id, at] as const)));
-  const tiesOf = Map.groupBy(ties, ({ left }) => groupOf.get(left));
-  return connected.flatMap((_, at) => grownGroups(tiesOf.get(at) ?? [], apart)).filter((ids) => ids.length > 1);
+function taleOf({ id, published, events }: Linkable): Tale {
+  return { id, published: published?.value ?? null, parties: [...new Set(events.flatMap(partiesOf))] };
 }
 
-function grownGroups(ties: readonly Judgement[], apart: ReadonlySet<string>): readonly (readonly string[])[] {
-  const group = new Map<string, string[]>();
-  const tied = new Map<string, Set<string>>();
-  for (const { left, right } of ties) {
-    for (const [one, other] of [
-      [left, right],
-      [right, left],
-    ] as const) {
-      group.set(one, group.get(one) ?? [one]);
-      tied.set(one, (tied.get(one) ?? new Set()).add(other));
-    }
-  }
-  const isRule = ({ by }: Judgement): number => (by.startsWith('link/') ? 1 : 0);
-  const ordered = [...ties].sort((a, b) => isRule(a) - isRule(b) || b.score - a.score || byCodeUnit(a.id, b.id));
-  for (const tie of ordered) {
-    const [a, b] = [group.get(tie.left) ?? [], group.get(tie.right) ?? []];
-    const [small, large] = a.length < b.length ? [a, b] : [b, a];
-    if (a === b || (isRule(tie) === 1 && !holds(small, large, { tied, apart }))) continue;
-    large.push(...small);
-    for (const id of small) group.set(id, large);
-  }
-  return [...new Set(group.values())].map((ids) => ids.sort(byCodeUnit));
+/** The id of the story that an article heads. */
+export function storyId(head: string): string {
+  return contentId('story', head);
 }
 
-interface Held {
-  readonly tied: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly apart: ReadonlySet<string>;
+/** What holds a story together, and who of it comes from one text. */
+export interface Inside {
+  /** Ties of the head. */
+  readonly ties: readonly Judgement[];
+  readonly kin: ReadonlyMap<string, Kinship>;
 }
 
-function holds(small: readonly string[], large: readonly string[], { tied, apart }: Held): boolean {
-  if (apart.size > 0 && small.some((id) => large.some((other) => apart.has(pairKey(id, other))))) return false;
-  const members = new Set(large);
-  const needed = Math.min(mostTies, support * large.length);
-  const held = small.filter((id) => [...(tied.get(id) ?? [])].filter((other) => members.has(other)).length >= needed);
-  return held.length >= support * small.length;
-}
-
-function storyOf(articles: readonly Linkable[], ties: readonly Judgement[], kin: ReadonlyMap<string, Kinship>): Story {
-  const days = articles
-    .map(({ published }) => published?.value.slice(0, 10) ?? '')
-    .filter((day) => day !== '')
-    .sort(byCodeUnit);
-  const strength = (id: string): number =>
-    ties.reduce((sum, tie) => sum + (tie.left === id || tie.right === id ? tie.score : 0), 0);
-  const ranked = [...articles].sort((a, b) => strength(b.id) - strength(a.id) || byCodeUnit(a.id, b.id));
+/** The story of a head and the other articles that belong to it. */
+export function storyOf(head: string, members: readonly Tale[], { ties, kin }: Inside): Story {
+  const ordered = [...members].sort((a, b) => byCodeUnit(a.id, b.id));
+  const days = ordered.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort(byCodeUnit);
+  const ids = new Set(ordered.map(({ id }) => id));
+  const own = ties.filter(({ left, right }) => (left === head || right === head) && ids.has(left) && ids.has(right));
   return {
-    id: contentId('story', articles[0]?.id ?? ''),
-    centre: ranked[0]?.id ?? '',
-    ...{ first: days[0] ?? null, last: days.at(-1) ?? null },
-    actors: actorsOf(articles),
-    articles: articles.map(({ id }) => memberOf(id, ties)),
-    counts: countsOf(articles, kin),
+    ...{ id: storyId(head), centre: head, first: days[0] ?? null, last: days.at(-1) ?? null },
+    actors: actorsOf(ordered),
+    articles: ordered.map(({ id }) => memberOf(id, own)),
+    counts: countsOf([...ids], kin),
   };
 }
 
-/** Why an article is in its story: its surest tie inside. */
+/** Why an article is in its story: its tie to the head; of the head the surest. */
 function memberOf(article: string, ties: readonly Judgement[]): Story['articles'][number] {
-  const [best] = ties
-    .filter(({ left, right }) => left === article || right === article)
-    .sort((a, b) => b.score - a.score || byCodeUnit(a.id, b.id));
+  const [best] = ties.filter(({ left, right }) => left === article || right === article).sort(byWeight);
   const nearest = best === undefined ? null : best.left === article ? best.right : best.left;
   return { article, nearest, score: best?.score ?? 0, reasons: best?.reasons ?? [] };
 }
 
 /** Parties that at least half of the articles tell of. */
-function actorsOf(articles: readonly Linkable[]): readonly string[] {
-  const told = articles.flatMap((article) => [...new Set(article.events.flatMap(partiesOf))]);
-  const counts = Map.groupBy(told, (party) => party);
+function actorsOf(tales: readonly Tale[]): readonly string[] {
+  const counts = Map.groupBy(
+    tales.flatMap(({ parties }) => parties),
+    (party) => party,
+  );
   return [...counts]
-    .filter(([, times]) => times.length * 2 >= articles.length)
+    .filter(([, times]) => times.length * 2 >= tales.length)
     .map(([party]) => party)
     .sort(byCodeUnit);
 }
 
-function countsOf(articles: readonly Linkable[], kin: ReadonlyMap<string, Kinship>): Counts {
-  const known = articles.map(({ id }) => kin.get(id) ?? { article: id, family: id, origin: id });
+function countsOf(articles: readonly string[], kin: ReadonlyMap<string, Kinship>): Counts {
+  const known = articles.map((id) => kin.get(id) ?? { article: id, family: id, origin: id });
   return {
     articles: articles.length,
     families: new Set(known.map(({ family }) => family)).size,

@@ -65,6 +65,8 @@ export const commonMatters: Linker<Unit> = {
     ),
     ...[...wordings].map((words) => `${type} ${words}`),
   ],
+  held: (unit) => unit,
+  whole: true,
   compare: (a, b) => (a.type === b.type && compare(a, b) === 'same' ? commonMatter(a, b) : null),
 };
 

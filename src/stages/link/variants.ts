@@ -5,14 +5,16 @@ import { contentId } from '../../base/text/ids.ts';
 import { slice } from '../../base/text/spans.ts';
 import { byCodeUnit } from './groups.ts';
 import { orderOf } from './linker.ts';
-import { joinedGroups } from './statements.ts';
+import { printHeads } from './print-heads.ts';
 import { commonInOrder, foldedWords } from './stems.ts';
 
 /** One print of a statement. */
-interface Print {
+export interface Print {
   readonly id: string;
   readonly article: string;
   readonly order: string;
+  /** The fullest print comes first; of equally full ones the earliest. */
+  readonly placed: string;
   /** Words between quotation marks, folded; none when it is told without. */
   readonly quoted: readonly string[];
 }
@@ -33,19 +35,45 @@ export function statementGroups(
 ): readonly StatementGroup[] {
   const ties = judgements.filter(({ kind }) => kind === 'same-statement');
   const wanted = new Set(ties.flatMap(({ left, right }) => [left, right]));
-  const prints = new Map(articles.flatMap((article) => printsOf(article, wanted)).map((print) => [print.id, print]));
-  return joinedGroups(ties.filter(({ left, right }) => prints.has(left) && prints.has(right)))
-    .map((ids) => groupOf(ids.flatMap((id) => prints.get(id) ?? [])))
+  return groupsOfPrints(
+    articles.flatMap((article) => printsOf(article, wanted)),
+    ties,
+  );
+}
+
+/** The same of prints and the ties between them. */
+function groupsOfPrints(list: readonly Print[], ties: readonly Judgement[]): readonly StatementGroup[] {
+  const prints = new Map(list.map((print) => [print.id, print]));
+  const heads = printHeads(list, ties);
+  const groups = Map.groupBy(prints.values(), ({ id }) => heads.get(id) ?? id);
+  return statementsOf([...groups.values()]);
+}
+
+/** The statements of groups of prints; a print alone is none. In order of id. */
+export function statementsOf(groups: readonly (readonly Print[])[]): readonly StatementGroup[] {
+  return groups
+    .filter(({ length }) => length > 1)
+    .map(groupOf)
     .sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
-function printsOf(article: Linkable, wanted: ReadonlySet<string>): readonly Print[] {
+/** The prints of an article that are among some attributions. */
+export function printsOf(article: Linkable, wanted: ReadonlySet<string>): readonly Print[] {
   return article.attributions
     .filter(({ id }) => wanted.has(id))
     .map((said) => ({
-      ...{ id: said.id, article: article.id, order: orderOf(article, said.id) },
+      ...{ id: said.id, article: article.id, order: orderOf(article, said.id), placed: placeOf(article, said) },
       quoted: quotedWords(article.text, said),
     }));
+}
+
+/** Words in a content beyond which nothing is fuller. */
+const mostWords = 99_999;
+
+function placeOf(article: Linkable, said: Attribution): string {
+  const { length } = foldedWords(said.content.map((span) => slice(article.text, span)).join(' '));
+  const missing = String(Math.max(0, mostWords - length)).padStart(5, '0');
+  return `${missing} ${orderOf(article, said.id)}`;
 }
 
 const marked = /[“„"«‹‘']([^“”„"«»‹›]+)[”“"»›’']?/gu;

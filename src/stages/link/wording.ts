@@ -66,9 +66,20 @@ function isContent(word: string): boolean {
   return word.length >= fewestLetters && !/^\p{N}/u.test(word);
 }
 
-function sentenceWords({ text, sentences }: Worded, index: number): readonly string[] {
-  const sentence = sentences[index];
-  return sentence === undefined ? [] : wordsIn(slice(text, sentence)).map((word) => word.folded);
+const known = new WeakMap<Worded, Map<number, readonly string[]>>();
+
+/** The folded words of a sentence; kept as long as the article's own object is, as an article is compared with many. */
+function sentenceWords(article: Worded, index: number): readonly string[] {
+  const own = known.get(article) ?? new Map<number, readonly string[]>();
+  known.set(article, own);
+  const sentence = article.sentences[index];
+  const words = own.get(index) ?? (sentence === undefined ? [] : wordsIn(slice(article.text, sentence)).map(folded));
+  own.set(index, words);
+  return words;
+}
+
+function folded(word: { readonly folded: string }): string {
+  return word.folded;
 }
 
 interface Changes {
@@ -103,7 +114,7 @@ function replacements(gone: readonly string[], fresh: readonly string[]): readon
 function isSpelling(one: string, other: string): boolean {
   if (stemOf(one) === stemOf(other)) return true;
   const letters = (word: string): string => Array.from(word).sort().join('');
-  return letters(one) === letters(other) || (one.length > 4 && isOneOff(one, other));
+  return (one.length === other.length && letters(one) === letters(other)) || (one.length > 4 && isOneOff(one, other));
 }
 
 /** Whether one letter more, less or other makes one word of the other. */
@@ -118,18 +129,18 @@ function isOneOff(one: string, other: string): boolean {
 
 /** Places of the longest common subsequence, in order. */
 function commonPlaces(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] {
-  const sums = [new Uint16Array(b.length + 1)];
-  for (const [i, word] of a.entries()) {
-    const [above, row] = [sums[i], new Uint16Array(b.length + 1)];
-    b.forEach((other, j) => {
-      row[j + 1] = word === other ? (above?.[j] ?? 0) + 1 : Math.max(above?.[j + 1] ?? 0, row[j] ?? 0);
-    });
-    sums.push(row);
+  const width = b.length + 1;
+  const sums = new Uint16Array((a.length + 1) * width);
+  const at = (i: number, j: number): number => sums[i * width + j] ?? 0;
+  for (let i = 0; i < a.length; i++) {
+    for (let j = 0; j < b.length; j++) {
+      sums[(i + 1) * width + j + 1] = a[i] === b[j] ? at(i, j) + 1 : Math.max(at(i, j + 1), at(i + 1, j));
+    }
   }
   const path: [number, number][] = [];
   for (let [i, j] = [a.length, b.length]; i > 0 && j > 0;) {
     if (a[i - 1] === b[j - 1]) path.push([--i, --j]);
-    else if ((sums[i - 1]?.[j] ?? 0) >= (sums[i]?.[j - 1] ?? 0)) i--;
+    else if (at(i - 1, j) >= at(i, j - 1)) i--;
     else j--;
   }
   return path.reverse();

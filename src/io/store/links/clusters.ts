@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import type { Credit } from '../../../base/schema/article.ts';
-import type { Family, Happening, Kinship, Story } from '../../../base/schema/record.ts';
+import type { Family, Happening, Kinship } from '../../../base/schema/record.ts';
 import { insertRows } from '../insert-rows.ts';
 import { fromJson } from '../json.ts';
 import type { Database } from '../schema.ts';
 import { ledgerTables } from '../write-ledgers.ts';
 import { awaitLinking } from './pages.ts';
-import { computedTables, insertFamilies, insertHappenings, insertStories } from '../write-clusters.ts';
+import { computedTables, insertFamilies, insertHappenings } from '../write-clusters.ts';
 
 /** Articles that share a family with some articles, as the record has them now; these included. */
 export async function familyCircle(db: Database, articles: Iterable<string>): Promise<readonly string[]> {
@@ -103,31 +103,6 @@ export async function replaceHappenings(
   await insertHappenings(db, happenings);
 }
 
-/** Articles that share a story with some articles, as the record has them now; these included. */
-export async function storyCircle(db: Database, articles: Iterable<string>): Promise<readonly string[]> {
-  const list = JSON.stringify([...new Set(articles)]);
-  const { rows } = await sql<{ article: string }>`select value as article from json_each(${list}) union
-    select article from story_articles where story in (select story from story_articles
-      where article in (select value from json_each(${list})))`.execute(db);
-  return rows.map(({ article }) => article);
-}
-
-/** Replaces the stories of a circle of articles. */
-export async function replaceStories(
-  db: Database,
-  circle: readonly string[],
-  stories: readonly Story[],
-): Promise<void> {
-  const list = JSON.stringify(circle);
-  const old = await sql<{ story: string }>`select distinct story from story_articles
-    where article in (select value from json_each(${list}))`.execute(db);
-  const ids = old.rows.map(({ story }) => story);
-  await db.deleteFrom('story_articles').where('story', 'in', ids).execute();
-  await db.deleteFrom('story_actors').where('story', 'in', ids).execute();
-  await db.deleteFrom('stories').where('id', 'in', ids).execute();
-  await insertStories(db, stories);
-}
-
 /** Where findings stand, of those that are there: the newest text of their article, or another. */
 export interface Standing {
   readonly id: string;
@@ -135,10 +110,10 @@ export interface Standing {
   readonly newest: boolean;
 }
 
-/** Where events or claims stand; unknown ids are left out. */
+/** Where findings of a kind stand; unknown ids are left out. */
 export async function standingOf(
   db: Database,
-  table: 'events' | 'claims',
+  table: 'events' | 'claims' | 'attributions',
   ids: Iterable<string>,
 ): Promise<readonly Standing[]> {
   const { rows } = await sql<{ id: string; article: string; newest: number }>`

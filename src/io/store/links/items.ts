@@ -8,6 +8,7 @@ export interface KeptItem {
   readonly item: string;
   readonly article: string;
   readonly placed: string;
+  readonly held: string | null;
 }
 
 /** Keeps an item; its number. */
@@ -85,4 +86,16 @@ export async function timesNear(
     where (select count(*) from (select 1 from link_keys as k
       where k.key = w.value and k.placed > ${first} and k.placed < ${last} limit ${window})) < ${window}`.execute(db);
   return rows.rows[0]?.times ?? 0;
+}
+
+/**
+ * What items of a rule hold for forming groups, in order of the item; items that hold nothing are left out. (A cross join, or SQLite reads all items of
+ * the rule for the sake of their order.)
+ */
+export async function heldBy(db: Database, rule: string, ids: Iterable<string>): Promise<readonly string[]> {
+  const { rows } = await sql<{ held: string }>`select i.held from json_each(${JSON.stringify([...new Set(ids)])}) as w
+    cross join link_items as i on i.rule = ${rule} and i.item = w.value where i.held is not null order by i.item`.execute(
+    db,
+  );
+  return rows.map(({ held }) => held);
 }

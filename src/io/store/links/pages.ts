@@ -74,13 +74,8 @@ export async function versionsOfTexts(db: Database, ids: Iterable<string>): Prom
 
 /** All versions of the articles whose newest versions are given, in order. */
 export async function versionsUnder(db: Database, newest: readonly string[]): Promise<readonly Version[]> {
-  return db
-    .selectFrom('versions')
-    .selectAll()
-    .where('newest', 'in', newest)
-    .orderBy('page')
-    .orderBy('number')
-    .execute();
+  const rows = await db.selectFrom('versions').selectAll().where('newest', 'in', newest).execute();
+  return rows.sort((a, b) => (a.page === b.page ? a.number - b.number : a.page < b.page ? -1 : 1));
 }
 
 /** All versions of the articles of which some texts are versions. */

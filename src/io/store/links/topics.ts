@@ -9,15 +9,6 @@ export interface PlacedUnit {
   readonly placed: string;
 }
 
-/** All topics with their claims, without what they are about. */
-export async function matters(db: Database): Promise<readonly Pick<ClaimTopic, 'id' | 'claims'>[]> {
-  const rows = await db.selectFrom('topic_claims').selectAll().orderBy('topic').orderBy('claim').execute();
-  return [...Map.groupBy(rows, ({ topic }) => topic)].map(([id, list]) => ({
-    id,
-    claims: list.map(({ claim }) => claim),
-  }));
-}
-
 /** The topics of units. */
 async function topicsHolding(db: Database, units: Iterable<string>): Promise<readonly string[]> {
   const rows = await db
@@ -52,19 +43,23 @@ export async function membersOfTopic(
   return before === undefined ? rows : rows.reverse();
 }
 
-/** Units behind an order that may look at some topics: their members, and what is tied to members. */
-export async function behindInTopics(
+/** Behind every order, of units without a date too. */
+const last = '~'.repeat(12);
+
+/**
+ * Units behind an order that may look at a topic (its members, and what is tied to members), as far as they can see what stands there: `reach`
+ * members back.
+ */
+export async function behindInTopic(
   db: Database,
-  topics: readonly string[],
-  order: string,
+  topic: string,
+  { order, reach }: { readonly order: string; readonly reach: number },
 ): Promise<readonly PlacedUnit[]> {
-  return db
-    .selectFrom('topic_reach')
-    .select(['unit as id', 'placed'])
-    .distinct()
-    .where('topic', 'in', topics)
-    .where('placed', '>', order)
-    .execute();
+  const { rows } =
+    await sql<PlacedUnit>`select unit as id, placed from topic_reach where topic = ${topic} and placed > ${order}
+    and placed <= coalesce((select placed from topic_units where topic = ${topic} and placed > ${order}
+      order by placed limit 1 offset ${reach - 1}), ${last})`.execute(db);
+  return rows;
 }
 
 /** Notes that units may look at topics. */

@@ -9,6 +9,7 @@ import { instruments } from './0008-instruments.ts';
 import { crawled } from './0009-crawled.ts';
 import { links } from './0010-links.ts';
 import { readings } from './0011-readings.ts';
+import { held } from './0012-held.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order: the record's version is how many of them were done. Steps are never changed once released, only added. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   crawled,
   links,
   readings,
+  held,
 ];

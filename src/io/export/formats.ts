@@ -3,6 +3,8 @@ import { gdelt } from './gdelt/gdelt.ts';
 import { ngec } from './ngec.ts';
 import { plover } from './plover.ts';
 import { polecat } from './polecat.ts';
+import { csv } from './tables/csv.ts';
+import { parquet } from './tables/parquet.ts';
 
 /** Every format, the tables that researchers join first. */
-export const formats: readonly Format[] = [gdelt, polecat, plover, ngec];
+export const formats: readonly Format[] = [csv, parquet, gdelt, polecat, plover, ngec];

@@ -1,4 +1,5 @@
 import type { Format } from './format.ts';
+import { ftm, ftmStatements } from './ftm/ftm.ts';
 import { gdelt } from './gdelt/gdelt.ts';
 import { ngec } from './ngec.ts';
 import { plover } from './plover.ts';
@@ -7,4 +8,4 @@ import { csv } from './tables/csv.ts';
 import { parquet } from './tables/parquet.ts';
 
 /** Every format, the tables that researchers join first. */
-export const formats: readonly Format[] = [csv, parquet, gdelt, polecat, plover, ngec];
+export const formats: readonly Format[] = [csv, parquet, gdelt, polecat, plover, ngec, ftm, ftmStatements];

@@ -105,8 +105,9 @@ describe('FollowTheMoney entities', () => {
     const both = entities.find(
       ({ schema, properties }) => schema === 'Event' && properties['date']?.[0] === '2010-09-15',
     );
-    assert.deepEqual(both?.properties['involved'], ['actor-NOR', 'actor-RUS']);
-    assert.ok(!link.some(({ properties }) => properties['recordId']?.[0] === both?.properties['recordId']?.[0]));
+    assert.ok(both);
+    assert.deepEqual(both.properties['involved'], ['actor-NOR', 'actor-RUS']);
+    assert.ok(!link.some(({ properties }) => properties['recordId']?.[0] === both.properties['recordId']?.[0]));
   });
 });
 

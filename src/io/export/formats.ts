@@ -1,6 +1,7 @@
 import type { Format } from './format.ts';
 import { ftm, ftmStatements } from './ftm/ftm.ts';
 import { gdelt } from './gdelt/gdelt.ts';
+import { jsonld } from './jsonld/jsonld.ts';
 import { ngec } from './ngec.ts';
 import { plover } from './plover.ts';
 import { polecat } from './polecat.ts';
@@ -8,4 +9,4 @@ import { csv } from './tables/csv.ts';
 import { parquet } from './tables/parquet.ts';
 
 /** Every format, the tables that researchers join first. */
-export const formats: readonly Format[] = [csv, parquet, gdelt, polecat, plover, ngec, ftm, ftmStatements];
+export const formats: readonly Format[] = [csv, parquet, gdelt, polecat, plover, ngec, ftm, ftmStatements, jsonld];

@@ -53,3 +53,10 @@ export async function textOf(format: string, told: Told, name?: string): Promise
   if (file === undefined) throw new RangeError(`no file ${String(name)} in ${format}`);
   return (await bytesOf(file, told)).toString();
 }
+
+/** Everything of a list that is told. */
+export async function allOf<T>(things: AsyncIterable<T>): Promise<readonly T[]> {
+  const list: T[] = [];
+  for await (const thing of things) list.push(thing);
+  return list;
+}

@@ -24,6 +24,13 @@ const said: Readonly<Record<HappeningStatus, string>> = {
   hypothetical: 'said only of what might be',
 };
 
+/** A happening in a line that says by itself when it is not simply stated: `Russia -> Norway: coerces (denied)`. */
+export function happeningTitle(happening: ToldHappening): string {
+  const { status } = happening;
+  const mark = status === 'stated' ? '' : ` (${status === 'future' ? 'announced' : status})`;
+  return `${happeningName(happening)}${mark}`;
+}
+
 /** What the reports make of a happening, in words. */
 export function statusWords({ status, claimedBy, deniedBy }: ToldHappening): string {
   const claimed = claimedBy.length === 0 ? '' : `; said by ${namesOf(claimedBy)}`;

@@ -2,7 +2,8 @@ import type { Tables } from '../../../base/tables/tables.ts';
 import { makeEvidence } from '../../../base/text/evidence.ts';
 import type { ToldArticle } from '../../query/told-types.ts';
 import { actorEntity, actorEntityId, countryCode } from './actors.ts';
-import { dateValue, entity, entityId, originOf, values, webAddress, type Entity } from './entity.ts';
+import { dateValue, entity, entityId, originOf, values, type Entity } from './entity.ts';
+import { webAddress } from '../web-address.ts';
 import { longLanguage } from './language.ts';
 
 /** An article with a Mention for each actor, and each person or organisation, that it names. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Evidence } from '../../../base/schema/evidence.ts';
+import { instantOf } from '../instants.ts';
 import { printable } from '../plain-words.ts';
 
 /** Properties that are written, with the types that the model gives them. */
@@ -96,14 +97,8 @@ export function entity(schema: SchemaName, id: string, all: readonly (readonly V
   return { id, schema, values: [...once.values()] };
 }
 
-/** An address of the web as the model takes it; null for anything else. */
-export function webAddress(url: string | null): string | null {
-  return url !== null && /^https?:/iu.test(url) && URL.canParse(url) ? new URL(url).href : null;
-}
-
 /** A date as the model takes it: an ISO prefix, an instant in UTC to the second. */
 export function dateValue(date: string | null): string | null {
   if (date === null || date.length <= 10) return date;
-  const instant = new Date(date);
-  return Number.isNaN(instant.getTime()) ? date.slice(0, 10) : instant.toISOString().slice(0, 19);
+  return instantOf(date)?.toISOString().slice(0, 19) ?? date.slice(0, 10);
 }

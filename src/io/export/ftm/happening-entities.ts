@@ -4,7 +4,8 @@ import type { ToldHappening, ToldReport } from '../../query/told-types.ts';
 import { bestOf } from '../announced.ts';
 import { countWords, happeningName, statusWords } from '../names.ts';
 import { actorEntityId, countryCode, knownActors } from './actors.ts';
-import { entity, entityId, originOf, values, webAddress, type Entity, type Value } from './entity.ts';
+import { entity, entityId, originOf, values, type Entity, type Value } from './entity.ts';
+import { webAddress } from '../web-address.ts';
 
 /** A happening as an Event, and as a link from each doer to each whom it was done to. Those who act together are not linked pair by pair. */
 export function happeningEntities(happening: ToldHappening, tables: Tables): readonly Entity[] {

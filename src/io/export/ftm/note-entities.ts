@@ -4,7 +4,8 @@ import type { Tables } from '../../../base/tables/tables.ts';
 import type { ActorRef, ArticleRef, ClaimEntry } from '../../query/types.ts';
 import { countWords, namesOf } from '../names.ts';
 import { actorEntityId } from './actors.ts';
-import { entity, entityId, originOf, values, webAddress, type Entity, type Value } from './entity.ts';
+import { entity, entityId, originOf, values, type Entity, type Value } from './entity.ts';
+import { webAddress } from '../web-address.ts';
 
 function sourceValues({ id, outlet, url }: ArticleRef, words: Evidence): readonly Value[] {
   return [

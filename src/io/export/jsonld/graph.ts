@@ -1,6 +1,7 @@
 import type { FamilyRow } from '../../query/family-types.ts';
 import type { ToldArticle, ToldCommitment, ToldHappening, ToldMatter, ToldStatement } from '../../query/told-types.ts';
 import type { ActorRef, ClaimEntry } from '../../query/types.ts';
+import { webAddress } from '../web-address.ts';
 import { happeningName } from '../names.ts';
 import { actorUrns, annotations, node, urn, type Node } from './nodes.ts';
 
@@ -11,17 +12,13 @@ export function articleNodes(article: ToldArticle): readonly Node[] {
   return [
     node({
       ...{ id: urn('article', id), type: ['NewsArticle', 'Entity'], headline: title },
-      ...{ datePublished: published?.value ?? null, inLanguage: language, url: isWeb(url) ? url : null },
+      ...{ datePublished: published?.value ?? null, inLanguage: language, url: webAddress(url) },
       publisher: outlet === null ? null : { type: 'Organization', name: outlet },
       author: bylines.map((name) => ({ type: 'Person', name })),
       wasRevisionOf: before === undefined ? null : urn('article', before),
       articleBody: text,
     }),
   ];
-}
-
-function isWeb(url: string | null): boolean {
-  return url !== null && URL.canParse(url) && /^https?:/iu.test(url);
 }
 
 /** Where the copies of a family come from: more of the nodes of articles. */

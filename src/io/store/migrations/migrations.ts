@@ -8,6 +8,7 @@ import { said } from './0007-said.ts';
 import { instruments } from './0008-instruments.ts';
 import { crawled } from './0009-crawled.ts';
 import { links } from './0010-links.ts';
+import { plainViews } from './0011-plain-views.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order: the record's version is how many of them were done. Steps are never changed once released, only added. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   instruments,
   crawled,
   links,
+  plainViews,
 ];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -38,23 +38,6 @@ async function cells(format: string, at = 0): Promise<readonly (readonly string[
     .slice(0, -1)
     .map((line) => line.split('\t'));
 }
-
-/** `UPDATE_GOLDEN=1` writes the files anew: look at the difference before it is kept. */
-function golden(name: string): URL {
-  return new URL(`golden/${name}`, import.meta.url);
-}
-
-describe('exports', () => {
-  for (const format of formats) {
-    for (const file of format.files) {
-      it(`${format.name}: ${file.name} is what the golden file holds, to the byte`, async () => {
-        const text = await written(file);
-        if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(golden(file.name), text);
-        assert.equal(text, readFileSync(golden(file.name), 'utf8'));
-      });
-    }
-  }
-});
 
 describe('GDELT', () => {
   it('has 61 and 16 columns in every line, whatever stands in a title', async () => {

@@ -3,6 +3,7 @@ import { openStore } from '../../src/io/store/open.ts';
 import type { Store } from '../../src/io/store/store.ts';
 import type { RecordLine } from '../../src/base/schema/record.ts';
 import { loadTables } from '../../src/kit.ts';
+import { archive } from '../contract/archive.ts';
 import { makeLine } from '../contract/lines.ts';
 
 const seoul =
@@ -62,11 +63,61 @@ const lines: readonly RecordLine[] = [
   }),
 ];
 
-/** A small record to export, made anew in a folder. */
-export async function exportRecord(folder: string): Promise<Store> {
+/** A title that would break a careless page, table or citation: script tags, quotes, bidi controls, braces, control characters. */
+const hostileTitle =
+  '=HYPERLINK("x"), <script>alert(1)</script> & {50% \\ "off"} \u202Eevil\u202C ]]> 😀\u0007\n\u2028second line';
+
+const hostile: RecordLine = {
+  ...makeLine({
+    ...{ id: 'y:odd/id "1"', outlet: 'Ünïcode & Söhne; "Ltd", ä', published: '2021-02-03' },
+    url: 'https://odd.example/a?b=1&c={2}%20"3"',
+    title: hostileTitle,
+    text: 'Peru said that "it, too," would <b>recall</b> 😀 its envoy\tfrom Chile {soon}. Chile denied it.',
+    entities: [{ words: 'Chile', actor: 'CHL' }],
+    statements: [
+      { source: 'Peru', cue: 'said', content: '"it, too," would <b>recall</b> 😀 its envoy', speaker: 'PER' },
+      { source: 'Chile', cue: 'denied', content: 'it', speaker: 'CHL' },
+    ],
+    events: [
+      {
+        ...{ type: 'SANCTION', trigger: 'recall', modality: 'future', date: '2021-02', statement: 0 },
+        sources: [{ words: 'Peru', actor: 'PER' }],
+        targets: [{ words: 'Chile', actor: 'CHL' }],
+      },
+    ],
+    claims: [
+      {
+        ...{ statement: 0, stance: 'asserts', about: 0 },
+        number: { words: '😀', value: 1.5, unit: 'envoys, "or so"' },
+      },
+      { statement: 1, stance: 'denies', about: 0 },
+    ],
+  }),
+  bylines: ['José María {Ñuñez} and Sons', 'O’Brien & Co'],
+};
+
+async function recordOf(folder: string, taken: readonly RecordLine[]): Promise<Store> {
   const store = await openStore(folder);
   await store.putActors(loadTables().actors);
-  await store.addArticles(lines);
+  await store.addArticles(taken);
   await linkPending(store, { at: null });
   return store;
+}
+
+/** A small record to export, made anew in a folder. */
+export function exportRecord(folder: string): Promise<Store> {
+  return recordOf(folder, lines);
+}
+
+/** A record with copies, a version, claims and their denial, commitments and whatever a careless writer stumbles over. */
+export function fullRecord(folder: string): Promise<Store> {
+  const [first] = archive();
+  if (first === undefined) throw new RangeError('the archive is empty');
+  const changed = { ...first, text: `${first.text}\nCorrected on Friday.` };
+  return recordOf(folder, [...archive(), changed, ...lines, hostile]);
+}
+
+/** A record with nothing in it. */
+export function emptyRecord(folder: string): Promise<Store> {
+  return recordOf(folder, []);
 }

@@ -1,12 +1,30 @@
 import type { Tables } from '../../base/tables/tables.ts';
-import type { RecordLine } from '../../base/schema/record.ts';
-import type { ToldHappening } from '../query/told-types.ts';
+import type { FamilyRow } from '../query/family-types.ts';
+import type { PersonRow } from '../query/ledger-types.ts';
+import type {
+  ToldArticle,
+  ToldCommitment,
+  ToldHappening,
+  ToldInstrument,
+  ToldJudgement,
+  ToldMatter,
+  ToldStatement,
+} from '../query/told-types.ts';
 
 /** What formats write from: each list is read when a file asks for it, once for each file, and never held as a whole. */
 export interface Told {
   readonly happenings: () => AsyncIterable<ToldHappening>;
   /** The newest version of every article, in order of id. */
-  readonly articles: () => AsyncIterable<RecordLine>;
+  readonly articles: () => AsyncIterable<ToldArticle>;
+  /** What was said, earliest publication first. */
+  readonly statements: () => AsyncIterable<ToldStatement>;
+  readonly matters: () => AsyncIterable<ToldMatter>;
+  readonly commitments: () => AsyncIterable<ToldCommitment>;
+  readonly instruments: () => AsyncIterable<ToldInstrument>;
+  readonly families: () => AsyncIterable<FamilyRow>;
+  readonly persons: () => AsyncIterable<PersonRow>;
+  /** Withdrawn ones too, in order of id. */
+  readonly judgements: () => AsyncIterable<ToldJudgement>;
   readonly tables: Tables;
 }
 

@@ -14,10 +14,10 @@ after(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
+const none = async function* () {};
 const told = {
-  happenings: async function* () {},
-  articles: async function* () {},
-  tables: loadTables(),
+  ...{ happenings: none, articles: none, statements: none, matters: none, commitments: none },
+  ...{ instruments: none, families: none, persons: none, judgements: none, tables: loadTables() },
 };
 const file = (name: string, pieces: readonly string[]): FileFormat => ({
   name,

@@ -51,7 +51,7 @@ const finders: readonly Finder[] = [
 ];
 
 /** The reports of a happening, earliest publication first. */
-export async function reportsOfHappening(store: Store, id: string): Promise<readonly Report[]> {
+async function reportsOfHappening(store: Store, id: string): Promise<readonly Report[]> {
   const rows = await store.db
     .selectFrom('happening_mentions as m')
     .innerJoin('events as e', 'e.id', 'm.event')

@@ -1,0 +1,35 @@
+const reference = (id: string): object => ({ '@id': id, '@type': '@id' });
+
+/** What the terms mean, in full, so that nobody has to fetch anything. Terms of ours begin with `urn:entente:term:`. */
+export const context = {
+  ...{ schema: 'https://schema.org/', oa: 'http://www.w3.org/ns/oa#', prov: 'http://www.w3.org/ns/prov#' },
+  ...{ xsd: 'http://www.w3.org/2001/XMLSchema#', ent: 'urn:entente:term:', id: '@id', type: '@type' },
+  ...{ NewsArticle: 'schema:NewsArticle', Claim: 'schema:Claim', Quotation: 'schema:Quotation' },
+  ...{ Statement: 'schema:Statement', Happening: 'schema:Event', Stance: 'ent:Stance', Commitment: 'ent:Commitment' },
+  ...{ Country: 'schema:Country', Person: 'schema:Person', Organization: 'schema:Organization' },
+  ...{ Entity: 'prov:Entity', Agent: 'prov:Agent', Annotation: 'oa:Annotation' },
+  ...{ TextPositionSelector: 'oa:TextPositionSelector', TextQuoteSelector: 'oa:TextQuoteSelector' },
+  ...{ name: 'schema:name', headline: 'schema:headline', articleBody: 'schema:articleBody', text: 'schema:text' },
+  ...{ datePublished: 'schema:datePublished', startDate: 'schema:startDate', inLanguage: 'schema:inLanguage' },
+  ...{ publisher: 'schema:publisher', author: 'schema:author', url: reference('schema:url') },
+  ...{ sameAs: reference('schema:sameAs'), appearance: reference('schema:appearance') },
+  ...{ firstAppearance: reference('schema:firstAppearance'), about: reference('schema:about') },
+  ...{ wasDerivedFrom: reference('prov:wasDerivedFrom'), wasQuotedFrom: reference('prov:wasQuotedFrom') },
+  ...{ wasRevisionOf: reference('prov:wasRevisionOf'), wasAttributedTo: reference('prov:wasAttributedTo') },
+  ...{ hadPrimarySource: reference('prov:hadPrimarySource') },
+  ...{ body: reference('oa:hasBody'), target: 'oa:hasTarget', source: reference('oa:hasSource') },
+  ...{ selector: 'oa:hasSelector', exact: 'oa:exact', prefix: 'oa:prefix', suffix: 'oa:suffix' },
+  start: { '@id': 'oa:start', '@type': 'xsd:nonNegativeInteger' },
+  end: { '@id': 'oa:end', '@type': 'xsd:nonNegativeInteger' },
+  ...{ stance: 'ent:stance', matter: reference('ent:matter'), answers: reference('ent:answers') },
+  ...{ act: 'ent:act', quotation: 'ent:quotation', eventType: 'ent:eventType', status: 'ent:status' },
+  ...{
+    date: 'ent:date',
+    precision: 'ent:precision',
+    sources: reference('ent:sources'),
+    targets: reference('ent:targets'),
+  },
+  ...{ claimedBy: reference('ent:claimedBy'), deniedBy: reference('ent:deniedBy'), carriedBy: 'ent:carriedBy' },
+  ...{ commitmentKind: 'ent:commitmentKind', parties: reference('ent:parties'), condition: 'ent:condition' },
+  ...{ articles: 'ent:articles', families: 'ent:families', origins: 'ent:origins', copyKind: 'ent:copyKind' },
+};

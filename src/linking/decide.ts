@@ -17,17 +17,17 @@ export interface Grounded {
   readonly ground: Ground;
 }
 
-/** Makes judgements of the rules, and notes on what they rest. */
+/** Makes judgements of the rules, and notes on what they rest. What held already is touched too: an article linked anew comes back to it. */
 export async function make(desk: Desk, grounded: readonly Grounded[]): Promise<void> {
   if (grounded.length === 0) return;
   const judgements = grounded.map(({ judgement }) => judgement);
-  const made = new Set(await makeJudgements(desk.db, judgements, desk.at));
+  const made = await makeJudgements(desk.db, judgements, desk.at);
   await tie(
     desk.db,
     grounded.map(({ judgement: { id }, ground }) => ({ judgement: id, ...ground })),
   );
-  desk.counts.made += made.size;
-  for (const judgement of judgements) if (made.has(judgement.id)) touch(desk, judgement);
+  desk.counts.made += made.length;
+  for (const judgement of judgements) touch(desk, judgement);
 }
 
 /** Takes grounds from judgements of the rules: those that rest on nothing any more are withdrawn. */

@@ -60,7 +60,7 @@ test('Readability takes the same article from it', () => {
 const bit = fc.constantFrom(
   ...['<p>', '</p>', '<div class="a b a">', '</div>', '<br>', '</br>', '<li>', '<table><tr><td>', '</table>', '<svg>'],
   ...['</svg>', '<img src=x>', '<a href="#">', '</a>', 'word', ' ', 'R&amp;D', '&nbsp;', '<title>', '</title>', '<b'],
-  ...['</3>', '<!-- c -->', '<template>', '</template>', '<p id=1 id=2>', '<textarea>', '</textarea>', '<h1>', '<ul>'],
+  ...['</3a>', '<!-- c -->', '<template>', '</template>', '<p id=1 id=2>', '<textarea>', '</textarea>', '<h1>', '<ul>'],
 );
 
 test('any markup gives linkedom’s tree', () => {

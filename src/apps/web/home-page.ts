@@ -4,7 +4,7 @@ import type { Status } from '../../io/query/status.ts';
 import type { Page } from '../../io/query/types.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
-import { counts, many, printed } from './pieces.ts';
+import { counts, many, printed, stretch } from './pieces.ts';
 
 function pairRow(pair: PairRow): Html {
   return html`<tr>
@@ -14,7 +14,7 @@ function pairRow(pair: PairRow): Html {
       >
     </td>
     <td class="number">${pair.happenings}</td>
-    <td>${pair.first ?? 'unknown'} to ${pair.last ?? 'unknown'}</td>
+    <td>${stretch(pair.first, pair.last)}</td>
     <td>${counts(pair.counts)}</td>
   </tr>`;
 }
@@ -66,8 +66,8 @@ export function homePage({ status, news, pairs }: HomeView): Html {
   const { published } = status;
   return html`<h1>What happened between two states, who says so, in which words</h1>
     <p class="lead">
-      ${counts(status.counts)}, published ${published.first ?? 'unknown'} to ${published.last ?? 'unknown'}
-      (${published.undated} undated). <a href="/happenings">${many(status.happenings, 'happening', 'happenings')}</a>,
+      ${counts(status.counts)}, published ${stretch(published.first, published.last)} (${published.undated} undated).
+      <a href="/happenings">${many(status.happenings, 'happening', 'happenings')}</a>,
       <a href="/statements">${many(status.statements, 'statement', 'statements')}</a>,
       <a href="/claims">${many(status.claims, 'claim', 'claims')}</a>,
       <a href="/commitments">${many(status.commitments, 'commitment', 'commitments')}</a>.

@@ -55,6 +55,12 @@ export function when(date: string | null, precision: string | null): Html {
     }`;
 }
 
+/** From one day to another as words: one day once, an unknown end as such. */
+export function stretch(first: string | null, last: string | null): string {
+  if (first === null && last === null) return 'no day known';
+  return first === last ? (first ?? '') : `${first ?? 'unknown'} to ${last ?? 'unknown'}`;
+}
+
 /** The exact words, linked to the place where they stand. */
 export function quote(evidence: Evidence, finding?: string): Html {
   return html`<blockquote><a href="${articlePath(evidence.article, finding)}">${evidence.quote}</a></blockquote>`;

@@ -90,6 +90,12 @@ module.exports = {
     ),
     rule('nobody-imports-apps', { path: '^src/', pathNot: '^src/apps/' }, { path: '^src/apps/' }, 'Faces are on top.'),
     rule(
+      'islands-are-alone',
+      { path: room('apps/web/islands') },
+      { pathNot: room('apps/web/islands') },
+      'What runs in the browser imports nothing of the server.',
+    ),
+    rule(
       'tools-only-read',
       { path: room('apps/mcp'), pathNot: '\\.test\\.ts$' },
       { path: '^src/(ingest\\.ts|linking/)', reachable: true },

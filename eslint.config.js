@@ -21,7 +21,9 @@ export default tseslint.config(
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { project: ['./tsconfig.json', './tsconfig.islands.json'], tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       ...complexity,
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -44,6 +46,7 @@ export default tseslint.config(
     },
   },
   { files: ['src/base/lang/**/*.ts', 'src/base/schema/event-types.ts'], rules: { 'max-lines': 'off' } },
+  { files: ['src/apps/web/islands/*.js'], rules: { 'no-undef': 'off' } },
   { files: ['**/*.test.ts'], rules: { 'max-lines-per-function': 'off' } },
   { files: ['*.js'], ...tseslint.configs.disableTypeChecked },
 );

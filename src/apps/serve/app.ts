@@ -16,6 +16,7 @@ import { icon, style } from '../web/style.ts';
 import { refused, RefusedQuestion } from './ask.ts';
 import type { Answer, Request, Route, Served } from './route.ts';
 import { routes } from './routes.ts';
+import { scripts } from './scripts.ts';
 
 const TWIN = '.json';
 
@@ -36,13 +37,15 @@ function twinOf(url: URL): string {
 async function respond(c: Context, answer: Answer): Promise<Response> {
   const url = new URL(c.req.url);
   if (url.pathname.endsWith(TWIN)) return c.json(answer.data, answer.status);
-  return c.html(await layout({ title: answer.title, here: twinOf(url), page: answer.page }), answer.status);
+  return c.html(await layout({ ...answer, here: twinOf(url), path: url.pathname }), answer.status);
 }
 
 const headers = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
     styleSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    connectSrc: ["'self'"],
     imgSrc: ["'self'"],
     formAction: ["'self'"],
     baseUri: ["'none'"],
@@ -71,6 +74,15 @@ function mount(app: Hono, route: Route, { store, tables, clock = () => new Date(
   });
 }
 
+function mountScripts(app: Hono): void {
+  const known = scripts();
+  app.get('/script/:name', (c) => {
+    const script = known.get(c.req.param('name'));
+    if (script === undefined) return c.notFound();
+    return c.body(script, 200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'max-age=3600' });
+  });
+}
+
 /** What is served: the pages, and beside them what the interface for programs needs. */
 export interface ServedRecord extends Served {
   /** Loaded when first needed unless given. */
@@ -89,7 +101,8 @@ export function createApp({ kit = loadKit, access = localReading, writer, ...ser
     c.body(style, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=3600' }),
   );
   app.get('/icon.svg', (c) => c.body(icon, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'max-age=86400' }));
-  const framed = (title: string, here: string, page: Html) => layout({ title, here, page });
+  mountScripts(app);
+  const framed = (title: string, here: string, page: Html) => layout({ title, here, page, path: base });
   const { store, tables } = served;
   const around = { store, tables, kit: once(kit), access, writer: writer ?? null };
   app.route(base, createApi({ ...around, framed, page: apiPage() }));

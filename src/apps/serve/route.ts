@@ -19,6 +19,8 @@ export interface Answer {
   readonly title: string;
   readonly data: unknown;
   readonly page: Html;
+  /** Scripts of this page by file name (src/apps/web/islands); the page also works without them. */
+  readonly islands?: readonly string[];
 }
 
 /** What the pages are made of. */

@@ -1,8 +1,36 @@
 import type { Html } from './html.ts';
-import { html } from './html.ts';
+import { each, html } from './html.ts';
 
-/** The frame of every page: head, search, content. `here` is the page's own path, for the link to its JSON twin. */
-export function layout({ title, here, page }: { title: string; here: string; page: Html }): Html {
+/** A page with what frames it. */
+export interface Framed {
+  readonly title: string;
+  /** The page's own path, for the place in the menu. */
+  readonly path: string;
+  /** The path of its JSON twin. */
+  readonly here: string;
+  readonly page: Html;
+  /** Scripts of this page by file name. */
+  readonly islands?: readonly string[];
+}
+
+/** The menu: where each part of the record is. */
+const menu = [
+  ['/happenings', 'Happenings'],
+  ['/stories', 'Stories'],
+  ['/statements', 'Statements'],
+  ['/claims', 'Claims'],
+  ['/commitments', 'Commitments'],
+  ['/instruments', 'Treaties'],
+  ['/persons', 'People'],
+  ['/families', 'Families'],
+] as const;
+
+function menuItem(path: string, [to, name]: (typeof menu)[number]): Html {
+  return html`<a href="${to}" ${path === to ? html`aria-current="page"` : ''}>${name}</a> `;
+}
+
+/** The frame of every page: head, search, menu, content. */
+export function layout({ title, path, here, page, islands = [] }: Framed): Html {
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -11,21 +39,19 @@ export function layout({ title, here, page }: { title: string; here: string; pag
         <title>${title} · Entente</title>
         <link rel="stylesheet" href="/style.css" />
         <link rel="icon" href="/icon.svg" />
+        ${each(['search.js', ...islands], (name) => html`<script type="module" src="/script/${name}"></script>`)}
       </head>
       <body>
+        <a class="skip" href="#content">To the content</a>
         <header class="top">
           <a class="brand" href="/">Entente</a>
           <form action="/search" role="search">
             <input type="search" name="q" aria-label="Search the articles" placeholder='Words or a "phrase"' required />
             <button>Search</button>
           </form>
-          <nav>
-            <a href="/happenings">Happenings</a> <a href="/stories">Stories</a> <a href="/statements">Statements</a>
-            <a href="/claims">Claims</a> <a href="/commitments">Commitments</a> <a href="/instruments">Treaties</a>
-            <a href="/persons">People</a> <a href="/families">Families</a>
-          </nav>
+          <nav aria-label="Parts of the record">${each(menu, (item) => menuItem(path, item))}</nav>
         </header>
-        <main>${page}</main>
+        <main id="content" tabindex="-1">${page}</main>
         <footer>
           Machine-read from the articles in this record; every line rests on the words it shows. What is unknown is
           shown as unknown.

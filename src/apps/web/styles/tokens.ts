@@ -1,0 +1,12 @@
+/**
+ * The colours, each for a light and a dark screen. Text on paper has a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3).
+ * Colours tell kinds of findings apart; every kind is also named in words.
+ */
+export const tokensStyle = `
+:root { color-scheme: light dark;
+  --ink: light-dark(#1c2326, #e4e9eb); --dim: light-dark(#566166, #a3aeb3); --paper: light-dark(#fdfdfb, #14191b); --card: light-dark(#ffffff, #1b2225);
+  --line: light-dark(#d9dedb, #374247); --link: light-dark(#0b5a7a, #7cc4e4); --quiet: light-dark(#f1f3f1, #222a2d); --note: light-dark(#fff8e8, #3a3115);
+  --event: light-dark(#ffe3b8, #5c4310); --attribution: light-dark(#dcebf7, #17405a); --claim: light-dark(#f3dcf0, #55304f); --commitment: light-dark(#d8f0dc, #1f4a2c);
+  --chosen: light-dark(#ffd23f, #7a5c00); --gone: light-dark(#f9dcdc, #5a2626); --bad: light-dark(#9b1c1c, #f2a3a3); --warn: light-dark(#7a4a00, #e9bd74);
+  --warn-line: light-dark(#c98a1b, #c98a1b); --good: light-dark(#23683a, #8fd3a6); --good-line: light-dark(#4c9a63, #4c9a63); }
+`;

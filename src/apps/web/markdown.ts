@@ -15,6 +15,10 @@ const marked = new Marked({
     heading({ tokens, depth, text }) {
       return `<h${depth} id="${anchorOf(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
     },
+    code({ text, escaped }) {
+      const told = escaped === true ? text : text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+      return `<pre tabindex="0"><code>${told}</code></pre>\n`;
+    },
     table(token) {
       return `<div class="scroll" tabindex="0" role="region" aria-label="Table">${tableOf(token, (cell) => this.parser.parseInline(cell))}</div>\n`;
     },

@@ -102,6 +102,12 @@ export interface EventWords {
   readonly relationalNouns: ReadonlySet<string>;
   /** Adverbs of a time that is over: `previously`. */
   readonly formerly: ReadonlySet<string>;
+  /** Stretches of a life: what was done `during his campaign` is over. */
+  readonly tenures: ShownWords;
+  /** What somebody was before: what was done `as a candidate` is over. */
+  readonly callings: ShownWords;
+  /** Openings of a sentence that goes on from what the one before told, lower case. */
+  readonly sequels: readonly string[];
   /** Verbs whose clause is what somebody will do, not what is so: `decide`. */
   readonly decisions: ReadonlySet<string>;
   /** Verbs of saying: `say`, `announce`. */

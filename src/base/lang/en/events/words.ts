@@ -123,6 +123,25 @@ export const eventWords: EventWords = {
     'ally partner neighbour neighbor rival foe enemy adversary counterpart friend opponent competitor opposition',
   ),
   formerly: wordSet('previously formerly before once historically'),
+  tenures: {
+    words: wordSet(
+      'campaign tenure presidency premiership term career candidacy childhood youth reign rule dictatorship',
+    ),
+    example: 'During his campaign, Banda accused Malawi of theft.',
+    counter: 'During his visit, Banda accused Malawi of theft.',
+  },
+  callings: {
+    words: wordSet(
+      'candidate senator governor mayor prosecutor congressman congresswoman student child teenager boy girl',
+    ),
+    example: 'Banda visited Malawi as a candidate.',
+    counter: 'Banda visited Malawi as a mediator.',
+  },
+  sequels: [
+    ...['in response', 'in retaliation', 'in return', 'both times', 'each time', 'following this', 'following that'],
+    ...['after this', 'after that', 'afterwards', 'subsequently', 'then', 'soon after', 'shortly after', 'by then'],
+    ...['that day', 'that week', 'that month', 'that year', 'that summer', 'that autumn', 'that winter', 'that spring'],
+  ],
   decisions: wordSet('decide resolve plan intend agree vote rule'),
   objectControl: wordSet(`
     force compel allow permit let enable order ask urge press pressure persuade convince tell instruct command invite

@@ -146,6 +146,20 @@ export interface EventWords {
   readonly offices: ShownWords;
   /** Those who only listen to a speech. */
   readonly audiences: ShownWords;
+  /** Those who report: who meets them tells them something. */
+  readonly newsmen: ShownWords;
+  /** What puts an end to the help named behind it. */
+  readonly endings: ShownWords;
+  /** What is raised without arms. */
+  readonly funds: ShownWords;
+  /** What is fought over with arms. */
+  readonly grounds: ShownWords;
+  /** What is cut at home and hurts no other state. */
+  readonly burdens: ShownWords;
+  /** What a promise to do so threatens: `block`. */
+  readonly harms: ShownWords;
+  /** Nouns whose infinitive tells what they are for: `talks to reach a deal`. */
+  readonly purposes: ShownWords;
   /** Verbs of giving way: who vows not to do so grants nothing. */
   readonly yielding: ShownWords;
   /** Words near the trigger that tell a context. */

@@ -35,9 +35,9 @@ export function isRecent({ context: { article } }: Scene, timex: Timex): boolean
   return age >= 0 && age <= thisWeek;
 }
 
-/** Who says "last month" tells of no news, whatever the day. */
+/** Who says "last month" or "last March" tells of no news, whatever the day. */
 function isNamedLast(text: string, { start, end }: Timex): boolean {
-  return /^last month$/iu.test(text.slice(start, end));
+  return /^last (?!week)/iu.test(text.slice(start, end));
 }
 
 /** In the first days of a month the one before it is news. */

@@ -70,7 +70,7 @@ function isFormer(scene: Scene, verb: number): boolean {
   const adverbs = verbs.flatMap((at) => dependents(sentence, at, 'advmod')).map((at) => tokenOf(sentence, at).lemma);
   if (adverbs.some((adverb) => lexicon.words.formerly.has(adverb.toLowerCase()))) return true;
   if (verbs.some((at) => isThen(scene, at))) return true;
-  return timexes.some(({ value, ...span }) => value === 'PAST_REF' && verbs.includes(verbOver(sentence, span)));
+  return timexes.some((timex) => timex.value === 'PAST_REF' && verbs.includes(verbOver(sentence, timex)));
 }
 
 /** "at the time", "on previous visits"; "in the past hours" is now. */

@@ -13,7 +13,7 @@ export function isBygone(scene: Scene, view: View, type: EventType): boolean {
   if (view.verb === null) return false;
   const verbs = carriersOf(scene.sentence, view.verb);
   if (isOfTime(scene, verbs) || verbs.some((verb) => isLong(scene, verb, type))) return true;
-  if (isLongAfter(scene, view.verb)) return true;
+  if (isLongAfter(scene, view.verb) || verbs.some((verb) => isRepeated(scene, verb))) return true;
   if (!verbs.some((verb) => isSimplePast(scene.sentence, verb))) return false;
   return verbs.some((verb) => isOfTenure(scene, verb) || isOpened(scene, verb)) || isSequel(scene);
 }
@@ -94,6 +94,20 @@ function isLongAfter({ sentence, timexes }: Scene, verb: number): boolean {
     const before = sentence.tokens[at - 1];
     if (lower(sentence, at) !== 'after' || before === undefined) return false;
     return timexes.some((timex) => timex.type === 'DURATION' && long.test(timex.value) && overlaps(timex, before));
+  });
+}
+
+/** "on a number of occasions", "many times", "three times": what was done again and again is not the news of the day. */
+function isRepeated({ sentence }: Scene, verb: number): boolean {
+  if (!/^VB[DN]$/u.test(tokenOf(sentence, verb).xpos)) return false;
+  return dependents(sentence, verb, 'obl').some((at) => {
+    const { lemma, form } = tokenOf(sentence, at);
+    const counts = [at, ...dependents(sentence, at, 'nmod')].map((one) => lower(sentence, one));
+    if (prepOf(sentence, at) === 'on' && counts.some((word) => word === 'occasions')) return true;
+    const isCounted = dependents(sentence, at, 'nummod', 'amod').some((one) =>
+      /^(?:many|several|countless|numerous|\d+|two|three|four|five|six)$/u.test(lower(sentence, one)),
+    );
+    return lemma === 'time' && form.toLowerCase() === 'times' && prepOf(sentence, at) === '' && isCounted;
   });
 }
 

@@ -2,8 +2,10 @@ import type { Token } from '../../../base/schema/parse.ts';
 import { childrenOf, dependents, tokenOf } from '../../../base/text/tree.ts';
 import { claimedBy } from './claimed.ts';
 import {
+  isAccusing,
   isBesideFuture,
   isChance,
+  isDecision,
   isDroppedPlan,
   isDuty,
   isHabit,
@@ -11,11 +13,12 @@ import {
   isNoLonger,
   isOfPlan,
   isScheduled,
+  isUnissued,
 } from './intents.ts';
 import type { Reality } from './reality.ts';
 import { actual, alleged, attempted, conditional, future, hypothetical, negated } from './reality.ts';
 import type { Scene } from './scene.ts';
-import { scheduledBy } from './to-come.ts';
+import { isToBeHeld, scheduledBy } from './to-come.ts';
 import type { View } from './view.ts';
 import { isRel, isVerb, prepOf } from './view.ts';
 
@@ -39,9 +42,7 @@ export function realityOf(scene: Scene, view: View): Reality {
   return climb(scene, start, 0);
 }
 
-function isQuestion(scene: Scene): boolean {
-  return scene.sentence.tokens.at(-1)?.form === '?';
-}
+const isQuestion = ({ sentence }: Scene): boolean => sentence.tokens.at(-1)?.form === '?';
 
 /** "No sanctions have been imposed", "neither side attacked". */
 function hasNoDeterminer(scene: Scene, view: View): boolean {
@@ -181,13 +182,17 @@ function fromNounAbove(scene: Scene, at: number, depth: number): Reality {
   if (marks.includes('that') && scene.lexicon.words.opinions.has(tokenOf(sentence, head).lemma))
     return claimedBy(scene, tokenOf(sentence, at), at) === null ? hypothetical : actual;
   const infinitive = marks.includes('to');
+  if (marks.includes('that') && fromAboveOnly(scene, head, depth).modality === 'hypothetical') return hypothetical;
+  if (isUnissued(scene, head, at)) return hypothetical;
   return infinitive ? climbNoun(scene, head, depth) : actual;
 }
 
 function climbNoun(scene: Scene, head: number, depth: number): Reality {
   const { lemma } = tokenOf(scene.sentence, head);
   if (scene.lexicon.words.attempts.has(lemma)) return attempted;
-  return scene.lexicon.words.irrealNouns.has(lemma) ? hypothetical : fromAboveOnly(scene, head, depth);
+  if (isDecision(scene, head)) return future;
+  const { irrealNouns, purposes } = scene.lexicon.words;
+  return irrealNouns.has(lemma) || purposes.words.has(lemma) ? hypothetical : fromAboveOnly(scene, head, depth);
 }
 
 /** Purpose and condition make a clause unreal; a participle shares the reality of its main clause. */
@@ -214,13 +219,11 @@ function isFinite({ sentence }: Scene, verb: number): boolean {
   return dependents(sentence, verb, 'aux').some((at) => /^VB[DPZ]$/u.test(tokenOf(sentence, at).xpos));
 }
 
-const accusing = /^(accuse|blame|charge|condemn|denounce|criticise|criticize)$/u;
-
 function wordReality(scene: Scene, governor: Token): Reality {
   const { words } = scene.lexicon;
   if (words.negativeVerbs.has(governor.lemma)) return negated;
   if (words.attempts.has(governor.lemma)) return attempted;
-  if (accusing.test(governor.lemma)) return alleged;
+  if (isAccusing(scene, governor, scene.sentence.tokens.indexOf(governor))) return alleged;
   if (words.permissions.has(governor.lemma)) return hypothetical;
   if (words.irrealVerbs.has(governor.lemma) || words.intentVerbs.has(governor.lemma)) return hypothetical;
   return words.futureVerbs.has(governor.lemma) ? future : actual;
@@ -277,6 +280,7 @@ function nounReality(scene: Scene, noun: number): Reality {
   const { sentence, lexicon } = scene;
   const own = isAny(scene, noun) ? hypothetical : adjectiveReality(scene, noun);
   const token = tokenOf(sentence, noun);
+  if (own.modality === 'actual' && isToBeHeld(scene, noun)) return future;
   if (own.modality !== 'actual' || token.head < 0) return own;
   const governor = tokenOf(sentence, token.head);
   if (isRel(token, 'nmod', 'compound') && lexicon.words.irrealNouns.has(governor.lemma)) return hypothetical;

@@ -49,3 +49,11 @@ function isPresent({ sentence }: Scene, verb: number): boolean {
   if (xpos === 'VBZ' || xpos === 'VBP') return true;
   return xpos === 'VBG' && dependents(sentence, verb, 'aux').some((at) => /^VB[ZP]$/u.test(tokenOf(sentence, at).xpos));
 }
+
+/** "talks scheduled for 11 May", "a visit planned for June". */
+export function isToBeHeld({ sentence }: Scene, noun: number): boolean {
+  return dependents(sentence, noun, 'acl').some(
+    (at) =>
+      /^(?:schedule|plan|slate|due)$/u.test(tokenOf(sentence, at).lemma) && dependents(sentence, at, 'obl').length > 0,
+  );
+}

@@ -5,7 +5,7 @@ import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import { contains, overlaps } from '../../../base/text/spans.ts';
 import { ancestorsOf, dependents, headOfSpan, tokenOf } from '../../../base/text/tree.ts';
 import { isDated, isLastYears, isOld, isRecent } from './ages.ts';
-import { carriersOf, isBygone, isOldBefore } from './bygone.ts';
+import { carriersOf, isBygone, isOldBefore, isSimplePast } from './bygone.ts';
 import { isPresupposed } from './presupposed.ts';
 import type { Scene } from './scene.ts';
 import type { View } from './view.ts';
@@ -41,6 +41,7 @@ export function background(scene: Scene, { view, type, past }: Ground): Modality
   if ((time === null || !isDay(time)) && isBygone(scene, view, type)) return 'historical';
   if (past && (isSubordinate(scene, view.verb ?? view.trigger) || isToldBefore(scene, view.verb))) return 'historical';
   if (time === null && view.verb !== null && isOfOldTimes(scene, view.verb, type)) return 'historical';
+  if (view.verb === null && isBegun(scene, view.trigger)) return 'historical';
   if (view.verb !== null || !isInPassing(scene, view.trigger, type)) return 'actual';
   return abstract.has(type) && isRel(tokenOf(scene.sentence, view.trigger), 'nmod', 'compound')
     ? 'hypothetical'
@@ -93,7 +94,29 @@ function isOfOldTimes(scene: Scene, verb: number, type: EventType): boolean {
   if (own.length === 0) return isDeed(type) && isPast(scene, verb) && (wasOldBefore(scene) || isOldBefore(scene));
   if (!own.every((timex) => isOld(scene, timex) && !isBeginning(scene, timex))) return false;
   const above = [verb, ...ancestorsOf(scene.sentence, verb)];
-  return own.some((timex) => above.includes(verbOver(scene.sentence, timex)));
+  if (own.some((timex) => above.includes(verbOver(scene.sentence, timex)))) return true;
+  if (!isDeed(type) || !isSimplePast(scene.sentence, verb)) return false;
+  return own.some((timex) => (isMaterial(type) ? isOutside : isInOblique)(scene.sentence, timex, verb));
+}
+
+/** Whether a date stands in no clause below the verb: "found guilty of an act that he did in 2002" is news. */
+function isOutside(sentence: Sentence, timex: Span, verb: number): boolean {
+  const head = headOfSpan(sentence, timex);
+  const path = head < 0 ? [] : ancestorsOf(sentence, head);
+  const at = path.indexOf(verb);
+  return head >= 0 && !path.slice(0, Math.max(0, at)).some((one) => isVerb(tokenOf(sentence, one)));
+}
+
+/** "travelled to Togo in the wake of the 2002 invasion": a phrase of the verb holds the date. */
+function isInOblique(sentence: Sentence, timex: Span, verb: number): boolean {
+  const head = headOfSpan(sentence, timex);
+  const path = head < 0 ? [] : [head, ...ancestorsOf(sentence, head)];
+  const at = path.indexOf(verb);
+  const inside = path.slice(0, at < 0 ? 0 : at);
+  const top = inside.at(-1);
+  return (
+    top !== undefined && isRel(tokenOf(sentence, top), 'obl') && !inside.some((one) => isVerb(tokenOf(sentence, one)))
+  );
 }
 
 /** The verb that a date tells the time of, or -1: `the 1972 treaty` dates a noun. */
@@ -105,7 +128,8 @@ function verbOver(sentence: Sentence, timex: Span): number {
 }
 
 /** What somebody says is told because it is new, whatever the story before it. */
-const isDeed = (type: EventType): boolean => /^material/u.test(eventTypes[type].quad) || deeds.has(type);
+const isDeed = (type: EventType): boolean => isMaterial(type) || deeds.has(type);
+const isMaterial = (type: EventType): boolean => /^material/u.test(eventTypes[type].quad);
 const deeds: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'CONCEDE']);
 
 /** `since 2018`: it goes on. */
@@ -143,6 +167,19 @@ function isToldBefore({ sentence }: Scene, verb: number | null): boolean {
 function isSubordinate(scene: Scene, at: number): boolean {
   const path = [at, ...ancestorsOf(scene.sentence, at)];
   return path.some((index) => subordinate.includes(tokenOf(scene.sentence, index).deprel));
+}
+
+/** "after the raids began in February": the verb that the noun is subject of has an old date. */
+function isBegun(scene: Scene, noun: number): boolean {
+  const { deprel, head } = tokenOf(scene.sentence, noun);
+  if (deprel !== 'nsubj' || head < 0 || !scene.lexicon.words.aspectVerbs.has(tokenOf(scene.sentence, head).lemma))
+    return false;
+  return scene.timexes.some(
+    (timex) =>
+      isDated(timex) &&
+      isOld(scene, timex) &&
+      ancestorsOf(scene.sentence, headOfSpan(scene.sentence, timex)).includes(head),
+  );
 }
 
 /** Whether a noun's mere mention is none of its news; that a war began or goes on is. */

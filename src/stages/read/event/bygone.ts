@@ -2,7 +2,7 @@ import type { EventType } from '../../../base/schema/event-types.ts';
 import type { Timex } from '../../../base/schema/finding.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
 import { contains, overlaps } from '../../../base/text/spans.ts';
-import { dependents, headOfSpan, tokenOf } from '../../../base/text/tree.ts';
+import { ancestorsOf, dependents, headOfSpan, tokenOf } from '../../../base/text/tree.ts';
 import { isDated, isOld } from './ages.ts';
 import type { Scene } from './scene.ts';
 import type { View } from './view.ts';
@@ -156,12 +156,14 @@ export function isOldBefore(scene: Scene): boolean {
   const at = sentences.findIndex(({ start }) => start === scene.sentence.start);
   const before = at > 0 ? sentences[at - 1] : undefined;
   if (before === undefined) return false;
+  if (scene.timexes.some(({ value }) => value.startsWith('XXXX-WXX'))) return false;
   const last = scene.context.timexes.filter((timex) => contains(before, timex) && isDated(timex)).at(-1);
   return last !== undefined && isOld(scene, last) && isTellingWhen(before, last);
 }
 
 function isTellingWhen(sentence: Sentence, timex: Timex): boolean {
   const head = headOfSpan(sentence, timex);
-  const above = head < 0 ? -1 : tokenOf(sentence, head).head;
-  return above >= 0 && isVerb(tokenOf(sentence, above)) && isRel(tokenOf(sentence, above), 'root', 'conj');
+  if (head < 0 || !['in', 'on', 'during', ''].includes(prepOf(sentence, head))) return false;
+  const verb = ancestorsOf(sentence, head).find((at) => isVerb(tokenOf(sentence, at)));
+  return verb !== undefined && isRel(tokenOf(sentence, verb), 'root', 'conj');
 }

@@ -69,11 +69,15 @@ const atHome: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 
 
 /** An event whose target is only its doer, or whose needed target was not found; who warns his own people threatens nobody. */
 function isIdle(scene: Scene, { candidate, sources, targets, type }: Coded): boolean {
-  const warned = type === 'THREATEN' && candidate.frame.lemmas.includes('warn') && targets.length > 0;
-  if (warned && targets.every((one) => isHome(scene, one, sources))) return true;
+  const warns = candidate.frame.lemmas.includes('warn') || isOfWord(scene, candidate, 'warning');
+  if (type === 'THREATEN' && warns && targets.length > 0 && targets.every((one) => isHome(scene, one, sources)))
+    return true;
   if (targets.length > 0 || type === 'ACCUSE') return false;
   return candidate.match.needsTarget || (candidate.match.targets.length > 0 && !atHome.has(type));
 }
+
+const isOfWord = ({ sentence }: Scene, { match }: Candidate, word: string): boolean =>
+  match.words.some((at) => tokenOf(sentence, at).lemma === word);
 
 /** An agreement signed by nobody named "during Bello's visit to Accra" is one of those who met there. */
 function withMeeting(candidate: Candidate, all: readonly Candidate[]): Candidate {

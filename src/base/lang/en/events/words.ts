@@ -127,15 +127,15 @@ export const eventWords: EventWords = {
     words: wordSet(
       'campaign tenure presidency premiership term career candidacy childhood youth reign rule dictatorship',
     ),
-    example: 'During his campaign, Banda accused Malawi of theft.',
-    counter: 'During his visit, Banda accused Malawi of theft.',
+    example: 'During his campaign, President Kaunda accused Malawi of theft.',
+    counter: 'During his visit, President Kaunda accused Malawi of theft.',
   },
   callings: {
     words: wordSet(
       'candidate senator governor mayor prosecutor congressman congresswoman student child teenager boy girl',
     ),
-    example: 'Banda visited Malawi as a candidate.',
-    counter: 'Banda visited Malawi as a mediator.',
+    example: 'President Kaunda visited Malawi as a candidate.',
+    counter: 'President Kaunda visited Malawi as a mediator.',
   },
   sequels: [
     ...['in response', 'in retaliation', 'in return', 'both times', 'each time', 'following this', 'following that'],
@@ -241,8 +241,8 @@ export const eventWords: EventWords = {
   },
   endings: {
     words: wordSet('end halt stop cessation suspension cut cutoff lack absence withdrawal freeze'),
-    example: 'Malawi announced an end to support for Zambia.',
-    counter: 'Malawi announced a gift of grain to Zambia.',
+    example: 'Malawi announced an end to its support for Zambia.',
+    counter: 'Malawi announced its support for Zambia.',
   },
   funds: {
     words: wordSet('dollar euro investment fund capital money finance financing loan vote voter'),

@@ -90,7 +90,7 @@ export interface EventWords {
   readonly musings: ReadonlySet<string>;
   /** Verbs of expectation that tell somebody's own plan, which may have been dropped: `intend`. */
   readonly intents: ReadonlySet<string>;
-  /** Verbs and adjectives that deny what follows: `deny`, `refuse`, `fail`, `unable`. */
+  /** Verbs, adjectives and nouns that deny what follows: `deny`, `refuse`, `fail`, `unable`, `failure`. */
   readonly negativeVerbs: ReadonlySet<string>;
   /** Verbs that only allege or ask for what follows: `accuse`, `urge`. */
   readonly irrealVerbs: ReadonlySet<string>;

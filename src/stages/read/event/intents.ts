@@ -129,3 +129,12 @@ export function isDecision({ sentence }: Scene, noun: number): boolean {
   if (lemma !== 'decision' || deprel !== 'obj' || head < 0) return false;
   return /^(?:announce|make|take|reveal|declare)$/u.test(tokenOf(sentence, head).lemma);
 }
+
+/** "raids on the town are rare": how often something is so tells of no one time. */
+export function isRarity({ sentence }: Scene, predicate: number): boolean {
+  const isSaid = dependents(sentence, predicate, 'cop').some((at) => /^VB[ZP]$/u.test(tokenOf(sentence, at).xpos));
+  return (
+    isSaid &&
+    /^(?:rare|common|commonplace|frequent|infrequent|unusual|routine)$/u.test(tokenOf(sentence, predicate).lemma)
+  );
+}

@@ -12,6 +12,7 @@ import {
   isHeadline,
   isNoLonger,
   isOfPlan,
+  isRarity,
   isScheduled,
   isUnissued,
 } from './intents.ts';
@@ -191,7 +192,8 @@ function climbNoun(scene: Scene, head: number, depth: number): Reality {
   const { lemma } = tokenOf(scene.sentence, head);
   if (scene.lexicon.words.attempts.has(lemma)) return attempted;
   if (isDecision(scene, head)) return future;
-  const { irrealNouns, purposes } = scene.lexicon.words;
+  const { irrealNouns, negativeVerbs, purposes } = scene.lexicon.words;
+  if (negativeVerbs.has(lemma)) return negated;
   return irrealNouns.has(lemma) || purposes.words.has(lemma) ? hypothetical : fromAboveOnly(scene, head, depth);
 }
 
@@ -271,9 +273,8 @@ function isArgument(scene: Scene, noun: number): boolean {
 }
 
 /** "are the only way", "are essential"; not "are under way". */
-function isDesired({ sentence, lexicon }: Scene, predicate: number): boolean {
-  return lexicon.words.desirables.has(tokenOf(sentence, predicate).lemma) && prepOf(sentence, predicate) === '';
-}
+const isDesired = ({ sentence, lexicon }: Scene, predicate: number): boolean =>
+  lexicon.words.desirables.has(tokenOf(sentence, predicate).lemma) && prepOf(sentence, predicate) === '';
 
 /** Reality of an event that only a noun names: by its adjectives, and by the verb or noun that it hangs from. */
 function nounReality(scene: Scene, noun: number): Reality {
@@ -287,7 +288,7 @@ function nounReality(scene: Scene, noun: number): Reality {
   if (isRel(token, 'nsubj') && isScheduled(scene, token.head)) return inPlan(scene, token.head, 0);
   if (isVerb(governor) && isRel(token, 'nsubj'))
     return calledOff.has(governor.lemma) ? negated : ownReality(scene, token.head);
-  if (isRel(token, 'nsubj') && isDesired(scene, token.head)) return hypothetical;
+  if (isRel(token, 'nsubj') && (isDesired(scene, token.head) || isRarity(scene, token.head))) return hypothetical;
   if (isRel(token, 'nsubj') && hasCopula(scene, token.head)) {
     const said = ownReality(scene, token.head);
     if (said.modality === 'hypothetical' || said.modality === 'future') return said;

@@ -20,6 +20,8 @@ test('words that name no deed raise no event', () => {
     'The Kenyan police issued a bulletin to guards in Uganda discussing the raid.',
     'Officials in Kenya insisted that the aid is reaching Sudan.',
     'Moi declined to thank Museveni.',
+    'Ugandan raids on Kenya are rare.',
+    "Kenya regretted Chad's failure to condemn Libya.",
     'Bolivian critics were worried that Banzer would encourage Peru to leave.',
     'The talks to reach an agreement between Kenya and Uganda go on.',
     'Uganda has blocked the draft resolution of Kenya calling for a probe in Sudan.',

@@ -143,9 +143,9 @@ function isKind(sentence: Sentence, part: Part, { kind, index }: Complement): bo
 
 /** A clause without tense (`that Chad leave`), or with `should` or `must`. */
 function isDemanding(sentence: Sentence, clause: number): boolean {
-  const auxiliaries = dependents(sentence, clause, 'aux').map((at) => tokenOf(sentence, at).lemma);
+  const auxiliaries = dependents(sentence, clause, 'aux').map((at) => tokenOf(sentence, at));
   if (auxiliaries.length > 0)
-    return auxiliaries.some((lemma) => lemma === 'should' || lemma === 'must' || lemma === 'be');
+    return auxiliaries.some(({ lemma, form }) => lemma === 'should' || lemma === 'must' || form.toLowerCase() === 'be');
   const { xpos } = tokenOf(sentence, clause);
   return (
     xpos === 'VB' ||

@@ -229,7 +229,7 @@ export function ownersOf(scene: Scene, index: number): readonly ActorPhrase[] {
     if (isRel(token, 'amod', 'compound', 'nmod:desc')) return Boolean(scene.entities[at]);
     return isRel(token, 'nmod', 'obl') && ['by', 'from'].includes(prepOf(scene.sentence, at));
   });
-  return owners.flatMap((at) => actorsAt(scene, at));
+  return owners.flatMap((at) => conjuncts(scene.sentence, at)).flatMap((at) => actorsAt(scene, at));
 }
 
 const ranks: Readonly<Record<string, number>> = {

@@ -31,7 +31,9 @@ export function verbView(sentence: Sentence, verb: number, words: EventWords): V
   if (!passive) {
     const objects = expand(sentence, own.length > 0 ? own : gapObject(sentence, verb));
     const indirects = indirect.length > 0 ? expand(sentence, indirect) : indirectsOf(sentence, verb, own);
-    return { ...base, subjects: expand(sentence, surface), objects, indirects, obliques };
+    const beside = surface.length === 0 ? [] : companionsOf(sentence, verb);
+    const subjects = [...expand(sentence, surface), ...beside];
+    return { ...base, subjects, objects, indirects, obliques: obliques.filter(({ index }) => !beside.includes(index)) };
   }
   const by = (at: number): readonly number[] =>
     deepObliques(sentence, at).flatMap(({ prep, index }) => (prep === 'by' ? [index] : []));
@@ -45,6 +47,21 @@ export function verbView(sentence: Sentence, verb: number, words: EventWords): V
     indirects: expand(sentence, roles.indirects),
     obliques: rest,
   };
+}
+
+/** "Together with Chad, Niger raided": those who do it too, named before the verb and apart from it by a comma. */
+function companionsOf(sentence: Sentence, verb: number): readonly number[] {
+  const heads = dependents(sentence, verb, 'obl').filter((at) => at < verb && isCompanion(sentence, at));
+  return expand(sentence, heads);
+}
+
+/** A phrase with `together with`, `along with`, `alongside` at the beginning of the sentence, or behind a comma. */
+function isCompanion(sentence: Sentence, at: number): boolean {
+  const [mark = -1] = dependents(sentence, at, 'case');
+  const form = (index: number): string => sentence.tokens[index]?.form.toLowerCase() ?? '';
+  const isPair = form(mark) === 'with' && /^(?:together|along)$/u.test(form(mark - 1));
+  const first = isPair ? mark - 1 : /^(?:along|alongside)$/u.test(form(mark)) ? mark : -1;
+  return first === 0 || (first > 0 && form(first - 1) === ',');
 }
 
 /** For whom somebody is sent to do something: "sent pilots to fight for Syria". */
@@ -225,7 +242,18 @@ function ownersOrModifiers(owners: readonly number[], modifiers: readonly number
 }
 
 function modifiersOf(sentence: Sentence, noun: number): readonly number[] {
-  return dependents(sentence, noun, 'amod', 'compound').flatMap((at) => [at, ...dependents(sentence, at, 'conj')]);
+  return dependents(sentence, noun, 'amod', 'compound').flatMap((at) => [
+    at,
+    ...dependents(sentence, at, 'conj'),
+    ...hyphenated(sentence, at),
+  ]);
+}
+
+/** "the US-Israel war": the name behind the hyphen too. */
+function hyphenated(sentence: Sentence, at: number): readonly number[] {
+  const second = sentence.tokens[at + 2];
+  const joined = /^[-‐–]$/u.test(sentence.tokens[at + 1]?.form ?? '') && second?.upos === 'PROPN';
+  return joined && second.head === at && !isRel(second, 'conj') ? [at + 2] : [];
 }
 
 /** The subject of a noun after `be`: "the president is on a visit to Chad". */

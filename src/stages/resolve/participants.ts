@@ -14,6 +14,7 @@ import { contains, sameSpan, slice, trimSpan } from '../../base/text/spans.ts';
 import { describesAttack, isAttack } from './attacks.ts';
 import { countryOfPlace, type Identity, identityOfResident, isPast } from './identity.ts';
 import { isState, placeBefore, possessorOf, stateIdentity, unlessBorne, withState, titledIn } from './owners.ts';
+import { peopleOfGroup } from './of-groups.ts';
 import { coreEnd, headPart, splitParts } from './phrase-parts.ts';
 import { around, type Directory, holderOf, linksAt, officeOf, outermost, type Resident, wordsIn } from './directory.ts';
 
@@ -29,7 +30,8 @@ export const participantsOf: (span: Span, directory: Directory) => readonly Part
 function findParticipants(span: Span, directory: Directory): readonly Participant[] {
   const whole = trimSpan(directory.article.text, span);
   const group = groupMembers(directory, whole);
-  if (group.length > 0) return group.map((identity) => participant(directory, whole, identity));
+  const members = group.length > 0 ? group : peopleOfGroup(directory, whole);
+  if (members.length > 0) return members.map((identity) => participant(directory, whole, identity));
   const parts = splitParts(directory, whole);
   const found = parts.map((part, at) => ({
     part,

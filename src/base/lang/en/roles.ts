@@ -128,7 +128,7 @@ export const englishRoles: readonly RoleRow[] = [
   },
   {
     phrases:
-      'spy|intelligence agency|intelligence service|intelligence services|secret service|spy agency|intelligence chief|spy chief|spymaster|intelligence official|intelligence officer|intelligence agent|secret agent|security service|cia director|intelligence director|director of national intelligence',
+      'spy|intelligence agency|intelligence service|intelligence services|secret service|spy agency|intelligence chief|spy chief|spymaster|intelligence official|intelligence officer|intelligence agent|secret agent|security service|intelligence community|cia director|intelligence director|director of national intelligence',
     kind: 'body',
     sector: 'SPY',
     role: null,

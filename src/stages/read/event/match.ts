@@ -168,7 +168,9 @@ function placesOf(scene: Scene, part: Part, view: View): readonly number[] {
 /** "raided Chad on May 3", "in response to a raid": a phrase that tells when or why holds nobody it is done to. */
 function isAround({ sentence, timexes }: Scene, index: number): boolean {
   const token = tokenOf(sentence, index);
-  return answers.has(token.lemma) || timexes.some((timex) => overlaps(timex, token));
+  const isTime =
+    timexes.some((timex) => overlaps(timex, token)) && dependents(sentence, index, 'nmod:poss').length === 0;
+  return isTime || answers.has(token.lemma);
 }
 
 /** Prepositions that aim as another does: what is hit `at` a place is hit `toward` it, what is hit `in` it is hit `across` it. */

@@ -2,7 +2,7 @@ import type { EventWords } from '../../../base/lang/event-lexicon.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
 import { childrenOf, dependents, tokenOf } from '../../../base/text/tree.ts';
 import { deepObliques, obliquesOf, straysOf } from './obliques.ts';
-import { joinedParticiple, surfaceSubject } from './subjects.ts';
+import { companionsOf, joinedParticiple, surfaceSubject } from './subjects.ts';
 import { isDay, isThing } from './time-word.ts';
 import type { Complement, Oblique, View } from './view.ts';
 import { antecedentOf, conjuncts, isPassive, isRel, isVerb, prepOf } from './view.ts';
@@ -31,7 +31,7 @@ export function verbView(sentence: Sentence, verb: number, words: EventWords): V
   if (!passive) {
     const objects = expand(sentence, own.length > 0 ? own : gapObject(sentence, verb));
     const indirects = indirect.length > 0 ? expand(sentence, indirect) : indirectsOf(sentence, verb, own);
-    const beside = surface.length === 0 ? [] : companionsOf(sentence, verb);
+    const beside = surface.length === 0 ? [] : expand(sentence, companionsOf(sentence, verb));
     const subjects = [...expand(sentence, surface), ...beside];
     return { ...base, subjects, objects, indirects, obliques: obliques.filter(({ index }) => !beside.includes(index)) };
   }
@@ -47,21 +47,6 @@ export function verbView(sentence: Sentence, verb: number, words: EventWords): V
     indirects: expand(sentence, roles.indirects),
     obliques: rest,
   };
-}
-
-/** "Together with Chad, Niger raided": those who do it too, named before the verb and apart from it by a comma. */
-function companionsOf(sentence: Sentence, verb: number): readonly number[] {
-  const heads = dependents(sentence, verb, 'obl').filter((at) => at < verb && isCompanion(sentence, at));
-  return expand(sentence, heads);
-}
-
-/** A phrase with `together with`, `along with`, `alongside` at the beginning of the sentence, or behind a comma. */
-function isCompanion(sentence: Sentence, at: number): boolean {
-  const [mark = -1] = dependents(sentence, at, 'case');
-  const form = (index: number): string => sentence.tokens[index]?.form.toLowerCase() ?? '';
-  const isPair = form(mark) === 'with' && /^(?:together|along)$/u.test(form(mark - 1));
-  const first = isPair ? mark - 1 : /^(?:along|alongside)$/u.test(form(mark)) ? mark : -1;
-  return first === 0 || (first > 0 && form(first - 1) === ',');
 }
 
 /** For whom somebody is sent to do something: "sent pilots to fight for Syria". */

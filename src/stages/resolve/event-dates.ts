@@ -180,9 +180,10 @@ function stands(text: string, { sentence, trigger }: EventDraft, sources: readon
   return sources.some((source) => new RegExp(source, 'iu').test(before));
 }
 
-/** Acts of the mouth, and the visit or meeting during which they are done: told because they are new; what else is told below the lead may be background. */
+/** Acts of the mouth, and the visit or meeting during which they are done: told because they are new; what else is told below the lead may be background, and support by name only lasts. */
 function isSpoken({ type, by }: EventDraft): boolean {
   if (by.startsWith('consult.noun.')) return true;
+  if (by.startsWith('support.noun.')) return false;
   return type !== 'CONSULT' && /^(?:verbal|statement)/u.test(eventTypes[type].quad);
 }
 

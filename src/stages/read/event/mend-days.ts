@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../base/schema/parse.ts';
-import { ancestorsOf, childrenOf, tokenOf } from '../../../base/text/tree.ts';
+import { ancestorsOf, childrenOf, dependents, tokenOf } from '../../../base/text/tree.ts';
 import type { Change, Names } from './repair.ts';
 import { isDay } from './time-word.ts';
 import { isRel, isVerb } from './view.ts';
@@ -41,7 +41,8 @@ interface Glued {
 function withName(sentence: Sentence, { top, name, parts }: Glued): readonly Change[] {
   const { head, deprel } = tokenOf(sentence, top);
   if (head < 0) return [];
-  const bare = deprel === 'obl:unmarked' && head < name && isVerb(tokenOf(sentence, head));
+  const marked = [name, top].some((part) => dependents(sentence, part, 'case').length > 0);
+  const bare = deprel.startsWith('obl') && !marked && head < name && isVerb(tokenOf(sentence, head));
   return [
     { at: name, head, deprel: bare ? 'obj' : deprel },
     datedBy(sentence, top, top),

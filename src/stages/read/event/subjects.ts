@@ -12,7 +12,7 @@ const deepest = 8;
  */
 export function surfaceSubject(sentence: Sentence, verb: number, words: EventWords, depth = 0): number {
   const own = ownSubject(sentence, verb);
-  if (own >= 0 && !isReflexive(sentence, verb, own)) return antecedentOf(sentence, own);
+  if (own >= 0) return antecedentOf(sentence, own);
   if (depth > deepest) return -1;
   const above = conjunctHead(sentence, verb);
   if (above !== null) return surfaceSubject(sentence, above, words, depth + 1);
@@ -22,13 +22,6 @@ export function surfaceSubject(sentence: Sentence, verb: number, words: EventWor
   return isRel(token, 'xcomp', 'advcl', 'ccomp', 'parataxis', 'obl', 'dep')
     ? fromVerb(sentence, verb, words, depth)
     : -1;
-}
-
-/** "praised Chad and himself called for talks": the doer of the verb before. */
-function isReflexive(sentence: Sentence, verb: number, own: number): boolean {
-  return (
-    conjunctHead(sentence, verb) !== null && /^(?:him|her|it)self$|^themselves$/u.test(tokenOf(sentence, own).form)
-  );
 }
 
 /** Words before a subject that begin its clause, and that the parser may take for prepositions. */

@@ -98,10 +98,20 @@ const during = new Set(['in', 'at', 'during', 'on']);
 /** "supported the 1972 treaty", "denied a role in Tuesday's blast": the day of what the clause speaks of, unless that is when it was done ("in Tuesday's vote"). */
 function isOfOther({ sentence }: Scene, head: number, own: ReadonlySet<number>): boolean {
   const token = tokenOf(sentence, head);
-  if (isRel(token, 'compound', 'nummod', 'amod')) return token.head >= 0 && !own.has(token.head);
+  if (isRel(token, 'compound', 'nummod', 'amod')) {
+    const noun = describedBy(sentence, head);
+    return noun >= 0 && !own.has(noun);
+  }
   if (!isRel(token, 'nmod:poss')) return false;
   const owned = tokenOf(sentence, token.head);
   return !(isRel(owned, 'obl') && own.has(owned.head) && during.has(prepOf(sentence, token.head)));
+}
+
+/** The noun that a word describes, through other words that do: `call` for `25` in "the July 25 phone call". */
+function describedBy(sentence: Sentence, index: number): number {
+  const { head } = tokenOf(sentence, index);
+  const above = sentence.tokens[head];
+  return above !== undefined && above.head > head && isRel(above, 'compound') ? describedBy(sentence, head) : head;
 }
 
 /** "met on Friday, agreeing to ...", "on Friday, while speaking to ...", "a visit on Friday to Accra, where he met ...": at the time of what stands above. */

@@ -192,13 +192,18 @@ function isTold(sources: readonly Participant[], targets: readonly Participant[]
   return sources.every(({ sector }) => sector !== null) && targets.some(isKnown);
 }
 
+/** What no official does to his own state: words that say so mean somebody else by `his`. */
+const hostile: ReadonlySet<EventType> = new Set(['ASSAULT', 'SANCTION', 'THREATEN']);
+
 /** "his trip to Ukraine" of Ukraine's president: who goes about in his own state visits nobody, or another went there. */
 function isStayAtHome(
   { type, mode }: EventDraft,
   sources: readonly Participant[],
   targets: readonly Participant[],
 ): boolean {
-  if (type !== 'CONSULT' || mode !== 'visit' || sources.length === 0 || targets.length === 0) return false;
+  const byPronoun = sources.some(({ text }) => /^(?:his|her)$/iu.test(text));
+  if (sources.length === 0 || targets.length === 0) return false;
+  if (!(type === 'CONSULT' && mode === 'visit') && !(byPronoun && hostile.has(type))) return false;
   const home = sources[0]?.country ?? null;
   const states = targets.every(({ actor, country }) => actor !== null && actor === country);
   return home !== null && states && [...sources, ...targets].every(({ country }) => country === home);

@@ -94,3 +94,11 @@ test('a day before the noun of a meeting is its day, through other words that de
 test('the month of the cause is not that of the blame', () => {
   days([['ACCUSE', 'Old news.\n\nMore of it.\n\nSudan blames Chad for the killing of an envoy last month.', null]]);
 });
+
+test('what is told of a stretch of time is of no day', () => {
+  days([
+    ['CONCEDE', 'Canada removed sanctions on Chile over the past decade.', null],
+    ['AID', 'In recent months, Norway has provided Zambia with rifles.', null],
+    ['SUPPORT', 'Helmut Kohl thanked Poland for its help over the past decade.', '1998-05-06'],
+  ]);
+});

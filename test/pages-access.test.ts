@@ -22,7 +22,7 @@ const KILOBYTE = 1000;
 /** What axe finds wrong in a page, serious or worse, by the rules of WCAG 2.2 AA and its own best practice. */
 async function faultsOf(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);
-  const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+  const { violations } = await page.evaluate<AxeResults>('axe.run()');
   const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   return grave.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }

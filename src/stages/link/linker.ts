@@ -110,7 +110,10 @@ function lastRead<T>(read: (text: string) => T): (text: string) => T {
     const item = known.get(text) ?? read(text);
     known.delete(text);
     known.set(text, item);
-    if (known.size > mostRead) for (const [oldest] of known.entries().take(1)) known.delete(oldest);
+    for (const [oldest] of known) {
+      if (known.size <= mostRead) break;
+      known.delete(oldest);
+    }
     return item;
   };
 }

@@ -4,7 +4,7 @@ import { family } from './routes/family.ts';
 import { happening } from './routes/happening.ts';
 import { home } from './routes/home.ts';
 import { lists } from './routes/lists.ts';
-import { pair } from './routes/pair.ts';
+import { pairRoutes } from './routes/pair.ts';
 import { ledgerRoutes } from './routes/statement.ts';
 import { story } from './routes/story.ts';
 import { versionRoutes } from './routes/versions.ts';
@@ -12,7 +12,7 @@ import { versionRoutes } from './routes/versions.ts';
 /** Every page, each with its JSON twin. */
 export const routes: readonly Route[] = [
   home,
-  pair,
+  ...pairRoutes,
   article,
   ...versionRoutes,
   happening,

@@ -1,4 +1,5 @@
 import type { Route } from './route.ts';
+import { actor } from './routes/actor.ts';
 import { article } from './routes/article.ts';
 import { family } from './routes/family.ts';
 import { happening } from './routes/happening.ts';
@@ -13,6 +14,7 @@ import { versionRoutes } from './routes/versions.ts';
 export const routes: readonly Route[] = [
   home,
   ...pairRoutes,
+  actor,
   article,
   ...versionRoutes,
   happening,

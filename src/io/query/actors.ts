@@ -1,0 +1,95 @@
+import { sql } from 'kysely';
+import type { ActorId } from '../../base/schema/actor.ts';
+import type { Store } from '../store/store.ts';
+import { isNewest } from '../store/versions.ts';
+import type { ActorShown, Partner, PrintedName } from './actor-types.ts';
+import { boundsOf, pageOf } from './page.ts';
+import { namerOf, sourceIn, sourcesOf } from './refs.ts';
+import { speaks } from './speaks.ts';
+import { saysOf, statementById } from './statements.ts';
+import { matchingHappenings, timeline } from './timeline.ts';
+import type { Page, Slice, StatementRow } from './types.ts';
+
+/** Mentions that are looked at for names, and attributions for the latest statements. */
+const looked = 300;
+
+/** Rows of each part of an actor's page. */
+const few = 5;
+
+/** What the record holds of an actor; `slice` is that of the partners. */
+export async function actorShown(store: Store, id: ActorId, slice: Slice): Promise<ActorShown> {
+  return {
+    ...(await printedNames(store, id)),
+    happenings: await timeline(store, { a: id, order: 'newest', limit: few }),
+    partners: await partnersOf(store, id, slice),
+    says: await latest(store, id, 'says'),
+    saidOf: await latest(store, id, 'saidOf'),
+  };
+}
+
+/** How articles print the names of an actor, those printed most first. */
+async function printedNames(store: Store, id: ActorId) {
+  const rows = await store.db
+    .selectFrom('entities')
+    .select(['article', 'start', 'end'])
+    .where('actor', '=', id)
+    .orderBy('article')
+    .limit(looked)
+    .execute();
+  const sources = await sourcesOf(
+    store,
+    rows.map(({ article }) => article),
+  );
+  const words = rows.map(({ article, start, end }) => sourceIn(sources, article).text.slice(start, end));
+  const names: readonly PrintedName[] = [...Map.groupBy(words, (name) => name)]
+    .map(([name, list]) => ({ name, mentions: list.length }))
+    .sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
+  return { names, mentions: rows.length };
+}
+
+/** With whom an actor shares happenings, those with most first. Each count is that of the pair's list. */
+async function partnersOf(store: Store, id: ActorId, slice: Slice): Promise<Page<Partner>> {
+  const { limit, offset } = boundsOf(slice);
+  const own = matchingHappenings(store, { a: id }).select(['h.id', 'h.first_day', 'h.last_day']);
+  const groups = await store.db
+    .selectFrom(own.as('o'))
+    .innerJoin('happening_actors as x', 'x.happening', 'o.id')
+    .select((eb) => [
+      'x.actor',
+      eb.fn.countAll<number>().as('happenings'),
+      eb.fn.min('o.first_day').as('first'),
+      eb.fn.max('o.last_day').as('last'),
+    ])
+    .where('x.role', '=', 'actor')
+    .where('x.actor', '<>', id)
+    .groupBy('x.actor')
+    .orderBy('happenings', 'desc')
+    .orderBy('x.actor')
+    .execute();
+  const rows = groups.slice(offset, offset + limit);
+  const name = await namerOf(
+    store,
+    rows.map(({ actor }) => actor),
+  );
+  const partners = rows.map(({ actor, ...row }) => ({ actor: name(actor), ...row }));
+  return pageOf(slice, groups.length, partners);
+}
+
+/** The latest statements by an actor, or of an actor by others: each wording once. */
+async function latest(store: Store, id: ActorId, which: 'says' | 'saidOf'): Promise<readonly StatementRow[]> {
+  const rows = await store.db
+    .selectFrom('attributions as s')
+    .innerJoin('articles as a', 'a.id', 's.article')
+    .select(['s.id', 's.words'])
+    .where((eb) => (which === 'says' ? speaks(eb, id) : saysOf(eb, id)))
+    .where(isNewest('s.article'))
+    .orderBy(sql`coalesce(a.published, '') desc`)
+    .orderBy('s.article')
+    .orderBy('s.n')
+    .limit(few * few)
+    .execute();
+  const wordings = [...Map.groupBy(rows, ({ words }) => words).values()].flatMap((list) => list[0]?.id ?? []);
+  const shown = await Promise.all(wordings.slice(0, few).map((each) => statementById(store, each)));
+  const unique = new Map(shown.flatMap((row) => (row === null ? [] : [[row.said ?? row.id, row] as const])));
+  return [...unique.values()];
+}

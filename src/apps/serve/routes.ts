@@ -3,7 +3,7 @@ import { actor } from './routes/actor.ts';
 import { article } from './routes/article.ts';
 import { family } from './routes/family.ts';
 import { happening } from './routes/happening.ts';
-import { home } from './routes/home.ts';
+import { homeRoutes } from './routes/home.ts';
 import { lists } from './routes/lists.ts';
 import { pairRoutes } from './routes/pair.ts';
 import { ledgerRoutes } from './routes/statement.ts';
@@ -12,7 +12,7 @@ import { versionRoutes } from './routes/versions.ts';
 
 /** Every page, each with its JSON twin. */
 export const routes: readonly Route[] = [
-  home,
+  ...homeRoutes,
   ...pairRoutes,
   actor,
   article,

@@ -95,16 +95,17 @@ function movementTable(movement: Movement): Html {
   const { recent, before, days, rows } = movement;
   if (recent === null || before === null) return html`<p class="unknown">No happening in this record is dated.</p>`;
   return html`<p class="meta">
-      Happenings in the ${days} days up to ${recent.to}, the newest day on which the record has one, against the ${days}
-      days before. The window is the shortest of 30, 365 and 3,650 days with twenty happenings in it.
+      Happenings from ${recent.from} to ${recent.to}, the newest day on which the record has one, against the ${days}
+      days before (${stretch(before.from, before.to)}). The window is the shortest of 30, 365 and 3,650 days with twenty
+      happenings in it.
     </p>
     <div class="scroll" tabindex="0" role="region" aria-label="Pairs with most movement">
       <table class="movement">
         <thead>
           <tr>
             <th scope="col">Pair</th>
-            <th scope="col" class="number">${stretch(recent.from, recent.to)}</th>
-            <th scope="col" class="number">${stretch(before.from, before.to)}</th>
+            <th scope="col" class="number">last ${days} days</th>
+            <th scope="col" class="number">${days} before</th>
             <th scope="col">Change</th>
           </tr>
         </thead>

@@ -13,7 +13,7 @@ function end(title: string, entry: TimelineEntry | null): Html {
         ? html`<p class="unknown">none dated in this record</p>`
         : html`<p>
             ${when(entry.date, entry.precision)}
-            <a href="/happening/${entry.id}"><span class="type">${entry.type}</span> ${entry.status}</a>
+            <span class="type">${entry.type}</span> <a href="/happening/${entry.id}">${entry.status}</a>
           </p>`
     }
   </li>`;

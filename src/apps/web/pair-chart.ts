@@ -154,7 +154,7 @@ function laneOf(lane: string, marks: readonly Mark[], scale: TimeScale): LaneRow
   const placed = marks
     .filter(({ type }) => eventTypes[type].lane === lane)
     .map((mark) => {
-      const r = Math.min(3 + Math.sqrt(mark.families - 1) * 1.2, 7);
+      const r = Math.min(3 + Math.sqrt(Math.max(0, mark.families - 1)) * 1.2, 7);
       const dot = mark.first === mark.last;
       const middle = (scale.at(mark.first) + scale.behind(mark.last)) / 2;
       const [x, end] = dot ? [middle - r, middle + r] : [scale.at(mark.first), scale.behind(mark.last)];

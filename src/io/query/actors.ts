@@ -16,8 +16,13 @@ const looked = 300;
 /** Rows of each part of an actor's page. */
 const few = 5;
 
+/** Which partners are wanted; `own` is the state that the actor acts for, which is no partner. */
+interface PartnersAsked extends Slice {
+  readonly own: ActorId | null;
+}
+
 /** What the record holds of an actor; `slice` is that of the partners. */
-export async function actorShown(store: Store, id: ActorId, slice: Slice): Promise<ActorShown> {
+export async function actorShown(store: Store, id: ActorId, slice: PartnersAsked): Promise<ActorShown> {
   return {
     ...(await printedNames(store, id)),
     happenings: await timeline(store, { a: id, order: 'newest', limit: few }),
@@ -48,7 +53,7 @@ async function printedNames(store: Store, id: ActorId) {
 }
 
 /** With whom an actor shares happenings, those with most first. Each count is that of the pair's list. */
-async function partnersOf(store: Store, id: ActorId, slice: Slice): Promise<Page<Partner>> {
+async function partnersOf(store: Store, id: ActorId, slice: PartnersAsked): Promise<Page<Partner>> {
   const { limit, offset } = boundsOf(slice);
   const own = matchingHappenings(store, { a: id }).select(['h.id', 'h.first_day', 'h.last_day']);
   const groups = await store.db
@@ -61,7 +66,7 @@ async function partnersOf(store: Store, id: ActorId, slice: Slice): Promise<Page
       eb.fn.max('o.last_day').as('last'),
     ])
     .where('x.role', '=', 'actor')
-    .where('x.actor', '<>', id)
+    .where('x.actor', 'not in', [id, slice.own ?? id])
     .groupBy('x.actor')
     .orderBy('happenings', 'desc')
     .orderBy('x.actor')

@@ -67,19 +67,18 @@ function matter({ id, about, asserts, denies, doubts, neither }: ClaimRow, both:
   return html`<li>${quote(about, entry?.id)} <a href="/claims?${both}#${id}">${told.join(', ')}</a></li>`;
 }
 
-function claimsPart(page: Page<ClaimRow>, both: string): Html {
+function claimsPart(rows: readonly ClaimRow[], both: string): Html {
   return html`<section>
     <h2>Claims and denials</h2>
     ${
-      page.total === 0
-        ? html`<p class="unknown">No claim about the two is in this record.</p>`
-        : html`<p class="meta">
-              <a href="/claims?${both}">${many(page.total, 'matter', 'matters')}</a>, those with most claims first.
-            </p>
+      rows.length === 0
+        ? html`<p class="unknown">No claim about a doing of both is in this record.</p>`
+        : html`<p class="meta">Of doings of both, those with most claims first.</p>
             <ul>
-              ${each(page.rows, (row) => matter(row, both))}
+              ${each(rows, (row) => matter(row, both))}
             </ul>`
     }
+    <p><a href="/claims?${both}">All claims and denials about the two or by them</a></p>
   </section>`;
 }
 
@@ -87,7 +86,7 @@ interface Beside {
   readonly a: Actor;
   readonly b: Actor;
   readonly instruments: Page<InstrumentLine>;
-  readonly claims: Page<ClaimRow>;
+  readonly claims: readonly ClaimRow[];
 }
 
 /** What is owed and what is claimed between the two, and where each speaks of the other. */

@@ -23,7 +23,7 @@ interface PairView {
   readonly shape: Shape;
   readonly ends: PairEnds;
   readonly instruments: Page<InstrumentLine>;
-  readonly claims: Page<ClaimRow>;
+  readonly claims: readonly ClaimRow[];
   readonly timeline: Page<TimelineEntry>;
   readonly question: {
     readonly from?: string;

@@ -1,16 +1,13 @@
-import { sql } from 'kysely';
 import type { ActorId } from '../../base/schema/actor.ts';
 import type { Store } from '../store/store.ts';
-import { isNewest } from '../store/versions.ts';
 import type { ActorShown, Partner, PrintedName } from './actor-types.ts';
+import { latestStatements } from './latest-statements.ts';
 import { boundsOf, pageOf } from './page.ts';
 import { namerOf, sourceIn, sourcesOf } from './refs.ts';
-import { speaks } from './speaks.ts';
-import { saysOf, statementById } from './statements.ts';
 import { matchingHappenings, timeline } from './timeline.ts';
-import type { Page, Slice, StatementRow } from './types.ts';
+import type { Page, Slice } from './types.ts';
 
-/** Mentions that are looked at for names, and attributions for the latest statements. */
+/** Mentions that are looked at for names. */
 const looked = 300;
 
 /** Rows of each part of an actor's page. */
@@ -27,8 +24,8 @@ export async function actorShown(store: Store, id: ActorId, slice: PartnersAsked
     ...(await printedNames(store, id)),
     happenings: await timeline(store, { a: id, order: 'newest', limit: few }),
     partners: await partnersOf(store, id, slice),
-    says: await latest(store, id, 'says'),
-    saidOf: await latest(store, id, 'saidOf'),
+    says: await latestStatements(store, 'says', { actor: id, limit: few }),
+    saidOf: await latestStatements(store, 'saidOf', { actor: id, limit: few }),
   };
 }
 
@@ -78,23 +75,4 @@ async function partnersOf(store: Store, id: ActorId, slice: PartnersAsked): Prom
   );
   const partners = rows.map(({ actor, ...row }) => ({ actor: name(actor), ...row }));
   return pageOf(slice, groups.length, partners);
-}
-
-/** The latest statements by an actor, or of an actor by others: each wording once. */
-async function latest(store: Store, id: ActorId, which: 'says' | 'saidOf'): Promise<readonly StatementRow[]> {
-  const rows = await store.db
-    .selectFrom('attributions as s')
-    .innerJoin('articles as a', 'a.id', 's.article')
-    .select(['s.id', 's.words'])
-    .where((eb) => (which === 'says' ? speaks(eb, id) : saysOf(eb, id)))
-    .where(isNewest('s.article'))
-    .orderBy(sql`coalesce(a.published, '') desc`)
-    .orderBy('s.article')
-    .orderBy('s.n')
-    .limit(few * few)
-    .execute();
-  const wordings = [...Map.groupBy(rows, ({ words }) => words).values()].flatMap((list) => list[0]?.id ?? []);
-  const shown = await Promise.all(wordings.slice(0, few).map((each) => statementById(store, each)));
-  const unique = new Map(shown.flatMap((row) => (row === null ? [] : [[row.said ?? row.id, row] as const])));
-  return [...unique.values()];
 }

@@ -101,7 +101,7 @@ function unlessSaid<C extends 's.words' | 's.speaker'>(eb: ExpressionBuilder<Joi
 }
 
 /** Named inside the content, or done to by an event of the content (an accusation, an appeal). */
-export function saysOf(eb: ExpressionBuilder<Tables, 's'>, actor: ActorId) {
+function saysOf(eb: ExpressionBuilder<Tables, 's'>, actor: ActorId) {
   const people = eb.selectFrom('actors').select('actors.id').where('actors.country', '=', actor);
   const named = eb
     .selectFrom('entities as e')

@@ -53,7 +53,11 @@ async function known(request: Request, actor: Actor): Promise<Answer> {
     holders: holders(tables, actor.id),
     members: members(tables, actor.id),
     person: actor.kind === 'person' ? await personOfActor(store, actor.id) : null,
-    ...(await actorShown(store, actor.id, { ...sliceOf(request), limit: 25, own: actor.kind === 'person' ? actor.country : null })),
+    ...(await actorShown(store, actor.id, {
+      ...sliceOf(request),
+      limit: 25,
+      own: actor.kind === 'person' ? actor.country : null,
+    })),
   };
   return found(actor.name, data, actorPage(data, url));
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../base/schema/actor.ts';
-import { claims } from '../../../io/query/claims.ts';
 import { pairEnds, pairInstruments } from '../../../io/query/pair-ends.ts';
+import { pairMatters } from '../../../io/query/pair-matters.ts';
 import { pairShape } from '../../../io/query/pair-shape.ts';
 import { timeline } from '../../../io/query/timeline.ts';
 import { pairForm, pairPage } from '../../web/pair-page.ts';
@@ -21,7 +21,7 @@ async function answerFor(request: Request, a: Actor, b: Actor): Promise<Answer> 
     ...{ a, b, by: question.by, scale: 'PLOVER quad classes', shape: await pairShape(store, asked) },
     ends: await pairEnds(store, two),
     instruments: await pairInstruments(store, two),
-    claims: await claims(store, { ...two, limit: beside }),
+    claims: await pairMatters(store, two, beside),
     timeline: await timeline(store, { ...asked, ...part, types, ...sliceOf(request) }),
   };
   const page = pairPage({ ...data, question, part, since, url: settledUrl(request, since) });

@@ -1,11 +1,4 @@
-import {
-  type Actor,
-  type ActorKind,
-  type Office,
-  type OfficeRole,
-  type Sector,
-  sectors,
-} from '../schema/actor.ts';
+import { type Actor, type ActorKind, type Office, type OfficeRole, type Sector, sectors } from '../schema/actor.ts';
 import type { Membership } from './membership.ts';
 import type { Agency } from './tables.ts';
 import { orNull, parseTsv, type Row } from './tsv.ts';

@@ -93,7 +93,9 @@ function bars(bin: Bin, drawing: Drawing): Html {
     y: zero + from,
     height: to - from,
   }));
-  const [x, end] = [drawing.scale.at(bin.date ?? ''), drawing.scale.behind(endOf(bin.date ?? ''))];
+  const { at, behind } = drawing.scale;
+  const x = Math.max(left, at(bin.date ?? ''));
+  const end = Math.min(right, behind(endOf(bin.date ?? '')));
   const wide = Math.max(2, end - x - (end - x > 6 ? 1 : 0));
   return html`${each(
     [...up, ...down],

@@ -48,7 +48,10 @@ async function known(request: Request, actor: Actor): Promise<Answer> {
   const { tables, store, url } = request;
   const data = {
     actor,
-    country: actor.country === null || actor.country === actor.id ? null : refOf(tables, actor.country),
+    country:
+      tables.actor(actor.country ?? '') === null || actor.country === actor.id
+        ? null
+        : refOf(tables, actor.country ?? ''),
     offices: tables.offices(actor.id).map((office) => knownOffice(tables, office)),
     holders: holders(tables, actor.id),
     members: members(tables, actor.id),

@@ -70,6 +70,12 @@ export interface TimelineFilter extends Slice, Dates, Newness {
   readonly types?: readonly EventType[] | undefined;
   /** Statuses wanted; by default all but `negated` and `hypothetical`. */
   readonly statuses?: readonly HappeningStatus[] | undefined;
+  /** Which date `from`, `to`, `within` and `dated` bound: that of the event (the default), or the day of the first report. */
+  readonly by?: 'event' | 'report' | undefined;
+  /** Only what certainly lies inside this ISO prefix; what is dated more coarsely is left out. */
+  readonly within?: string | undefined;
+  /** Only what is dated exactly so, as an ISO prefix; null for what has no date. */
+  readonly dated?: string | null | undefined;
   /** `date` (the default) oldest first and undated last; `newest` the other way; `told` those told by most origins first. */
   readonly order?: 'date' | 'newest' | 'told' | undefined;
 }

@@ -3,6 +3,7 @@ import { article } from './routes/article.ts';
 import { family } from './routes/family.ts';
 import { happening } from './routes/happening.ts';
 import { home } from './routes/home.ts';
+import { ledgerTables } from './routes/ledger-tables.ts';
 import { lists } from './routes/lists.ts';
 import { pair } from './routes/pair.ts';
 import { ledgerRoutes } from './routes/statement.ts';
@@ -19,5 +20,6 @@ export const routes: readonly Route[] = [
   story,
   family,
   ...ledgerRoutes,
+  ...ledgerTables,
   ...lists,
 ];

@@ -1,5 +1,6 @@
 import { frameStyle } from './styles/frame.ts';
 import { listsStyle } from './styles/lists.ts';
+import { ledgersStyle } from './styles/ledgers.ts';
 import { narrowStyle } from './styles/narrow.ts';
 import { readerStyle } from './styles/reader.ts';
 import { tokensStyle } from './styles/tokens.ts';
@@ -7,7 +8,16 @@ import { treeStyle } from './styles/tree.ts';
 import { versionsStyle } from './styles/versions.ts';
 
 /** The one style sheet, by parts. */
-export const style = [tokensStyle, frameStyle, listsStyle, readerStyle, versionsStyle, treeStyle, narrowStyle].join('');
+export const style = [
+  tokensStyle,
+  frameStyle,
+  listsStyle,
+  readerStyle,
+  versionsStyle,
+  treeStyle,
+  ledgersStyle,
+  narrowStyle,
+].join('');
 
 /** The icon: two overlapping circles. */
 export const icon =

@@ -28,12 +28,10 @@ function difference({ from, to, kind, sentences, matched, changed }: CopyDiffere
   </section>`;
 }
 
-/** One line for what the family shows: how many articles, and how many texts they rest on. */
-function verdict({ counts: { articles, origins }, origin }: FamilyRow): Html {
-  const [first, second] = [many(articles, 'article', 'articles'), many(origins, 'origin', 'origins')];
+/** Where the text comes from, as far as that is known. */
+function verdict({ origin }: FamilyRow): Html {
   return html`<p class="lead">
-    ${first}, ${second}.
-    ${origin === null ? html`<span class="unknown">Which of them came first is unknown.</span>` : html`The text comes from ${printed(origin)}.`}
+    ${origin === null ? html`<span class="unknown">Which of them came first is unknown.</span>` : html`The text comes from ${printed(origin)}`}
   </p>`;
 }
 

@@ -59,7 +59,7 @@ function passing(one: Placed, all: readonly Placed[]): readonly number[] {
 
 function rails(one: Placed, all: readonly Placed[]): Html {
   const [x, from] = [xOf(one.depth), xOf(one.depth - 1)];
-  return html`<svg class="tree" width="${x + 14}" height="100%" aria-hidden="true" focusable="false">
+  return html`<svg class="tree" width="${x + 10}" height="100%" aria-hidden="true" focusable="false">
     ${each(passing(one, all), (at) => html`<line x1="${at}" y1="0" x2="${at}" y2="100%" />`)}
     ${one.above === null ? nothing : html`<path d="M${from} 0 V${middle - 6} Q${from} ${middle} ${from + 6} ${middle} H${x}" />`}
     ${one.goesOn ? html`<line x1="${from}" y1="0" x2="${from}" y2="100%" />` : nothing}
@@ -80,7 +80,7 @@ const meanings: Readonly<Record<Member['kind'], string>> = {
 
 function row(one: Placed, all: readonly Placed[]): Html {
   const { article, kind, score, earlier } = one.member;
-  return html`<li id="a-${article.id}">
+  return html`<li class="depth-${Math.min(one.depth, deepest)}">
     ${rails(one, all)}
     <div>
       <p class="who">

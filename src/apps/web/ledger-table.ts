@@ -89,7 +89,12 @@ function field(url: URL, name: string, label: string): Html {
 
 /** The filter of a ledger: parties, choices, dates, words; the order of the rows is kept. */
 export function ledgerFilter({ url, order }: AskedLedger, choices: readonly Choice[]): Html {
-  return html`<form class="filters" action="${url.pathname}" role="search" aria-label="Filter of this table">
+  return html`<form
+    class="filters ledger-filter"
+    action="${url.pathname}"
+    role="search"
+    aria-label="Filter of this table"
+  >
     ${field(url, 'a', 'party')} ${field(url, 'b', 'other party')}
     ${each(
       choices,

@@ -31,17 +31,15 @@ function valueSide({ value, told }: Conflict['values'][number]): Html {
 }
 
 /** What reports differ in, side by side with who says what. Nothing is chosen here. */
-function conflictSides(conflicts: readonly Conflict[]): Html {
-  if (conflicts.length === 0) return nothing;
-  return html`<h2>Where reports differ</h2>
-    ${each(
-      conflicts,
-      ({ kind, unit, values }) =>
-        html`<section class="detail-sides">
-          <h3>${unit === null ? kind : `${kind} of ${unit}`}: ${values.length} answers</h3>
-          <div class="sides">${each(values, valueSide)}</div>
-        </section>`,
-    )}`;
+export function conflictSides(conflicts: readonly Conflict[]): Html {
+  return html`${each(
+    conflicts,
+    ({ kind, unit, values }) =>
+      html`<section class="detail-sides">
+        <h3>${unit === null ? kind : `${kind} of ${unit}`}: ${values.length} answers</h3>
+        <div class="sides">${each(values, valueSide)}</div>
+      </section>`,
+  )}`;
 }
 
 /** Reports by the text they come from: several articles of one family are one text. */
@@ -77,6 +75,7 @@ export function happeningPage(
 ): Html {
   return html`<h1>${happening.type}: ${actors(happening.sources)}${to(happening)}</h1>
     <p>${when(happening.date, happening.precision)} · ${happening.status} · ${counts(happening.counts)}</p>
+    ${happening.conflicts.length === 0 ? nothing : html`<h2>Where reports differ</h2>`}
     ${conflictSides(happening.conflicts)} ${reportSections(reports, page, url)}`;
 }
 

@@ -109,6 +109,6 @@ export function ledgerFilter({ url, order }: AskedLedger, choices: readonly Choi
     ${field(url, 'from', 'published from')} ${field(url, 'to', 'until')} ${field(url, 'q', 'words in the article')}
     ${field(url, 'since', 'new since')}
     <input type="hidden" name="sort" value="${order}" />
-    <button>Show</button> <a href="${url.pathname}">all</a>
+    <button>Show</button> <a href="${url.pathname}">clear the filter</a>
   </form>`;
 }

@@ -118,13 +118,19 @@ document.addEventListener('keydown', (pressed) => {
 });
 
 /**
- * The place in the text of a point of a selection, or null outside of it.
- * @param {Node} node
- * @param {number} offset
+ * Where a selection begins and ends in the text, or null outside of it.
+ * @param {Range} range
  */
-function placeOf(node, offset) {
-  const run = runs.find((each) => each.node === node);
-  return run === undefined ? null : run.start + offset;
+function placesOf(range) {
+  if (range.collapsed || article?.contains(range.commonAncestorContainer) !== true) return null;
+  const [first, last] = [
+    runs.find(({ node }) => range.intersectsNode(node)),
+    runs.findLast(({ node }) => range.intersectsNode(node)),
+  ];
+  if (first === undefined || last === undefined) return null;
+  const start = first.start + (first.node === range.startContainer ? range.startOffset : 0);
+  const end = last.node === range.endContainer ? last.start + range.endOffset : last.end;
+  return start < end ? `${start}-${end}` : null;
 }
 
 document.addEventListener('selectionchange', () => {
@@ -133,11 +139,9 @@ document.addEventListener('selectionchange', () => {
   const selection = document.getSelection();
   if (!(note instanceof HTMLElement) || !(link instanceof HTMLAnchorElement) || !(reader instanceof HTMLElement))
     return;
-  const range = selection !== null && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
-  const start = range === null ? null : placeOf(range.startContainer, range.startOffset);
-  const end = range === null ? null : placeOf(range.endContainer, range.endOffset);
-  note.hidden = start === null || end === null || start >= end;
-  if (!note.hidden) link.href = `${reader.dataset['article'] ?? ''}?span=${start}-${end}#span`;
+  const places = selection !== null && selection.rangeCount > 0 ? placesOf(selection.getRangeAt(0)) : null;
+  note.hidden = places === null;
+  if (places !== null) link.href = `${reader.dataset['article'] ?? ''}?span=${places}#span`;
 });
 
 if (canPaint) {

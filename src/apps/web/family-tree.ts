@@ -8,7 +8,7 @@ const step = 22;
 const middle = 16;
 const deepest = 6;
 /** Articles that are drawn at most. */
-export const mostDrawn = 200;
+const mostDrawn = 200;
 
 type Member = FamilyRow['members'][number];
 

@@ -2,7 +2,7 @@ import type { Span } from '../../base/schema/span.ts';
 import type { ShownFinding } from './findings.ts';
 
 /** Where a run of text begins and ends, and the findings that cover it. */
-export interface Segment extends Span {
+interface Segment extends Span {
   readonly findings: readonly ShownFinding[];
 }
 

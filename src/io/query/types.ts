@@ -221,7 +221,7 @@ export interface CommitmentFilter extends Slice, Dates, Newness {
 
 export const commitmentOrders = ['first', 'latest', 'told', 'due', 'kind'] as const;
 
-export type CommitmentOrder = (typeof commitmentOrders)[number];
+type CommitmentOrder = (typeof commitmentOrders)[number];
 
 /** What somebody owes, as printed; the same words printed by several papers are one row. */
 export interface CommitmentRow {

@@ -5,6 +5,7 @@ import { docsRoutes } from './routes/docs.ts';
 import { family } from './routes/family.ts';
 import { happening } from './routes/happening.ts';
 import { homeRoutes } from './routes/home.ts';
+import { ledgerTables } from './routes/ledger-tables.ts';
 import { lists } from './routes/lists.ts';
 import { pairRoutes } from './routes/pair.ts';
 import { ledgerRoutes } from './routes/statement.ts';
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   story,
   family,
   ...ledgerRoutes,
+  ...ledgerTables,
   ...lists,
   ...docsRoutes,
 ];

@@ -1,6 +1,7 @@
 import { frameStyle } from './styles/frame.ts';
 import { handbookStyle } from './styles/handbook.ts';
 import { listsStyle } from './styles/lists.ts';
+import { ledgersStyle } from './styles/ledgers.ts';
 import { narrowStyle } from './styles/narrow.ts';
 import { pairStyle } from './styles/pair.ts';
 import { readerStyle } from './styles/reader.ts';
@@ -18,6 +19,7 @@ export const style = [
   treeStyle,
   handbookStyle,
   pairStyle,
+  ledgersStyle,
   narrowStyle,
 ].join('');
 

@@ -1,0 +1,14 @@
+import type { KeptCorrection } from '../../base/schema/correction.ts';
+
+/** What a person said of one finding, in words: `type SANCTION instead of COERCE`. */
+export function correctionWords({ correction, machine }: Pick<KeptCorrection, 'correction' | 'machine'>): string {
+  if (correction.field === 'verdict') return correction.value === 'accept' ? 'accepted' : 'rejected';
+  return `${correction.field} ${valueWords(correction)} instead of ${machine ?? 'unknown'}`;
+}
+
+/** The value that a person gave a field, in words. */
+export function valueWords({ value }: KeptCorrection['correction']): string {
+  if (value === null) return 'unknown';
+  if (typeof value === 'string') return value;
+  return value.length === 0 ? 'unknown' : value.join(', ');
+}

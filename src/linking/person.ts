@@ -11,7 +11,7 @@ import { newMatters } from './matters.ts';
 /** What a person says of two things of a record. */
 export interface Opinion {
   readonly verdict: 'same' | 'different';
-  /** Ids of two articles, events or happenings, claims or matters, or statements. */
+  /** Ids of two articles, events or happenings, claims or matters, statements, or persons. */
   readonly things: readonly [string, string];
   readonly why: string;
   readonly by: string;
@@ -22,6 +22,7 @@ export interface Opinion {
 /** What sameness is called, by kind of finding. */
 const sameness: Readonly<Record<Judged['table'], JudgementKind>> = {
   ...{ articles: 'copy-of', events: 'same-event', claims: 'same-matter', attributions: 'same-statement' },
+  persons: 'same-person',
 };
 
 /** Why nothing can be judged: a thing that the record does not hold, two things of different kinds, or one thing named twice. */

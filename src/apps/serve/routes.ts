@@ -5,6 +5,7 @@ import { happening } from './routes/happening.ts';
 import { home } from './routes/home.ts';
 import { lists } from './routes/lists.ts';
 import { pair } from './routes/pair.ts';
+import { review } from './routes/review.ts';
 import { ledgerRoutes } from './routes/statement.ts';
 import { story } from './routes/story.ts';
 import { versionRoutes } from './routes/versions.ts';
@@ -20,4 +21,5 @@ export const routes: readonly Route[] = [
   family,
   ...ledgerRoutes,
   ...lists,
+  review,
 ];

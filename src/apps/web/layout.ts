@@ -23,6 +23,7 @@ const menu = [
   ['/instruments', 'Treaties'],
   ['/persons', 'People'],
   ['/families', 'Families'],
+  ['/review', 'Review'],
 ] as const;
 
 function menuItem(path: string, [to, name]: (typeof menu)[number]): Html {

@@ -2,12 +2,22 @@ import { frameStyle } from './styles/frame.ts';
 import { listsStyle } from './styles/lists.ts';
 import { narrowStyle } from './styles/narrow.ts';
 import { readerStyle } from './styles/reader.ts';
+import { reviewStyle } from './styles/review.ts';
 import { tokensStyle } from './styles/tokens.ts';
 import { treeStyle } from './styles/tree.ts';
 import { versionsStyle } from './styles/versions.ts';
 
 /** The one style sheet, by parts. */
-export const style = [tokensStyle, frameStyle, listsStyle, readerStyle, versionsStyle, treeStyle, narrowStyle].join('');
+export const style = [
+  tokensStyle,
+  frameStyle,
+  listsStyle,
+  readerStyle,
+  versionsStyle,
+  treeStyle,
+  reviewStyle,
+  narrowStyle,
+].join('');
 
 /** The icon: two overlapping circles. */
 export const icon =

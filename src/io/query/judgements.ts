@@ -54,6 +54,13 @@ async function knownAmong(store: Store, ids: readonly string[]): Promise<Readonl
     const rows = await store.db.selectFrom(table).select('id').where('id', 'in', ids).execute();
     for (const { id } of rows) known.add(id);
   }
+  const named = await store.db
+    .selectFrom('link_items')
+    .select('item')
+    .where('rule', '=', 'persons')
+    .where('item', 'in', ids)
+    .execute();
+  for (const { item } of named) known.add(item);
   const rejected = await store.db
     .selectFrom('machine_findings')
     .select('finding')

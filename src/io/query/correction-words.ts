@@ -6,6 +6,11 @@ export function correctionWords({ correction, machine }: Pick<KeptCorrection, 'c
   return `${correction.field} ${valueWords(correction)} instead of ${machine ?? 'unknown'}`;
 }
 
+/** What became of a finding by a person's word: corrected, accepted or rejected. */
+export function personDid({ correction }: Pick<KeptCorrection, 'correction'>): string {
+  return correction.field === 'verdict' ? `${correction.value}ed by a person` : 'corrected by a person';
+}
+
 /** The value that a person gave a field, in words. */
 export function valueWords({ value }: KeptCorrection['correction']): string {
   if (value === null) return 'unknown';

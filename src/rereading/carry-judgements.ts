@@ -49,11 +49,10 @@ function idOfCorrection(
 /** Has a correction say the same of another finding, whose words and machine's reading it names; once. */
 async function carryCorrection(db: Database, correction: KeptCorrection, now: RecordLine): Promise<void> {
   if ((await correctionsBy(db, [correction.judgement])).size > 0) return;
-  const { by: _by, why: _why, at: _at, ...bare } = correction;
   const found = foundIn(now).find(({ id }) => id === correction.finding);
   const words = found === undefined ? {} : { span: found.span, words: found.words };
   const machine = machineSays(now, correction.finding, correction.correction.field);
-  await putCorrection(db, { ...bare, ...words, machine });
+  await putCorrection(db, { ...correction, ...words, machine });
 }
 
 /** The judgement on what its findings are now; null when they are as they were, or when both are one now. */

@@ -66,10 +66,7 @@ export function decisionNote(view: ReviewView, decision: Decision): Html {
 }
 
 /** A button that takes a judgement back. */
-export function undoForm(
-  view: ReviewView,
-  { judgement, correction }: Pick<Decision, 'judgement' | 'correction'>,
-): Html {
+function undoForm(view: ReviewView, { judgement, correction }: Pick<Decision, 'judgement' | 'correction'>): Html {
   return html`<form method="post" action="/review" class="undo">
     ${formKey(view)}<input type="hidden" name="by" value="${personOf(view) || judgement.by}" />
     <input type="hidden" name="why" value="undone in review" />

@@ -17,7 +17,7 @@ const kinds = { event: 'Event', attribution: 'Statement', claim: 'Claim', commit
 const keysOf: Readonly<Record<string, string>> = { type: 't', source: 's', target: 'g', date: 'd', speaker: 'p' };
 
 /** A stretch of text in pieces, those at the marks marked. */
-export function marked({ quote, start }: Evidence, marks: readonly Span[]): Html {
+function marked({ quote, start }: Evidence, marks: readonly Span[]): Html {
   const inside = (at: number): number => Math.min(Math.max(at - start, 0), quote.length);
   const spans = marks.map((mark) => ({ start: inside(mark.start), end: inside(mark.end) }));
   const cuts = [...new Set([0, quote.length, ...spans.flatMap((span) => [span.start, span.end])])].sort(

@@ -12,7 +12,7 @@ export function personDid({ correction }: Pick<KeptCorrection, 'correction'>): s
 }
 
 /** The value that a person gave a field, in words. */
-export function valueWords({ value }: KeptCorrection['correction']): string {
+function valueWords({ value }: KeptCorrection['correction']): string {
   if (value === null) return 'unknown';
   if (typeof value === 'string') return value;
   return value.length === 0 ? 'unknown' : value.join(', ');

@@ -63,7 +63,7 @@ async function contentOf(store: Store): Promise<unknown> {
   const content: unknown[] = [];
   for (const name of [...names, ...more] as 'events'[]) {
     const rows = await store.db.selectFrom(name).selectAll().execute();
-    const plain = rows.map(({ n: _n, ...row }) => row as Record<string, unknown>);
+    const plain = rows.map((row) => ({ ...row, n: null }));
     // Items of linkers are counted anew when they are linked anew.
     content.push([name, name === ('ties' as string) ? plain.length : plain.map((row) => JSON.stringify(row)).sort()]);
   }
@@ -144,7 +144,7 @@ describe('a correction', () => {
     assert.ok('judgement' in again && again.already);
     const back = await corrects(store, id, { field: 'verdict', value: 'accept' });
     assert.equal(back.withdrawn.length, 1);
-    assert.equal((await eventOf(store, 'a')).confidence !== undefined, true);
+    assert.equal((await eventOf(store, 'a')).id, id);
     await undo(store, { id: null, by: 'Ada', at }, tables);
     const [said] = (await store.line('c'))?.attributions ?? [];
     assert.ok(said !== undefined);
@@ -167,9 +167,9 @@ describe('a correction', () => {
     assert.deepEqual(await ask({ thing: 'event-0' }), { refused: 'unknown', id: 'event-0' });
     const speaker: Correction = { field: 'speaker', value: null };
     assert.deepEqual(await ask({ correction: speaker }), { refused: 'field', kind: 'event', field: 'speaker' });
-    const [first] = await Promise.all([ask({ by: 'Ada', seen: [] })]);
-    const [second] = await Promise.all([ask({ by: 'Bob', seen: [], correction: { field: 'type', value: 'AID' } })]);
-    assert.ok('judgement' in first && second !== undefined && 'refused' in second && second.refused === 'judged');
+    const first = await ask({ by: 'Ada', seen: [] });
+    const second = await ask({ by: 'Bob', seen: [], correction: { field: 'type', value: 'AID' } });
+    assert.ok('judgement' in first && 'refused' in second && second.refused === 'judged');
     assert.equal(second.standing[0]?.judgement, first.judgement.id);
     const seen = await ask({ by: 'Bob', seen: [first.judgement.id], correction: { field: 'type', value: 'AID' } });
     assert.ok('judgement' in seen && seen.withdrawn.length === 1);
@@ -177,6 +177,11 @@ describe('a correction', () => {
     await store.close();
   });
 });
+
+/** The sentence that says why words cannot be meant. */
+function refusal(given: Correction | string): string {
+  return typeof given === 'string' ? given : assert.fail('words that can be meant');
+}
 
 describe('words for a correction', () => {
   it('name types, actors and dates, or say why they cannot be meant', () => {
@@ -186,9 +191,9 @@ describe('words for a correction', () => {
     assert.deepEqual(given('target', 'unknown'), { field: 'target', value: [] });
     assert.deepEqual(given('speaker', 'unknown'), { field: 'speaker', value: null });
     assert.deepEqual(given('date', '1998-06'), { field: 'date', value: '1998-06' });
-    assert.match(String(given('date', '1998-13')), /is no date/u);
-    assert.match(String(given('type', 'hug')), /is no event type/u);
-    assert.match(String(given('speaker', 'Peru, Chile')), /one speaker/u);
-    assert.match(String(given('source', 'Nobody At All')), /nobody is known/u);
+    assert.match(refusal(given('date', '1998-13')), /is no date/u);
+    assert.match(refusal(given('type', 'hug')), /is no event type/u);
+    assert.match(refusal(given('speaker', 'Peru, Chile')), /one speaker/u);
+    assert.match(refusal(given('source', 'Nobody At All')), /nobody is known/u);
   });
 });

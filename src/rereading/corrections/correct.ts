@@ -55,7 +55,7 @@ export type NotCorrected =
   | { readonly refused: 'judged'; readonly standing: readonly KeptCorrection[] };
 
 /** Fields that persons can correct, by kind. */
-export const fieldsOfKind: Readonly<Record<CorrectableKind, readonly CorrectedField[]>> = {
+const fieldsOfKind: Readonly<Record<CorrectableKind, readonly CorrectedField[]>> = {
   event: ['verdict', 'type', 'source', 'target', 'date'],
   attribution: ['verdict', 'speaker'],
   claim: ['verdict'],

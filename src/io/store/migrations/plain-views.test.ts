@@ -7,7 +7,9 @@ import { fullRecord } from '../../../../test/exports/record.ts';
 import { fileName } from '../sqlite/open-file.ts';
 
 const views =
-  'v_articles v_claims v_commitments v_corrections v_families v_happenings v_judgements v_persons v_reports v_statements'.split(' ');
+  'v_articles v_claims v_commitments v_corrections v_families v_happenings v_judgements v_persons v_reports v_statements'.split(
+    ' ',
+  );
 
 describe('views with plain names', () => {
   let database: DatabaseSync;

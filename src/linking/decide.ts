@@ -1,7 +1,7 @@
 import type { Judgement } from '../base/schema/record.ts';
 import { makeJudgements, unmakeJudgements } from '../io/store/judgement-log.ts';
 import type { TieTable } from '../io/store/link-schema.ts';
-import { tie, untie, untiedOf } from '../io/store/links/ties.ts';
+import { tie, untie, untiedAmong, untiedOf } from '../io/store/links/ties.ts';
 import { touch } from './desk.ts';
 import type { Desk } from './desk.ts';
 
@@ -34,8 +34,20 @@ export async function make(desk: Desk, grounded: readonly Grounded[]): Promise<v
 export async function unmake(desk: Desk, ties: readonly TieTable[]): Promise<void> {
   if (ties.length === 0) return;
   await untie(desk.db, ties);
-  if (desk.keeps === true) return;
-  const withdrawn = await unmakeJudgements(desk.db, await untiedOf(desk.db, ties), desk.at);
+  if (desk.keeps === true) {
+    for (const { judgement } of ties) desk.loose?.add(judgement);
+    return;
+  }
+  await withdraw(desk, await untiedOf(desk.db, ties));
+}
+
+async function withdraw(desk: Desk, ids: readonly string[]): Promise<void> {
+  const withdrawn = await unmakeJudgements(desk.db, ids, desk.at);
   desk.counts.withdrawn += withdrawn.length;
   for (const judgement of withdrawn) touch(desk, judgement);
+}
+
+/** Withdraws what was kept although its ties went, where nothing ties it again. */
+export async function unmakeLoose(desk: Desk, loose: ReadonlySet<string>): Promise<void> {
+  await withdraw(desk, await untiedAmong(desk.db, [...loose]));
 }

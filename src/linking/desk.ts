@@ -90,6 +90,8 @@ export interface Desk {
   readonly pages: ReadonlyMap<string, string>;
   /** True where judgements that rest on nothing stay until everything is linked again. */
   readonly keeps?: boolean;
+  /** Collects those that lost ties and stay, where it is given. */
+  readonly loose?: Set<string>;
   /** What was decided, in counts. */
   readonly counts: { made: number; withdrawn: number };
 }

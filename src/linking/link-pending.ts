@@ -89,7 +89,8 @@ async function endRelinking(parts: Pick<Desk, 'db' | 'at' | 'shelf' | 'counts'>)
   await settle(desk, newMatters());
 }
 
-async function linkSome(
+/** Links the articles that wait longest, a hundred at most, in a transaction; how many there were. */
+export async function linkSome(
   parts: Pick<Desk, 'db' | 'at' | 'shelf' | 'counts'>,
   linkers: readonly PairRule[],
 ): Promise<number> {

@@ -7,7 +7,8 @@ import { openStore } from '../io/store/open.ts';
 import type { Store } from '../io/store/store.ts';
 import { linkPending } from './link-pending.ts';
 import { relink } from './relink.ts';
-import { judge, undo } from './person.ts';
+import { judgeWithin, undoWithin } from './person.ts';
+import type { Opinion, Undoing } from './person.ts';
 
 after(removeFolders);
 
@@ -19,6 +20,10 @@ async function filled(): Promise<Store> {
   await linkPending(store, { at: null });
   return store;
 }
+
+const judge = (store: Store, opinion: Opinion) => store.transaction((db) => judgeWithin(db, opinion));
+const undo = (store: Store, undoing: Undoing) =>
+  store.transaction((db) => undoWithin(db, undoing, () => Promise.resolve()));
 
 async function families(store: Store): Promise<readonly (readonly string[])[]> {
   const rows = await store.db.selectFrom('family_members').select(['family', 'article']).orderBy('article').execute();

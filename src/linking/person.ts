@@ -4,7 +4,6 @@ import { appendNew, decidedByPersons, inForceOn, withdrawWithin } from '../io/st
 import { judgedById } from '../io/store/links/findings.ts';
 import type { Judged } from '../io/store/links/findings.ts';
 import type { Database } from '../io/store/schema.ts';
-import type { Store } from '../io/store/store.ts';
 import { newDesk, Shelf, touch } from './desk.ts';
 import { settle } from './link-pending.ts';
 import { newMatters } from './matters.ts';
@@ -12,7 +11,7 @@ import { newMatters } from './matters.ts';
 /** What a person says of two things of a record. */
 export interface Opinion {
   readonly verdict: 'same' | 'different';
-  /** Ids of two articles, events or happenings, claims or matters, or statements. */
+  /** Ids of two articles, events or happenings, claims or matters, statements, or persons. */
   readonly things: readonly [string, string];
   readonly why: string;
   readonly by: string;
@@ -23,6 +22,7 @@ export interface Opinion {
 /** What sameness is called, by kind of finding. */
 const sameness: Readonly<Record<Judged['table'], JudgementKind>> = {
   ...{ articles: 'copy-of', events: 'same-event', claims: 'same-matter', attributions: 'same-statement' },
+  persons: 'same-person',
 };
 
 /** Why nothing can be judged: a thing that the record does not hold, two things of different kinds, or one thing named twice. */
@@ -42,16 +42,14 @@ export interface Kept {
 
 /**
  * Keeps what a person says of two things, and forms anew what that touches. Earlier words of persons to the contrary on the same two are withdrawn:
- * of two who speak at once the later one wins, and is told what was withdrawn.
+ * of two who speak at once the later one wins, and is told what was withdrawn. In a transaction.
  */
-export async function judge(store: Store, opinion: Opinion): Promise<Kept | Refusal> {
-  return store.transaction(async (db) => {
-    const [a, b] = [await judgedById(db, opinion.things[0]), await judgedById(db, opinion.things[1])];
-    if (a === null || b === null) return { refused: 'unknown', id: opinion.things[a === null ? 0 : 1] };
-    if (a.table !== b.table) return { refused: 'kinds', kinds: [a.table, b.table] };
-    if (a.id === b.id) return { refused: 'one', id: a.id };
-    return keep(db, opinion, { ids: [a.id, b.id], same: sameness[a.table] });
-  });
+export async function judgeWithin(db: Database, opinion: Opinion): Promise<Kept | Refusal> {
+  const [a, b] = [await judgedById(db, opinion.things[0]), await judgedById(db, opinion.things[1])];
+  if (a === null || b === null) return { refused: 'unknown', id: opinion.things[a === null ? 0 : 1] };
+  if (a.table !== b.table) return { refused: 'kinds', kinds: [a.table, b.table] };
+  if (a.id === b.id) return { refused: 'one', id: a.id };
+  return keep(db, opinion, { ids: [a.id, b.id], same: sameness[a.table] });
 }
 
 /** Two things of one kind, and what their sameness is called. */
@@ -86,19 +84,29 @@ export interface Undoing {
 export type NothingToUndo =
   { readonly refused: 'unknown' } | { readonly refused: 'withdrawn'; readonly by: string; readonly at: string | null };
 
-/** Withdraws a judgement, be it of a rule. */
-export async function undo(store: Store, { id, by, at }: Undoing): Promise<Judgement | NothingToUndo> {
-  return store.transaction(async (db) => {
-    const decided = await decidedByPersons(db, id);
-    const last = decided.find(({ state }) => state === 'made');
-    if (last === undefined) {
-      const [taken] = id === null ? [] : decided;
-      return taken === undefined ? { refused: 'unknown' } : { refused: 'withdrawn', by: taken.by, at: taken.at };
-    }
-    await withdrawWithin(db, last.judgement.id, { by, reason: 'undone', at });
-    await formAnew(db, [last.judgement], at);
-    return last.judgement;
-  });
+/**
+ * Withdraws a judgement, be it of a rule, in a transaction. `restore` has the record be as it is without it where it is on a single finding.
+ */
+export async function undoWithin(
+  db: Database,
+  { id, by, at }: Undoing,
+  restore: (judgement: Judgement) => Promise<void>,
+): Promise<Judgement | NothingToUndo> {
+  const decided = await decidedByPersons(db, id);
+  const last = decided.find(({ state }) => state === 'made');
+  if (last === undefined) {
+    const [taken] = id === null ? [] : decided;
+    return taken === undefined ? { refused: 'unknown' } : { refused: 'withdrawn', by: taken.by, at: taken.at };
+  }
+  const { judgement } = last;
+  await withdrawWithin(db, judgement.id, { by, reason: 'undone', at });
+  await (isOnOne(judgement) ? restore(judgement) : formAnew(db, [judgement], at));
+  return judgement;
+}
+
+/** Whether a judgement is a person's word on a single finding. */
+function isOnOne({ kind }: Judgement): boolean {
+  return kind === 'accepts' || kind === 'rejects' || kind === 'corrects';
 }
 
 function judgementOf(

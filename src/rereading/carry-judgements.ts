@@ -1,19 +1,20 @@
 import { contentId } from '../base/text/ids.ts';
-import type { Judgement } from '../base/schema/record.ts';
+import type { KeptCorrection } from '../base/schema/correction.ts';
+import type { Judgement, RecordLine } from '../base/schema/record.ts';
+import { correctionsBy, putCorrection } from '../io/store/corrections/corrections.ts';
 import { carryOver, decidedByPersons, madeAt } from '../io/store/judgement-log.ts';
 import type { Decided } from '../io/store/judgement-log.ts';
 import type { Database } from '../io/store/schema.ts';
+import { correctionId } from './corrections/correct.ts';
+import { machineSays } from './corrections/machine-says.ts';
+import { foundIn } from './found.ts';
 
 /**
  * Has what persons decided of findings hold of those that took their place, in a transaction. `moves` leads from the ids of findings that an
- * article has no more to those that it has instead. The earlier judgement is withdrawn with the id of the later one; where the way back is found
+ * article has no more to those that it has instead in the reading of `now`. The earlier judgement is withdrawn with the id of the later one; where the way back is found
  * later, it holds again. Gives the earlier judgements of those that were carried over.
  */
-export async function carryJudgements(
-  db: Database,
-  moves: ReadonlyMap<string, string>,
-  at: string | null,
-): Promise<readonly Judgement[]> {
+export async function carryJudgements(db: Database, { moves, now, at }: Carrying): Promise<readonly Judgement[]> {
   if (moves.size === 0) return [];
   const carried: Judgement[] = [];
   for (const decided of await decidedByPersons(db)) {
@@ -21,11 +22,37 @@ export async function carryJudgements(
     const later = moved(judgement, moves);
     if (later === null) continue;
     const made = await madeAt(db, judgement.id);
-    const named = { ...later, id: idOf(later, made) };
-    await carryOver(db, { decided, later: named, made, at });
+    const correction = (await correctionsBy(db, [judgement.id])).get(judgement.id);
+    const id = correction === undefined ? idOf(later, made) : idOfCorrection(later, correction, made);
+    await carryOver(db, { decided, later: { ...later, id }, made, at });
+    if (correction !== undefined) await carryCorrection(db, { ...correction, judgement: id, finding: later.left }, now);
     carried.push(judgement);
   }
   return carried;
+}
+
+/** What is carried over: `moves` from findings that an article has no more to those that it has instead in the reading of `now`. */
+interface Carrying {
+  readonly moves: ReadonlyMap<string, string>;
+  readonly now: RecordLine;
+  readonly at: string | null;
+}
+
+function idOfCorrection(
+  { kind, left, right, by }: Judgement,
+  { correction }: KeptCorrection,
+  made: string | null,
+): string {
+  return correctionId({ kind, finding: left, article: right, by }, correction, made);
+}
+
+/** Has a correction say the same of another finding, whose words and machine's reading it names; once. */
+async function carryCorrection(db: Database, correction: KeptCorrection, now: RecordLine): Promise<void> {
+  if ((await correctionsBy(db, [correction.judgement])).size > 0) return;
+  const found = foundIn(now).find(({ id }) => id === correction.finding);
+  const words = found === undefined ? {} : { span: found.span, words: found.words };
+  const machine = machineSays(now, correction.finding, correction.correction.field);
+  await putCorrection(db, { ...correction, ...words, machine });
 }
 
 /** The judgement on what its findings are now; null when they are as they were, or when both are one now. */

@@ -3,12 +3,13 @@ import type { Judgement, RecordLine } from '../base/schema/record.ts';
 import { keptDocument } from '../io/store/readings/kept-documents.ts';
 import { putLost } from '../io/store/readings/lost-findings.ts';
 import { putChanges } from '../io/store/readings/reread-log.ts';
-import { noteRules, replaceReading } from '../io/store/readings/replace-reading.ts';
+import { noteRules } from '../io/store/readings/replace-reading.ts';
 import { readLines } from '../io/store/read-lines.ts';
 import type { Database } from '../io/store/schema.ts';
 import type { Store } from '../io/store/store.ts';
 import { replaceLinked } from '../linking/take-out.ts';
 import { carryJudgements } from './carry-judgements.ts';
+import { machineLine, writeReading } from './corrections/machine-line.ts';
 import { changesOf, movesOf } from './changes.ts';
 import type { ArticleChanges } from './changes.ts';
 import { foundIn } from './found.ts';
@@ -29,16 +30,18 @@ export interface ArticleRereading {
  * place among what is linked. Findings that are the same keep their ids. Notes what changed for the report. False when nothing did.
  */
 export async function rereadArticle(store: Store, { id, kit, at }: ArticleRereading): Promise<boolean> {
-  const [[line], kept] = [await readLines(store.db, [id]), await keptDocument(store.db, id)];
-  if (line === undefined || kept === null) return false;
+  const [[held], kept] = [await readLines(store.db, [id]), await keptDocument(store.db, id)];
+  if (held === undefined || kept === null) return false;
+  const line = await machineLine(store.db, held);
   // Reading takes its time: the record is not locked meanwhile. What was read from is never changed.
   const result = readKept(line, kept, kit);
   if (result.ok && sameReading(line, after(line, result.value)) && line.kit === result.value.kit) return false;
   return store.transaction(async (db) => {
-    const [before] = await readLines(db, [id]);
-    if (before === undefined) return false;
+    const [linked] = await readLines(db, [id]);
+    if (linked === undefined) return false;
+    const before = await machineLine(db, linked);
     const changes = result.ok
-      ? await takeOver(db, { before, after: after(before, result.value) }, { kit, at })
+      ? await takeOver(db, { linked, before, after: after(before, result.value) }, { kit, at })
       : failure(before, kit, result.notice.message);
     if (changes !== null) await putChanges(db, id, changes);
     return changes !== null;
@@ -79,15 +82,16 @@ function canonical(value: unknown): string {
   );
 }
 
-/** Two readings of an article. */
+/** Two readings of an article by machine, and how it is linked: as persons corrected the first. */
 interface Readings {
+  readonly linked: RecordLine;
   readonly before: RecordLine;
   readonly after: RecordLine;
 }
 
 async function replace(
   db: Database,
-  { before, after: now }: Readings,
+  { linked, before, after: now }: Readings,
   { kit, at }: Pick<ArticleRereading, 'kit' | 'at'>,
 ): Promise<ArticleChanges> {
   const matching = matchFindings(foundIn(before), foundIn(now), moverOf(before.text, now.text));
@@ -95,11 +99,11 @@ async function replace(
   const moves = new Map([...movesOf(matching), ...lost.again]);
   let carried: readonly Judgement[] = [];
   await replaceLinked(db, {
-    ...{ article: before, events: now.events.map(({ id }) => id), areSynonyms: kit.tables.areSynonyms, at },
+    ...{ article: linked, events: now.events.map(({ id }) => id), areSynonyms: kit.tables.areSynonyms, at },
     replace: async () => {
-      await replaceReading(db, now);
+      carried = await carryJudgements(db, { moves, now, at });
+      await writeReading(db, now, (actor) => kit.tables.actor(actor));
       await putLost(db, before.id, lost.rows);
-      carried = await carryJudgements(db, moves, at);
       return carried;
     },
   });

@@ -13,10 +13,10 @@ import { insertRaws } from '../io/store/raws.ts';
 import { openStore } from '../io/store/open.ts';
 import type { Store } from '../io/store/store.ts';
 import { loadKit } from '../kit.ts';
-import { judge, undo } from '../linking/person.ts';
 import type { Opinion } from '../linking/person.ts';
 import { relink } from '../linking/relink.ts';
 import { readDocument } from '../pipeline.ts';
+import { judge, undo } from './corrections/person.ts';
 import { reread } from './reread.ts';
 import type { Reread } from './reread.ts';
 
@@ -204,7 +204,7 @@ describe('what a person judged', () => {
     assert.deepEqual(rest, []);
     assert.deepEqual([carried?.judgement.left, carried?.judgement.right].sort(), [now.id, b.id].sort());
     assert.deepEqual([carried?.by, carried?.at, carried?.missing], ['Ada', word.at, []]);
-    assert.ok(!('refused' in (await undo(store, { id: null, by: 'Ada', at: '2026-11-29T10:00:00.000Z' }))));
+    assert.ok(!('refused' in (await undo(store, { id: null, by: 'Ada', at: '2026-11-29T10:00:00.000Z' }, kit.tables))));
     assert.equal(await happeningOf(store, now.id), await happeningOf(store, b.id));
     await store.close();
   });
@@ -238,7 +238,7 @@ describe('what a person judged', () => {
         kind === 'same-event' && [left, right].includes(old.id) && [left, right].includes(b.id),
     );
     assert.ok(tie !== undefined);
-    await undo(store, { id: tie.id, by: 'Ada', at: word.at });
+    await undo(store, { id: tie.id, by: 'Ada', at: word.at }, kit.tables);
     await rereadAll(store);
     const held = (await store.judgements()).filter(({ left, right }) => [left, right].includes(now.id));
     assert.deepEqual(

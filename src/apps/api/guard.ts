@@ -59,6 +59,11 @@ export function guard(access: Access): MiddlewareHandler {
   };
 }
 
+/** Whether a form of a page may write: anybody who may open pages where there is no token, else whoever sends it, be it as a password. */
+export function mayWriteForms(authorization: string | undefined, access: Access): boolean {
+  return access.token === null ? access.isLocal : carriesToken(authorization, access, true);
+}
+
 /** @throws Problem unless the request may write: with the token in its header, on any address. */
 export function mustWrite(authorization: string | undefined, access: Access): void {
   if (access.token === null) throw new Problem('writing-off', 'This server was started without a token.');

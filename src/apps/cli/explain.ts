@@ -1,10 +1,13 @@
-import type { Explanation, RoleExplanation, TreeStep } from '../../base/schema/explanation.ts';
+import type { RoleExplanation, TreeStep } from '../../base/schema/explanation.ts';
+import { personDid } from '../../io/query/correction-words.ts';
 import { openStore } from '../../io/store/open.ts';
 import { loadKit } from '../../kit.ts';
+import type { CorrectedExplanation } from '../api/explanations.ts';
 import { eventsNamed, explanationsOf } from '../api/explanations.ts';
 import { once } from '../api/once.ts';
 import type { Command, ExitCode } from './command.ts';
 import { UsageError } from './command.ts';
+import { paintCorrection } from './paint-corrections.ts';
 import { recordFolder, recordOption } from './options.ts';
 import { dated, wrapped } from './paint.ts';
 
@@ -18,13 +21,13 @@ function roleLine(trigger: string, { role, participant, path }: RoleExplanation)
   return `    ${role}  ${participant.text} (${who.join(' ') || 'unknown'}): ${way}`;
 }
 
-function whenLine({ date, anchor }: Explanation): string {
+function whenLine({ date, anchor }: CorrectedExplanation): string {
   if (date === null) return '    date  unknown: nothing in the sentence dates it, or the day of the article is unknown';
   const from = anchor === null || date.from !== 'timex' ? `the ${date.from}` : `“${anchor.quote}”`;
   return `    date  ${dated(date.value, date.precision)}, from ${from}`;
 }
 
-function paint(explanation: Explanation): string {
+function paint(explanation: CorrectedExplanation): string {
   const { by, row, trigger, sentence, roles } = explanation;
   const rowLines =
     row === null
@@ -41,6 +44,7 @@ function paint(explanation: Explanation): string {
     ...rowLines,
     ...roles.map((role) => roleLine(trigger.quote, role)),
     whenLine(explanation),
+    ...explanation.corrections.map((each) => `    ${personDid(each)}: ${paintCorrection(each)}`),
     '',
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import { openStore } from '../../io/store/open.ts';
 import { loadTables } from '../../kit.ts';
 import type { Command, ExitCode, Surroundings } from './command.ts';
@@ -25,7 +26,7 @@ export async function serveRecord(
     const { createApp } = await import('../serve/app.ts');
     const { Writer } = await import('../api/writer.ts');
     const writer = new Writer(() => openStore(folder));
-    const app = createApp({ store, tables: loadTables(), access: door, writer, onLook });
+    const app = createApp({ store, tables: loadTables(), access: door, writer, onLook, person: userInfo().username });
     const server = await listenOn(app, port, door.host);
     around.out(`The record is open at ${server.address} (Ctrl+C ends)${doorWords(door)}\n`);
     await around.stopped();

@@ -1,6 +1,8 @@
+import type { KeptCorrection } from '../../base/schema/correction.ts';
 import type { RecordLine } from '../../base/schema/record.ts';
-import type { Shown } from '../../io/query/shown-types.ts';
+import type { RejectedFinding, Shown } from '../../io/query/shown-types.ts';
 import type { Report, StatementRow } from '../../io/query/types.ts';
+import { personDid } from '../../io/query/correction-words.ts';
 import { show } from '../../io/query/show.ts';
 import { difference, neighbourOf, versionList } from '../../io/query/versions.ts';
 import { textAt } from '../../io/query/text-at.ts';
@@ -9,6 +11,7 @@ import type { Store } from '../../io/store/store.ts';
 import { paintClaim } from './claims.ts';
 import type { Command, ExitCode, OptionValues, Surroundings } from './command.ts';
 import { UsageError } from './command.ts';
+import { paintCorrection } from './paint-corrections.ts';
 import { paintCommitment } from './commitments.ts';
 import { paintFamily } from './families.ts';
 import { paintConflicts } from './happenings.ts';
@@ -21,11 +24,23 @@ import { paintPerson } from './persons.ts';
 import { paintVariant } from './statements.ts';
 import { paintDifference, paintVersions } from './paint-versions.ts';
 
+/** What persons said of a finding, a line each; nothing where nobody did. */
+function paintCorrections(corrections: readonly KeptCorrection[]): string {
+  return corrections.map((each) => `\n    ${personDid(each)}: ${paintCorrection(each)}`).join('');
+}
+
+function paintRejected({ of, article, sentence, corrections }: RejectedFinding): string {
+  const what = of === 'attribution' ? 'statement' : of;
+  const why = corrections.length === 0 ? '\n    it went with another finding that a person rejected' : '';
+  const said = corrections.map((each) => `\n    ${paintCorrection(each)}`).join('');
+  return `${what} that a person rejected: no list or count has it\n${wrapped(`“${sentence.quote}”`, '    ')}\n    ${printedIn(article)}${why}${said}`;
+}
+
 function paintReport(report: Report): string {
   const { attribution } = report;
   const by =
     attribution === null ? 'the paper itself' : (attribution.speaker?.name ?? attribution.source ?? 'nobody named');
-  return `${wrapped(`“${report.sentence.quote}”`, '    ')}\n    said by ${by}; ${printedIn(report.article)}  (${report.event})`;
+  return `${wrapped(`“${report.sentence.quote}”`, '    ')}\n    said by ${by}; ${printedIn(report.article)}  (${report.event})${paintCorrections(report.corrections)}`;
 }
 
 function paintArticle({ line, family, version }: Extract<Shown, { kind: 'article' }>): string {
@@ -66,13 +81,13 @@ function paint(shown: Shown): string {
     case 'event':
       return `${shown.event.type}  ${shown.event.modality}  by ${shown.event.by}\n${paintReport(shown.report)}`;
     case 'statement':
-      return paintStatement(shown.statement);
+      return `${paintStatement(shown.statement)}${paintCorrections(shown.corrections)}`;
     case 'claim':
-      return `${shown.claim.stance}  ${shown.claim.by?.name ?? 'nobody named'}\n${wrapped(shown.claim.sentence.quote, '    ')}\n    ${printedIn(shown.claim.article)}`;
+      return `${shown.claim.stance}  ${shown.claim.by?.name ?? 'nobody named'}\n${wrapped(shown.claim.sentence.quote, '    ')}\n    ${printedIn(shown.claim.article)}${paintCorrections(shown.corrections)}`;
     case 'topic':
       return paintClaim(shown.topic);
     case 'commitment':
-      return paintCommitment(shown.commitment);
+      return `${paintCommitment(shown.commitment)}${paintCorrections(shown.corrections)}`;
     case 'instrument':
       return paintInstrument(shown.instrument);
     case 'person':
@@ -91,6 +106,8 @@ function paint(shown: Shown): string {
       return paintFamily(shown.family);
     case 'story':
       return paintStory(shown.story);
+    case 'rejected':
+      return paintRejected(shown.rejected);
   }
 }
 

@@ -14,7 +14,9 @@ import type { Html } from '../web/html.ts';
 import { layout } from '../web/layout.ts';
 import { icon, style } from '../web/style.ts';
 import { refused, RefusedQuestion } from './ask.ts';
-import type { Answer, Request, Route, Served } from './route.ts';
+import { newFormToken } from './forms.ts';
+import { mountReviewing } from './reviewing.ts';
+import type { Answer, FormKey, Request, Route, Served } from './route.ts';
 import { routes } from './routes.ts';
 import { scripts } from './scripts.ts';
 
@@ -64,11 +66,15 @@ async function answerOf(route: Route, request: Request): Promise<Answer> {
   }
 }
 
-function mount(app: Hono, route: Route, { store, tables, clock = () => new Date(), onLook }: Served): void {
+interface Mounted extends Served {
+  readonly form: FormKey | null;
+}
+
+function mount(app: Hono, route: Route, { store, tables, clock = () => new Date(), onLook, form }: Mounted): void {
   app.get(route.path, async (c) => {
     const part = (name: string): string => c.req.param(name) ?? '';
     const [url, now] = [new URL(c.req.url), clock().toISOString()];
-    const response = await respond(c, await answerOf(route, { store, tables, now, url, part }));
+    const response = await respond(c, await answerOf(route, { store, tables, now, url, part, form }));
     if (url.pathname === '/' && c.req.method === 'GET') await onLook?.(now);
     return response;
   });
@@ -89,11 +95,16 @@ export interface ServedRecord extends Served {
   readonly kit?: () => Kit;
   /** For everybody on this machine, without writing, unless given. */
   readonly access?: Access;
+  /** Without one nothing is written, by forms neither. */
   readonly writer?: Writer;
+  /** Who judges in forms unless the person says another name. */
+  readonly person?: string;
 }
 
 /** The pages of a record: without script, everything escaped, nothing fetched from elsewhere; and the interface for programs at `/api/v1`. */
-export function createApp({ kit = loadKit, access = localReading, writer, ...served }: ServedRecord): Hono {
+export function createApp(record: ServedRecord): Hono {
+  const { kit = loadKit, access = localReading, writer, person = '', ...served } = record;
+  const form = writer === undefined ? null : { token: newFormToken(), person };
   const app = new Hono({ getPath: pagePath });
   app.use(headers);
   app.use(guard(access));
@@ -106,7 +117,8 @@ export function createApp({ kit = loadKit, access = localReading, writer, ...ser
   const { store, tables } = served;
   const around = { store, tables, kit: once(kit), access, writer: writer ?? null };
   app.route(base, createApi({ ...around, framed, page: apiPage() }));
-  for (const route of routes) mount(app, route, served);
+  for (const route of routes) mount(app, route, { ...served, form });
+  if (writer !== undefined && form !== null) mountReviewing(app, { ...served, writer, access, form, respond });
   app.notFound((c) => respond(c, refused(404, 'There is no such page.')));
   return app;
 }

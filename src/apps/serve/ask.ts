@@ -19,7 +19,7 @@ export function found(title: string, data: unknown, page: Html): Answer {
 }
 
 /** An answer that says what is missing or wrong. */
-export function refused(status: 400 | 404, message: string): Answer {
+export function refused(status: 400 | 403 | 404 | 409, message: string): Answer {
   return {
     status,
     title: message,

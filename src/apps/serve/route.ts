@@ -11,11 +11,21 @@ export interface Request {
   readonly tables: Tables;
   /** Instant of the request (ISO, UTC). */
   readonly now: string;
+  /** What forms that write need; null where nothing is written. */
+  readonly form: FormKey | null;
 }
 
-/** What a route answers: the data, and the page that shows it. Status 404 where the record holds nothing of that name, 400 for a question that cannot be asked. */
+/** What a form carries that writes to the record. */
+export interface FormKey {
+  /** Secret of this server: a page elsewhere cannot know it. */
+  readonly token: string;
+  /** Who judges unless the person says another name. */
+  readonly person: string;
+}
+
+/** What a route answers: the data, and the page that shows it. Status 404 where the record holds nothing of that name, 400 for a question that cannot be asked, 403 and 409 for what cannot be written. */
 export interface Answer {
-  readonly status: 200 | 400 | 404;
+  readonly status: 200 | 400 | 403 | 404 | 409;
   readonly title: string;
   readonly data: unknown;
   readonly page: Html;

@@ -8,6 +8,7 @@ import { homeRoutes } from './routes/home.ts';
 import { ledgerTables } from './routes/ledger-tables.ts';
 import { lists } from './routes/lists.ts';
 import { pairRoutes } from './routes/pair.ts';
+import { review } from './routes/review.ts';
 import { ledgerRoutes } from './routes/statement.ts';
 import { story } from './routes/story.ts';
 import { versionRoutes } from './routes/versions.ts';
@@ -26,4 +27,5 @@ export const routes: readonly Route[] = [
   ...ledgerTables,
   ...lists,
   ...docsRoutes,
+  review,
 ];

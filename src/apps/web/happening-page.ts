@@ -2,7 +2,7 @@ import type { Conflict, HappeningRow } from '../../io/query/happening-types.ts';
 import type { Page, Report } from '../../io/query/types.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
-import { actors, counts, many, pager, printed, quote, when } from './pieces.ts';
+import { actors, corrected, counts, many, pager, printed, quote, when } from './pieces.ts';
 
 function reportItem(report: Report): Html {
   const { attribution } = report;
@@ -15,7 +15,11 @@ function reportItem(report: Report): Html {
         : actors([attribution.speaker]);
   return html`<li class="card">
     ${quote(report.sentence, report.event)}
-    <p class="meta">said by ${by} · ${report.modality} · ${printed(report.article, report.event)}</p>
+    <p class="meta">
+      said by ${by} · ${report.modality} · ${printed(report.article, report.event)} ·
+      <a href="/review?finding=${encodeURIComponent(report.event)}">Review</a>
+    </p>
+    ${corrected(report.corrections)}
   </li>`;
 }
 

@@ -24,6 +24,7 @@ const menu = [
   ['/persons', 'People'],
   ['/families', 'Families'],
   ['/docs', 'Handbook'],
+  ['/review', 'Review'],
 ] as const;
 
 function menuItem(path: string, [to, name]: (typeof menu)[number]): Html {

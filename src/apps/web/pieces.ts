@@ -1,5 +1,7 @@
+import type { KeptCorrection } from '../../base/schema/correction.ts';
 import type { Counts } from '../../base/schema/record.ts';
 import type { Evidence } from '../../base/schema/evidence.ts';
+import { correctionWords, personDid } from '../../io/query/correction-words.ts';
 import type { ActorRef, ArticleRef, Page } from '../../io/query/types.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
@@ -80,6 +82,11 @@ export function stretch(first: string | null, last: string | null): string {
 /** The exact words, linked to the place where they stand. */
 export function quote(evidence: Evidence, finding?: string): Html {
   return html`<blockquote><a href="${articlePath(evidence.article, finding)}">${evidence.quote}</a></blockquote>`;
+}
+
+/** What persons said of a finding, with what the machine had read; nothing where nobody did. */
+export function corrected(corrections: readonly KeptCorrection[]): Html {
+  return html`${each(corrections, (each) => html`<p class="corrected"><span class="did">${personDid(each)}</span>: <bdi>${each.by}</bdi>, ${correctionWords(each)} (<bdi>${each.why}</bdi>). <a href="/review?finding=${encodeURIComponent(each.finding)}">Review</a></p>`)}`;
 }
 
 /** Links to the parts of a long list, with its true length. `path` keeps what was asked. */

@@ -5,6 +5,7 @@ import { ledgersStyle } from './styles/ledgers.ts';
 import { narrowStyle } from './styles/narrow.ts';
 import { pairStyle } from './styles/pair.ts';
 import { readerStyle } from './styles/reader.ts';
+import { reviewStyle } from './styles/review.ts';
 import { tokensStyle } from './styles/tokens.ts';
 import { treeStyle } from './styles/tree.ts';
 import { versionsStyle } from './styles/versions.ts';
@@ -20,6 +21,7 @@ export const style = [
   handbookStyle,
   pairStyle,
   ledgersStyle,
+  reviewStyle,
   narrowStyle,
 ].join('');
 

@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '../../io/query/types.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
-import { actors, counts, printed, quote, when } from './pieces.ts';
+import { actors, corrected, counts, printed, quote, when } from './pieces.ts';
 
 function status(entry: TimelineEntry): Html {
   switch (entry.status) {
@@ -28,6 +28,7 @@ function entryItem(entry: TimelineEntry): Html {
       <p class="meta">
         ${printed(best.article, best.event)} <a href="/happening/${entry.id}">${counts(entry.counts)}</a>
       </p>
+      ${corrected(best.corrections)}
     </div>
   </li>`;
 }

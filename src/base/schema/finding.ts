@@ -153,12 +153,12 @@ export interface Participant extends Span {
   readonly actor: ActorId | null;
 }
 
-/** When an event happened. `from` says what told it: its own `timex`, the `clause`, the `dateline` or the `article`'s date. */
+/** When an event happened. `from` says what told it: its own `timex`, the `clause`, the `dateline`, the `article`'s date or a `person` who corrected it. */
 export interface EventDate {
   /** ISO prefix. */
   readonly value: string;
   readonly precision: DatePrecision;
-  readonly from: 'timex' | 'dateline' | 'article';
+  readonly from: 'timex' | 'dateline' | 'article' | 'person';
 }
 
 /** What one paper printed of one event. */

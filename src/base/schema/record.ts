@@ -30,9 +30,15 @@ export type JudgementKind =
   | 'fulfils'
   | 'extends'
   | 'breaks'
-  | 'different';
+  | 'different'
+  | 'accepts'
+  | 'rejects'
+  | 'corrects';
 
-/** That two findings (or articles) are so related. Never edited: a later row withdraws an earlier one. */
+/**
+ * That two findings (or articles) are so related. Never edited: a later row withdraws an earlier one. A person's word on one finding
+ * (`accepts`, `rejects`, `corrects`) leads from it to its article.
+ */
 export interface Judgement {
   readonly id: string;
   readonly kind: JudgementKind;

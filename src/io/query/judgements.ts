@@ -1,3 +1,5 @@
+import type { KeptCorrection } from '../../base/schema/correction.ts';
+import { correctionsBy } from '../store/corrections/corrections.ts';
 import { decidedByPersons } from '../store/judgement-log.ts';
 import type { Decided } from '../store/judgement-log.ts';
 import { lostById } from '../store/readings/lost-findings.ts';
@@ -13,6 +15,8 @@ export interface Missing {
 /** What a person decided, and what of it is not there any more: a judgement that misses something rests on nothing. */
 export interface PersonalJudgement extends Decided {
   readonly missing: readonly Missing[];
+  /** What it says of one finding; null where it is on two things. */
+  readonly correction: KeptCorrection | null;
 }
 
 /** What persons decided and still holds as they left it, the newest first. */
@@ -24,10 +28,15 @@ export async function personalJudgements(store: Store): Promise<readonly Persona
     store.db,
     ids.filter((id) => !known.has(id)),
   );
+  const corrections = await correctionsBy(
+    store.db,
+    decided.map(({ judgement }) => judgement.id),
+  );
   return decided.map((each) => {
     const ends = [each.judgement.left, each.judgement.right].filter((id) => !known.has(id));
     return {
       ...each,
+      correction: corrections.get(each.judgement.id) ?? null,
       missing: ends.map((id) => {
         const stood = lost.get(id);
         if (stood === undefined) return { id, stood: null };
@@ -45,5 +54,18 @@ async function knownAmong(store: Store, ids: readonly string[]): Promise<Readonl
     const rows = await store.db.selectFrom(table).select('id').where('id', 'in', ids).execute();
     for (const { id } of rows) known.add(id);
   }
+  const named = await store.db
+    .selectFrom('link_items')
+    .select('item')
+    .where('rule', '=', 'persons')
+    .where('item', 'in', ids)
+    .execute();
+  for (const { item } of named) known.add(item);
+  const rejected = await store.db
+    .selectFrom('machine_findings')
+    .select('finding')
+    .where('finding', 'in', ids)
+    .execute();
+  for (const { finding } of rejected) known.add(finding);
   return known;
 }

@@ -1,4 +1,5 @@
 import type { Store } from '../store/store.ts';
+import { correctionsOf } from './corrections.ts';
 import { evidenceIn, maybeActor, namerOf, sourceIn, sourcesOf } from './refs.ts';
 import type { Namer, Sources } from './refs.ts';
 import type { Report } from './types.ts';
@@ -14,7 +15,10 @@ export async function reportsOf(store: Store, ids: readonly string[]): Promise<r
     store,
     rows.map((row) => row.speaker),
   );
-  const byId = new Map(rows.map((row) => [row.id, reportOf(row, sources, name)]));
+  const corrections = await correctionsOf(store, ids);
+  const byId = new Map(
+    rows.map((row) => [row.id, { ...reportOf(row, sources, name), corrections: corrections.get(row.id) ?? [] }]),
+  );
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
@@ -39,7 +43,7 @@ async function mentionRows(store: Store, ids: readonly string[]) {
     .execute();
 }
 
-function reportOf(row: MentionRow, sources: Sources, name: Namer): Report {
+function reportOf(row: MentionRow, sources: Sources, name: Namer): Omit<Report, 'corrections'> {
   const source = sourceIn(sources, row.article);
   const { start, end } = row;
   const printed = start === null || end === null ? null : source.text.slice(start, end);

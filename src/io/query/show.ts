@@ -1,13 +1,16 @@
+import type { KeptCorrection } from '../../base/schema/correction.ts';
 import type { Store } from '../store/store.ts';
 import { claimEntries } from './claim-entries.ts';
 import { topicById } from './claims.ts';
 import { commitmentById } from './commitments.ts';
 import { conflictsOf } from './conflicts.ts';
+import { correctionsOf } from './corrections.ts';
 import { families, familyById } from './families.ts';
 import { formerOf } from './former.ts';
 import { instrumentById } from './instruments.ts';
 import { linkNotices } from './link-notices.ts';
 import { personById } from './persons.ts';
+import { reviewItem } from './review-items.ts';
 import { sourceIn, sourcesOf } from './refs.ts';
 import { reportsOf } from './reports.ts';
 import { statementById } from './statements.ts';
@@ -48,6 +51,7 @@ const finders: readonly Finder[] = [
   showStory,
   showInstrument,
   showPerson,
+  showRejected,
 ];
 
 /** The reports of a happening, earliest publication first. */
@@ -103,7 +107,22 @@ async function showStatement(store: Store, id: string): Promise<Shown | null> {
   if (statement === null) return null;
   const line = await store.line(statement.article.id);
   const attribution = line?.attributions.find((item) => item.id === id);
-  return attribution === undefined ? null : { kind: 'statement', attribution, statement };
+  return attribution === undefined
+    ? null
+    : { kind: 'statement', attribution, statement, corrections: await saidOf(store, id) };
+}
+
+/** What persons said of a finding and holds. */
+async function saidOf(store: Store, finding: string): Promise<readonly KeptCorrection[]> {
+  return (await correctionsOf(store, [finding])).get(finding) ?? [];
+}
+
+/** A finding that is in no list any more, as a person rejected it or what it rests on. */
+async function showRejected(store: Store, id: string): Promise<Shown | null> {
+  const item = await reviewItem(store, id);
+  if (item?.rejected !== true) return null;
+  const { finding, kind: of, article, sentence, corrections } = item;
+  return { kind: 'rejected', rejected: { finding, of, article, sentence, corrections } };
 }
 
 async function showClaim(store: Store, id: string): Promise<Shown | null> {
@@ -116,7 +135,7 @@ async function showClaim(store: Store, id: string): Promise<Shown | null> {
     .where('c.claim', '=', id)
     .orderBy('c.topic')
     .executeTakeFirst();
-  return { kind: 'claim', claim: claim.entry, topic: row?.topic ?? null };
+  return { kind: 'claim', claim: claim.entry, topic: row?.topic ?? null, corrections: await saidOf(store, id) };
 }
 
 async function showTopic(store: Store, id: string): Promise<Shown | null> {
@@ -126,7 +145,7 @@ async function showTopic(store: Store, id: string): Promise<Shown | null> {
 
 async function showCommitment(store: Store, id: string): Promise<Shown | null> {
   const commitment = await commitmentById(store, id);
-  return commitment === null ? null : { kind: 'commitment', commitment };
+  return commitment === null ? null : { kind: 'commitment', commitment, corrections: await saidOf(store, id) };
 }
 
 async function showFamily(store: Store, id: string): Promise<Shown | null> {

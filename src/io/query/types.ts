@@ -1,5 +1,6 @@
 import type { ActorId, ActorKind, Sector } from '../../base/schema/actor.ts';
 import type { DatePrecision, PublicationDate } from '../../base/schema/article.ts';
+import type { KeptCorrection } from '../../base/schema/correction.ts';
 import type { EventType } from '../../base/schema/event-types.ts';
 import type { Evidence } from '../../base/schema/evidence.ts';
 import type {
@@ -95,6 +96,8 @@ export interface Report {
     readonly speaker: ActorRef | null;
     readonly source: string | null;
   } | null;
+  /** What persons said of it and holds: what the machine had read stands beside. */
+  readonly corrections: readonly KeptCorrection[];
 }
 
 export interface TimelineEntry {

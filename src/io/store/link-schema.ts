@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { CorrectableKind, CorrectedField } from '../../base/schema/correction.ts';
 import type { JudgementKind } from '../../base/schema/record.ts';
 import type { Json } from './json.ts';
 
@@ -122,6 +123,38 @@ export interface LostFindingTable {
   readonly end: number;
 }
 
+/** A person's word on one finding: the judgement with the same id says by whom, why and whether it holds. */
+export interface CorrectionTable {
+  readonly judgement: string;
+  readonly article: string;
+  readonly finding: string;
+  readonly kind: CorrectableKind;
+  readonly field: CorrectedField;
+  /** One element: the value. */
+  readonly value_json: string;
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly machine: string | null;
+}
+
+/** What the machine read of articles that persons corrected: every finding that can be, `n` its place among those of its kind. */
+export interface MachineFindingTable {
+  readonly finding: string;
+  readonly article: string;
+  readonly kind: CorrectableKind;
+  readonly n: number;
+  readonly finding_json: string;
+}
+
+/** How much the record held before and after a decision of a person, as JSON: names of what is counted, and numbers. */
+export interface EffectTable {
+  readonly judgement: string;
+  readonly n: number;
+  readonly before_json: string;
+  readonly after_json: string;
+}
+
 /** The tables of judgements and of linking. */
 export interface LinkTables {
   readonly judgements: JudgementTable;
@@ -139,4 +172,7 @@ export interface LinkTables {
   readonly held_clusters: HeldClusterTable;
   readonly reread_articles: RereadArticleTable;
   readonly lost_findings: LostFindingTable;
+  readonly corrections: CorrectionTable;
+  readonly machine_findings: MachineFindingTable;
+  readonly effects: EffectTable;
 }

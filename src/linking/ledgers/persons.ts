@@ -1,4 +1,5 @@
 import { holdersOf, membersBeside, pairsOn, putRivals, replacePersons } from '../../io/store/links/ledgers.ts';
+import { inForceOn } from '../../io/store/judgement-log.ts';
 import type { KeptOffice } from '../../io/store/links/ledgers.ts';
 import type { Database } from '../../io/store/schema.ts';
 import type { PersonItem } from '../../stages/link/person-items.ts';
@@ -8,28 +9,23 @@ import { samePersons } from '../../stages/link/same-person.ts';
 import type { Desk } from '../desk.ts';
 import { heldOf } from '../held.ts';
 
-type Pair = readonly [string, string];
-
 /** Forms the persons of the touched items anew, and says anew who else is given their offices. */
 export async function settlePersons({ db, touched }: Desk): Promise<void> {
   if (touched.persons.size === 0) return;
-  const { circle, ties } = await personsAround(db, await membersBeside(db, 'persons', touched.persons));
-  const drafts = draftsOf(await heldOf<PersonItem>(db, samePersons, circle), ties);
+  const circle = await personsAround(db, await membersBeside(db, 'persons', touched.persons));
+  const judgements = await inForceOn(db, ['same-person', 'different'], circle);
+  const drafts = draftsOf(await heldOf<PersonItem>(db, samePersons, circle), judgements);
   const former = await replacePersons(db, circle, drafts.map(keptPerson));
   const given = drafts.flatMap(({ offices }) => offices);
   const shared = new Map([...former, ...given].filter(isSole).map((each) => [`${each.office} ${each.of ?? ''}`, each]));
   for (const office of shared.values()) await tellRivals(db, office);
 }
 
-/** Everything that ties lead to from some items, and the ties. */
-async function personsAround(
-  db: Database,
-  seeds: readonly string[],
-): Promise<{ readonly circle: readonly string[]; readonly ties: readonly Pair[] }> {
-  const [circle, ties] = [new Set(seeds), new Map<string, Pair>()];
+/** Everything that ties lead to from some items. */
+async function personsAround(db: Database, seeds: readonly string[]): Promise<readonly string[]> {
+  const circle = new Set(seeds);
   for (let frontier = seeds; frontier.length > 0;) {
     const found = await pairsOn(db, 'same-person', frontier);
-    for (const pair of found) ties.set(pair.join(' '), pair);
     frontier = await membersBeside(
       db,
       'persons',
@@ -37,7 +33,7 @@ async function personsAround(
     );
     for (const id of frontier) circle.add(id);
   }
-  return { circle: [...circle], ties: [...ties.values()] };
+  return [...circle];
 }
 
 function keptPerson({ items, offices, ...person }: Draft): Parameters<typeof replacePersons>[2][number] {

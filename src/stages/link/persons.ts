@@ -2,7 +2,7 @@ import { soleOffices } from '../../base/lang/en/ledgers.ts';
 import type { LearnedOffice, Person } from '../../base/schema/ledgers.ts';
 import type { Judgement, Linkable } from '../../base/schema/record.ts';
 import { contentId } from '../../base/text/ids.ts';
-import { byCodeUnit, groupsOf } from './groups.ts';
+import { apartIn, byCodeUnit, byWeight, groupsOf } from './groups.ts';
 import type { Link } from './groups.ts';
 import { personItems } from './person-items.ts';
 import type { PersonItem } from './person-items.ts';
@@ -17,19 +17,17 @@ export interface Draft extends Omit<Person, 'offices'> {
 
 /** The persons that several articles name, or to whom one gives an office. In order of id. */
 export function personsOf(articles: readonly Linkable[], judgements: readonly Judgement[]): readonly Person[] {
-  const ties = judgements.filter(({ kind }) => kind === 'same-person');
-  const drafts = draftsOf(
-    articles.flatMap(personItems),
-    ties.map(({ left, right }) => [left, right]),
-  );
+  const drafts = draftsOf(articles.flatMap(personItems), judgements);
   return withRivals(drafts).sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
-/** The persons that items and the ties between them make. */
-export function draftsOf(list: readonly PersonItem[], ties: readonly Link[]): readonly Draft[] {
+/** The persons that items and the judgements on them make. */
+export function draftsOf(list: readonly PersonItem[], judgements: readonly Judgement[]): readonly Draft[] {
   const items = new Map(list.map((item) => [item.id, item]));
-  const known = ties.filter(([left, right]) => items.has(left) && items.has(right));
-  const groups = groupsOf(known).map((ids) => ids.flatMap((id) => items.get(id) ?? []));
+  const known = judgements.filter(({ left, right }) => items.has(left) && items.has(right));
+  const ties = known.filter(({ kind }) => kind === 'same-person').sort(byWeight);
+  const links = ties.map(({ left, right }): Link => [left, right]);
+  const groups = groupsOf(links, apartIn(known)).map((ids) => ids.flatMap((id) => items.get(id) ?? []));
   const tied = new Set(groups.flat().map(({ id }) => id));
   const alone = [...items.values()]
     .filter(({ id, offices }) => !tied.has(id) && offices.length > 0)

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import type { Explanation } from '../../../base/schema/explanation.ts';
+import type { CorrectedExplanation } from '../explanations.ts';
+import { correction } from './corrections.ts';
 import { participant } from './line.ts';
 import { says } from './plain.ts';
 import { eventDate, evidence, id } from './values.ts';
 
 const step = z.object({ direction: z.enum(['up', 'down']), relation: z.string(), form: z.string() });
 
-export const explanation = says<Explanation>()(
+export const explanation = says<CorrectedExplanation>()(
   z
     .object({
       event: id,
@@ -30,6 +31,9 @@ export const explanation = says<Explanation>()(
       ),
       date: eventDate.nullable(),
       anchor: evidence.nullable().describe('The words that date it; null when none do'),
+      corrections: z
+        .array(correction)
+        .describe('What persons said of it and holds; the rest is as the machine read it'),
     })
     .meta({ id: 'Explanation', description: 'Why an event was coded as it was' }),
 );

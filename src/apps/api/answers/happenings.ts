@@ -3,6 +3,7 @@ import { happeningStatuses } from '../../../base/schema/record.ts';
 import type { Conflict, HappeningRow, StoryRow } from '../../../io/query/happening-types.ts';
 import type { PairRow } from '../../../io/query/pairs.ts';
 import type { Report, TimelineEntry } from '../../../io/query/types.ts';
+import { correction } from './corrections.ts';
 import { says } from './plain.ts';
 import {
   actorRef,
@@ -37,6 +38,7 @@ export const report = says<Report>()(
         .object({ id, speaker: actorRef.nullable(), source: z.string().nullable() })
         .nullable()
         .describe('Who says so; null when the paper itself does'),
+      corrections: z.array(correction).describe('What persons said of it and holds'),
     })
     .meta({ id: 'Report', description: 'One report of a happening, with its words' }),
 );

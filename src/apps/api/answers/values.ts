@@ -87,7 +87,7 @@ export const articleRef = says<ArticleRef>()(
 
 export const eventDate = says<EventDate>()(
   z
-    .object({ value: day, precision, from: z.enum(['timex', 'dateline', 'article']) })
+    .object({ value: day, precision, from: z.enum(['timex', 'dateline', 'article', 'person']) })
     .meta({ id: 'EventDate', description: 'When something is, and what tells it' }),
 );
 

@@ -6,12 +6,17 @@ const judged = ['articles', 'events', 'claims', 'attributions'] as const;
 
 /** Something that a person can judge: an article or a finding. */
 export interface Judged {
-  readonly table: (typeof judged)[number];
+  readonly table: (typeof judged)[number] | 'persons';
   readonly id: string;
 }
 
-/** The article or finding of an id. A happening stands for its first mention, a matter for its first claim. Null when unknown. */
+/**
+ * The article, finding or name of a person of an id. A happening stands for its first mention, a matter for its first claim, a person for the
+ * first of the names that make them. Null when unknown.
+ */
 export async function judgedById(db: Database, id: string): Promise<Judged | null> {
+  const name = await personNameOf(db, id);
+  if (name !== null) return { table: 'persons', id: name };
   const inside = await firstInside(db, id);
   for (const table of judged) {
     const row = await db
@@ -23,6 +28,21 @@ export async function judgedById(db: Database, id: string): Promise<Judged | nul
     if (row !== undefined) return { table, id: row.id };
   }
   return null;
+}
+
+/** The item of a person, be it that the person is formed anew since, or the item itself. */
+async function personNameOf(db: Database, id: string): Promise<string | null> {
+  const column = /^person-[^-]*$/u.test(id) ? 'person' : 'item';
+  const row = await db
+    .selectFrom('person_items')
+    .select('item')
+    .where(column, '=', id)
+    .orderBy('item')
+    .limit(1)
+    .executeTakeFirst();
+  if (row !== undefined || column === 'item') return row?.item ?? null;
+  const rows = await db.selectFrom('link_items').select('item').where('rule', '=', 'persons').execute();
+  return rows.find(({ item }) => contentId('person', item) === id)?.item ?? null;
 }
 
 async function firstInside(db: Database, id: string): Promise<string | null> {

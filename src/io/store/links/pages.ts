@@ -10,6 +10,11 @@ export async function pendingArticles(db: Database, limit: number): Promise<read
   return rows.map(({ article }) => article);
 }
 
+/** Whether a text waits to be linked. */
+export async function awaitsLinking(db: Database, id: string): Promise<boolean> {
+  return (await db.selectFrom('unlinked').select('n').where('article', '=', id).executeTakeFirst()) !== undefined;
+}
+
 /** Has texts wait to be linked: those given, or all. */
 export async function awaitLinking(db: Database, ids: readonly string[] | 'all'): Promise<void> {
   // SQLite needs a condition before "on conflict".

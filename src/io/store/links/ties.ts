@@ -24,6 +24,15 @@ export async function untiedOf(db: Database, ties: readonly TieTable[]): Promise
   return rows.map(({ judgement }) => judgement);
 }
 
+/** Those of some judgements that rest on nothing. */
+export async function untiedAmong(db: Database, judgements: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await sql<{
+    judgement: string;
+  }>`select w.value as judgement from json_each(${JSON.stringify(judgements)}) as w
+    where not exists (select 1 from ties where judgement = w.value)`.execute(db);
+  return rows.map(({ judgement }) => judgement);
+}
+
 /** Ties of an item with any other. */
 export async function tiesOf(db: Database, n: number): Promise<readonly TieTable[]> {
   const rows =

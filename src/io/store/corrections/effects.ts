@@ -1,0 +1,63 @@
+import { sql } from 'kysely';
+import { insertRows } from '../insert-rows.ts';
+import type { Database } from '../schema.ts';
+
+/** What is counted before and after a decision of a person, with what the rows of each are called. */
+const counted = {
+  reports: 'events',
+  happenings: 'happenings',
+  statements: 'attributions',
+  claims: 'claims',
+  matters: 'topics',
+  commitments: 'commitments',
+  families: 'families',
+  stories: 'stories',
+  instruments: 'instruments',
+  persons: 'persons',
+} as const;
+
+export type RecordCounts = Readonly<Record<keyof typeof counted, number>>;
+
+/** How much a record held before a decision and after it. */
+export interface Effect {
+  readonly before: RecordCounts;
+  readonly after: RecordCounts;
+}
+
+/** How much the record holds: rows of every kind, versions of articles included. */
+export async function recordCounts(db: Database): Promise<RecordCounts> {
+  const columns = Object.entries(counted).map(
+    ([name, table]) => sql`(select count(*) from ${sql.table(table)}) as ${sql.ref(name)}`,
+  );
+  const { rows } = await sql<RecordCounts>`select ${sql.join(columns)}`.execute(db);
+  const [row] = rows;
+  if (row === undefined) throw new TypeError('counting gave no row');
+  return row;
+}
+
+/** Keeps what the last decision on a judgement changed, in its transaction. */
+export async function putEffect(db: Database, judgement: string, { before, after }: Effect): Promise<void> {
+  const n = await lastDecision(db, judgement);
+  const row = { judgement, n, before_json: JSON.stringify(before), after_json: JSON.stringify(after) };
+  await insertRows(db, 'effects', [row]);
+}
+
+async function lastDecision(db: Database, judgement: string): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select max(n) as n from decisions where judgement = ${judgement}`.execute(
+    db,
+  );
+  return rows[0]?.n ?? 0;
+}
+
+/** What the last decision on a judgement changed; null when that was not kept. */
+export async function effectOf(db: Database, judgement: string): Promise<Effect | null> {
+  const row = await db
+    .selectFrom('effects')
+    .select(['before_json', 'after_json'])
+    .where('judgement', '=', judgement)
+    .orderBy('n', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  return { before: JSON.parse(row.before_json) as RecordCounts, after: JSON.parse(row.after_json) as RecordCounts };
+}

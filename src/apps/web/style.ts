@@ -1,7 +1,9 @@
 import { frameStyle } from './styles/frame.ts';
 import { handbookStyle } from './styles/handbook.ts';
 import { listsStyle } from './styles/lists.ts';
+import { ledgersStyle } from './styles/ledgers.ts';
 import { narrowStyle } from './styles/narrow.ts';
+import { pairStyle } from './styles/pair.ts';
 import { readerStyle } from './styles/reader.ts';
 import { tokensStyle } from './styles/tokens.ts';
 import { treeStyle } from './styles/tree.ts';
@@ -16,6 +18,8 @@ export const style = [
   versionsStyle,
   treeStyle,
   handbookStyle,
+  pairStyle,
+  ledgersStyle,
   narrowStyle,
 ].join('');
 

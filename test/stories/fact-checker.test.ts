@@ -102,10 +102,11 @@ async function readsVariants(walk: Walk): Promise<void> {
 async function readsDenial(walk: Walk): Promise<void> {
   const { page } = walk;
   await walk.go('/claims?a=iran&b=saudi%20arabia');
-  await walk.sees(/denied by/iu);
+  await walk.sees(/1 contradiction/u);
   await walk.enter(page.getByText('1 contradiction').first(), 'stays');
   await walk.sees(/Iran denied it \d{4}-\d\d-\d\d, answering Saudi Arabia: /u);
   await walk.unfold();
+  await walk.sees(/denied by Iran/u);
   await walk.enter(page.getByRole('link', { name: /Riyadh shows wreckage/u }).last());
   assert.ok((await walk.marked()).length > 0);
 }

@@ -83,5 +83,9 @@ async function opensHappening(walk: Walk, row: Mention | undefined): Promise<voi
   const words = walk.page.getByRole('blockquote').locator(address).first();
   assert.equal(plain(await words.innerText()), plain(row.quote));
   await walk.follow(words);
-  for (const mark of await walk.marked()) assert.ok(plain(row.quote).includes(plain(mark)), `${mark} in ${row.quote}`);
+  const marks = await walk.marked();
+  assert.ok(
+    marks.some((mark) => plain(row.quote).includes(plain(mark))),
+    `${marks.join('; ')} in ${row.quote}`,
+  );
 }

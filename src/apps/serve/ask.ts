@@ -23,8 +23,7 @@ const longestRefusal = 300;
 
 /** An answer that says what is missing or wrong. */
 export function refused(status: 400 | 404, words: string): Answer {
-  const characters = [...words.slice(0, 2 * longestRefusal)];
-  const message = words.length <= longestRefusal ? words : `${characters.slice(0, longestRefusal).join('')} …`;
+  const message = words.length <= longestRefusal ? words : `${words.slice(0, longestRefusal).toWellFormed()} …`;
   return {
     status,
     title: message,

@@ -18,8 +18,12 @@ export function found(title: string, data: unknown, page: Html): Answer {
   return { status: 200, title, data, page };
 }
 
+/** Characters of a refusal at most: what was asked may be as long as a book. */
+const longestRefusal = 300;
+
 /** An answer that says what is missing or wrong. */
-export function refused(status: 400 | 403 | 404 | 409, message: string): Answer {
+export function refused(status: 400 | 403 | 404 | 409, words: string): Answer {
+  const message = words.length <= longestRefusal ? words : `${words.slice(0, longestRefusal).toWellFormed()} …`;
   return {
     status,
     title: message,
@@ -29,11 +33,14 @@ export function refused(status: 400 | 403 | 404 | 409, message: string): Answer 
   };
 }
 
+/** Rows that are skipped at most. */
+const mostSkipped = 999_999_999;
+
 /** The part of a list that the address asks for: `limit` up to 200 (50 unless given) and `offset`. Anything else is the default. */
 export function sliceOf({ url }: Request): { readonly limit: number; readonly offset: number } {
   const number = (name: string, otherwise: number): number => {
     const text = url.searchParams.get(name) ?? '';
-    return /^\d{1,9}$/u.test(text) ? Number(text) : otherwise;
+    return /^\d+$/u.test(text) ? Math.min(Number(text), mostSkipped) : otherwise;
   };
   return { limit: Math.min(Math.max(number('limit', 50), 1), 200), offset: number('offset', 0) };
 }
@@ -77,10 +84,12 @@ export function settledUrl({ url }: Request, { at }: SinceAsked): URL {
   return settled;
 }
 
-/** Event types in the address, undefined for all. */
+/** Event types in the address, undefined for all. @throws RefusedQuestion for what is none. */
 export function typesOf({ url }: Request): readonly EventType[] | undefined {
-  const types = url.searchParams.getAll('type').filter(isEventType);
-  return types.length === 0 ? undefined : types;
+  const asked = url.searchParams.getAll('type').filter((type) => type !== '');
+  const odd = asked.find((type) => !isEventType(type));
+  if (odd !== undefined) throw new RefusedQuestion(`“${odd}” is no type of event such as CONSULT or SANCTION.`);
+  return asked.length === 0 ? undefined : asked.filter(isEventType);
 }
 
 /** The actor that a word in the address means, undefined when there is none. @throws RefusedQuestion when nobody is known by it. */

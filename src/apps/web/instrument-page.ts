@@ -76,7 +76,7 @@ export function personItem({ id, name, actor, articles, names, offices }: Person
       <strong
         ><a class="actor" href="${actorPath(actor?.id ?? id)}"><bdi>${name}</bdi></a></strong
       >
-      ${actor === null ? html`<span class="unknown">not in the tables</span>` : actors([actor])}
+      ${actor === null ? html`<span class="unknown">not in the tables</span>` : actor.name === name ? nothing : actors([actor])}
       <span class="counts">${many(articles, 'article', 'articles')}</span>
     </p>
     <p class="words">${names.map((each) => `${each.name} (${each.articles})`).join(', ')}</p>

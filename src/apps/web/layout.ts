@@ -48,7 +48,7 @@ export function layout({ title, path, here, page, islands = [] }: Framed): Html 
         <header class="top">
           <a class="brand" href="/">Entente</a>
           <form action="/search" role="search">
-            <input type="search" name="q" aria-label="Search the articles" placeholder='Words or a "phrase"' required />
+            <input type="search" name="q" aria-label="Search the articles" placeholder='Words or "phrase"' required />
             <button>Search</button>
           </form>
           <nav aria-label="Parts of the record">${each(menu, (item) => menuItem(path, item))}</nav>

@@ -49,9 +49,12 @@ export function familyItem(row: FamilyRow): Html {
           </li>`,
       )}
     </ul>
-    <ul class="meta">
-      ${each(row.judgements, (judgement) => html`<li>${judgement.reasons.join('; ')} (${judgement.by})</li>`)}
-    </ul>
+    <details>
+      <summary>why they belong together</summary>
+      <ul class="meta">
+        ${each(row.judgements, (judgement) => html`<li>${judgement.reasons.join('; ')} (${judgement.by})</li>`)}
+      </ul>
+    </details>
   </li>`;
 }
 

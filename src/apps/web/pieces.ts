@@ -89,6 +89,13 @@ export function corrected(corrections: readonly KeptCorrection[]): Html {
   return html`${each(corrections, (each) => html`<p class="corrected"><span class="did">${personDid(each)}</span>: <bdi>${each.by}</bdi>, ${correctionWords(each)} (<bdi>${each.why}</bdi>). <a href="/review?finding=${encodeURIComponent(each.finding)}">Review</a></p>`)}`;
 }
 
+/** Which rows are shown: `51 to 100 shown`; beyond the last, that none is. */
+function shownRows({ offset, rows }: Page<unknown>): string {
+  return rows.length === 0
+    ? `none of them from row ${offset + 1} on`
+    : `${offset + 1} to ${offset + rows.length} shown`;
+}
+
 /** Links to the parts of a long list, with its true length. `path` keeps what was asked. */
 export function pager(page: Page<unknown>, path: URL, row: readonly [one: string, more: string]): Html {
   const at = (offset: number): string => {
@@ -97,9 +104,10 @@ export function pager(page: Page<unknown>, path: URL, row: readonly [one: string
     return next.pathname + next.search;
   };
   const { offset, limit, total } = page;
+  const earlier = Math.max(0, Math.min(offset, total) - limit);
   return html`<p class="pager">
-    ${many(total, ...row)}${total > page.rows.length ? html`, ${offset + 1} to ${offset + page.rows.length} shown` : nothing}
-    ${offset > 0 ? html`<a rel="prev" href="${at(Math.max(0, offset - limit))}">earlier rows</a>` : nothing}
+    ${many(total, ...row)}${total > page.rows.length ? `, ${shownRows(page)}` : nothing}
+    ${offset > 0 ? html`<a rel="prev" href="${at(earlier)}">earlier rows</a>` : nothing}
     ${offset + page.rows.length < total ? html`<a rel="next" href="${at(offset + limit)}">more rows</a>` : nothing}
   </p>`;
 }

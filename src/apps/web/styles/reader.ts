@@ -17,7 +17,7 @@ export const readerStyle = `
 @media (min-width: 75rem) { main:has(.with-raw) { max-width: 110rem; } .with-raw { grid-template-columns: minmax(0, 5fr) minmax(0, 5fr) minmax(0, 4fr); } }
 @media (min-width: 48.01rem) and (max-width: 74.99rem) { .with-raw .raw { grid-column: 1 / -1; grid-row: 2; } }
 mark { background: none; color: inherit; border-radius: 2px; }
-mark.attribution, .key.attribution .swatch { background: var(--attribution); } mark.event, .key.event .swatch { background: var(--event); } mark.attribution.event { background: linear-gradient(var(--attribution) 22%, var(--event) 22%); }
+.swatch { color: var(--ink); } mark.attribution, .key.attribution .swatch { background: var(--attribution); } mark.event, .key.event .swatch { background: var(--event); } mark.attribution.event { background: linear-gradient(var(--attribution) 22%, var(--event) 22%); }
 mark.claim, .key.claim .swatch { border-bottom: 2px solid var(--claim-line); } mark.commitment, .key.commitment .swatch { border-bottom: 2px dashed var(--commitment-line); } mark.claim.commitment { border-bottom: 4px double var(--claim-line); }
 mark.entity, .key.entity .swatch { text-decoration: underline dotted var(--dim); text-underline-offset: 3px; } mark.timex, .key.timex .swatch { text-decoration: underline dashed var(--warn); text-underline-offset: 3px; }
 mark.chosen, mark.span { background: var(--chosen); }

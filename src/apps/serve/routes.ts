@@ -4,6 +4,9 @@ import { family } from './routes/family.ts';
 import { happening } from './routes/happening.ts';
 import { home } from './routes/home.ts';
 import { lists } from './routes/lists.ts';
+import { graph } from './routes/graph.ts';
+import { map } from './routes/map.ts';
+import { matrix } from './routes/matrix.ts';
 import { pair } from './routes/pair.ts';
 import { ledgerRoutes } from './routes/statement.ts';
 import { story } from './routes/story.ts';
@@ -20,4 +23,5 @@ export const routes: readonly Route[] = [
   family,
   ...ledgerRoutes,
   ...lists,
+  ...[matrix, map, graph],
 ];

@@ -23,6 +23,8 @@ const menu = [
   ['/instruments', 'Treaties'],
   ['/persons', 'People'],
   ['/families', 'Families'],
+  ['/map', 'Map'],
+  ['/matrix', 'Matrix'],
 ] as const;
 
 function menuItem(path: string, [to, name]: (typeof menu)[number]): Html {

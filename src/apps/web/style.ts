@@ -1,13 +1,23 @@
 import { frameStyle } from './styles/frame.ts';
 import { listsStyle } from './styles/lists.ts';
 import { narrowStyle } from './styles/narrow.ts';
+import { picturesStyle } from './styles/pictures.ts';
 import { readerStyle } from './styles/reader.ts';
 import { tokensStyle } from './styles/tokens.ts';
 import { treeStyle } from './styles/tree.ts';
 import { versionsStyle } from './styles/versions.ts';
 
 /** The one style sheet, by parts. */
-export const style = [tokensStyle, frameStyle, listsStyle, readerStyle, versionsStyle, treeStyle, narrowStyle].join('');
+export const style = [
+  tokensStyle,
+  frameStyle,
+  listsStyle,
+  readerStyle,
+  versionsStyle,
+  treeStyle,
+  picturesStyle,
+  narrowStyle,
+].join('');
 
 /** The icon: two overlapping circles. */
 export const icon =

@@ -9,7 +9,7 @@ import { boundsOf, pageOf } from './page.ts';
 import { namerOf } from './refs.ts';
 import type { Namer } from './refs.ts';
 import { reportsOf } from './reports.ts';
-import type { Page, Report, TimelineEntry, TimelineFilter } from './types.ts';
+import type { Page, Report, TimelineEntry, TimelineFilter, Whereabouts } from './types.ts';
 
 type Tables = RecordTables & { h: HappeningTable };
 
@@ -40,17 +40,32 @@ export async function happeningsById(store: Store, ids: readonly string[]): Prom
   return entriesOf(store, rows);
 }
 
-function filtered(query: SelectQueryBuilder<Tables, 'h', object>, filter: TimelineFilter) {
-  const { a, b, types, from, to, since, statuses = defaultStatuses } = filter;
+/** Happenings that a filter takes in, whatever their order. */
+export function filtered(query: SelectQueryBuilder<Tables, 'h', object>, filter: TimelineFilter) {
+  const { a, b, types, from, to, since, at, statuses = defaultStatuses } = filter;
   return query
     .where('h.status', 'in', statuses)
     .$if(types !== undefined, (q) => q.where('h.type', 'in', types ?? []))
     .$if(from !== undefined, (q) => q.where('h.last_day', '>=', firstDay(from ?? '')))
     .$if(to !== undefined, (q) => q.where('h.first_day', '<=', lastDay(to ?? '')))
     .$if(since !== undefined, (q) => q.where((eb) => eb('h.id', 'in', freshIn(eb, since ?? ''))))
+    .$if(at !== undefined, (q) => q.where((eb) => happenedAt(eb, at ?? {})))
     .$if(a !== undefined && a === b, (q) => q.where('h.id', 'in', []))
     .$if(a !== undefined, (q) => q.where((eb) => takesPart(eb, a ?? '')))
     .$if(b !== undefined, (q) => q.where((eb) => takesPart(eb, b ?? '')));
+}
+
+/** Happenings that a report places there. */
+function happenedAt(eb: ExpressionBuilder<Tables, 'h'>, { told = true, country, names }: Whereabouts) {
+  const placed = eb
+    .selectFrom('events as e')
+    .innerJoin('happening_mentions as m', 'm.event', 'e.id')
+    .select('m.happening')
+    .where('e.place_name', 'is not', null)
+    .$if(country === null, (q) => q.where('e.place_country', 'is', null))
+    .$if(typeof country === 'string', (q) => q.where('e.place_country', '=', country ?? ''))
+    .$if(names !== undefined, (q) => q.where('e.place_name', 'in', names ?? []));
+  return told ? eb('h.id', 'in', placed) : eb('h.id', 'not in', placed);
 }
 
 /** Happenings of which an article tells that came in since. */

@@ -64,12 +64,24 @@ export interface ArticleRef {
 }
 
 /** `a` and `b` are actor ids (`PRK`, `kim-jong-un`). A state takes those who act for it. */
+/** Where reports place something. */
+export interface Whereabouts {
+  /** False for what no report places, true for what some report does; goes before the rest. */
+  readonly told?: boolean | undefined;
+  /** ISO 3166-1 alpha-3; null for places that lie in no single state. */
+  readonly country?: string | null | undefined;
+  /** Names of one place, as they are printed. */
+  readonly names?: readonly string[] | undefined;
+}
+
 export interface TimelineFilter extends Slice, Dates, Newness {
   readonly a?: ActorId | undefined;
   readonly b?: ActorId | undefined;
   readonly types?: readonly EventType[] | undefined;
   /** Statuses wanted; by default all but `negated` and `hypothetical`. */
   readonly statuses?: readonly HappeningStatus[] | undefined;
+  /** Only what a report places there; left out for everything. */
+  readonly at?: Whereabouts | undefined;
   /** `date` (the default) oldest first and undated last; `newest` the other way; `told` those told by most origins first. */
   readonly order?: 'date' | 'newest' | 'told' | undefined;
 }

@@ -11,6 +11,7 @@ import { links } from './0010-links.ts';
 import { readings } from './0011-readings.ts';
 import { held } from './0012-held.ts';
 import { plainViews } from './0013-plain-views.ts';
+import { places } from './0015-places.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order: the record's version is how many of them were done. Steps are never changed once released, only added. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   readings,
   held,
   plainViews,
+  places,
 ];

@@ -6,7 +6,7 @@ import { filtered } from './timeline.ts';
 import type { TimelineFilter } from './types.ts';
 
 /** Most happenings that one picture looks at: what one core reads and counts in 0.1 s. */
-export const mostLooked = 3000;
+const mostLooked = 3000;
 
 /** A happening as a picture counts it. */
 export interface Counted {

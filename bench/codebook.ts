@@ -24,6 +24,13 @@ const decisions: readonly string[] = [
   'SANCTION is material conflict (the quad table prints verbal conflict, its section and the summary table material).',
 ];
 
+/** What the sheet and its figures leave open. */
+const limits: readonly string[] = [
+  'How often it is right in your corpus: the sets above are other articles. Judge twenty events by their words.',
+  'Why an event happened, how grave it was, or whether it happened at all. A score belongs to a type.',
+  'What has no row: an act told in words that no row below knows is not found.',
+];
+
 /** Layers whose figures say how far to trust events. */
 const layers: ReadonlySet<string> = new Set(['events', 'audit', 'actors']);
 
@@ -71,6 +78,7 @@ export function codebook(lexicon: EventLexicon, measures: readonly Measure[]): s
     ...['', '## Decided where the manual contradicts itself', '', ...decisions.map((one) => `- ${one}`)],
     ...['', '## Contexts', '', `${eventContexts.join(', ')}.`],
     ...['', '## How often it is right', '', tableOf(measures.filter(({ layer }) => layers.has(layer)))],
+    ...['## What this cannot tell you', '', ...limits.map((one) => `- ${one}`), ''],
     ...['## Types', ''],
     ...eventTypeNames.flatMap((type) => sectionOf(type, lexicon)),
     '<!-- prettier-ignore-end -->',

@@ -49,5 +49,10 @@ Written by \`npm run bench -- --data DIR --only attribution\`. Expected calibrat
 | confidence | attributions | mean confidence | share right |
 | ---------- | ------------ | --------------- | ----------- |
 ${rows.join('\n')}
+
+## What this cannot tell you
+
+- Whether what somebody said is true. Confidence is about the reading: that these are the words, and this is the speaker.
+- How sure a statement is in other kinds of text. These are articles of American news; interviews and machine translations are read less well.
 `;
 }

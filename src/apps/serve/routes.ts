@@ -1,5 +1,6 @@
 import type { Route } from './route.ts';
 import { article } from './routes/article.ts';
+import { docsRoutes } from './routes/docs.ts';
 import { family } from './routes/family.ts';
 import { happening } from './routes/happening.ts';
 import { home } from './routes/home.ts';
@@ -24,4 +25,5 @@ export const routes: readonly Route[] = [
   ...ledgerRoutes,
   ...lists,
   ...[matrix, map, graph],
+  ...docsRoutes,
 ];

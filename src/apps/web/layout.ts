@@ -24,7 +24,7 @@ const menu = [
   ['/persons', 'People'],
   ['/families', 'Families'],
   ['/map', 'Map'],
-  ['/matrix', 'Matrix'],
+  ['/docs', 'Handbook'],
 ] as const;
 
 function menuItem(path: string, [to, name]: (typeof menu)[number]): Html {

@@ -1,4 +1,5 @@
 import { frameStyle } from './styles/frame.ts';
+import { handbookStyle } from './styles/handbook.ts';
 import { listsStyle } from './styles/lists.ts';
 import { narrowStyle } from './styles/narrow.ts';
 import { picturesStyle } from './styles/pictures.ts';
@@ -16,6 +17,7 @@ export const style = [
   versionsStyle,
   treeStyle,
   picturesStyle,
+  handbookStyle,
   narrowStyle,
 ].join('');
 

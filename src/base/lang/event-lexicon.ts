@@ -90,7 +90,7 @@ export interface EventWords {
   readonly musings: ReadonlySet<string>;
   /** Verbs of expectation that tell somebody's own plan, which may have been dropped: `intend`. */
   readonly intents: ReadonlySet<string>;
-  /** Verbs and adjectives that deny what follows: `deny`, `refuse`, `fail`, `unable`. */
+  /** Verbs, adjectives and nouns that deny what follows: `deny`, `refuse`, `fail`, `unable`, `failure`. */
   readonly negativeVerbs: ReadonlySet<string>;
   /** Verbs that only allege or ask for what follows: `accuse`, `urge`. */
   readonly irrealVerbs: ReadonlySet<string>;
@@ -102,6 +102,12 @@ export interface EventWords {
   readonly relationalNouns: ReadonlySet<string>;
   /** Adverbs of a time that is over: `previously`. */
   readonly formerly: ReadonlySet<string>;
+  /** Stretches of a life: what was done `during his campaign` is over. */
+  readonly tenures: ShownWords;
+  /** What somebody was before: what was done `as a candidate` is over. */
+  readonly callings: ShownWords;
+  /** Openings of a sentence that goes on from what the one before told, lower case. */
+  readonly sequels: readonly string[];
   /** Verbs whose clause is what somebody will do, not what is so: `decide`. */
   readonly decisions: ReadonlySet<string>;
   /** Verbs of saying: `say`, `announce`. */
@@ -140,6 +146,20 @@ export interface EventWords {
   readonly offices: ShownWords;
   /** Those who only listen to a speech. */
   readonly audiences: ShownWords;
+  /** Those who report: who meets them tells them something. */
+  readonly newsmen: ShownWords;
+  /** What puts an end to the help named behind it. */
+  readonly endings: ShownWords;
+  /** What is raised without arms. */
+  readonly funds: ShownWords;
+  /** What is fought over with arms. */
+  readonly grounds: ShownWords;
+  /** What is cut at home and hurts no other state. */
+  readonly burdens: ShownWords;
+  /** What a promise to do so threatens: `block`. */
+  readonly harms: ShownWords;
+  /** Nouns whose infinitive tells what they are for: `talks to reach a deal`. */
+  readonly purposes: ShownWords;
   /** Verbs of giving way: who vows not to do so grants nothing. */
   readonly yielding: ShownWords;
   /** Words near the trigger that tell a context. */

@@ -126,6 +126,8 @@ export interface NamesLexicon {
   readonly regionWords: string;
   /** What before a place says that something is there or hits it: `in`, `on the town of`. A regular expression on the words up to the place. */
   readonly placedBefore: string;
+  /** Bodies and people of a chamber of parliament by words that are else those of a government: `Senate panel`. A regular expression. */
+  readonly chamberBodies: string;
   /** What moves over borders, so that the place where it is hit does not tell whose it is: `ship`. */
   readonly vehicles: string;
   /** Heads that take their sector from what they are of: `head`, `spokesman`, `team`. */

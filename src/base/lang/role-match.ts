@@ -35,9 +35,13 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['thieves', 'thief'],
 ]);
 
+/** Plurals that are no several of what the singular may name: houses are homes, a House is a parliament. */
+const apart = new Set(['houses']);
+
 /** A word's possible singulars, itself first: `lawmakers` gives `lawmakers`, `lawmaker`. */
 export function singulars(word: string): readonly string[] {
   const forms = [word];
+  if (apart.has(word)) return forms;
   const special = irregular.get(word);
   if (special !== undefined) forms.push(special);
   if (word.endsWith('ies')) forms.push(`${word.slice(0, -3)}y`);

@@ -155,6 +155,8 @@ export interface TimeLexicon {
   readonly undatedBefore: readonly string[];
   /** Words right before a trigger that keep it from being of the day of the report even where that tells its news. Regular expressions. */
   readonly undatedInLead: readonly string[];
+  /** Words in a trigger's part of the sentence that tell of no one day: `over the past decade`. Regular expressions. */
+  readonly undatedAnywhere: readonly string[];
   /** What stands right before an expression that looks back: `since June`. */
   readonly behindBefore: string;
   /** Words before a bare number of four digits, or a doubtful month, that make it a date: `in`, `since`. */

@@ -30,7 +30,7 @@ function indexActors({ states, people, organisations, agencies }: ActorRows): Re
   for (const row of states) add(toActor(row, 'state'));
   for (const row of people) add(toActor(row, 'person'));
   for (const row of organisations) add(toActor(row, organisationKind(row)));
-  for (const row of agencies) add(toActor(row, 'organisation'));
+  for (const row of agencies) add({ ...toActor(row, 'organisation'), sector: 'MED' });
   return byId;
 }
 

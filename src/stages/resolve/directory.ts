@@ -9,6 +9,7 @@ import { normaliseName } from '../../base/tables/normalise.ts';
 import { contains, overlaps, sameSpan, slice } from '../../base/text/spans.ts';
 import { startingIn } from '../../base/text/sorted-spans.ts';
 import { atHome } from './chambers.ts';
+import { withFullerNames } from './fuller-names.ts';
 import { personByName } from './namesakes.ts';
 
 /** An entity with its actor decided in the light of the whole article. */
@@ -51,7 +52,7 @@ export function makeDirectory(article: Article, reading: Reading, kit: Kit): Dir
     state: stateBeside(article.text, reading.entities, entity, kit) ?? statePossessing(reading, entity, kit),
   }));
   const told = stated.map((entity) => byTables(base, entity, reading.links));
-  const named = atHome(article.text, kit, told);
+  const named = atHome(article.text, kit, withFullerNames(article.text, told));
   const linked = followLinks(named, reading.links);
   const residents = linked.map((entity) =>
     entity.actor === null ? { ...entity, actor: byOffice(base, entity, linked) } : entity,
@@ -73,7 +74,18 @@ function stateBeside(text: string, entities: readonly EntityDraft[], entity: Ent
       own.start - other.end <= 4 &&
       /^(?:['’]s?)?\s+$/u.test(text.slice(other.end, own.start)),
   );
-  return before?.actor ?? stateBehind(text, entities, entity, kit);
+  return before?.actor ?? stateInName(text, entity, kit) ?? stateBehind(text, entities, entity, kit);
+}
+
+/** `U.S.` in `U.S. Embassy`: the state by whose name that of one of its bodies begins. */
+function stateInName(text: string, entity: EntityDraft, kit: Kit): string | null {
+  if (entity.type !== 'organization') return null;
+  const words = wordsIn(text, entity);
+  const row = roleEndingAt(kit.pack.names, words, words.length - 1)?.row;
+  if (words.length < 2 || row?.kind !== 'body' || !organs.has(row.sector)) return null;
+  const entries = kit.tables.names(slice(text, entity).split(/\s/u)[0] ?? '');
+  const states = entries.filter(({ actor, ambiguous }) => !ambiguous && kit.tables.actor(actor)?.kind === 'state');
+  return states.length === 1 ? (states[0]?.actor ?? null) : null;
 }
 
 /** `Jordan` in `King Abdullah of Jordan`: the state of which a person with a title is. */

@@ -150,6 +150,7 @@ const isDay = ({ type, value }: Timex): boolean => type === 'DATE' && /^\d{4}-\d
 
 function isNews(article: Article, reading: Reading, draft: EventDraft, lexicon: TimeLexicon): boolean {
   if (draft.modality !== 'actual' || isHearsay(reading, draft) || isBefore(article.text, draft)) return false;
+  if (isOfNoDay(article.text, draft, lexicon)) return false;
   const published = article.published?.value.slice(0, 10) ?? '';
   if (reading.timexes.some((timex) => isElsewhen(article.text, draft, timex) && !isOn(timex, published))) return false;
   const paragraphs = article.blocks.filter((block) => block.kind === 'paragraph');
@@ -157,6 +158,19 @@ function isNews(article: Article, reading: Reading, draft: EventDraft, lexicon: 
   const spoken = isSpoken(draft) && !isUndated(article.text, draft, lexicon);
   return spoken && !isBackground(reading, { text: article.text, paragraphs, draft, published });
 }
+
+/** "has helped Chad in recent months": told of a stretch of time, in the opening of the sentence or right behind the trigger. */
+function isOfNoDay(text: string, draft: EventDraft, { undatedAnywhere }: TimeLexicon): boolean {
+  const { sentence, trigger, type } = draft;
+  const opening = /^(?:\S+\s){0,6}/u.exec(text.slice(sentence.start, trigger.start))?.[0] ?? '';
+  const behind = text.slice(trigger.end, sentence.end).split(otherMatter)[0] ?? '';
+  const near = /^material/u.test(eventTypes[type].quad) ? behind : (/^(?:\s*\S+){0,6}/u.exec(behind)?.[0] ?? '');
+  return undatedAnywhere.some((source) => [opening, near].some((words) => new RegExp(source, 'iu').test(words)));
+}
+
+/** Words behind which stands something else than what the trigger tells. */
+const otherMatter =
+  /[;:]|,\s|\b(?:that|which|who|after|before|because|despite|where|when|to|about|of|made|for\s(?:the|its|their|his|her|all))\b/u;
 
 /** Told in the past perfect: it happened before what the report tells. */
 function isBefore(text: string, { sentence, trigger }: EventDraft): boolean {
@@ -180,9 +194,10 @@ function stands(text: string, { sentence, trigger }: EventDraft, sources: readon
   return sources.some((source) => new RegExp(source, 'iu').test(before));
 }
 
-/** Acts of the mouth, and the visit or meeting during which they are done: told because they are new; what else is told below the lead may be background. */
+/** Acts of the mouth, and the visit or meeting during which they are done: told because they are new; what else is told below the lead may be background, and support by name only lasts. */
 function isSpoken({ type, by }: EventDraft): boolean {
   if (by.startsWith('consult.noun.')) return true;
+  if (by.startsWith('support.noun.')) return false;
   return type !== 'CONSULT' && /^(?:verbal|statement)/u.test(eventTypes[type].quad);
 }
 

@@ -20,8 +20,7 @@ export function identityOfResident(directory: Directory, entity: Resident): Iden
   if (actor.kind === 'state')
     return { country: actor.id, sector: stateSector(directory, entity, actor.id), actor: actor.id };
   const held = entity.role === null ? null : officeOf(directory, entity.role);
-  const past =
-    entity.role !== null && wordsIn(directory.article.text, entity.role).some((word) => isPast(directory, word));
+  const past = isFormer(directory, entity);
   return {
     country: servedBy(directory, actor.id) ?? actor.country,
     sector:
@@ -90,11 +89,18 @@ function unknownIdentity(directory: Directory, entity: Resident): Identity {
   const words = wordsIn(directory.article.text, entity.role ?? entity);
   const match = entity.type === 'place' ? null : roleOfPhrase(directory.kit.pack.names, words, words.length - 1);
   const country = entity.state ?? (entity.type === 'place' ? countryOfPlace(directory, entity) : null);
-  return {
-    country,
-    sector: entity.type === 'person' && entity.role === null ? null : (match?.row.sector ?? null),
-    actor: null,
-  };
+  const sector = entity.type === 'person' && entity.role === null ? null : (match?.row.sector ?? null);
+  return { country, sector: sector === 'GOV' && isFormer(directory, entity) ? 'ELI' : sector, actor: null };
+}
+
+/** `Former White House aide Ann Roe`: a word before a person's office, or before the names right before it, says that it was held once. */
+function isFormer(directory: Directory, { type, role }: Resident): boolean {
+  if (type !== 'person' || role === null) return false;
+  const { text } = directory.article;
+  if (wordsIn(text, role).some((word) => isPast(directory, word))) return true;
+  const names = /(?:^|\s)(\p{L}[\p{L}-]*)\s(?:\p{Lu}[\p{L}.]*(?:['’]s)?\s){1,3}$/u;
+  const before = names.exec(text.slice(Math.max(0, role.start - 60), role.start))?.[1];
+  return before !== undefined && isPast(directory, before);
 }
 
 /** The state of a town or region by the gazetteer, when all places of that name that matter lie in one. */

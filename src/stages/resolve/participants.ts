@@ -12,8 +12,10 @@ import type { Span } from '../../base/schema/span.ts';
 import { rememberedBySpan } from '../../base/text/remembered.ts';
 import { contains, sameSpan, slice, trimSpan } from '../../base/text/spans.ts';
 import { describesAttack, isAttack } from './attacks.ts';
-import { countryOfPlace, type Identity, identityOfResident, isPast } from './identity.ts';
-import { isState, placeBefore, possessorOf, stateIdentity, unlessBorne, withState, titledIn } from './owners.ts';
+import { type Identity, identityOfResident, isPast } from './identity.ts';
+import { isState, stateIdentity, unlessBorne, withState, titledIn } from './owners.ts';
+import { peopleOfGroup } from './of-groups.ts';
+import { isOfChamber, isStateItself, ownerOf } from './owner-of.ts';
 import { coreEnd, headPart, splitParts } from './phrase-parts.ts';
 import { around, type Directory, holderOf, linksAt, officeOf, outermost, type Resident, wordsIn } from './directory.ts';
 
@@ -29,7 +31,8 @@ export const participantsOf: (span: Span, directory: Directory) => readonly Part
 function findParticipants(span: Span, directory: Directory): readonly Participant[] {
   const whole = trimSpan(directory.article.text, span);
   const group = groupMembers(directory, whole);
-  if (group.length > 0) return group.map((identity) => participant(directory, whole, identity));
+  const members = group.length > 0 ? group : peopleOfGroup(directory, whole);
+  if (members.length > 0) return members.map((identity) => participant(directory, whole, identity));
   const parts = splitParts(directory, whole);
   const found = parts.map((part, at) => ({
     part,
@@ -49,7 +52,9 @@ function findParticipants(span: Span, directory: Directory): readonly Participan
 }
 
 function participant(directory: Directory, span: Span, identity: Identity): Participant {
-  return { text: slice(directory.article.text, span), start: span.start, end: span.end, ...identity };
+  const text = slice(directory.article.text, span);
+  const isChamber = identity.sector === 'GOV' && isOfChamber(directory, text);
+  return { text, start: span.start, end: span.end, ...identity, ...(isChamber ? { sector: 'LEG' } : {}) };
 }
 
 /** `Russian` in `Russian and Chinese officials`: a part that is a nationality only. */
@@ -144,6 +149,7 @@ function byHeadNoun(directory: Directory, span: Span, head: Span): Identity {
   const own = match !== null && match.from + match.length === words.length;
   if ((!own && isAttack(directory, words)) || describesAttack(directory, head))
     return ownerOf(directory, head, head) ?? unmade;
+  if (owner !== null && isStateItself(directory, span, head, match)) return owner;
   if (owner === null) return { country: isInternational(directory, words, match) ? 'IGO' : null, sector, actor: null };
   return {
     country: owner.country,
@@ -219,53 +225,6 @@ function complementRole(directory: Directory, span: Span, head: Span): RoleMatch
   if (place !== undefined && !owns) return null;
   const words = wordsIn(directory.article.text, headPart(directory, { start: from, end: span.end }));
   return roleOfPhrase(directory.kit.pack.names, words, words.length - 1);
-}
-
-/** The state or organisation that a common noun belongs to: before the head (`the Iranian`, `Iran's`), or after it (`of Iran`, `in Iran`). */
-function ownerOf(directory: Directory, span: Span, head: Span): Identity | null {
-  const near = around(directory, head)
-    .filter((entity) => contains(head, entity))
-    .filter((entity) => entity.type !== 'office' && !isPatron(directory, entity));
-  const after = around(directory, span).filter(
-    (entity) => contains({ start: head.end, end: span.end }, entity) && isComplement(directory, head, entity),
-  );
-  if (isAllyOf(directory, head, near)) return null;
-  for (const entity of [...near, ...after]) {
-    const identity = identityOfResident(directory, entity);
-    if (identity.country !== null)
-      return entity.type === 'person' && isState(directory, identity.country)
-        ? stateIdentity(identity.country)
-        : identity;
-    const place = entity.type === 'place' ? countryOfPlace(directory, entity) : null;
-    if (place !== null) return { country: place, sector: null, actor: null };
-  }
-  return (isRelated(directory, head) ? null : possessorOf(directory, head)) ?? placeBefore(directory, head);
-}
-
-/** `Saudi` in `Saudi-backed forces`: who helps them, not whose they are. */
-function isPatron({ article, kit }: Directory, entity: Span): boolean {
-  const tail = /^[-‐–](\p{Ll}+)/u.exec(article.text.slice(entity.end, entity.end + 16))?.[1];
-  return tail !== undefined && wordSet(kit.pack.names, 'patronTails').has(tail);
-}
-
-/** `its allies` are not of the state whose allies they are. */
-function isRelated({ article, kit }: Directory, head: Span): boolean {
-  const last = wordsIn(article.text, head).at(-1) ?? '';
-  return singulars(plainWord(last)).some((form) => kit.pack.events.words.relationalNouns.has(form));
-}
-
-/** `US allies`, `Iran's rivals`: others than the state named; `the Russian counterpart`, `its Arab allies` are of it. */
-function isAllyOf(directory: Directory, head: Span, near: readonly Resident[]): boolean {
-  const owner = near.at(-1);
-  if (owner?.type !== 'place' || !isRelated(directory, head)) return false;
-  return !/counterparts?$/iu.test(slice(directory.article.text, head));
-}
-
-function isComplement(directory: Directory, head: Span, entity: Resident): boolean {
-  const between = directory.article.text.slice(head.end, entity.start);
-  if (/^\s(?:of|in|from|across|throughout|around|for|at)\s(?:[\p{L}'’-]+\s){0,4}$/u.test(between)) return true;
-  if (/^\s(?:of|for)\s(?:the\s)?(?:\p{Ll}+\s){1,4}of\s(?:the\s)?$/u.test(between)) return true;
-  return /^\sof\s(?:(?:of|the|and|for|\p{Lu}[\p{L}'’-]*)\s){0,16}$/u.test(between);
 }
 
 interface HeadNoun {

@@ -110,7 +110,7 @@ function eventOf(desk: Desk, draft: EventDraft, attributions: readonly string[])
   const date = eventDate(article, reading, draft, desk.directory.kit.pack.time);
   const then = date?.from === 'timex' ? { ...desk, directory: { ...desk.directory, date: date.value } } : desk;
   const { sources, targets } = sidesOf(then, draft, place?.country ?? null);
-  if (!isTold(sources, targets)) return null;
+  if (!isTold(sources, targets) || isStayAtHome(draft, sources, targets)) return null;
   const { type, mode, contexts, trigger, sentence, quantities, modality, by } = draft;
   const signs = eventSigns(draft, { type, sources, targets, date });
   return {
@@ -192,13 +192,34 @@ function isTold(sources: readonly Participant[], targets: readonly Participant[]
   return sources.every(({ sector }) => sector !== null) && targets.some(isKnown);
 }
 
+/** What no official does to his own state: words that say so mean somebody else by `his`. */
+const hostile: ReadonlySet<EventType> = new Set(['ASSAULT', 'SANCTION', 'THREATEN']);
+
+/** "his trip to Ukraine" of Ukraine's president: who goes about in his own state visits nobody, or another went there. */
+function isStayAtHome(
+  { type, mode }: EventDraft,
+  sources: readonly Participant[],
+  targets: readonly Participant[],
+): boolean {
+  const byPronoun = sources.some(({ text }) => /^(?:his|her)$/iu.test(text));
+  if (sources.length === 0 || targets.length === 0) return false;
+  if (!(type === 'CONSULT' && mode === 'visit') && !(byPronoun && hostile.has(type))) return false;
+  const home = sources[0]?.country ?? null;
+  const states = targets.every(({ actor, country }) => actor !== null && actor === country);
+  return home !== null && states && [...sources, ...targets].every(({ country }) => country === home);
+}
+
 const isKnown = (found: Participant): boolean => found.actor !== null || found.country !== null;
 
-/** One participant for each actor: what is named twice in one role is kept once, and what names nobody goes beside somebody known. */
+/** One participant for each actor: what is named twice in one role is kept once; a state's forces stand beside the state (`Chad and its army`). */
 function merge(found: readonly Participant[]): readonly Participant[] {
   const seen = new Set<string>();
   return found.filter((participant) => {
-    const who = participant.actor ?? `${participant.country ?? ''} ${participant.sector ?? ''} ${participant.text}`;
+    const own = participant.sector === 'MIL' ? ' MIL' : '';
+    const who =
+      participant.actor !== null
+        ? participant.actor + own
+        : `${participant.country ?? ''} ${participant.sector ?? ''} ${participant.text}`;
     return seen.has(who) ? false : seen.add(who);
   });
 }

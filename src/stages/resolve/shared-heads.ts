@@ -1,6 +1,6 @@
 import type { Participant } from '../../base/schema/finding.ts';
 import type { Span } from '../../base/schema/span.ts';
-import { sameSpan, slice } from '../../base/text/spans.ts';
+import { contains, sameSpan, slice } from '../../base/text/spans.ts';
 import { around, type Directory } from './directory.ts';
 import { countryOfPlace } from './identity.ts';
 import { participantsOf } from './participants.ts';
@@ -21,12 +21,21 @@ export function participantsOfList(spans: readonly Span[], directory: Directory)
   );
 }
 
-/** `Crown Prince` in `met Crown Prince and Prime Minister Ali Roe`: the first of two offices of one person. */
+/**
+ * `Crown Prince` in `met Crown Prince and Prime Minister Ali Roe`, `Norwegian Trade Secretary` in `Norwegian Trade Secretary and Foreign Minister
+ * Ann Roe`: the first of two offices of one person, of the same state.
+ */
 function isFirstTitle({ article, residents }: Directory, spans: readonly Span[], { at, named }: List): boolean {
   const [span, next] = [spans[at], spans[at + 1]];
   const [one] = named[at] ?? [];
-  if (span === undefined || next === undefined || one?.country !== null || one.actor !== null) return false;
-  const bearer = residents.some(({ type, role }) => type === 'person' && role?.start === next.start);
+  const [second] = named[at + 1] ?? [];
+  if (span === undefined || next === undefined || one === undefined || one.actor !== null) return false;
+  if (one.country !== null && second?.country != null && one.country !== second.country) return false;
+  const isPerson = residents.some(
+    ({ type, start, end }) => type === 'person' && start >= span.start && end <= span.end,
+  );
+  if (one.country !== null && isPerson) return false;
+  const bearer = residents.some(({ type, role }) => type === 'person' && role !== null && contains(next, role));
   const joined = article.text.slice(span.end, next.start) === ' and ';
   return (
     bearer &&

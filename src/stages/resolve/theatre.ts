@@ -90,6 +90,7 @@ function homeIn(directory: Directory, sentence: Span, role: OfficeRole | null): 
   const { named, plain } = statesIn(directory, sentence);
   if (plain.size > 1) return null;
   const [known] = plain;
+  if (known !== undefined && isLed(role) && known !== theatreOf(directory)) return null;
   if (known !== undefined) return [...named].every((state) => state === known) ? known : null;
   const theatre = isLed(role) ? null : theatreOf(directory);
   return theatre !== null && (named.size === 0 || named.has(theatre)) ? theatre : null;

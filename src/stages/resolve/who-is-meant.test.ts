@@ -142,3 +142,81 @@ test('one who held an office whose title goes on after "of" holds it no more', (
     found.join('; '),
   );
 });
+
+test('people of both countries are those of each', () => {
+  const found = told('Peru and Chile signed a treaty. The presidents of both countries met in Lima.');
+  const both = 'presidents of both countries';
+  assert.ok(found.includes(`CONSULT ${both} [PER GOV] + ${both} [CHL GOV] >  actual`), found.join('; '));
+});
+
+test('the first of two titles of one name goes with the second', () => {
+  includes([
+    [
+      'Norwegian Trade Secretary and Acting Foreign Minister Knut Berg met Swedish officials.',
+      'CONSULT Acting Foreign Minister Knut Berg [NOR GOV] > Swedish officials [SWE GOV] actual',
+    ],
+    [
+      'German Chancellor and French President Emmanuel Macron met Swedish officials.',
+      'CONSULT German Chancellor [DEU GOV] + French President Emmanuel Macron [FRA GOV] > Swedish officials [SWE GOV] actual',
+    ],
+  ]);
+});
+
+test('who once held an office is of the elites, wherever the word stands', () => {
+  includes([
+    [
+      'Former White House press secretary Anna Doe defended French Ambassador Luc Roe.',
+      'SUPPORT Former White House press secretary Anna Doe [USA ELI] > French Ambassador Luc Roe [FRA GOV] actual',
+    ],
+  ]);
+});
+
+test('an embassy is of the state in its name, not of where it stands', () => {
+  includes([
+    [
+      'The U.S. Embassy in Nairobi urged American citizens to stay indoors.',
+      'APPEAL U.S. Embassy [USA GOV] > American citizens [USA CVL] actual',
+    ],
+  ]);
+});
+
+test('a last name alone is the body or person whom the text has named in full', () => {
+  includes([
+    ['The New York Times printed it. Canada denounced the Times.', 'ACCUSE Canada [CAN -] > Times [USA MED] actual'],
+  ]);
+});
+
+test('a state beside its forces, a counterpart, a state by that word, a part of a parliament, homes', () => {
+  includes([
+    ['Kenya thanked Uganda and its army.', 'SUPPORT Kenya [KEN -] > Uganda [UGA -] + its army [UGA MIL] actual'],
+    [
+      'The Thai foreign minister met his Lao counterpart.',
+      'CONSULT Thai foreign minister [THA GOV] > Lao counterpart [LAO GOV] actual',
+    ],
+    ['Iraq threatened the state of Kuwait.', 'THREATEN Iraq [IRQ -] > state of Kuwait [KWT -] actual'],
+    [
+      'The U.S. Senate Armed Services Committee accused Chile of torture.',
+      'ACCUSE U.S. Senate Armed Services Committee [USA LEG] > Chile [CHL -] actual',
+    ],
+    ['Iranian soldiers searched Iraqi houses.', 'COERCE Iranian soldiers [IRN MIL] > Iraqi houses [IRQ -] actual'],
+  ]);
+});
+
+test('who goes about in his own state visits nobody', () => {
+  const found = told('The Peruvian president spoke of his trip to Peru.');
+  assert.ok(!found.some((event) => event.startsWith('CONSULT')), found.join('; '));
+});
+
+test('a subject is not whom it acts on', () => {
+  const found = told('When he lands in Warsaw, he will meet President Lech Walesa of Poland.', '1994-02-03');
+  assert.ok(!found.some((event) => /\bhe \[POL/u.test(event)), found.join('; '));
+});
+
+test('both states before a hyphen fight the war', () => {
+  includes([
+    [
+      'When the US-Israel war with Egypt began, prices rose.',
+      'ASSAULT US [USA -] + Israel [ISR -] > Egypt [EGY -] actual',
+    ],
+  ]);
+});

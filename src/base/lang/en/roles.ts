@@ -56,7 +56,7 @@ export const englishRoles: readonly RoleRow[] = [
   },
   {
     phrases:
-      'minister|secretary|cabinet minister|interior minister|finance minister|home secretary|trade minister|security council secretary|attorney general|treasury secretary|governor|mayor|national security adviser|national security advisor|security adviser|security advisor|adviser|advisor|aide|chief of staff|commissioner|envoy|special envoy|ambassador|high commissioner|diplomat|consul|consul general|attache|representative|permanent representative|special representative|negotiator|chief negotiator|delegate|emissary|charge d affaires|spokesman|spokeswoman|spokesperson|press secretary|official|government official|senior official|civil servant|bureaucrat|inspector|regulator|high representative|secretary general|secretary-general|general secretary|justice minister|minister of justice|justice secretary|director general|director|deputy director|head|chairman|chairwoman|chair|chief|bureau chief|deputy head|administrator|minister of state|junior minister|authority|government source|ombudsman|state councillor|state councilor|official source|councillor',
+      'minister|secretary|cabinet minister|interior minister|finance minister|home secretary|trade minister|security council secretary|attorney general|treasury secretary|governor|mayor|national security adviser|national security advisor|security adviser|security advisor|adviser|advisor|aide|chief of staff|commissioner|envoy|special envoy|ambassador|high commissioner|diplomat|consul|consul general|attache|representative|permanent representative|special representative|negotiator|chief negotiator|delegate|emissary|charge d affaires|spokesman|spokeswoman|spokesperson|press secretary|official|government official|senior official|civil servant|bureaucrat|inspector|regulator|high representative|secretary general|secretary-general|general secretary|justice minister|minister of justice|justice secretary|director general|director|deputy director|head|chairman|chairwoman|chair|chief|bureau chief|deputy head|administrator|minister of state|junior minister|authority|government source|ombudsman|state councillor|state councilor|official source|councillor|counterpart',
     kind: 'office',
     sector: 'GOV',
     role: 'other',
@@ -128,7 +128,7 @@ export const englishRoles: readonly RoleRow[] = [
   },
   {
     phrases:
-      'spy|intelligence agency|intelligence service|intelligence services|secret service|spy agency|intelligence chief|spy chief|spymaster|intelligence official|intelligence officer|intelligence agent|secret agent|security service|cia director|intelligence director|director of national intelligence',
+      'spy|intelligence agency|intelligence service|intelligence services|secret service|spy agency|intelligence chief|spy chief|spymaster|intelligence official|intelligence officer|intelligence agent|secret agent|security service|intelligence community|cia director|intelligence director|director of national intelligence',
     kind: 'body',
     sector: 'SPY',
     role: null,

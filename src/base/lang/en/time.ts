@@ -680,6 +680,12 @@ export const englishTime: TimeLexicon = {
     '\\b(?:after|since|when|before)(?:\\s[^\\s,]+){0,4}\\s$',
     '\\b(?:repeatedly|often|frequently|long|previously|routinely|consistently|always|historically|once)\\s(?:\\S+\\s){0,2}$',
   ],
+  undatedAnywhere: [
+    '\\b(?:over|in|during|for|within|throughout)\\s(?:the\\s)?(?:(?:past|last|recent|previous)\\s(?:(?!\\d{4})\\S+\\s)?)(?:weeks|months|years|decades?|century)\\b',
+    '\\bfrom\\sthe\\s(?:very\\s)?(?:beginning|start|outset)\\b',
+    '\\bfor\\s(?:years|decades|months|weeks)\\b',
+    '\\bmany\\stimes\\b|\\bin\\sthe\\spast\\b',
+  ],
   behindBefore: '\\b(?:since|ever since) ',
   yearBefore: wordSet(
     'in since by from of until till during before after through to around about for and between late early mid fiscal year',

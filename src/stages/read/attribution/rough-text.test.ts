@@ -110,6 +110,16 @@ describe('speech keeps to its part of the article', () => {
     ]);
   });
 
+  it('a label may hold an office and a note, and a speech goes on in the first person', () => {
+    const text =
+      'President of Togo Faure Gnassingbe (retranslated): The port is open.\nWe built it.\nIt rained.\nKofi Mensah: I am glad.\nPresident of Togo Faure Gnassingbe (retranslated): So am I.';
+    assert.deepEqual(said(text), [
+      'President of Togo Faure Gnassingbe > The port is open. … We built it.',
+      'Kofi Mensah > I am glad.',
+      'President of Togo Faure Gnassingbe > So am I.',
+    ]);
+  });
+
   it('bullets are read one by one', () => {
     const text = '- The army said the town was taken.\n- The rebels said it was not.\n- Rain is expected.';
     assert.deepEqual(said(text), ['The army > the town was taken', 'The rebels > it was not']);

@@ -229,7 +229,7 @@ export function ownersOf(scene: Scene, index: number): readonly ActorPhrase[] {
     if (isRel(token, 'amod', 'compound', 'nmod:desc')) return Boolean(scene.entities[at]);
     return isRel(token, 'nmod', 'obl') && ['by', 'from'].includes(prepOf(scene.sentence, at));
   });
-  return owners.flatMap((at) => actorsAt(scene, at));
+  return owners.flatMap((at) => conjuncts(scene.sentence, at)).flatMap((at) => actorsAt(scene, at));
 }
 
 const ranks: Readonly<Record<string, number>> = {
@@ -251,13 +251,21 @@ const apart = new Set(
   ),
 );
 
+/** `Iraq` in "the Iraq war", `Kabul` in "the Kabul bombing": a place before what was done there, whoever did it. */
+function isScene({ entities, lexicon, sentence }: Scene, at: number, noun: number): boolean {
+  const entity = entities[at];
+  if (entity?.type !== 'place' || !hasLemma(lexicon.classes['attack'], tokenOf(sentence, noun))) return false;
+  return entity.actor === null || lexicon.words.lasting.has(tokenOf(sentence, noun).lemma);
+}
+
 /** Dependents that may name the actor of a phrase, likeliest first. */
 function byCloseness(scene: Scene, index: number): readonly number[] {
   const { sentence } = scene;
   const ranked = childrenOf(sentence, index).flatMap((at): readonly (readonly [number, number])[] => {
     const token = tokenOf(sentence, at);
     if (isRel(token, 'nmod:poss')) return token.upos === 'PRON' ? [] : [[0, at]];
-    if (isRel(token, 'amod', 'compound', 'nmod:desc', 'flat')) return scene.entities[at] ? [[2.5, at]] : [];
+    if (isRel(token, 'amod', 'compound', 'nmod:desc', 'flat'))
+      return scene.entities[at] && !isScene(scene, at, index) ? [[2.5, at]] : [];
     if (isRel(token, 'acl')) return agentsOf(scene, at).map((agent) => [1.5, agent] as const);
     if (isRel(token, 'nmod', 'obl') && !apart.has(prepOf(sentence, at)))
       return [[ranks[prepOf(sentence, at)] ?? 10, at]];

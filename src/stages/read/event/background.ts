@@ -3,8 +3,9 @@ import type { Modality, Timex } from '../../../base/schema/finding.ts';
 import type { Span } from '../../../base/schema/span.ts';
 import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import { contains, overlaps } from '../../../base/text/spans.ts';
-import { dateOfTimex, pastDateOf } from '../../../base/text/timex.ts';
 import { ancestorsOf, dependents, headOfSpan, tokenOf } from '../../../base/text/tree.ts';
+import { isDated, isLastYears, isOld, isRecent } from './ages.ts';
+import { carriersOf, isBygone, isOldBefore, isSimplePast } from './bygone.ts';
 import { isPresupposed } from './presupposed.ts';
 import type { Scene } from './scene.ts';
 import type { View } from './view.ts';
@@ -37,8 +38,10 @@ export function background(scene: Scene, { view, type, past }: Ground): Modality
   if (time !== null && isRecent(scene, time)) return 'actual';
   if (isEarlierThisYear(scene, time) || isPresupposed(scene, view.verb ?? view.trigger)) return 'historical';
   if (view.verb !== null && isFormer(scene, view.verb)) return 'historical';
+  if ((time === null || !isDay(time)) && isBygone(scene, view, type)) return 'historical';
   if (past && (isSubordinate(scene, view.verb ?? view.trigger) || isToldBefore(scene, view.verb))) return 'historical';
   if (time === null && view.verb !== null && isOfOldTimes(scene, view.verb, type)) return 'historical';
+  if (view.verb === null && isBegun(scene, view.trigger)) return 'historical';
   if (view.verb !== null || !isInPassing(scene, view.trigger, type)) return 'actual';
   return abstract.has(type) && isRel(tokenOf(scene.sentence, view.trigger), 'nmod', 'compound')
     ? 'hypothetical'
@@ -51,39 +54,6 @@ export function overdue(scene: Scene, view: View, modality: Modality): Modality 
   return time !== null && isOld(scene, time) ? 'historical' : modality;
 }
 
-/** Days by which what is dated older than its report is background. */
-const fresh = 21;
-
-/** Whether a date lies well before the report; in a report of no known day, whether it is told with its year. */
-function isOld({ context: { article } }: Scene, timex: Timex): boolean {
-  const date = dateOfTimex(timex);
-  if (date === null) return false;
-  if (article.published === null) return article.text.slice(timex.start, timex.end).includes(date.value.slice(0, 4));
-  const published = article.published.value.slice(0, 10);
-  const length = Math.min(date.value.length, published.length);
-  if (length < 10)
-    return date.value.slice(0, length) < published.slice(0, length) && !isLastMonth(date.value, published);
-  return dayOf(published) - dayOf(date.value.slice(0, 10)) > fresh;
-}
-
-/** "the 7 October attack" in August: verbs tell by their tense what is over, a noun by its day that lies ahead without a year. */
-function isLastYears({ context: { article } }: Scene, timex: Timex): boolean {
-  const words = article.text.slice(timex.start, timex.end);
-  const past = pastDateOf(timex, words, article.published?.value.slice(0, 10) ?? null);
-  return past !== null && past.value !== dateOfTimex(timex)?.value;
-}
-
-/** Days within which a dated deed is news, however it is named. */
-const thisWeek = 7;
-
-/** Whether a day lies in the week before its report. */
-function isRecent({ context: { article } }: Scene, timex: Timex): boolean {
-  const date = dateOfTimex(timex);
-  if (date?.precision !== 'day' || article.published === null || article.published.value.length < 10) return false;
-  const age = dayOf(article.published.value.slice(0, 10)) - dayOf(date.value.slice(0, 10));
-  return age >= 0 && age <= thisWeek;
-}
-
 /** "earlier this year", once some of it is over. */
 function isEarlierThisYear({ context: { article } }: Scene, timex: Timex | null): boolean {
   if (timex === null || article.published === null || !/^\d{4}$/u.test(timex.value)) return false;
@@ -91,12 +61,17 @@ function isEarlierThisYear({ context: { article } }: Scene, timex: Timex | null)
   return /\bearlier\b/iu.test(words) && article.published.value.slice(5, 7) > '02';
 }
 
+/** Whether a time expression names a day, with its month or by the week alone. */
+const isDay = ({ type, value }: Timex): boolean => type === 'TIME' || /^(?:\w{4}-\d\d-\d\d|XXXX-WXX-\d)/u.test(value);
+
 /** "has targeted hospitals before", "previously refused", "in the past": an adverb says so. */
 function isFormer(scene: Scene, verb: number): boolean {
   const { sentence, lexicon, timexes } = scene;
-  const adverbs = dependents(sentence, verb, 'advmod').map((at) => tokenOf(sentence, at).lemma.toLowerCase());
-  if (adverbs.some((adverb) => lexicon.words.formerly.has(adverb)) || isThen(scene, verb)) return true;
-  return timexes.some(({ value, ...span }) => value === 'PAST_REF' && verbOver(sentence, span) === verb);
+  const verbs = carriersOf(sentence, verb);
+  const adverbs = verbs.flatMap((at) => dependents(sentence, at, 'advmod')).map((at) => tokenOf(sentence, at).lemma);
+  if (adverbs.some((adverb) => lexicon.words.formerly.has(adverb.toLowerCase()))) return true;
+  if (verbs.some((at) => isThen(scene, at))) return true;
+  return timexes.some((timex) => timex.value === 'PAST_REF' && verbs.includes(verbOver(sentence, timex)));
 }
 
 /** "at the time", "on previous visits"; "in the past hours" is now. */
@@ -112,24 +87,36 @@ function isThen({ sentence, timexes }: Scene, verb: number): boolean {
   });
 }
 
-/** In the first days of a month the one before it is news. */
-function isLastMonth(value: string, published: string): boolean {
-  if (value.length < 7 || published.length < 10 || Number(published.slice(8, 10)) > 10) return false;
-  const months = (text: string): number => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
-  return months(published) - months(value) === 1;
-}
-
-const dayOf = (iso: string): number =>
-  Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10))) / 86_400_000;
-
 /** A past tense without a date of its own, where the sentence has old dates only, or none and goes on from one in its paragraph. */
 function isOfOldTimes(scene: Scene, verb: number, type: EventType): boolean {
   if (tokenOf(scene.sentence, verb).xpos === 'VBZ' || tokenOf(scene.sentence, verb).xpos === 'VBP') return false;
   const own = scene.timexes.filter(isDated);
-  if (own.length === 0) return isDeed(type) && isPast(scene, verb) && wasOldBefore(scene);
+  if (own.length === 0) return isDeed(type) && isPast(scene, verb) && (wasOldBefore(scene) || isOldBefore(scene));
   if (!own.every((timex) => isOld(scene, timex) && !isBeginning(scene, timex))) return false;
   const above = [verb, ...ancestorsOf(scene.sentence, verb)];
-  return own.some((timex) => above.includes(verbOver(scene.sentence, timex)));
+  if (own.some((timex) => above.includes(verbOver(scene.sentence, timex)))) return true;
+  if (!isDeed(type) || !isSimplePast(scene.sentence, verb)) return false;
+  return own.some((timex) => (isMaterial(type) ? isOutside : isInOblique)(scene.sentence, timex, verb));
+}
+
+/** Whether a date stands in no clause below the verb: "found guilty of an act that he did in 2002" is news. */
+function isOutside(sentence: Sentence, timex: Span, verb: number): boolean {
+  const head = headOfSpan(sentence, timex);
+  const path = head < 0 ? [] : ancestorsOf(sentence, head);
+  const at = path.indexOf(verb);
+  return head >= 0 && !path.slice(0, Math.max(0, at)).some((one) => isVerb(tokenOf(sentence, one)));
+}
+
+/** "travelled to Togo in the wake of the 2002 invasion": a phrase of the verb holds the date. */
+function isInOblique(sentence: Sentence, timex: Span, verb: number): boolean {
+  const head = headOfSpan(sentence, timex);
+  const path = head < 0 ? [] : [head, ...ancestorsOf(sentence, head)];
+  const at = path.indexOf(verb);
+  const inside = path.slice(0, at < 0 ? 0 : at);
+  const top = inside.at(-1);
+  return (
+    top !== undefined && isRel(tokenOf(sentence, top), 'obl') && !inside.some((one) => isVerb(tokenOf(sentence, one)))
+  );
 }
 
 /** The verb that a date tells the time of, or -1: `the 1972 treaty` dates a noun. */
@@ -140,10 +127,9 @@ function verbOver(sentence: Sentence, timex: Span): number {
   return verb >= 0 && isVerb(tokenOf(sentence, verb)) ? verb : -1;
 }
 
-const isDated = ({ type, value }: Timex): boolean => type === 'DATE' && /^(?:\d{4}|PRESENT)/u.test(value);
-
 /** What somebody says is told because it is new, whatever the story before it. */
-const isDeed = (type: EventType): boolean => /^material/u.test(eventTypes[type].quad) || deeds.has(type);
+const isDeed = (type: EventType): boolean => isMaterial(type) || deeds.has(type);
+const isMaterial = (type: EventType): boolean => /^material/u.test(eventTypes[type].quad);
 const deeds: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'CONCEDE']);
 
 /** `since 2018`: it goes on. */
@@ -174,13 +160,26 @@ function wasOldBefore(scene: Scene): boolean {
 
 /** "Chad had expelled the envoy", by the paper itself: it goes back behind what it tells. */
 function isToldBefore({ sentence }: Scene, verb: number | null): boolean {
-  if (verb === null || tokenOf(sentence, verb).xpos !== 'VBN') return false;
+  if (verb === null || !/^VB[GN]$/u.test(tokenOf(sentence, verb).xpos)) return false;
   return ![verb, ...ancestorsOf(sentence, verb)].some((at) => isRel(tokenOf(sentence, at), 'ccomp'));
 }
 
 function isSubordinate(scene: Scene, at: number): boolean {
   const path = [at, ...ancestorsOf(scene.sentence, at)];
   return path.some((index) => subordinate.includes(tokenOf(scene.sentence, index).deprel));
+}
+
+/** "after the raids began in February": the verb that the noun is subject of has an old date. */
+function isBegun(scene: Scene, noun: number): boolean {
+  const { deprel, head } = tokenOf(scene.sentence, noun);
+  if (deprel !== 'nsubj' || head < 0 || !scene.lexicon.words.aspectVerbs.has(tokenOf(scene.sentence, head).lemma))
+    return false;
+  return scene.timexes.some(
+    (timex) =>
+      isDated(timex) &&
+      isOld(scene, timex) &&
+      ancestorsOf(scene.sentence, headOfSpan(scene.sentence, timex)).includes(head),
+  );
 }
 
 /** Whether a noun's mere mention is none of its news; that a war began or goes on is. */

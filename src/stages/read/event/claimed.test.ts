@@ -41,3 +41,26 @@ test('what the paper tells of the speaker behind a relative pronoun is not his',
   assert.ok(events.some((event) => /^ASSAULT .* claimed$/u.test(event)));
   assert.ok(events.some((event) => /^ACCUSE .* actual$/u.test(event)));
 });
+
+test('a quotation that is never closed ends with its sentence', () => {
+  const text =
+    '“The port is ours,” the Kenyan minister said. “It will stay so. Sudan attacked the Ethiopian border post.\nMore rain is expected.';
+  assert.ok(told(text).every((event) => !/^ASSAULT .*claimed$/u.test(event)));
+  const closed = text.replace('post.', 'post.”');
+  assert.ok(told(closed).some((event) => /^ASSAULT .*claimed$/u.test(event)));
+});
+
+test('what the speaker says in a clause about him is claimed; an objection to a report is not', () => {
+  assert.ok(
+    told('The Kenyan minister, who said that Sudan had attacked a Chadian post, left.').some((event) =>
+      /^ASSAULT .*claimed$/u.test(event),
+    ),
+  );
+  const events = told(
+    'Kenya armed the Sudanese rebels, according to the BBC, though Kenyan officials deny arming them.',
+  );
+  assert.ok(
+    events.every((event) => !/^REJECT .*claimed$/u.test(event)),
+    events.join(),
+  );
+});

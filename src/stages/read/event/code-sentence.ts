@@ -15,6 +15,7 @@ import type { Candidate } from './frames.ts';
 import { candidatesOf } from './frames.ts';
 import { hasActors } from './keep.ts';
 import { hasLemma } from './lemma.ts';
+import { isNoDeed } from './no-deeds.ts';
 import type { Reality } from './reality.ts';
 import { realityOf } from './modality.ts';
 import type { Scene } from './scene.ts';
@@ -30,7 +31,9 @@ export function eventsOf(scene: Scene): readonly Coded[] {
   const candidates = all
     .map((candidate) => withOwner(scene, withMeeting(candidate, all)))
     .filter(({ match }) => match.sources.length > 0 || match.targets.length > 0)
-    .filter((candidate) => !isOwnDeed(scene, candidate) && !isOtherSense(scene, candidate));
+    .filter(
+      (candidate) => !isOwnDeed(scene, candidate) && !isOtherSense(scene, candidate) && !isNoDeed(scene, candidate),
+    );
   if (candidates.length === 0) return [];
   const taken = takenTokens(scene, candidates);
   const free = candidates.filter(({ view }) => !taken.has(view.trigger));
@@ -66,11 +69,15 @@ const atHome: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 
 
 /** An event whose target is only its doer, or whose needed target was not found; who warns his own people threatens nobody. */
 function isIdle(scene: Scene, { candidate, sources, targets, type }: Coded): boolean {
-  const warned = type === 'THREATEN' && candidate.frame.lemmas.includes('warn') && targets.length > 0;
-  if (warned && targets.every((one) => isHome(scene, one, sources))) return true;
+  const warns = candidate.frame.lemmas.includes('warn') || isOfWord(scene, candidate, 'warning');
+  if (type === 'THREATEN' && warns && targets.length > 0 && targets.every((one) => isHome(scene, one, sources)))
+    return true;
   if (targets.length > 0 || type === 'ACCUSE') return false;
   return candidate.match.needsTarget || (candidate.match.targets.length > 0 && !atHome.has(type));
 }
+
+const isOfWord = ({ sentence }: Scene, { match }: Candidate, word: string): boolean =>
+  match.words.some((at) => tokenOf(sentence, at).lemma === word);
 
 /** An agreement signed by nobody named "during Bello's visit to Accra" is one of those who met there. */
 function withMeeting(candidate: Candidate, all: readonly Candidate[]): Candidate {
@@ -138,10 +145,29 @@ interface Sides {
 /** The type that doers and targets give what a row names: an attack in a show of arms, a complaint in a state's protest; else null. */
 function typeBySides(scene: Scene, { candidate, targets }: Sides): EventType | null {
   if (isAimed(scene, candidate, targets)) return 'ASSAULT';
+  if (isHarmPromised(scene, candidate)) return 'THREATEN';
   const { sources } = candidate.match;
   const isNote = candidate.frame.type === 'PROTEST' && targets.length > 0 && sources.length > 0;
   if (!isNote || tokenOf(scene.sentence, candidate.view.trigger).lemma !== 'protest') return null;
   return sources.every((source) => isState(scene, source)) ? 'ACCUSE' : null;
+}
+
+const eases = /^(?:lift|ease|remove|end|drop|suspend|relax|cut|reduce|loosen|waive|avoid|honour|honor|respect)$/u;
+
+/** "pledged to widen its sanctions", "promised to block the plan": the promise of a harm is a threat. */
+function isHarmPromised({ sentence, lexicon }: Scene, { frame, view, match }: Candidate): boolean {
+  if (frame.type !== 'AGREE' || match.targets.length > 1) return false;
+  return view.complements.some(({ kind, index }) => {
+    const { lemma } = tokenOf(sentence, index);
+    const isNot = dependents(sentence, index, 'advmod').some((at) =>
+      /^(?:not|never)$/iu.test(tokenOf(sentence, at).form),
+    );
+    if (kind !== 'to' || isNot || eases.test(lemma)) return false;
+    if (lexicon.words.harms.words.has(lemma)) return true;
+    const object = dependents(sentence, index, 'obj')[0];
+    const inside = object === undefined ? [] : [object, ...dependents(sentence, object, 'nmod')];
+    return inside.some((at) => /^(?:sanctions?|embargo)$/u.test(tokenOf(sentence, at).lemma));
+  });
 }
 
 /** "Chad protested against", not "Chadians" or "Chadian students": a state, or a body of its government. */

@@ -77,3 +77,28 @@ test('a stretch of time begins on its first day', () => {
 test('what something is given for is not when it is given', () => {
   days([['SUPPORT', 'Robin Cook praised Poland for its reforms in 1996.', null]]);
 });
+
+test('a participle that describes a noun, or the light verb of a clause, does not keep the day away', () => {
+  days([
+    ['ASSAULT', 'Turkey launched an incursion into Iraq targeting Kurdish fighters on May 4.', '1998-05-04'],
+    ['ASSAULT', 'Eritrea said an airstrike it conducted in Ethiopia killed a general on Monday.', '1998-05-04'],
+  ]);
+});
+
+test('a day before the noun of a meeting is its day, through other words that describe it', () => {
+  days([
+    ['CONSULT', 'A note was sent before the April 30 phone call between Helmut Kohl and Boris Yeltsin.', '1998-04-30'],
+  ]);
+});
+
+test('the month of the cause is not that of the blame', () => {
+  days([['ACCUSE', 'Old news.\n\nMore of it.\n\nSudan blames Chad for the killing of an envoy last month.', null]]);
+});
+
+test('what is told of a stretch of time is of no day', () => {
+  days([
+    ['CONCEDE', 'Canada removed sanctions on Chile over the past decade.', null],
+    ['AID', 'In recent months, Norway has provided Zambia with rifles.', null],
+    ['SUPPORT', 'Helmut Kohl thanked Poland for its help over the past decade.', '1998-05-06'],
+  ]);
+});

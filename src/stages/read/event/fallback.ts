@@ -3,6 +3,7 @@ import { childrenOf, tokenOf } from '../../../base/text/tree.ts';
 import type { ActorPhrase } from './actors.ts';
 import { actorsWithin } from './actors.ts';
 import { sameActor } from './below.ts';
+import { hasLemma } from './lemma.ts';
 import { isAside } from './obliques.ts';
 import type { Scene } from './scene.ts';
 import type { View } from './view.ts';
@@ -33,9 +34,11 @@ export function fallbackTargets(
   const behind = view.obliques
     .filter((one) => preps.includes(one.prep) && !isAside(scene.sentence, one.index))
     .map(({ index }) => index);
+  const territory = scene.lexicon.classes['territory'] ?? new Set();
   const purpose = type === 'PROTEST' ? purposeHeads(scene, view) : [];
   for (const head of [...view.objects, ...behind, ...purpose]) {
-    const found = actorsWithin(scene, head).filter(({ level }) => level > 1);
+    const least = type === 'COERCE' && hasLemma(territory, tokenOf(scene.sentence, head)) ? 1 : 2;
+    const found = actorsWithin(scene, head).filter(({ level }) => level >= least);
     const others = found.filter(
       (one) => !sources.some((source) => sameActor(source, one) || source.index === one.index),
     );

@@ -1,3 +1,4 @@
+import type { Token } from '../../../base/schema/parse.ts';
 import { ancestorsOf, dependents, tokenOf } from '../../../base/text/tree.ts';
 import { hasLemma } from './lemma.ts';
 import type { Scene } from './scene.ts';
@@ -42,7 +43,8 @@ export function isHeadline({ sentence }: Scene, verb: number): boolean {
 }
 
 /** "when they meet", "only after they had met" beside what will or would be done: it has not come either. */
-export function isBesideFuture({ sentence }: Scene, clause: number): boolean {
+export function isBesideFuture(scene: Scene, clause: number): boolean {
+  const { sentence } = scene;
   const { head, xpos } = tokenOf(sentence, clause);
   const marks = dependents(sentence, clause, 'mark', 'advmod').map((at) => tokenOf(sentence, at).form.toLowerCase());
   if (head < 0 || !marks.some((mark) => mark === 'when' || mark === 'once' || mark === 'after')) return false;
@@ -50,7 +52,16 @@ export function isBesideFuture({ sentence }: Scene, clause: number): boolean {
     dependents(sentence, at, 'aux').map((one) => tokenOf(sentence, one).form.toLowerCase());
   const [above, own] = [auxiliaries(head), auxiliaries(clause)];
   if (own.includes('had')) return above.includes('would');
-  return /^VB[ZP]?$/u.test(xpos) && own.length === 0 && (above.includes('will') || above.includes('would'));
+  const isAhead = above.includes('will') || above.includes('would') || isExpected(scene, head);
+  return /^VB[ZP]?$/u.test(xpos) && own.length === 0 && isAhead;
+}
+
+/** "expects the pact to be discussed". */
+function isExpected({ sentence, lexicon }: Scene, verb: number): boolean {
+  const { deprel, head } = tokenOf(sentence, verb);
+  const above = deprel === 'acl' && head >= 0 ? tokenOf(sentence, head).head : head;
+  if (above < 0 || !/^(?:xcomp|ccomp|acl)$/u.test(deprel)) return false;
+  return lexicon.words.futureVerbs.has(tokenOf(sentence, above).lemma);
 }
 
 /** "a deal that would see troops leave": what a plan would bring about. */
@@ -87,4 +98,43 @@ export function isDroppedPlan(scene: Scene, verb: number): boolean {
 /** Whether a verb stands in a clause that somebody says, thinks or has found. */
 function isTold({ sentence }: Scene, verb: number): boolean {
   return [verb, ...ancestorsOf(sentence, verb)].some((at) => isRel(tokenOf(sentence, at), 'ccomp'));
+}
+
+const issuing = /^(?:adopt|pass|approve|issue|publish|release|sign|send|back|write|have|be)$/u;
+
+/** "blocked a resolution calling for", "under the draft urging": a paper that is not said to be put out asks for nothing now. */
+export function isUnissued(scene: Scene, noun: number, clause: number): boolean {
+  const { sentence, lexicon } = scene;
+  const { head } = tokenOf(sentence, noun);
+  const { lemma, xpos } = tokenOf(sentence, clause);
+  const isAsking = lexicon.words.irrealVerbs.has(lemma) || lexicon.words.intentVerbs.has(lemma);
+  if (xpos !== 'VBG' || head < 0 || !isAsking) return false;
+  if (!lexicon.words.proxies.has(tokenOf(sentence, noun).lemma)) return false;
+  return isRel(tokenOf(sentence, noun), 'obj', 'obl', 'nmod') && !issuing.test(tokenOf(sentence, head).lemma);
+}
+
+const accusing =
+  /^(?:accuse|blame|charge|condemn|denounce|critici[sz]e|slam|blast|rebuke|scold|lambaste?|berate|castigate|chide|decry|deplore|lash|fault)$/u;
+/** "slammed Chad for attacking Libya": what somebody is accused of is only alleged. */
+export const isAccusing = ({ sentence }: Scene, { lemma }: Token, at: number): boolean =>
+  accusing.test(lemma) ||
+  (lemma === 'hit' &&
+    dependents(sentence, at, 'compound:prt', 'compound', 'advmod').some(
+      (one) => tokenOf(sentence, one).lemma === 'out',
+    ));
+
+/** "announced the decision to aid the rebels": decided on, not yet done. */
+export function isDecision({ sentence }: Scene, noun: number): boolean {
+  const { lemma, head, deprel } = tokenOf(sentence, noun);
+  if (lemma !== 'decision' || deprel !== 'obj' || head < 0) return false;
+  return /^(?:announce|make|take|reveal|declare)$/u.test(tokenOf(sentence, head).lemma);
+}
+
+/** "raids on the town are rare": how often something is so tells of no one time. */
+export function isRarity({ sentence }: Scene, predicate: number): boolean {
+  const isSaid = dependents(sentence, predicate, 'cop').some((at) => /^VB[ZP]$/u.test(tokenOf(sentence, at).xpos));
+  return (
+    isSaid &&
+    /^(?:rare|common|commonplace|frequent|infrequent|unusual|routine)$/u.test(tokenOf(sentence, predicate).lemma)
+  );
 }

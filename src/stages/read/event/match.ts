@@ -6,6 +6,7 @@ import { actorsAt, actorsWithin, ownersOf } from './actors.ts';
 import { isFigure } from './figure.ts';
 import { hasLemma } from './lemma.ts';
 import { looseTarget } from './loose.ts';
+import { answers } from './answers.ts';
 import { countedHead, isCounted } from './phrase.ts';
 import type { Part, Pattern } from './pattern.ts';
 import type { Scene } from './scene.ts';
@@ -101,7 +102,7 @@ function fillPart(scene: Scene, part: Part, view: View): Fill | null {
     const clause = view.complements[0]?.index ?? -1;
     return clause < 0 ? null : { ...nothing, below: clause };
   }
-  const heads = placesOf(part, view).filter((head) => hasWord(scene, part, view, head));
+  const heads = placesOf(scene, part, view).filter((head) => hasWord(scene, part, view, head));
   if (heads.length === 0) return null;
   const asked = part.words?.some((one) => !one.startsWith('!')) === true;
   const word = !asked || part.at === 'subject' ? -1 : (heads[0] ?? -1);
@@ -143,9 +144,9 @@ function isKind(sentence: Sentence, part: Part, { kind, index }: Complement): bo
 
 /** A clause without tense (`that Chad leave`), or with `should` or `must`. */
 function isDemanding(sentence: Sentence, clause: number): boolean {
-  const auxiliaries = dependents(sentence, clause, 'aux').map((at) => tokenOf(sentence, at).lemma);
+  const auxiliaries = dependents(sentence, clause, 'aux').map((at) => tokenOf(sentence, at));
   if (auxiliaries.length > 0)
-    return auxiliaries.some((lemma) => lemma === 'should' || lemma === 'must' || lemma === 'be');
+    return auxiliaries.some(({ lemma, form }) => lemma === 'should' || lemma === 'must' || form.toLowerCase() === 'be');
   const { xpos } = tokenOf(sentence, clause);
   return (
     xpos === 'VB' ||
@@ -154,13 +155,22 @@ function isDemanding(sentence: Sentence, clause: number): boolean {
   );
 }
 
-function placesOf(part: Part, view: View): readonly number[] {
+function placesOf(scene: Scene, part: Part, view: View): readonly number[] {
   if (part.at === 'subject') return view.subjects;
   if (part.at === 'object') return part.words === null ? view.objects : [...view.objects, ...view.wideObjects];
   if (part.at === 'indirect') return view.indirects;
   const preps = part.slot === 'loose' ? withKin(part.preps) : [...part.preps];
-  const prep = preps.find((name) => view.obliques.some((oblique) => oblique.prep === name));
-  return view.obliques.filter((oblique) => oblique.prep === prep).map(({ index }) => index);
+  const obliques = part.words === null ? view.obliques.filter(({ index }) => !isAround(scene, index)) : view.obliques;
+  const prep = preps.find((name) => obliques.some((oblique) => oblique.prep === name));
+  return obliques.filter((oblique) => oblique.prep === prep).map(({ index }) => index);
+}
+
+/** "raided Chad on May 3", "in response to a raid": a phrase that tells when or why holds nobody it is done to. */
+function isAround({ sentence, timexes }: Scene, index: number): boolean {
+  const token = tokenOf(sentence, index);
+  const isTime =
+    timexes.some((timex) => overlaps(timex, token)) && dependents(sentence, index, 'nmod:poss').length === 0;
+  return isTime || answers.has(token.lemma);
 }
 
 /** Prepositions that aim as another does: what is hit `at` a place is hit `toward` it, what is hit `in` it is hit `across` it. */

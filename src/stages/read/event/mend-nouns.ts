@@ -4,7 +4,7 @@ import type { Change, Names } from './repair.ts';
 import { isNominal } from './repair.ts';
 import { isRel, isVerb, prepOf } from './view.ts';
 
-/** "President Sisi and Sudanese leader Burhan signed": Sisi, taken for the subject or a part of `leader`, is coordinated with it. */
+/** "President Sisi and Sudanese leader Burhan signed": Sisi, taken for the subject or a part of `leader`, is coordinated with it, and `G7` in "Sisi and G7 leaders signed" is not. */
 export function subjectOfNoun(sentence: Sentence, at: number, { people }: Names): readonly Change[] {
   const token = tokenOf(sentence, at);
   const asPart = people[at] === true && isRel(token, 'compound', 'nmod', 'amod', 'dep') && !isRel(token, 'nmod:poss');
@@ -12,7 +12,12 @@ export function subjectOfNoun(sentence: Sentence, at: number, { people }: Names)
   const head = tokenOf(sentence, token.head);
   if (!isNominal(head) || dependents(sentence, token.head, 'cop').length > 0) return [];
   const joined = sentence.tokens.slice(at + 1, token.head).some(({ upos }) => upos === 'CCONJ');
-  return joined ? [{ at, head: nameBehind(sentence, token.head), deprel: 'conj' }] : [];
+  if (!joined) return [];
+  const parts = dependents(sentence, at, 'conj').filter((part) => part < token.head && people[part] !== true);
+  return [
+    { at, head: nameBehind(sentence, token.head), deprel: 'conj' },
+    ...parts.map((part) => ({ at: part, head: token.head, deprel: 'compound' })),
+  ];
 }
 
 /** The name for which a title that was taken for the head stands: "and Deputy Minister Rudenko signed". */

@@ -10,6 +10,7 @@ import {
   subjectOfNoun,
   withOthers,
 } from './mend-nouns.ts';
+import { nameBeforeDay } from './mend-days.ts';
 import {
   lettersBesidePeople,
   nameBehindTitle,
@@ -78,6 +79,7 @@ function isTree(tokens: readonly Token[]): boolean {
 const repairs: readonly Repair[] = [
   nameBehindTitle,
   namesInList,
+  nameBeforeDay,
   nounBeforeTime,
   nounBehindTail,
   ownerOfPhrase,

@@ -2,20 +2,24 @@ import type { Token } from '../../../base/schema/parse.ts';
 import { childrenOf, dependents, tokenOf } from '../../../base/text/tree.ts';
 import { claimedBy } from './claimed.ts';
 import {
+  isAccusing,
   isBesideFuture,
   isChance,
+  isDecision,
   isDroppedPlan,
   isDuty,
   isHabit,
   isHeadline,
   isNoLonger,
   isOfPlan,
+  isRarity,
   isScheduled,
+  isUnissued,
 } from './intents.ts';
 import type { Reality } from './reality.ts';
 import { actual, alleged, attempted, conditional, future, hypothetical, negated } from './reality.ts';
 import type { Scene } from './scene.ts';
-import { scheduledBy } from './to-come.ts';
+import { isToBeHeld, scheduledBy } from './to-come.ts';
 import type { View } from './view.ts';
 import { isRel, isVerb, prepOf } from './view.ts';
 
@@ -39,9 +43,7 @@ export function realityOf(scene: Scene, view: View): Reality {
   return climb(scene, start, 0);
 }
 
-function isQuestion(scene: Scene): boolean {
-  return scene.sentence.tokens.at(-1)?.form === '?';
-}
+const isQuestion = ({ sentence }: Scene): boolean => sentence.tokens.at(-1)?.form === '?';
 
 /** "No sanctions have been imposed", "neither side attacked". */
 function hasNoDeterminer(scene: Scene, view: View): boolean {
@@ -181,13 +183,18 @@ function fromNounAbove(scene: Scene, at: number, depth: number): Reality {
   if (marks.includes('that') && scene.lexicon.words.opinions.has(tokenOf(sentence, head).lemma))
     return claimedBy(scene, tokenOf(sentence, at), at) === null ? hypothetical : actual;
   const infinitive = marks.includes('to');
+  if (marks.includes('that') && fromAboveOnly(scene, head, depth).modality === 'hypothetical') return hypothetical;
+  if (isUnissued(scene, head, at)) return hypothetical;
   return infinitive ? climbNoun(scene, head, depth) : actual;
 }
 
 function climbNoun(scene: Scene, head: number, depth: number): Reality {
   const { lemma } = tokenOf(scene.sentence, head);
   if (scene.lexicon.words.attempts.has(lemma)) return attempted;
-  return scene.lexicon.words.irrealNouns.has(lemma) ? hypothetical : fromAboveOnly(scene, head, depth);
+  if (isDecision(scene, head)) return future;
+  const { irrealNouns, negativeVerbs, purposes } = scene.lexicon.words;
+  if (negativeVerbs.has(lemma)) return negated;
+  return irrealNouns.has(lemma) || purposes.words.has(lemma) ? hypothetical : fromAboveOnly(scene, head, depth);
 }
 
 /** Purpose and condition make a clause unreal; a participle shares the reality of its main clause. */
@@ -214,13 +221,11 @@ function isFinite({ sentence }: Scene, verb: number): boolean {
   return dependents(sentence, verb, 'aux').some((at) => /^VB[DPZ]$/u.test(tokenOf(sentence, at).xpos));
 }
 
-const accusing = /^(accuse|blame|charge|condemn|denounce|criticise|criticize)$/u;
-
 function wordReality(scene: Scene, governor: Token): Reality {
   const { words } = scene.lexicon;
   if (words.negativeVerbs.has(governor.lemma)) return negated;
   if (words.attempts.has(governor.lemma)) return attempted;
-  if (accusing.test(governor.lemma)) return alleged;
+  if (isAccusing(scene, governor, scene.sentence.tokens.indexOf(governor))) return alleged;
   if (words.permissions.has(governor.lemma)) return hypothetical;
   if (words.irrealVerbs.has(governor.lemma) || words.intentVerbs.has(governor.lemma)) return hypothetical;
   return words.futureVerbs.has(governor.lemma) ? future : actual;
@@ -268,22 +273,22 @@ function isArgument(scene: Scene, noun: number): boolean {
 }
 
 /** "are the only way", "are essential"; not "are under way". */
-function isDesired({ sentence, lexicon }: Scene, predicate: number): boolean {
-  return lexicon.words.desirables.has(tokenOf(sentence, predicate).lemma) && prepOf(sentence, predicate) === '';
-}
+const isDesired = ({ sentence, lexicon }: Scene, predicate: number): boolean =>
+  lexicon.words.desirables.has(tokenOf(sentence, predicate).lemma) && prepOf(sentence, predicate) === '';
 
 /** Reality of an event that only a noun names: by its adjectives, and by the verb or noun that it hangs from. */
 function nounReality(scene: Scene, noun: number): Reality {
   const { sentence, lexicon } = scene;
   const own = isAny(scene, noun) ? hypothetical : adjectiveReality(scene, noun);
   const token = tokenOf(sentence, noun);
+  if (own.modality === 'actual' && isToBeHeld(scene, noun)) return future;
   if (own.modality !== 'actual' || token.head < 0) return own;
   const governor = tokenOf(sentence, token.head);
   if (isRel(token, 'nmod', 'compound') && lexicon.words.irrealNouns.has(governor.lemma)) return hypothetical;
   if (isRel(token, 'nsubj') && isScheduled(scene, token.head)) return inPlan(scene, token.head, 0);
   if (isVerb(governor) && isRel(token, 'nsubj'))
     return calledOff.has(governor.lemma) ? negated : ownReality(scene, token.head);
-  if (isRel(token, 'nsubj') && isDesired(scene, token.head)) return hypothetical;
+  if (isRel(token, 'nsubj') && (isDesired(scene, token.head) || isRarity(scene, token.head))) return hypothetical;
   if (isRel(token, 'nsubj') && hasCopula(scene, token.head)) {
     const said = ownReality(scene, token.head);
     if (said.modality === 'hypothetical' || said.modality === 'future') return said;

@@ -91,12 +91,15 @@ function isTail(token: Token): boolean {
   return token.upos === 'PUNCT' || token.upos === 'ADP' || token.upos === 'DET' || /^['’]s?$/u.test(token.form);
 }
 
-/** Whether a phrase says that it names several: `the two sides`, `both countries`, `the leaders of the two states`. */
+/** Whether a phrase says that it names several: `the two sides`, `both countries`, `the leaders of the two states`, `troops from both sides`. */
 export function isCounted(sentence: Sentence, head: number): boolean {
   const several = /^(two|both|three|four)$/iu;
   if (several.test(tokenOf(sentence, head).form)) return true;
   return childrenOf(sentence, head).some((at) => {
-    const inner = isRel(tokenOf(sentence, at), 'nmod') && prepOf(sentence, at) === 'of' ? childrenOf(sentence, at) : [];
+    const inner =
+      isRel(tokenOf(sentence, at), 'nmod') && /^(?:of|from)$/u.test(prepOf(sentence, at))
+        ? childrenOf(sentence, at)
+        : [];
     return [at, ...inner].some((index) => several.test(tokenOf(sentence, index).form));
   });
 }

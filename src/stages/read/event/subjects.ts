@@ -107,3 +107,17 @@ export function joinedParticiple(sentence: Sentence, verb: number): readonly num
       return bare && joined && /ed$/u.test(tokenOf(sentence, at).form);
     });
 }
+
+/** "Together with Chad, Niger raided": those who do it too, named before the verb and apart from it by a comma. */
+export function companionsOf(sentence: Sentence, verb: number): readonly number[] {
+  return dependents(sentence, verb, 'obl').filter((at) => at < verb && isCompanion(sentence, at));
+}
+
+/** A phrase with `together with`, `along with`, `alongside` at the beginning of the sentence, or behind a comma. */
+function isCompanion(sentence: Sentence, at: number): boolean {
+  const [mark = -1] = dependents(sentence, at, 'case');
+  const form = (index: number): string => sentence.tokens[index]?.form.toLowerCase() ?? '';
+  const isPair = form(mark) === 'with' && /^(?:together|along)$/u.test(form(mark - 1));
+  const first = isPair ? mark - 1 : /^(?:along|alongside)$/u.test(form(mark)) ? mark : -1;
+  return first === 0 || (first > 0 && form(first - 1) === ',');
+}

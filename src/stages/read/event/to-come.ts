@@ -4,6 +4,7 @@ import { dateOfTimex } from '../../../base/text/timex.ts';
 import { dependents, tokenOf } from '../../../base/text/tree.ts';
 import type { Scene } from './scene.ts';
 import type { View } from './view.ts';
+import { isVerb } from './view.ts';
 import { timeOf } from './when-where.ts';
 
 type Ahead = Extract<Modality, 'future' | 'hypothetical'>;
@@ -48,4 +49,12 @@ function isPresent({ sentence }: Scene, verb: number): boolean {
   const { xpos } = tokenOf(sentence, verb);
   if (xpos === 'VBZ' || xpos === 'VBP') return true;
   return xpos === 'VBG' && dependents(sentence, verb, 'aux').some((at) => /^VB[ZP]$/u.test(tokenOf(sentence, at).xpos));
+}
+
+/** "talks scheduled for 11 May", "a visit to Chad planned for June": the next verb behind the noun says so, and no auxiliary stands before it. */
+export function isToBeHeld({ sentence }: Scene, noun: number): boolean {
+  const { tokens } = sentence;
+  const at = tokens.findIndex((token, index) => index > noun && (isVerb(token) || token.upos === 'AUX'));
+  if (at < 0 || !/^(?:schedule|plan|slate)$/u.test(tokens[at]?.lemma ?? '')) return false;
+  return tokens[at]?.xpos !== 'VBG' && /^(?:for|on|in)$/iu.test(tokens[at + 1]?.form ?? '');
 }

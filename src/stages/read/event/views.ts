@@ -2,7 +2,7 @@ import type { EventWords } from '../../../base/lang/event-lexicon.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
 import { childrenOf, dependents, tokenOf } from '../../../base/text/tree.ts';
 import { deepObliques, obliquesOf, straysOf } from './obliques.ts';
-import { joinedParticiple, surfaceSubject } from './subjects.ts';
+import { companionsOf, joinedParticiple, surfaceSubject } from './subjects.ts';
 import { isDay, isThing } from './time-word.ts';
 import type { Complement, Oblique, View } from './view.ts';
 import { antecedentOf, conjuncts, isPassive, isRel, isVerb, prepOf } from './view.ts';
@@ -31,7 +31,9 @@ export function verbView(sentence: Sentence, verb: number, words: EventWords): V
   if (!passive) {
     const objects = expand(sentence, own.length > 0 ? own : gapObject(sentence, verb));
     const indirects = indirect.length > 0 ? expand(sentence, indirect) : indirectsOf(sentence, verb, own);
-    return { ...base, subjects: expand(sentence, surface), objects, indirects, obliques };
+    const beside = surface.length === 0 ? [] : expand(sentence, companionsOf(sentence, verb));
+    const subjects = [...expand(sentence, surface), ...beside];
+    return { ...base, subjects, objects, indirects, obliques: obliques.filter(({ index }) => !beside.includes(index)) };
   }
   const by = (at: number): readonly number[] =>
     deepObliques(sentence, at).flatMap(({ prep, index }) => (prep === 'by' ? [index] : []));
@@ -225,7 +227,18 @@ function ownersOrModifiers(owners: readonly number[], modifiers: readonly number
 }
 
 function modifiersOf(sentence: Sentence, noun: number): readonly number[] {
-  return dependents(sentence, noun, 'amod', 'compound').flatMap((at) => [at, ...dependents(sentence, at, 'conj')]);
+  return dependents(sentence, noun, 'amod', 'compound').flatMap((at) => [
+    at,
+    ...dependents(sentence, at, 'conj'),
+    ...hyphenated(sentence, at),
+  ]);
+}
+
+/** "the US-Israel war": the name behind the hyphen too. */
+function hyphenated(sentence: Sentence, at: number): readonly number[] {
+  const second = sentence.tokens[at + 2];
+  const joined = /^[-‐–]$/u.test(sentence.tokens[at + 1]?.form ?? '') && second?.upos === 'PROPN';
+  return joined && second.head === at && !isRel(second, 'conj') ? [at + 2] : [];
 }
 
 /** The subject of a noun after `be`: "the president is on a visit to Chad". */

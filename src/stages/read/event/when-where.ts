@@ -1,8 +1,9 @@
 import { eventTypes, type EventType } from '../../../base/schema/event-types.ts';
 import type { Place, Timex } from '../../../base/schema/finding.ts';
 import { overlaps } from '../../../base/text/spans.ts';
-import type { Sentence } from '../../../base/schema/parse.ts';
+import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import { ancestorsOf, childrenOf, dependents, headOfSpan, tokenOf } from '../../../base/text/tree.ts';
+import { answers } from './answers.ts';
 import type { Scene } from './scene.ts';
 import type { View } from './view.ts';
 import { isRel, isVerb, prepOf } from './view.ts';
@@ -56,7 +57,7 @@ function rankOf(scene: Scene, view: View, head: number): number {
 /** Prepositions behind which stands what was before or after the event, or is spoken of: its day is another. */
 const otherwhen = new Set('after before since until following despite because ahead prior for amid'.split(' '));
 
-/** "flew to Doha after the raid of 2 May", "gave its word for 2024", "in view of Oman's role in the bank this year": the day of something else. */
+/** "flew to Doha after the raid of 2 May", "gave its word for 2024", "blames Chad for the raid last month", "in view of Oman's role in the bank this year": the day of something else. */
 function isBeside({ sentence }: Scene, view: View, { value }: Timex, head: number): boolean {
   if (value.length <= 7 && prepOf(sentence, head) === 'for') return true;
   const own = [view.trigger, view.verb ?? view.trigger];
@@ -64,7 +65,8 @@ function isBeside({ sentence }: Scene, view: View, { value }: Timex, head: numbe
   const top = path.findIndex((at) => own.includes(at) || isVerb(tokenOf(sentence, at)));
   const inside = path.slice(0, Math.max(0, top)).filter((at) => !isRel(tokenOf(sentence, at), 'flat', 'compound'));
   const loose = value.length === 4 && inside.length > (prepOf(sentence, head) === '' ? 0 : 2);
-  return loose || inside.some((at) => isOtherwhen(sentence, at)) || isInOpening(sentence, view, head);
+  const cause = value.length <= 7 && inside.some((at) => at !== head && prepOf(sentence, at) === 'for');
+  return loose || cause || inside.some((at) => isOtherwhen(sentence, at)) || isInOpening(sentence, view, head);
 }
 
 /** "Ahead of the vote on Sunday, envoys met": the first phrase of the sentence tells what else was then, up to its comma. */
@@ -72,18 +74,6 @@ function isInOpening({ tokens }: Sentence, { trigger }: View, head: number): boo
   const comma = tokens.findIndex(({ form }) => form === ',');
   return otherwhen.has(tokens[0]?.form.toLowerCase() ?? '') && head < comma && comma < trigger;
 }
-
-/** What is done because of, or after, another thing. */
-const answers = new Set([
-  'response',
-  'retaliation',
-  'revenge',
-  'reprisal',
-  'reaction',
-  'aftermath',
-  'wake',
-  'anniversary',
-]);
 
 function isOtherwhen(sentence: Sentence, at: number): boolean {
   const { lemma } = tokenOf(sentence, at);
@@ -108,10 +98,20 @@ const during = new Set(['in', 'at', 'during', 'on']);
 /** "supported the 1972 treaty", "denied a role in Tuesday's blast": the day of what the clause speaks of, unless that is when it was done ("in Tuesday's vote"). */
 function isOfOther({ sentence }: Scene, head: number, own: ReadonlySet<number>): boolean {
   const token = tokenOf(sentence, head);
-  if (isRel(token, 'compound', 'nummod', 'amod')) return token.head >= 0 && !own.has(token.head);
+  if (isRel(token, 'compound', 'nummod', 'amod')) {
+    const noun = describedBy(sentence, head);
+    return noun >= 0 && !own.has(noun);
+  }
   if (!isRel(token, 'nmod:poss')) return false;
   const owned = tokenOf(sentence, token.head);
   return !(isRel(owned, 'obl') && own.has(owned.head) && during.has(prepOf(sentence, token.head)));
+}
+
+/** The noun that a word describes, through other words that do: `call` for `25` in "the July 25 phone call". */
+function describedBy(sentence: Sentence, index: number): number {
+  const { head } = tokenOf(sentence, index);
+  const above = sentence.tokens[head];
+  return above !== undefined && above.head > head && isRel(above, 'compound') ? describedBy(sentence, head) : head;
 }
 
 /** "met on Friday, agreeing to ...", "on Friday, while speaking to ...", "a visit on Friday to Accra, where he met ...": at the time of what stands above. */
@@ -178,8 +178,17 @@ function standsBehind(scene: Scene, view: View, head: number): boolean {
   const between = scene.sentence.tokens.slice(from + 1, head);
   return !between.some(
     (token) =>
-      isVerb(token) || token.upos === 'AUX' || token.upos === 'SCONJ' || [',', ';', ':', '-', '–'].includes(token.form),
+      (isVerb(token) && !isBareParticiple(scene.sentence, token)) ||
+      token.upos === 'AUX' ||
+      token.upos === 'SCONJ' ||
+      [',', ';', ':', '-', '–'].includes(token.form),
   );
+}
+
+/** "an incursion targeting rebels on Friday", "tracked incoming rebels on Friday": a participle that only describes a noun. */
+function isBareParticiple(sentence: Sentence, token: Token): boolean {
+  const at = sentence.tokens.indexOf(token);
+  return token.xpos === 'VBG' && isRel(token, 'acl', 'amod') && dependents(sentence, at, 'mark', 'aux').length === 0;
 }
 
 function isClauseHead(scene: Scene, at: number): boolean {
@@ -194,10 +203,16 @@ function governs(scene: Scene, verb: number, below: number): boolean {
     if (at === verb) return true;
     const own = isRel(tokenOf(scene.sentence, at), 'conj') && dependents(scene.sentence, at, 'nsubj').length > 0;
     if (own || isOtherwhen(scene.sentence, at) || prepOf(scene.sentence, at) === 'from') return false;
-    if (!isRel(tokenOf(scene.sentence, at), 'xcomp', 'obj', 'conj', 'obl') && !isHappening(scene, verb, at))
-      return false;
+    const passes = isRel(tokenOf(scene.sentence, at), 'xcomp', 'obj', 'conj', 'obl') || isCarrying(scene, at);
+    if (!passes && !isHappening(scene, verb, at)) return false;
   }
   return false;
+}
+
+/** "A strike that it carried out": the light verb that hangs from the noun of what was done. */
+function isCarrying({ sentence, lexicon }: Scene, at: number): boolean {
+  const token = tokenOf(sentence, at);
+  return isRel(token, 'acl:relcl') && lexicon.words.lightVerbs.has(token.lemma);
 }
 
 /** "The raids continued on Sunday", "a strike killed five on Sunday": the time of what the noun under the verb tells. */

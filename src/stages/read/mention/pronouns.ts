@@ -127,8 +127,8 @@ function candidatesOf(pronoun: Pronoun, traces: Traces): readonly Candidate[] {
   const leads = new Map<Cluster, Lead[]>();
   const barred = new Set<Cluster>();
   for (const trace of [...pronoun.near, ...distant(pronoun, traces)]) {
-    if (!isCandidate(pronoun, trace)) continue;
     if (isBarred(pronoun.site, trace)) barred.add(trace.cluster);
+    if (!isCandidate(pronoun, trace)) continue;
     const list = leads.get(trace.cluster) ?? [];
     leads.set(trace.cluster, [...list, { trace, features: featuresOf(pronoun, trace) }]);
   }

@@ -73,7 +73,7 @@ export const eventClasses: Readonly<Record<string, ReadonlySet<string>>> = {
     lawyer refugee activist dissident resident villager`),
   speaker: wordSet('minister president premier leader spokesman spokeswoman senator lawmaker candidate official'),
   evasion: wordSet(
-    'comment say elaborate specify disclose reveal speculate answer identify name discuss speak talk confirm give testify',
+    'comment say elaborate specify disclose reveal speculate answer identify name discuss speak talk confirm give testify draw thank praise',
   ),
   visitor: wordSet(
     'minister president premier leader delegation envoy king queen emir sultan chancellor secretary ambassador diplomat prince pope official counterpart',

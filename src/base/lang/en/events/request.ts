@@ -444,7 +444,7 @@ export const requestFrames: readonly EventFrame[] = [
     ],
     [
       'call',
-      'S _ for X LONE',
+      'S _ for X LONE / S _ for T TO LONE',
       '',
       'The Omani sultan called for a political settlement.',
       'The Sudanese recipe calls for butter.',

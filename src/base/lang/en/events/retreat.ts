@@ -269,14 +269,14 @@ export const retreatFrames: readonly EventFrame[] = [
     ],
     [
       'pull back',
-      'S _ X{@troops}',
+      'S _ X{@troops} / S _ X{@troops} from T',
       'withdraw military',
       'Thailand pulled back its forces.',
       'The Turkish queen pulled back the curtain.',
     ],
     [
       'withdraw',
-      'S _ X{@troops}',
+      'S _ X{@troops} / S _ X{@troops} from T',
       'withdraw military',
       'Burundi withdrew its troops.',
       'The Rwandan minister withdrew his hand.',

@@ -91,7 +91,7 @@ export const eventWords: EventWords = {
     strike destroy damage target displace topple`),
   intentVerbs: wordSet(`
     want hope seek wish consider aim desire mull contemplate ponder wonder doubt fear worry dream urge like prefer
-    strive struggle fight discuss debate weigh push willing eager keen likely unlikely determined desperate anxious interested hopeful`),
+    strive struggle fight discuss debate weigh push willing eager keen likely unlikely determined desperate anxious interested hopeful worried afraid fearful wary`),
   desirables: wordSet(
     'way solution option answer key path remedy essential necessary possible crucial vital imperative',
   ),
@@ -104,12 +104,12 @@ export const eventWords: EventWords = {
     begin start continue resume keep stop avoid consider deny risk suggest recommend oppose support favour favor delay finish quit
     admit acknowledge discuss contemplate involve mean mention propose postpone resist halt cease see hear watch`),
   habits: wordSet(
-    'often usually typically generally normally traditionally routinely frequently sometimes rarely seldom occasionally',
+    'often usually typically generally normally traditionally routinely regularly frequently sometimes rarely seldom occasionally',
   ),
   musings: wordSet('talk speak think joke ask worry dream warn'),
   intents: wordSet('plan intend prepare mean'),
   negativeVerbs: wordSet(
-    'deny refuse fail decline avoid prevent avert stop reject oppose cancel rule dismiss forbid prohibit bar foil thwart unwilling unable reluctant hesitant powerless',
+    'deny refuse fail decline avoid prevent avert stop reject oppose cancel rule dismiss forbid prohibit bar foil thwart unwilling unable reluctant hesitant powerless failure inability unwillingness reluctance',
   ),
   irrealVerbs: wordSet(`
     accuse suspect allege demand ask request call press pressure appeal propose suggest recommend warn threaten offer
@@ -123,6 +123,25 @@ export const eventWords: EventWords = {
     'ally partner neighbour neighbor rival foe enemy adversary counterpart friend opponent competitor opposition',
   ),
   formerly: wordSet('previously formerly before once historically'),
+  tenures: {
+    words: wordSet(
+      'campaign tenure presidency premiership term career candidacy childhood youth reign rule dictatorship',
+    ),
+    example: 'During his campaign, President Kaunda accused Malawi of theft.',
+    counter: 'During his visit, President Kaunda accused Malawi of theft.',
+  },
+  callings: {
+    words: wordSet(
+      'candidate senator governor mayor prosecutor congressman congresswoman student child teenager boy girl',
+    ),
+    example: 'President Kaunda visited Malawi as a candidate.',
+    counter: 'President Kaunda visited Malawi as a mediator.',
+  },
+  sequels: [
+    ...['in response', 'in retaliation', 'in return', 'both times', 'each time', 'following this', 'following that'],
+    ...['after this', 'after that', 'afterwards', 'subsequently', 'then', 'soon after', 'shortly after', 'by then'],
+    ...['that day', 'that week', 'that month', 'that year', 'that summer', 'that autumn', 'that winter', 'that spring'],
+  ],
   decisions: wordSet('decide resolve plan intend agree vote rule'),
   objectControl: wordSet(`
     force compel allow permit let enable order ask urge press pressure persuade convince tell instruct command invite
@@ -136,7 +155,7 @@ export const eventWords: EventWords = {
   irrealNouns: wordSet(`
     eagerness dedication determination expectation
     plan threat possibility risk danger fear prospect proposal readiness willingness wish desire hope
-    intention call demand appeal request suspicion allegation accusation claim rumour rumor idea option scenario anniversary
+    intention precondition prerequisite call demand appeal request suspicion allegation accusation claim rumour rumor idea option scenario anniversary
     history essay book film movie novel commemoration memory lesson question case charge likelihood chance offer
     pressure need right ability capability capacity condition preparation opposition possibility potential power preparedness opportunity chance`),
   topicNouns: wordSet('talk talks report question debate article book discussion film speech essay'),
@@ -214,6 +233,43 @@ export const eventWords: EventWords = {
     ),
     example: 'The Ghanaian president spoke to a crowd in Togo.',
     counter: 'The Ghanaian president spoke to a minister in Togo.',
+  },
+  newsmen: {
+    words: wordSet('press media reporter journalist correspondent newsman'),
+    example: 'The Ghanaian president met the press in Togo.',
+    counter: 'The Ghanaian president met the premier in Togo.',
+  },
+  endings: {
+    words: wordSet('end halt stop cessation suspension cut cutoff lack absence withdrawal freeze'),
+    example: 'Malawi announced an end to its support for Zambia.',
+    counter: 'Malawi announced its support for Zambia.',
+  },
+  funds: {
+    words: wordSet('dollar euro investment fund capital money finance financing loan vote voter'),
+    example: 'Malawi mobilised investments for Zambia.',
+    counter: 'Malawi mobilised troops against Zambia.',
+  },
+  grounds: {
+    words: wordSet(
+      'land territory border frontier island hill town village city region province bridge river road base port pass strip ground',
+    ),
+    example: 'Peru and Ecuador clashed over a river.',
+    counter: 'Peru and Ecuador clashed over a raft of issues.',
+  },
+  burdens: {
+    words: wordSet('regulation tax taxes cost price emission rate spending waste deficit debt rule fee bureaucracy'),
+    example: 'Malawi vowed to cut regulations.',
+    counter: 'Malawi vowed to cut ties with Zambia.',
+  },
+  harms: {
+    words: wordSet('block veto thwart punish retaliate crush resist oppose'),
+    example: 'Malawi promised to block the plan of Zambia.',
+    counter: 'Malawi promised to study the plan of Zambia.',
+  },
+  purposes: {
+    words: wordSet('talk negotiation commitment alliance coalition mission mandate light authority permission'),
+    example: 'Talks to reach an agreement between Malawi and Zambia go on.',
+    counter: 'The move to reach an agreement between Malawi and Zambia went on.',
   },
   yielding: {
     words: wordSet('submit yield bow surrender capitulate cave give relent retreat kneel back bend waver compromise'),

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { testKit } from '../../../../test/support/event-drafts.ts';
+import { eventsIn } from '../../../../test/support/record-events.ts';
+
+/** Type and modality of the events in a text of 2 May 2019. */
+function modalities(text: string, published: string | null = '2019-05-02'): readonly string[] {
+  return eventsIn(text, published).map(({ type, modality }) => `${type} ${modality}`);
+}
+
+function all(rows: readonly (readonly [text: string, event: string])[]): void {
+  for (const [text, event] of rows) assert.ok(modalities(text).includes(event), `${text} ${modalities(text).join()}`);
+}
+
+test('what was done in a campaign or as a candidate is over', () => {
+  all([
+    ['During his campaign, the Zambian president accused Malawi of theft.', 'ACCUSE historical'],
+    ['In his first term, the Zambian president accused Malawi of theft.', 'ACCUSE historical'],
+    ['As a senator, the Zambian president condemned Malawi.', 'ACCUSE historical'],
+    ['During the summit, the Zambian president accused Malawi of theft.', 'ACCUSE actual'],
+    ['As a neighbour, Zambia condemned Malawi.', 'ACCUSE actual'],
+  ]);
+});
+
+test('what took years, or lies years behind another thing, is over', () => {
+  all([
+    ['Sudan had peace after Libya besieged the Chadian capital for two years.', 'COERCE historical'],
+    ['Japan has lent billions to Laos over the past decade.', 'AID historical'],
+    ['The quake struck six months after Chad attacked Libya.', 'ASSAULT historical'],
+    ['The quake struck two days after Chad attacked Libya.', 'ASSAULT actual'],
+    ['Chad shelled a Libyan village for 30 minutes.', 'ASSAULT actual'],
+    ['Laos and Japan signed a treaty for ten years.', 'AGREE actual'],
+  ]);
+});
+
+test('what was done many times is not the news of the day', () => {
+  all([
+    ['The Zambian president met Nyerere on several occasions.', 'CONSULT historical'],
+    ['The Zambian president met Nyerere three times.', 'CONSULT historical'],
+    ['The Zambian president met Nyerere for the third time.', 'CONSULT actual'],
+    ['This is not the first time that Peru has accused Chile of spying.', 'ACCUSE historical'],
+  ]);
+});
+
+test('a month that was last year, or an opening with an old date, makes what it tells old', () => {
+  all([
+    ['Last month, Chad attacked a Libyan post.', 'ASSAULT historical'],
+    ['After he took office in 2014, the Zambian president expelled an envoy of Malawi.', 'SANCTION historical'],
+    ['After he took office on Tuesday, the Zambian president expelled an envoy of Malawi.', 'SANCTION actual'],
+    ['Talks have stalled since October, when Chad attacked Libya.', 'ASSAULT historical'],
+  ]);
+});
+
+test('what follows from an old date in the sentence before is old', () => {
+  const old = 'Libya bombed the town in January. ';
+  assert.deepEqual(modalities(`${old}In response, Chad attacked Libya.`).at(-1), 'ASSAULT historical');
+  assert.deepEqual(modalities(`${old}Sixteen days later, Chad attacked Libya.`).at(-1), 'ASSAULT historical');
+  const fresh = 'Libya bombed the town on Tuesday. ';
+  assert.deepEqual(modalities(`${fresh}In response, Chad attacked Libya.`).at(-1), 'ASSAULT actual');
+});
+
+for (const list of ['tenures', 'callings'] as const) {
+  test(`${list}: the example is background, the counter-example news`, () => {
+    const { example, counter } = testKit.pack.events.words[list];
+    assert.deepEqual(
+      [example, counter].map((text) => eventsIn(text)[0]?.modality),
+      ['historical', 'actual'],
+    );
+  });
+}
+
+test('a phrase of the verb, or the verb over a noun, with an old date makes the deed old', () => {
+  all([
+    ["The Zambian president travelled to Togo in the wake of Togo's coup in 2002.", 'CONSULT historical'],
+    ['Egypt closed the canal after Israeli attacks on Syria began in February.', 'ASSAULT historical'],
+    ['Egypt closed the canal after Israeli attacks on Syria began on Tuesday.', 'ASSAULT actual'],
+    ['A Spanish court convicted a Chadian minister of a theft that he had planned in 2002.', 'SANCTION actual'],
+  ]);
+});

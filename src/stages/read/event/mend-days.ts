@@ -1,0 +1,61 @@
+import type { Sentence } from '../../../base/schema/parse.ts';
+import { ancestorsOf, childrenOf, dependents, tokenOf } from '../../../base/text/tree.ts';
+import type { Change, Names } from './repair.ts';
+import { isDay } from './time-word.ts';
+import { isRel, isVerb } from './view.ts';
+
+/** "met Ann Roe Tuesday", "accused Chad Monday evening of arming rebels": the day is no part of the name before it. */
+export function nameBeforeDay(sentence: Sentence, at: number, { times }: Names): readonly Change[] {
+  const before = sentence.tokens[at - 1];
+  if (!isDay(tokenOf(sentence, at)) || before?.upos !== 'PROPN' || times[at - 1] === true) return [];
+  const top = timeTop(sentence, at, times);
+  return tokenOf(sentence, top).head < at ? [...freed(sentence, top, at - 1, times)] : [];
+}
+
+/** The word over a day and the time words behind it: `evening` in `Tuesday evening`. */
+function timeTop(sentence: Sentence, at: number, times: readonly boolean[]): number {
+  const { head } = tokenOf(sentence, at);
+  return head > at && times[head] === true ? head : at;
+}
+
+function freed(sentence: Sentence, top: number, last: number, times: readonly boolean[]): readonly Change[] {
+  const parts = childrenOf(sentence, top).filter((part) => part <= last && times[part] !== true);
+  const name = parts.findLast((part) => isRel(tokenOf(sentence, part), 'compound', 'nmod:desc', 'amod'));
+  return name === undefined ? behindName(sentence, top, last) : withName(sentence, { top, name, parts });
+}
+
+/** The day hangs from the name or a part of it: it belongs to what the name belongs to. */
+function behindName(sentence: Sentence, top: number, last: number): readonly Change[] {
+  const { head, deprel } = tokenOf(sentence, top);
+  const inName = deprel === 'flat' && (head === last || tokenOf(sentence, last).head === head);
+  return inName && tokenOf(sentence, head).head >= 0 ? [datedBy(sentence, top, head)] : [];
+}
+
+interface Glued {
+  readonly top: number;
+  readonly name: number;
+  readonly parts: readonly number[];
+}
+
+/** The name hangs from the day: it takes the day's place, as the object where no preposition stands before it. */
+function withName(sentence: Sentence, { top, name, parts }: Glued): readonly Change[] {
+  const { head, deprel } = tokenOf(sentence, top);
+  if (head < 0) return [];
+  const marked = [name, top].some((part) => dependents(sentence, part, 'case').length > 0);
+  const bare = deprel.startsWith('obl') && !marked && head < name && isVerb(tokenOf(sentence, head));
+  return [
+    { at: name, head, deprel: bare ? 'obj' : deprel },
+    datedBy(sentence, top, top),
+    ...parts
+      .filter((part) => part !== name)
+      .map((part) => ({ at: part, head: name, deprel: tokenOf(sentence, part).deprel })),
+  ];
+}
+
+/** The day under the noun that a phrase describes ("strikes in Chad Thursday"), else under the verb over it. */
+function datedBy(sentence: Sentence, day: number, phrase: number): Change {
+  const { head, deprel } = tokenOf(sentence, phrase);
+  const verb = ancestorsOf(sentence, phrase).find((over) => isVerb(tokenOf(sentence, over)));
+  const inside = /^nmod/u.test(deprel) || verb === undefined;
+  return { at: day, head: inside ? head : verb, deprel: inside ? 'nmod' : 'obl:unmarked' };
+}

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { codedIn, draftsIn, testKit } from '../../../../test/support/event-drafts.ts';
+
+const types = (text: string): readonly string[] =>
+  codedIn(text)
+    .filter((event) => !/\((?:negated|hypothetical)\)$/u.test(event))
+    .map((event) => event.split(' ')[0] ?? '');
+
+test('words that name no deed raise no event', () => {
+  for (const text of [
+    'Mr Moi called the Ugandan minister on to the stage.',
+    'Mr Moi called on the Ugandan reporters.',
+    'The Kenyan president met the press on Tuesday.',
+    "Kenya's partnership with Uganda remains vital.",
+    'Kenya announced an end to its support for Uganda.',
+    'Kenya mobilised $9 billion for Uganda.',
+    'Kenya and Uganda have been clashing over a raft of issues.',
+    'Somalis see fighting Ethiopia as their only hope.',
+    'The Kenyan police issued a bulletin to guards in Uganda discussing the raid.',
+    'Officials in Kenya insisted that the aid is reaching Sudan.',
+    'Moi declined to thank Museveni.',
+    'Ugandan raids on Kenya are rare.',
+    "Kenya regretted Chad's failure to condemn Libya.",
+    'Bolivian critics were worried that Banzer would encourage Peru to leave.',
+    'The talks to reach an agreement between Kenya and Uganda go on.',
+    'Uganda has blocked the draft resolution of Kenya calling for a probe in Sudan.',
+  ])
+    assert.deepEqual(
+      types(text).filter((type) => type !== 'REJECT' || !text.includes('blocked')),
+      [],
+      text,
+    );
+});
+
+test('near words that name a deed do', () => {
+  for (const [text, type] of [
+    ['Mr Moi called the Ugandan minister on Tuesday.', 'CONSULT'],
+    ['The Kenyan president met the Ugandan premier on Tuesday.', 'CONSULT'],
+    ['Kenya mobilised troops against Uganda.', 'MOBILIZE'],
+    ['Kenyan and Ugandan troops clashed over a bridge.', 'ASSAULT'],
+    ['Kenya insisted that Uganda leave the town.', 'REQUEST'],
+    ['Somalis are fighting Ethiopia.', 'ASSAULT'],
+  ] as const)
+    assert.ok(types(text).includes(type), `${text} ${types(text).join()}`);
+});
+
+test('the promise of a harm is a threat, the promise to lift one is none', () => {
+  assert.deepEqual(types('Kenya pledged to widen its sanctions against Uganda.'), ['THREATEN']);
+  assert.ok(!types('Kenya pledged to lift its sanctions against Uganda.').includes('THREATEN'));
+});
+
+test('what is scheduled, or expected when others meet, lies ahead', () => {
+  assert.ok(types('Kenya welcomed the talks planned for May between Peru and Chile.').includes('AGREE'));
+  assert.ok(!types('The meeting between Peru and Chile scheduled for Friday is vital.').includes('CONSULT'));
+  assert.ok(
+    !types('Moi expects the pact to be discussed when Museveni and Kenyatta meet on Friday.').includes('CONSULT'),
+  );
+});
+
+for (const list of ['newsmen', 'endings', 'funds', 'grounds', 'burdens', 'harms', 'purposes'] as const) {
+  test(`${list}: the example and the counter-example differ`, () => {
+    const { words, example, counter } = testKit.pack.events.words[list];
+    assert.ok([...words].some((word) => example.toLowerCase().includes(word)));
+    const told = [example, counter].map((text) =>
+      draftsIn(text)
+        .map(({ type, modality }) => `${type} ${modality}`)
+        .join(),
+    );
+    assert.notEqual(told[0], told[1], told.join(' / '));
+  });
+}

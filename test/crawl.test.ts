@@ -87,7 +87,7 @@ describe('every link of the demo record', () => {
   async function twin(app: ReturnType<typeof createApp>, elements: readonly { attribs: Record<string, string> }[]) {
     const link = elements.map(({ attribs }) => attribs['href'] ?? '').findLast((href) => /\.json(?:\?|$)/u.test(href));
     const response = await app.request(link ?? '');
-    return (response.headers.get('content-type') ?? '').includes('json') ? ((await response.json())) : null;
+    return (response.headers.get('content-type') ?? '').includes('json') ? await response.json() : null;
   }
 
   it('leads to a page, and there to the place it names', () => {

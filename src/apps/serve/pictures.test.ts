@@ -12,7 +12,7 @@ import { loadKit } from '../../kit.ts';
 import { borderSettings } from '../web/map-shapes.ts';
 import { createApp } from './app.ts';
 import { ground, shapes } from './borders.ts';
-import { knownPlace } from './where.ts';
+import { knownPlace, meaningOf } from './where.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'entente-pictures-'));
 const kit = loadKit();
@@ -119,7 +119,7 @@ describe('the borders', () => {
 describe('a place', () => {
   const tally = { happenings: 1, cooperation: 1, conflict: 0, origins: 1 };
   const precision = (name: string, country: string) => {
-    const { precision: how, lat } = knownPlace(kit.tables, { ...tally, name, country });
+    const { precision: how, lat } = knownPlace(kit.tables, { ...tally, name, names: [name], country });
     return [how, lat !== null];
   };
 
@@ -129,5 +129,14 @@ describe('a place', () => {
     assert.deepEqual(precision('Zambian', 'ZMB'), ['state', false]);
     assert.deepEqual(precision('Bavaria', 'DEU'), ['region', false]);
     assert.deepEqual(precision('Singapore', 'SGP'), ['state', false]);
+  });
+
+  it('is one under all its names, and two under one name in two states', () => {
+    const meaning = (name: string, country: string) => meaningOf(kit.tables, { name, country });
+    assert.equal(meaning('Kiev', 'UKR'), meaning('Kyiv', 'UKR'));
+    assert.equal(meaning('Britain', 'GBR'), meaning('United Kingdom', 'GBR'));
+    assert.equal(meaning('Zambian', 'ZMB'), meaning('Zambia', 'ZMB'));
+    assert.notEqual(meaning('Lusaka', 'ZMB'), meaning('Zambia', 'ZMB'));
+    assert.notEqual(meaning('Nowhere Hill', 'ZMB'), meaning('Zambia', 'ZMB'));
   });
 });

@@ -1,5 +1,6 @@
 import type { PlaceEntry, Tables } from '../../base/tables/tables.ts';
 import type { PlaceTally } from '../../io/query/picture-types.ts';
+import type { PrintedPlace } from '../../io/query/places-told.ts';
 
 /** How exactly reports say where: a town, a region (with seas and rivers), or a state alone. */
 export type PlacePrecision = 'town' | 'region' | 'state';
@@ -27,12 +28,36 @@ function townOf(entries: readonly PlaceEntry[]): PlaceEntry | null {
   return certain ? first : null;
 }
 
+function entriesOf(tables: Tables, { name, country }: PrintedPlace): readonly PlaceEntry[] {
+  return tables.places(name).filter((entry) => entry.country === country);
+}
+
+/** Whether a name is its state's own (`Zambia`, `Zambian`). */
+function isOwnName(tables: Tables, { name, country }: PrintedPlace): boolean {
+  return country !== null && tables.find(name)?.id === country;
+}
+
+/** What a printed name means, so that names of one place are one: the state itself, a town or region by its number with GeoNames, else the name. */
+export function meaningOf(tables: Tables, place: PrintedPlace): string {
+  const entries = entriesOf(tables, place);
+  const [first] = entries;
+  if (first?.kind === 'country' || (first === undefined && isOwnName(tables, place))) return 'state';
+  const meant = first !== undefined && isTown(first) ? townOf(entries) : first;
+  return meant?.geonameid == null ? `name ${place.name}` : `place ${meant.geonameid}`;
+}
+
 /** A place that reports name, with its precision; what the tables do not know, and a state's own name, is placed by state alone. */
 export function knownPlace(tables: Tables, place: PlaceTally): KnownPlace {
-  const entries = tables.places(place.name).filter(({ country }) => country === place.country);
+  const name = meaningOf(tables, place) === 'state' ? stateName(tables, place) : place.name;
+  const entries = entriesOf(tables, place);
   const [first] = entries;
-  if (first === undefined || first.kind === 'country') return { ...place, precision: 'state', lat: null, lon: null };
+  if (first === undefined || first.kind === 'country')
+    return { ...place, name, precision: 'state', lat: null, lon: null };
   if (!isTown(first)) return { ...place, precision: 'region', lat: null, lon: null };
   const town = townOf(entries);
   return { ...place, precision: 'town', lat: town?.lat ?? null, lon: town?.lon ?? null };
+}
+
+function stateName(tables: Tables, { country, name }: PrintedPlace): string {
+  return country === null ? name : (tables.actor(country)?.name ?? name);
 }

@@ -1,6 +1,5 @@
 import { geoContains, geoEqualEarth, geoPath } from 'd3-geo';
 import { feature, merge } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { Point } from './graph-layout.ts';
 import { tenth } from './graph-layout.ts';
 
@@ -9,8 +8,16 @@ export const borderSettings = ['held', 'claimed', 'open'] as const;
 
 export type Borders = (typeof borderSettings)[number];
 
+type Topology = Parameters<typeof merge>[0];
+
+type Countries = Extract<Topology['objects'][string], { type: 'GeometryCollection' }>;
+
+type Country = Extract<Countries['geometries'][number], { arcs: unknown; type: `${string}Polygon` }>;
+
 /** The borders as they come: shapes by name, as TopoJSON. */
-export type Atlas = Topology<{ readonly countries: GeometryCollection<{ readonly name: string }> }>;
+export type Atlas = Topology & {
+  readonly objects: { readonly countries: Countries };
+};
 
 /** An area that states dispute, a row of `data/borders/areas.tsv`. */
 export interface Area {
@@ -78,8 +85,6 @@ interface Piece {
   readonly polygons: readonly number[][][];
 }
 
-type Country = Polygon | MultiPolygon;
-
 function polygonsOf(country: Country): readonly number[][][] {
   return country.type === 'Polygon' ? [country.arcs] : country.arcs;
 }
@@ -114,8 +119,8 @@ function ownerOf(
   return owner === null ? { state: null, area } : { state: owner, area: null };
 }
 
-function shapeName(properties: object | undefined): string {
-  return properties !== undefined && 'name' in properties ? String(properties.name) : '';
+function shapeName(properties: Country['properties']): string {
+  return String(properties?.['name'] ?? '');
 }
 
 /** The shapes of all states, areas as the setting has them; the Antarctic is left out. */

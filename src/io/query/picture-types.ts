@@ -35,7 +35,10 @@ export interface Relations extends Looked {
 
 /** A place as reports name it. */
 export interface PlaceTally extends Tally {
+  /** The name that most reports print. */
   readonly name: string;
+  /** All its names, as printed. */
+  readonly names: readonly string[];
   /** ISO 3166-1 alpha-3; null for what lies in no single state. */
   readonly country: string | null;
 }

@@ -1,26 +1,31 @@
 import type { Store } from '../store/store.ts';
-import type { PlacesTold, Tally } from './picture-types.ts';
+import type { HappeningPlaceTable } from '../store/computed-schema.ts';
+import type { PlacesTold, PlaceTally, Tally } from './picture-types.ts';
 import type { Counted } from './tallies.ts';
 import { byWeight, lookAt, tallyOf } from './tallies.ts';
 import { filtered } from './timeline.ts';
 import type { TimelineFilter } from './types.ts';
 
-interface PlacedRow {
-  readonly happening: string;
-  readonly country: string | null;
-  readonly name: string;
-}
+/** A name as reports print it, with the state that it was placed in. */
+export type PrintedPlace = Pick<HappeningPlaceTable, 'country' | 'name'>;
 
-/** Where things happened, over the latest happenings that match and have a place (at most `mostLooked`). What reports place differently counts at each place. */
-export async function placesTold(store: Store, filter: TimelineFilter = {}): Promise<PlacesTold> {
+/**
+ * Where things happened, over the latest happenings that match and have a place (at most `mostLooked`). What reports place differently counts at
+ * each place. `meaning` gives names of one place in a state the same word, so that they are one place; by default each name is its own.
+ */
+export async function placesTold(
+  store: Store,
+  filter: TimelineFilter = {},
+  meaning: (place: PrintedPlace) => string = ({ name }) => name,
+): Promise<PlacesTold> {
   const { looked, total, counted } = await lookAt(store, { ...filter, at: { told: true, ...filter.at } });
   const rows = await placedRows(store, [...counted.keys()]);
   const countries = grouped(rows, counted, ({ country }) => country ?? '');
-  const places = grouped(rows, counted, ({ country, name }) => JSON.stringify([country, name]));
+  const places = grouped(rows, counted, meaningKeys(rows, meaning));
   return {
     ...{ looked, total, unplaced: await unplacedOf(store, filter) },
-    countries: countries.map(({ row: { country }, tally }) => ({ country, ...tally })),
-    places: places.map(({ row: { country, name }, tally }) => ({ country, name, ...tally })),
+    countries: countries.map(({ rows: [{ country }], tally }) => ({ country, ...tally })),
+    places: places.map(placeTally),
   };
 }
 
@@ -29,30 +34,52 @@ async function unplacedOf(store: Store, filter: TimelineFilter): Promise<number>
   return (await rest.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()).total;
 }
 
-async function placedRows(store: Store, ids: readonly string[]): Promise<readonly PlacedRow[]> {
-  const rows = await store.db
-    .selectFrom('happening_mentions as m')
-    .innerJoin('events as e', 'e.id', 'm.event')
-    .select(['m.happening', 'e.place_country as country', 'e.place_name as name'])
-    .distinct()
-    .where('m.happening', 'in', ids)
-    .where('e.place_name', 'is not', null)
-    .orderBy('e.place_country')
-    .orderBy('e.place_name')
-    .orderBy('m.happening')
+async function placedRows(store: Store, ids: readonly string[]): Promise<readonly HappeningPlaceTable[]> {
+  return store.db
+    .selectFrom('happening_places')
+    .selectAll()
+    .where('happening', 'in', ids)
+    .orderBy('country')
+    .orderBy('name')
+    .orderBy('happening')
     .execute();
-  return rows.flatMap(({ name, ...row }) => (name === null ? [] : [{ ...row, name }]));
+}
+
+function nameKey({ country, name }: PrintedPlace): string {
+  return JSON.stringify([country, name]);
+}
+
+/** The key of each row's place; each name is asked for once. */
+function meaningKeys(
+  rows: readonly HappeningPlaceTable[],
+  meaning: (place: PrintedPlace) => string,
+): (row: HappeningPlaceTable) => string {
+  const printed = new Map(rows.map((row) => [nameKey(row), row]));
+  const keys = new Map([...printed].map(([key, row]) => [key, JSON.stringify([row.country, meaning(row)])]));
+  return (row) => keys.get(nameKey(row)) ?? '';
+}
+
+interface Group {
+  readonly rows: readonly [HappeningPlaceTable, ...HappeningPlaceTable[]];
+  readonly tally: Tally;
 }
 
 function grouped(
-  rows: readonly PlacedRow[],
+  rows: readonly HappeningPlaceTable[],
   counted: ReadonlyMap<string, Counted>,
-  key: (row: PlacedRow) => string,
-): readonly { readonly row: PlacedRow; readonly tally: Tally }[] {
-  const found = [...Map.groupBy(rows, key).values()].flatMap((group) => {
-    const ids = new Set(group.map(({ happening }) => happening));
-    const tally = tallyOf([...ids].flatMap((id) => counted.get(id) ?? []));
-    return group[0] === undefined ? [] : [{ row: group[0], tally }];
+  key: (row: HappeningPlaceTable) => string,
+): readonly Group[] {
+  const found = [...Map.groupBy(rows, key).values()].flatMap(([first, ...rest]): readonly Group[] => {
+    if (first === undefined) return [];
+    const ids = new Set([first, ...rest].map(({ happening }) => happening));
+    return [{ rows: [first, ...rest], tally: tallyOf([...ids].flatMap((id) => counted.get(id) ?? [])) }];
   });
   return found.sort((x, y) => byWeight(x.tally, y.tally));
+}
+
+/** A place under the name that most reports print. */
+function placeTally({ rows, tally }: Group): PlaceTally {
+  const byName = [...Map.groupBy(rows, ({ name }) => name)].sort(([, x], [, y]) => y.length - x.length);
+  const names = byName.map(([name]) => name);
+  return { name: names[0] ?? '', names, country: rows[0].country, ...tally };
 }

@@ -58,13 +58,11 @@ export function filtered(query: SelectQueryBuilder<Tables, 'h', object>, filter:
 /** Happenings that a report places there. */
 function happenedAt(eb: ExpressionBuilder<Tables, 'h'>, { told = true, country, names }: Whereabouts) {
   const placed = eb
-    .selectFrom('events as e')
-    .innerJoin('happening_mentions as m', 'm.event', 'e.id')
-    .select('m.happening')
-    .where('e.place_name', 'is not', null)
-    .$if(country === null, (q) => q.where('e.place_country', 'is', null))
-    .$if(typeof country === 'string', (q) => q.where('e.place_country', '=', country ?? ''))
-    .$if(names !== undefined, (q) => q.where('e.place_name', 'in', names ?? []));
+    .selectFrom('happening_places as p')
+    .select('p.happening')
+    .$if(country === null, (q) => q.where('p.country', 'is', null))
+    .$if(typeof country === 'string', (q) => q.where('p.country', '=', country ?? ''))
+    .$if(names !== undefined, (q) => q.where('p.name', 'in', names ?? []));
   return told ? eb('h.id', 'in', placed) : eb('h.id', 'not in', placed);
 }
 

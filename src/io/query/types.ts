@@ -63,7 +63,6 @@ export interface ArticleRef {
   readonly version: VersionPlace | null;
 }
 
-/** `a` and `b` are actor ids (`PRK`, `kim-jong-un`). A state takes those who act for it. */
 /** Where reports place something. */
 export interface Whereabouts {
   /** False for what no report places, true for what some report does; goes before the rest. */
@@ -74,6 +73,7 @@ export interface Whereabouts {
   readonly names?: readonly string[] | undefined;
 }
 
+/** `a` and `b` are actor ids (`PRK`, `kim-jong-un`). A state takes those who act for it. */
 export interface TimelineFilter extends Slice, Dates, Newness {
   readonly a?: ActorId | undefined;
   readonly b?: ActorId | undefined;

@@ -12,7 +12,7 @@ import { happeningsAsked, oneOf } from '../asked-happenings.ts';
 import { ground, shapes } from '../borders.ts';
 import type { Request, Route } from '../route.ts';
 import type { KnownPlace } from '../where.ts';
-import { knownPlace } from '../where.ts';
+import { knownPlace, meaningOf } from '../where.ts';
 
 /** Most towns that get a circle, and most places listed under a state. */
 const mostTowns = 300;
@@ -31,11 +31,11 @@ function statePath(url: URL, country: string | null): string {
   ]);
 }
 
-function placePath(url: URL, { country, name }: KnownPlace): string {
+function placePath(url: URL, { country, names }: KnownPlace): string {
   return listPath(url, '/happenings', [
     ['placed', ''],
     ['country', country ?? 'none'],
-    ['place', name],
+    ...names.map((name) => ['place', name] as const),
   ]);
 }
 
@@ -79,7 +79,7 @@ export const map: Route = {
     const { url, tables, store } = request;
     const borders = oneOf(request, 'borders', borderSettings) ?? 'held';
     const filter = { ...happeningsAsked(request), at: undefined };
-    const told = await placesTold(store, filter);
+    const told = await placesTold(store, filter, (place) => meaningOf(tables, place));
     const places = told.places.map((place) => knownPlace(tables, place));
     const drawn = { shapes: shapes(borders), states: stateMarks(request, told), towns: townMarks(url, places) };
     const [list, { areas }] = [listed(request, told, places), ground()];

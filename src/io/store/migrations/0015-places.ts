@@ -1,6 +1,10 @@
 import type { Migration } from './migration.ts';
 
-/** Finds what happened at a place: only the few events whose place is told are in the index. */
+/** Where reports place what happened, and the way to it from a happening and from a place. */
 export const places: Migration = () => [
-  'create index events_place on events (place_country, place_name) where place_name is not null',
+  'create table happening_places (happening text not null references happenings (id), country text, name text not null)',
+  `insert into happening_places select distinct m.happening, e.place_country, e.place_name
+    from happening_mentions as m join events as e on e.id = m.event where e.place_name is not null`,
+  'create index happening_places_happening on happening_places (happening, country, name)',
+  'create index happening_places_place on happening_places (country, name, happening)',
 ];

@@ -7,10 +7,23 @@ import { each, html, nothing } from './html.ts';
 import type { LabelPlace } from './labels.ts';
 import { labelPlaces } from './labels.ts';
 import { many, pager } from './pieces.ts';
-import { choice, listPath, lookedLine, pairPath, pictureFilters, sideOf, signs, tallyWords } from './picture-pieces.ts';
+import {
+  choice,
+  listPath,
+  lookedLine,
+  pairPath,
+  pictureFilters,
+  sideOf,
+  sideways,
+  signs,
+  tallyWords,
+} from './picture-pieces.ts';
 
 /** Most lines that are drawn: those with most happenings. */
-export const mostLines = 600;
+export const mostLines = 400;
+
+/** From how many lines on they are drawn paler, so that names can be read over them. */
+const manyLines = 150;
 
 /** What the page of the graph shows. */
 export interface GraphView {
@@ -80,12 +93,19 @@ function drawing(view: GraphView): Html {
     return place === undefined ? [] : [{ ...place, r, words: short(party.actor.name), party }];
   });
   const labels = labelPlaces(spots, frame);
-  return html`<div class="scroll picture">
-    <svg class="graph" viewBox="0 0 ${frame.width} ${frame.height}" role="group" aria-label="Who has to do with whom">
-      ${each(view.lines, (relation) => edge(view, places, relation))}
-      ${each(spots, (spot, at) => nodeMark(spot, labels[at] ?? null))}
-    </svg>
-  </div>`;
+  const paler = view.lines.length < manyLines ? '' : ' dense';
+  return html`<div class="scroll picture" role="region" aria-label="Graph" tabindex="0">
+      <svg
+        class="graph${paler}"
+        viewBox="0 0 ${frame.width} ${frame.height}"
+        role="group"
+        aria-label="Who has to do with whom"
+      >
+        ${each(view.lines, (relation) => edge(view, places, relation))}
+        ${each(spots, (spot, at) => nodeMark(spot, labels[at] ?? null))}
+      </svg>
+    </div>
+    ${sideways}`;
 }
 
 function tableRow(view: GraphView, relation: Relation): Html {
@@ -108,7 +128,7 @@ function tableRow(view: GraphView, relation: Relation): Html {
 function edgeTable(view: GraphView): Html {
   const heads = ['Happenings', 'Origins', 'Cooperation', 'Conflict'];
   return html`<div class="scroll" role="region" aria-label="The lines as a table" tabindex="0">
-      <table>
+      <table class="lines">
         <caption>
           The same lines
         </caption>
@@ -161,7 +181,8 @@ export function graphPage(view: GraphView): Html {
       <span class="key even">in long and short dashes where both are even</span>,
       <span class="key said">dotted where there are only statements</span>. A full circle is a state, an empty one is
       not; nearness is drawn for reading and measures nothing. The same as a
-      <a href="${listPath(url, '/matrix')}">matrix</a>.
+      <a href="${listPath(url, '/matrix')}">matrix</a>; where it happened is on the
+      <a href="${listPath(url, '/map')}">map</a>.
     </p>
     ${pictureFilters(url, own)} ${lookedLine(url, relations)}
     ${parties.length === 0 ? html`<p class="empty">Nothing between two parties matches.</p>` : html`${drawing(view)} ${rest(view)} ${edgeTable(view)}`}`;

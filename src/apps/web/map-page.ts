@@ -6,7 +6,17 @@ import type { Drawn } from './map-drawing.ts';
 import { mapDrawing } from './map-drawing.ts';
 import type { Area, Borders } from './map-shapes.ts';
 import { many, pager } from './pieces.ts';
-import { choice, listPath, lookedLine, pictureFilters, signs, sideOf, tallyWords } from './picture-pieces.ts';
+import {
+  choice,
+  legend,
+  listPath,
+  lookedLine,
+  pictureFilters,
+  sideOf,
+  sideways,
+  signs,
+  tallyWords,
+} from './picture-pieces.ts';
 
 /** A place in the list beside the map. */
 export interface ListedPlace extends Tally {
@@ -47,7 +57,7 @@ const borderWords: Readonly<Record<Borders, string>> = {
 
 function areaItem(area: Area, { borders, name }: MapView): Html {
   const owner = area.shape === null ? area.held : borders === 'open' ? null : area[borders];
-  const drawn = owner === null ? (borders === 'open' ? 'hatched' : 'a shape of its own') : `drawn as ${name(owner)}`;
+  const drawn = owner === null ? 'hatched, with no state' : `drawn as ${name(owner)}`;
   const held = area.shape === null ? ', whatever is chosen: this scale cannot tell it apart' : '';
   return html`<li>${area.name}: ${drawn}${held}. <span class="meta">${area.note}</span></li>`;
 }
@@ -144,14 +154,15 @@ export function mapPage(view: MapView): Html {
   >`;
   return html`<h1>Where it happened</h1>
     <p>
-      A state is shaded by all that reports place in it: the number is how many. A circle is a town that reports name;
-      what is told of a state alone gets none. Signs are those of the <a href="${listPath(url, '/matrix')}">matrix</a>.
+      A state is shaded by all that reports place in it; the number, where there is room, is how many. A circle is a
+      town that reports name; what is told of a state alone gets none. Between whom it was:
+      <a href="${listPath(url, '/matrix')}">matrix</a>, <a href="${listPath(url, '/graph')}">graph</a>.
     </p>
     ${pictureFilters(url, own)} ${lookedLine(placedUrl(url), told, unplaced(view))}
     ${told.looked === 0 ? html`<p class="empty">No report places anything that matches.</p>` : nothing}
     <div class="map-and-list">
-      <div class="scroll picture">${mapDrawing(view.drawn)}</div>
-      ${told.looked === 0 ? nothing : placeTable(view)}
+      <div class="scroll picture" role="region" aria-label="Map" tabindex="0">${mapDrawing(view.drawn)}</div>
+      ${sideways} ${legend()} ${told.looked === 0 ? nothing : placeTable(view)}
     </div>
     ${borderNote(view)}`;
 }

@@ -50,7 +50,7 @@ export interface Shape {
 }
 
 /** The size of the drawing. */
-export const mapSize = { width: 960, height: 496 } as const;
+export const mapSize = { width: 960, height: 424 } as const;
 
 const projection = geoEqualEarth()
   .rotate([-11, 0])

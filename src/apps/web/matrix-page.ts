@@ -144,7 +144,8 @@ export function matrixPage(view: MatrixView): Html {
   return html`<h1>States with states</h1>
     <p>
       What happened between each two states. A cell opens the pair; the first number of a row opens everything with that
-      state. The same as a <a href="${listPath(url, '/graph')}">graph</a>.
+      state. The same as a <a href="${listPath(url, '/graph')}">graph</a>; where it happened is on the
+      <a href="${listPath(url, '/map')}">map</a>.
     </p>
     ${pictureFilters(url, own)} ${lookedLine(url, relations)}
     ${parties.length === 0 ? html`<p class="empty">Nothing between two states matches.</p>` : html`${legend()} ${grid(view)}`}

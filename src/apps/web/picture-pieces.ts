@@ -85,6 +85,9 @@ export function legend(): Html {
   </ul>`;
 }
 
+/** Says, where a screen is too narrow for a picture, that there is more of it. */
+export const sideways = html`<p class="meta sideways">Wider than this screen: move it sideways.</p>`;
+
 /** Says how much of the record is in the picture. */
 export function lookedLine(url: URL, { looked, total }: Looked, more: Html = nothing): Html {
   const all = html`<a href="${listPath(url, '/happenings')}">${many(total, 'happening', 'happenings')}</a>`;

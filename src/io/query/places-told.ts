@@ -2,8 +2,7 @@ import type { Store } from '../store/store.ts';
 import type { HappeningPlaceTable } from '../store/computed-schema.ts';
 import type { PlacesTold, PlaceTally, Tally } from './picture-types.ts';
 import type { Counted } from './tallies.ts';
-import { byWeight, lookAt, tallyOf } from './tallies.ts';
-import { filtered } from './timeline.ts';
+import { byWeight, countOf, lookAt, tallyOf } from './tallies.ts';
 import type { TimelineFilter } from './types.ts';
 
 /** A name as reports print it, with the state that it was placed in. */
@@ -15,23 +14,18 @@ export type PrintedPlace = Pick<HappeningPlaceTable, 'country' | 'name'>;
  */
 export async function placesTold(
   store: Store,
-  filter: TimelineFilter = {},
+  filter: Omit<TimelineFilter, 'at'> = {},
   meaning: (place: PrintedPlace) => string = ({ name }) => name,
 ): Promise<PlacesTold> {
-  const { looked, total, counted } = await lookAt(store, { ...filter, at: { told: true, ...filter.at } });
+  const { looked, total, counted } = await lookAt(store, { ...filter, at: {} });
   const rows = await placedRows(store, [...counted.keys()]);
   const countries = grouped(rows, counted, ({ country }) => country ?? '');
   const places = grouped(rows, counted, meaningKeys(rows, meaning));
   return {
-    ...{ looked, total, unplaced: await unplacedOf(store, filter) },
+    ...{ looked, total, unplaced: (await countOf(store, { ...filter, at: undefined })) - total },
     countries: countries.map(({ rows: [{ country }], tally }) => ({ country, ...tally })),
     places: places.map(placeTally),
   };
-}
-
-async function unplacedOf(store: Store, filter: TimelineFilter): Promise<number> {
-  const rest = filtered(store.db.selectFrom('happenings as h'), { ...filter, at: { told: false } });
-  return (await rest.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()).total;
 }
 
 async function placedRows(store: Store, ids: readonly string[]): Promise<readonly HappeningPlaceTable[]> {

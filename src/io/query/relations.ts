@@ -19,6 +19,7 @@ export async function relations(store: Store, filter: RelationsFilter = {}): Pro
     .select(['happening', 'actor'])
     .where('role', '=', 'actor')
     .where('happening', 'in', [...counted.keys()])
+    .orderBy('happening')
     .orderBy('actor')
     .execute();
   const name = await namerOf(

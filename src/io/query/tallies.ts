@@ -5,7 +5,7 @@ import type { Looked, Tally } from './picture-types.ts';
 import { filtered } from './timeline.ts';
 import type { TimelineFilter } from './types.ts';
 
-/** Most happenings that one picture looks at: what one core reads and counts in 0.1 s. */
+/** Most happenings that one picture looks at: a record of 100,000 articles then answers in 0.1 s on one core (2026-11), most of it in SQL. */
 const mostLooked = 3000;
 
 /** A happening as a picture counts it. */
@@ -21,7 +21,6 @@ export async function lookAt(
   filter: TimelineFilter,
 ): Promise<Looked & { readonly counted: ReadonlyMap<string, Counted> }> {
   const matching = filtered(store.db.selectFrom('happenings as h'), filter);
-  const { total } = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const rows = await matching
     .select(['h.id', 'h.type'])
     .orderBy('h.first_day', (order) => order.desc().nullsLast())
@@ -33,7 +32,14 @@ export async function lookAt(
     rows.map(({ id }) => id),
   );
   const counted = rows.map(({ id, type }) => ({ id, type, origins: origins.get(id) ?? [] }));
+  const total = await countOf(store, filter);
   return { total, looked: rows.length, counted: new Map(counted.map((row) => [row.id, row])) };
+}
+
+/** How many happenings a filter takes in. */
+export async function countOf(store: Store, filter: TimelineFilter): Promise<number> {
+  const matching = filtered(store.db.selectFrom('happenings as h'), filter);
+  return (await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()).total;
 }
 
 async function originsOf(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {

@@ -63,7 +63,9 @@ function happenedAt(eb: ExpressionBuilder<Tables, 'h'>, { told = true, country, 
     .$if(country === null, (q) => q.where('p.country', 'is', null))
     .$if(typeof country === 'string', (q) => q.where('p.country', '=', country ?? ''))
     .$if(names !== undefined, (q) => q.where('p.name', 'in', names ?? []));
-  return told ? eb('h.id', 'in', placed) : eb('h.id', 'not in', placed);
+  if (told && (country !== undefined || names !== undefined)) return eb('h.id', 'in', placed);
+  const placedAtAll = eb.exists(placed.whereRef('p.happening', '=', 'h.id'));
+  return told ? placedAtAll : eb.not(placedAtAll);
 }
 
 /** Happenings of which an article tells that came in since. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { createApp } from '../src/apps/serve/app.ts';
+import { openStore } from '../src/io/store/open.ts';
 import { loadKit } from '../src/kit.ts';
 import type { Rows } from './support/api-client.ts';
 import { ApiClient } from './support/api-client.ts';
@@ -170,6 +171,30 @@ describe('questions over HTTP', () => {
     }
   });
 
+  it('tell what is new since an instant', async () => {
+    const lists = [
+      'timeline',
+      'happenings',
+      'stories',
+      'statements',
+      'claims',
+      'commitments',
+      'instruments',
+      'families',
+    ];
+    const count = async (address: string): Promise<number> => ((await api.get(address)).json as Rows).total;
+    const written = await openStore(api.folder);
+    const cameIn = (added: string | null) => written.db.updateTable('articles').set({ added }).execute();
+    await cameIn('2026-06-01T08:00:00.000Z');
+    for (const list of lists) {
+      assert.equal(await count(`/${list}?since=2026-06-01T10:00%2B02:00`), await count(`/${list}`), list);
+      assert.equal(await count(`/${list}?since=2026-06-01T08:01`), 0, list);
+    }
+    assert.equal(await count('/search?words=treaty&since=2027'), 0);
+    await cameIn(null);
+    await written.close();
+  });
+
   it('say what is wrong with what cannot be answered', async () => {
     const bad: readonly (readonly [string, number, string])[] = [
       ['/timeline?a=atlantis', 400, 'unknown-actor'],
@@ -180,6 +205,7 @@ describe('questions over HTTP', () => {
       ['/timeline?from=2024-02-30', 400, 'bad-parameter'],
       ['/timeline?from=20240230', 400, 'bad-parameter'],
       ['/timeline?from=2025&to=2024', 400, 'bad-parameter'],
+      ['/timeline?since=yesterday', 400, 'bad-parameter'],
       ['/timeline?limit=0', 400, 'bad-parameter'],
       ['/timeline?limit=1e3', 400, 'bad-parameter'],
       ['/timeline?offset=-1', 400, 'bad-parameter'],

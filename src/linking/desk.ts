@@ -112,6 +112,7 @@ export function touch({ touched }: Desk, { kind, left, right }: Judgement): void
     denies: touched.answers,
     ...{ 'same-statement': touched.sayings, 'same-person': touched.persons },
     ...{ 'same-instrument': touched.instruments, fulfils: touched.instruments },
+    ...{ extends: touched.instruments, breaks: touched.instruments },
   };
   for (const set of kind === 'different' ? Object.values(of) : [of[kind]]) {
     set?.add(left);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instantOf } from '../../base/text/instant.ts';
 import { isIsoPrefix } from '../../base/text/iso-date.ts';
 import { eventType } from './answers/values.ts';
 
@@ -30,8 +31,15 @@ const date = (meaning: string) =>
     .describe(`${meaning}: 2024, 2024-06 or 2024-06-19`)
     .optional();
 
-/** Dates that bound an answer. */
-export const dates = { from: date('Not before'), to: date('Not after') };
+const since = z
+  .string()
+  .max(longest)
+  .refine((text) => instantOf(text) !== null, 'is no time such as 2026-11-21 or 2026-11-21T08:00')
+  .describe('Only what is new in the record since: 2026-11-21, or 2026-11-21T08:00 (UTC; or +02:00 behind it)')
+  .optional();
+
+/** Dates that bound an answer, and since when its rows are new in the record. */
+export const dates = { from: date('Not before'), to: date('Not after'), since };
 
 /** Rows of one answer, at most. */
 const mostRows = 500;

@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import type { Kit } from '../../base/kit.ts';
 import type { ActorId } from '../../base/schema/actor.ts';
 import type { Tables } from '../../base/tables/tables.ts';
+import type { Dates, Newness } from '../../io/query/types.ts';
+import { instantOf } from '../../base/text/instant.ts';
 import type { Store } from '../../io/store/store.ts';
 import type { Plain } from './answers/plain.ts';
 import type { Fault } from './problem.ts';
@@ -101,9 +103,10 @@ export function sidesIn({
   throw new Problem('bad-parameter', `b: ${detail}`, { errors: [{ parameter: 'b', detail }] });
 }
 
-/** Dates that bound an answer. @throws Problem when they leave no day. */
-export function datesIn({ from, to }: { readonly from?: string | undefined; readonly to?: string | undefined }) {
-  if (from === undefined || to === undefined || from <= `${to}~`) return { from, to };
+/** Dates that bound an answer, and the instant since which its rows are new. @throws Problem when they leave no day. */
+export function datesIn({ from, to, since: asked }: Dates & Newness) {
+  const since = asked === undefined ? undefined : (instantOf(asked) ?? asked);
+  if (from === undefined || to === undefined || from <= `${to}~`) return { from, to, since };
   const detail = `no day is both on or after ${from} and on or before ${to}`;
   throw new Problem('bad-parameter', `from: ${detail}`, { errors: [{ parameter: 'from', detail }] });
 }

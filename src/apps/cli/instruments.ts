@@ -52,13 +52,12 @@ export const instrumentsCommand = questionCommand({
     ...dateOptions,
   },
   words: 2,
-  tellsNews: false,
   row: ['instrument', 'instruments'],
   ask: ({ positionals, values, tables }) => {
     const kind = oneOf<Instrument['kind']>(values, 'kind', ['instrument', 'pledge']);
     const status = oneOf(values, 'status', instrumentStatuses);
     const filter = { ...pairOf(tables, positionals), kind, status, ...datesOf(values), ...sliceOf(values) };
-    return (store) => instruments(store, filter);
+    return (store, news) => instruments(store, { ...filter, ...news });
   },
   paint: paintInstrument,
 });

@@ -3,7 +3,8 @@ import type { Participant } from '../../base/schema/finding.ts';
 import type { RecordLine } from '../../base/schema/record.ts';
 import type { Span } from '../../base/schema/span.ts';
 
-export type FindingKind = 'entity' | 'timex' | 'attribution' | 'event' | 'claim' | 'commitment';
+/** Kinds of findings as the reader names them; `span` is no finding but the words that an address asks for. */
+export type FindingKind = 'event' | 'attribution' | 'claim' | 'commitment' | 'entity' | 'timex' | 'span';
 
 /** A finding as the reader shows it: its spans in the text and one line that says what it is. */
 export interface ShownFinding {
@@ -14,11 +15,6 @@ export interface ShownFinding {
   /** The words that the line quotes. */
   readonly words: Span;
   readonly spans: readonly Span[];
-}
-
-/** Where a run of text begins and ends, and the findings that cover it. */
-export interface Segment extends Span {
-  readonly findings: readonly ShownFinding[];
 }
 
 /** The name to print for an actor's id. */
@@ -95,7 +91,7 @@ function commitments(line: RecordLine, name: Namer): readonly ShownFinding[] {
   });
 }
 
-/** Every finding of an article, in order of kind and text. */
+/** Every finding of an article, by kind. */
 export function findingsOf(line: RecordLine, name: Namer): readonly ShownFinding[] {
   return [
     ...events(line, name),
@@ -104,25 +100,4 @@ export function findingsOf(line: RecordLine, name: Namer): readonly ShownFinding
     ...commitments(line, name),
     ...simple(line, name),
   ];
-}
-
-/** Cuts a stretch of text wherever a finding begins or ends. */
-export function segmentsOf(stretch: Span, findings: readonly ShownFinding[]): readonly Segment[] {
-  const spans = findings.flatMap((finding) =>
-    finding.spans
-      .filter((span) => span.start < stretch.end && stretch.start < span.end)
-      .map((span) => ({ span, finding })),
-  );
-  const inside = (at: number): boolean => at > stretch.start && at < stretch.end;
-  const cuts = new Set([
-    stretch.start,
-    ...spans.flatMap(({ span }) => [span.start, span.end]).filter(inside),
-    stretch.end,
-  ]);
-  const edges = [...cuts].sort((a, b) => a - b);
-  return edges.slice(0, -1).map((start, index) => {
-    const end = edges[index + 1] ?? stretch.end;
-    const covering = spans.filter(({ span }) => span.start <= start && end <= span.end).map(({ finding }) => finding);
-    return { start, end, findings: [...new Set(covering)] };
-  });
 }

@@ -1,8 +1,8 @@
 import type { Conflict, HappeningRow } from '../../io/query/happening-types.ts';
-import type { Report } from '../../io/query/types.ts';
+import type { Page, Report } from '../../io/query/types.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
-import { actors, counts, printed, quote, when } from './pieces.ts';
+import { actors, counts, many, pager, printed, quote, when } from './pieces.ts';
 
 function reportItem(report: Report): Html {
   const { attribution } = report;
@@ -19,49 +19,64 @@ function reportItem(report: Report): Html {
   </li>`;
 }
 
-function valueRow({ kind, unit }: Conflict, { value, told }: Conflict['values'][number]): Html {
-  return html`<tr>
-    <td>${unit === null ? kind : `${kind} of ${unit}`}</td>
-    <td>${value}</td>
-    <td>
-      ${each(told, ({ event, article, speaker }, index) => html`${index > 0 ? html`<br />` : nothing}${speaker === null ? nothing : html`${actors([speaker])} in `}${printed(article, event)}`)}
-    </td>
-  </tr>`;
+function valueSide({ value, told }: Conflict['values'][number]): Html {
+  return html`<div>
+    <p class="value"><bdi>${value}</bdi></p>
+    <p class="meta">${many(told.length, 'report', 'reports')}</p>
+    <ul>
+      ${each(told.slice(0, mostTold), ({ event, article, speaker }) => html`<li>${speaker === null ? nothing : html`${actors([speaker])} in `}${printed(article, event)}</li>`)}
+    </ul>
+    ${told.length > mostTold ? html`<p class="meta">the first ${mostTold} of ${told.length}</p>` : nothing}
+  </div>`;
 }
 
 /** What reports differ in, side by side with who says what. Nothing is chosen here. */
-function conflictTable(conflicts: readonly Conflict[]): Html {
-  if (conflicts.length === 0) return nothing;
-  return html`<h2>Where reports differ</h2>
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th>Detail</th>
-            <th>Value</th>
-            <th>Told by</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${each(conflicts, (conflict) => html`${each(conflict.values, (value) => valueRow(conflict, value))}`)}
-        </tbody>
-      </table>
-    </div>
-    <h2>Reports</h2>`;
+export function conflictSides(conflicts: readonly Conflict[]): Html {
+  return html`${each(
+    conflicts,
+    ({ kind, unit, values }) =>
+      html`<section class="detail-sides">
+        <h3>${unit === null ? kind : `${kind} of ${unit}`}: ${values.length} answers</h3>
+        <div class="sides">${each(values, valueSide)}</div>
+      </section>`,
+  )}`;
+}
+
+/** Reports by the text they come from: several articles of one family are one text. */
+function textSection([family, reports]: readonly [string, readonly Report[]]): Html {
+  const articles = new Set(reports.map(({ article }) => article.id)).size;
+  return html`<section class="text-of">
+    ${articles < 2 ? nothing : html`<h3><a href="/family/${family}">One text in ${articles} articles</a></h3>`}
+    <ul class="cards">
+      ${each(reports, reportItem)}
+    </ul>
+  </section>`;
+}
+
+function reportSections(reports: readonly Report[], page: Page<Report>, url: URL): Html {
+  const families = new Set(reports.map(({ family }) => family)).size;
+  return html`<h2>${many(reports.length, 'report', 'reports')} from ${many(families, 'text', 'texts')}</h2>
+    ${each([...Map.groupBy(page.rows, ({ family }) => family)], textSection)}
+    ${page.total > page.rows.length ? pager(page, url, ['report', 'reports']) : nothing}`;
 }
 
 function to({ targets }: HappeningRow): Html {
   return targets.length === 0 ? nothing : html` <span aria-label="to">→</span> ${actors(targets)}`;
 }
 
-/** One happening: what the reports agree on, what they differ in, and each report with its sentence. */
-export function happeningPage(happening: HappeningRow, reports: readonly Report[]): Html {
+/** Reports of one value that are listed at most. */
+const mostTold = 30;
+
+/** One happening: what the reports agree on, what they differ in, and each report with its sentence, by the text it comes from. */
+export function happeningPage(
+  happening: HappeningRow,
+  reports: readonly Report[],
+  { page, url }: { readonly page: Page<Report>; readonly url: URL },
+): Html {
   return html`<h1>${happening.type}: ${actors(happening.sources)}${to(happening)}</h1>
     <p>${when(happening.date, happening.precision)} · ${happening.status} · ${counts(happening.counts)}</p>
-    ${conflictTable(happening.conflicts)}
-    <ul class="cards">
-      ${each(reports, reportItem)}
-    </ul>`;
+    ${happening.conflicts.length === 0 ? nothing : html`<h2>Where reports differ</h2>`}
+    ${conflictSides(happening.conflicts)} ${reportSections(reports, page, url)}`;
 }
 
 /** One happening in a list: its sentence, its counts and the details in which its reports differ. */

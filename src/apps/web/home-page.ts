@@ -1,48 +1,48 @@
+import type { Holdings } from '../../io/query/holdings.ts';
+import type { Moved, Movement } from '../../io/query/movement.ts';
 import type { News } from '../../io/query/news.ts';
-import type { PairRow } from '../../io/query/pairs.ts';
-import type { Status } from '../../io/query/status.ts';
-import type { Page } from '../../io/query/types.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
-import { counts, many, printed, stretch } from './pieces.ts';
+import { pairFields } from './pair-page.ts';
+import { counts, many, pairPath, printed, stretch } from './pieces.ts';
 
-function pairRow(pair: PairRow): Html {
-  return html`<tr>
-    <td>
-      <a href="/pair/${encodeURIComponent(pair.a.id)}/${encodeURIComponent(pair.b.id)}"
-        >${pair.a.name} – ${pair.b.name}</a
-      >
-    </td>
-    <td class="number">${pair.happenings}</td>
-    <td>${stretch(pair.first, pair.last)}</td>
-    <td>${counts(pair.counts)}</td>
-  </tr>`;
-}
+const questions = [
+  ['/pair/PRK/RUS', 'What happened between North Korea and Russia?'],
+  ['/claims?a=PRK&b=RUS', 'Who claims what about it, and who denies it?'],
+  ['/commitments?a=PRK&b=RUS', 'What was promised, and on what condition?'],
+] as const;
 
 function empty(): Html {
-  return html`<p class="empty">
-    The record is empty. Fill it: <code>npm run -s entente -- add examples/articles</code>, then reload. Then ask: what
-    happened between North Korea and Russia? Who denies it? What was promised, and on what condition?
-  </p>`;
+  return html`<h1>The record is empty</h1>
+    <p>Fill it with the sample corpus, then reload this page:</p>
+    <p><code>entente add examples/articles</code></p>
+    <p>Or with articles of your own: a folder, a file, a feed, a web archive. Then ask:</p>
+    <ol class="questions">
+      ${each(questions, ([to, words]) => html`<li><a href="${to}">${words}</a></li>`)}
+    </ol>`;
 }
 
 interface HomeView {
-  readonly status: Status;
+  readonly holdings: Holdings;
   readonly news: News | null;
-  readonly pairs: Page<PairRow>;
+  readonly since: { readonly words: string; readonly at: string | undefined };
+  readonly movement: Movement;
 }
 
 const lists = ['happenings', 'stories', 'statements', 'claims', 'commitments', 'families'] as const;
 
-/** What came in since the visit before this one, by family; nothing where there was none. */
-function newsPart(news: News | null): Html {
-  if (news === null) return nothing;
-  const { since, counts: arrived, families } = news;
+function sinceField({ since }: HomeView): Html {
+  return html`<form class="filters">
+    <label>new since <input name="since" value="${since.words}" placeholder="last or 2026-11-21T08:00" /></label>
+    <button>Show</button>
+    ${since.words === '' ? nothing : html`<a href="/">since the last visit</a>`}
+  </form>`;
+}
+
+function arrivals({ since, counts: arrived, families }: News): Html {
   const more = arrived.families - families.length;
   const to = (list: string): string => `/${list}?since=${encodeURIComponent(since)}`;
-  return html`<section class="news">
-    <h2>New since your last visit</h2>
-    <p>
+  return html`<p>
       ${counts(arrived)} since <time datetime="${since}">${since.slice(0, 16).replace('T', ' ')}</time> UTC:
       ${each(lists, (list, at) => html`${at > 0 ? ' · ' : ''}<a href="${to(list)}">${list}</a>`)}
     </p>
@@ -55,38 +55,77 @@ function newsPart(news: News | null): Html {
             ${printed(article)}
           </li>`,
       )}
-      ${more > 0 ? html`<li>and ${many(more, 'more family', 'more families')}</li>` : nothing}
-    </ul>
+      ${more > 0 ? html`<li>and <a href="${to('families')}">${many(more, 'more family', 'more families')}</a></li>` : nothing}
+    </ul>`;
+}
+
+/** What came in since the visit before this one or since a chosen time, by family. */
+function newsPart(view: HomeView): Html {
+  const { news, since } = view;
+  const title =
+    since.words === '' || since.words === 'last' ? 'New since your last visit' : 'New since the chosen time';
+  return html`<section class="news" aria-labelledby="new">
+    <h2 id="new">${title}</h2>
+    ${
+      news === null
+        ? html`<p class="unknown">No visit before this one is known: everything is new.</p>`
+        : arrivals(news)
+    }
+    ${sinceField(view)}
   </section>`;
 }
 
-/** Home: what the record holds, what is new in it, and the pairs of states in it. */
-export function homePage({ status, news, pairs }: HomeView): Html {
-  if (status.counts.articles === 0) return empty();
-  const { published } = status;
-  return html`<h1>What happened between two states, who says so, in which words</h1>
-    <p class="lead">
-      ${counts(status.counts)}, published ${stretch(published.first, published.last)} (${published.undated} undated).
-      <a href="/happenings">${many(status.happenings, 'happening', 'happenings')}</a>,
-      <a href="/statements">${many(status.statements, 'statement', 'statements')}</a>,
-      <a href="/claims">${many(status.claims, 'claim', 'claims')}</a>,
-      <a href="/commitments">${many(status.commitments, 'commitment', 'commitments')}</a>.
+function movedRow({ a, b, recent, before }: Moved, movement: Movement): Html {
+  const to = (window: Movement['recent']): string =>
+    `${pairPath(a.id, b.id)}?from=${window?.from ?? ''}&to=${window?.to ?? ''}#list`;
+  const change = recent - before;
+  const words =
+    change === 0
+      ? 'as many'
+      : html`<span class="${change > 0 ? 'up' : 'down'}">${Math.abs(change)} ${change > 0 ? 'more' : 'fewer'}</span>`;
+  return html`<tr>
+    <td><a href="${pairPath(a.id, b.id)}">${a.name} – ${b.name}</a></td>
+    <td class="number">${recent === 0 ? '0' : html`<a href="${to(movement.recent)}">${recent}</a>`}</td>
+    <td class="number">${before === 0 ? '0' : html`<a href="${to(movement.before)}">${before}</a>`}</td>
+    <td>${words}</td>
+  </tr>`;
+}
+
+function movementTable(movement: Movement): Html {
+  const { recent, before, days, rows } = movement;
+  if (recent === null || before === null) return html`<p class="unknown">No happening in this record is dated.</p>`;
+  return html`<p class="meta">
+      Happenings from ${recent.from} to ${recent.to}, the newest day on which the record has one, against the ${days}
+      days before (${stretch(before.from, before.to)}). The window is the shortest of 30, 365 and 3,650 days with twenty
+      happenings in it.
     </p>
-    ${newsPart(news)}
-    <h2>Pairs</h2>
-    <div class="scroll">
-      <table>
+    <div class="scroll" tabindex="0" role="region" aria-label="Pairs with most movement">
+      <table class="movement">
         <thead>
           <tr>
-            <th>Pair</th>
-            <th class="number">Happenings</th>
-            <th>Dates</th>
-            <th>Told by</th>
+            <th scope="col">Pair</th>
+            <th scope="col" class="number">last ${days} days</th>
+            <th scope="col" class="number">${days} before</th>
+            <th scope="col">Change</th>
           </tr>
         </thead>
         <tbody>
-          ${each(pairs.rows, pairRow)}
+          ${each(rows, (row) => movedRow(row, movement))}
         </tbody>
       </table>
     </div>`;
+}
+
+/** Home: what is new, a way to ask, and the pairs that move. */
+export function homePage(view: HomeView): Html {
+  const { holdings, movement } = view;
+  if (holdings.counts.articles === 0) return empty();
+  return html`<h1>What happened between two states, who says so, in which words</h1>
+    <p class="lead">${counts(holdings.counts)}, published ${stretch(holdings.first, holdings.last)}.</p>
+    ${pairFields()} ${newsPart(view)}
+    <section aria-labelledby="moving">
+      <h2 id="moving">Pairs with most movement</h2>
+      ${movementTable(movement)}
+      <p><a href="/pairs">All pairs of states, those with most happenings first</a></p>
+    </section>`;
 }

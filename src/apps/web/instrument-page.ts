@@ -1,7 +1,7 @@
 import type { DeedRow, InstrumentRow, PersonRow } from '../../io/query/ledger-types.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
-import { actors, counts, many, printed, quote } from './pieces.ts';
+import { actorPath, actors, counts, many, printed, quote } from './pieces.ts';
 
 const verbs = { invokes: 'invoked', fulfils: 'fulfilled', extends: 'extended', breaks: 'broken or left' } as const;
 
@@ -73,7 +73,9 @@ function officeItem({ office, of, first, last, articles, also }: PersonRow['offi
 export function personItem({ id, name, actor, articles, names, offices }: PersonRow): Html {
   return html`<li class="card" id="${id}">
     <p>
-      <strong>${name}</strong>
+      <strong
+        ><a class="actor" href="${actorPath(actor?.id ?? id)}"><bdi>${name}</bdi></a></strong
+      >
       ${actor === null ? html`<span class="unknown">not in the tables</span>` : actors([actor])}
       <span class="counts">${many(articles, 'article', 'articles')}</span>
     </p>

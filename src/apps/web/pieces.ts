@@ -41,10 +41,26 @@ function inVersion(version: ArticleRef['version']): Html {
   return html` <a class="version" href="${articlePath(newest)}/versions">${words}</a>`;
 }
 
+/** The address of an actor's page. An id that ends like a JSON twin keeps its ending by an encoded point. */
+export function actorPath(id: string): string {
+  return `/actor/${encodeURIComponent(id).replace(/\.json$/u, '%2Ejson')}`;
+}
+
+/** One actor's name, linked to the actor's page where the record knows it. */
+export function actorName({ id, name, kind }: ActorRef): Html {
+  if (kind === null) return html`<bdi class="actor" title="${id}">${name}</bdi>`;
+  return html`<a class="actor" href="${actorPath(id)}" title="${id}"><bdi>${name}</bdi></a>`;
+}
+
 /** Names of actors; the word for nobody known. */
 export function actors(list: readonly ActorRef[]): Html {
   if (list.length === 0) return html`<span class="unknown">unknown</span>`;
-  return html`${each(list, (actor, index) => html`${index > 0 ? ', ' : ''}<span class="actor" title="${actor.id}">${actor.name}</span>`)}`;
+  return html`${each(list, (actor, index) => html`${index > 0 ? ', ' : ''}${actorName(actor)}`)}`;
+}
+
+/** The address of what happened between two. */
+export function pairPath(a: string, b: string): string {
+  return `/pair/${encodeURIComponent(a)}/${encodeURIComponent(b).replace(/\.json$/u, '%2Ejson')}`;
 }
 
 /** A date with its precision; the word for an unknown one. */

@@ -2,7 +2,8 @@ import type { Origin } from '../../base/schema/article.ts';
 import type { RecordLine } from '../../base/schema/record.ts';
 import type { Span } from '../../base/schema/span.ts';
 import type { ShownFinding } from './findings.ts';
-import { segmentsOf } from './findings.ts';
+import type { SpanIndex } from './segments.ts';
+import { segmentsOf } from './segments.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
 
@@ -10,6 +11,9 @@ interface Pane {
   readonly line: RecordLine;
   readonly body: string;
   readonly findings: readonly ShownFinding[];
+  readonly index: SpanIndex;
+  /** The part of the article's text that the page shows. */
+  readonly window: Span;
   /** Id of the finding to pick out, or null. */
   readonly chosen: string | null;
 }
@@ -28,7 +32,7 @@ function isExact({ line, body }: Pane, { start, end, rawStart, rawEnd }: Origin)
 
 /** A run in pieces that the same findings cover; in one piece, covered by all of them, where its words are written otherwise in the raw page. */
 function piecesOf(pane: Pane, origin: Origin): readonly (Span & { readonly findings: readonly ShownFinding[] })[] {
-  const pieces = segmentsOf(origin, pane.findings);
+  const pieces = segmentsOf(origin, pane.index);
   const moved = origin.rawStart - origin.start;
   if (isExact(pane, origin)) {
     return pieces.map(({ start, end, findings }) => ({ start: start + moved, end: end + moved, findings }));
@@ -56,9 +60,10 @@ function gapPiece(text: string): Html {
 
 /** The raw page with its runs of text marked, what lies between them shortened. */
 function rawPieces(pane: Pane): readonly Html[] {
-  const { body, line, findings, chosen } = pane;
-  const picked = findings.find(({ id }) => id === chosen)?.spans ?? [{ start: 0, end: line.text.length }];
-  const runs = [...line.origins].sort((a, b) => a.rawStart - b.rawStart).slice(0, mostRuns);
+  const { body, line, findings, chosen, window } = pane;
+  const picked = findings.find(({ id }) => id === chosen)?.spans ?? [window];
+  const inWindow = line.origins.filter(({ start, end }) => start < window.end && end > window.start);
+  const runs = inWindow.sort((a, b) => a.rawStart - b.rawStart).slice(0, mostRuns);
   const pieces: Html[] = [];
   let at = 0;
   let isFirst = true;
@@ -77,11 +82,11 @@ function rawPieces(pane: Pane): readonly Html[] {
  * The page as it was read, as text, beside the article that came of it: what became text is marked, and so are the words of each finding. Nothing
  * for an article whose raw body is not kept. The first words of the chosen finding, or of the text, are at `#raw`.
  */
-export function rawPane(line: RecordLine, body: string | null, shown: Pick<Pane, 'findings' | 'chosen'>): Html {
+export function rawPane(line: RecordLine, body: string | null, shown: Omit<Pane, 'line' | 'body'>): Html {
   if (body === null) return nothing;
   return html`<section class="raw" aria-label="Raw page">
     <h2>The page as it was read</h2>
     <p class="meta">What became text is underlined. <code>entente show ${line.id} --raw</code> prints all of it.</p>
-    <pre tabindex="0">${rawPieces({ line, body, ...shown })}</pre>
+    <pre tabindex="0">${rawPieces({ ...shown, line, body })}</pre>
   </section>`;
 }

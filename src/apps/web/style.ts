@@ -1,8 +1,10 @@
 import { frameStyle } from './styles/frame.ts';
 import { handbookStyle } from './styles/handbook.ts';
 import { listsStyle } from './styles/lists.ts';
+import { ledgersStyle } from './styles/ledgers.ts';
 import { narrowStyle } from './styles/narrow.ts';
 import { picturesStyle } from './styles/pictures.ts';
+import { pairStyle } from './styles/pair.ts';
 import { readerStyle } from './styles/reader.ts';
 import { tokensStyle } from './styles/tokens.ts';
 import { treeStyle } from './styles/tree.ts';
@@ -18,6 +20,8 @@ export const style = [
   treeStyle,
   picturesStyle,
   handbookStyle,
+  pairStyle,
+  ledgersStyle,
   narrowStyle,
 ].join('');
 

@@ -8,7 +8,7 @@ import { organisationKind, rowsOf, textOf, toActor, toAgency, toMembership, toOf
 import { toStateCodes } from './state-codes.ts';
 import { buildSynonyms } from './synonyms.ts';
 import type { Tables } from './tables.ts';
-import { bySince, holdersOn, membersOn, prominence } from './tenures.ts';
+import { byMember, bySince, holdersOn, membersOn, prominence } from './tenures.ts';
 import type { Row } from './tsv.ts';
 
 export { tableFiles } from './rows.ts';
@@ -93,6 +93,7 @@ export function buildTables(files: Readonly<Record<string, string>>): Tables {
     holders: (of, role, date) => holdersOn(byPost().get(`${of} ${role}`) ?? [], date),
     offices: (person) => (byPerson().get(person) ?? []).toSorted(bySince),
     members: (of, date) => membersOn(byGroup().get(of) ?? [], date),
+    memberships: (of) => (byGroup().get(of) ?? []).toSorted(byMember),
     find: (query) => actorTyped(names.lookup, actors, query),
     givenGender: (word) => given().get(normaliseName(word)) ?? null,
     places: (name) => places().lookup(name),

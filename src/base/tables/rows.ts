@@ -1,12 +1,5 @@
-import {
-  type Actor,
-  type ActorId,
-  type ActorKind,
-  type Office,
-  type OfficeRole,
-  type Sector,
-  sectors,
-} from '../schema/actor.ts';
+import { type Actor, type ActorKind, type Office, type OfficeRole, type Sector, sectors } from '../schema/actor.ts';
+import type { Membership } from './membership.ts';
 import type { Agency } from './tables.ts';
 import { orNull, parseTsv, type Row } from './tsv.ts';
 
@@ -24,14 +17,6 @@ export const tableFiles: readonly string[] = [
   'given-names/given-names.tsv',
   'synonyms/synonyms.tsv',
 ];
-
-/** Membership of an organisation or bloc; dates are ISO prefixes, null when not known or not ended. */
-export interface Membership {
-  readonly of: ActorId;
-  readonly member: ActorId;
-  readonly since: string | null;
-  readonly until: string | null;
-}
 
 /** The text of a table. @throws Error when the file is missing. */
 export function textOf(files: Readonly<Record<string, string>>, file: string): string {

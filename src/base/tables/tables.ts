@@ -1,3 +1,4 @@
+import type { Membership } from './membership.ts';
 import type { Actor, ActorId, Office, OfficeRole } from '../schema/actor.ts';
 import type { EntityType } from '../schema/finding.ts';
 import type { StateCodes } from './state-codes.ts';
@@ -73,6 +74,8 @@ export interface Tables {
   offices(person: ActorId): readonly Office[];
   /** Members of an organisation or bloc on a date. */
   members(of: ActorId, date: string | null): readonly ActorId[];
+  /** Every membership of an organisation or bloc, in order of member and beginning. */
+  memberships(of: ActorId): readonly Membership[];
   /** The state or actor that a person types at a prompt: `DPRK`, `north korea`, `PRK`; null when unknown. */
   find(query: string): Actor | null;
   /** Places of this name: countries first, then the most populous. */

@@ -1,6 +1,6 @@
 import type { ActorId, Office } from '../schema/actor.ts';
 import { coversDate } from './dates.ts';
-import type { Membership } from './rows.ts';
+import type { Membership } from './membership.ts';
 
 /** Order by beginning, the unknown first. */
 export function bySince(a: { readonly since: string | null }, b: { readonly since: string | null }): number {
@@ -20,6 +20,11 @@ export function holdersOn(offices: readonly Office[], date: string | null): read
 export function membersOn(memberships: readonly Membership[], date: string | null): readonly ActorId[] {
   const ids = memberships.filter(({ since, until }) => coversDate(since, until, date)).map(({ member }) => member);
   return [...new Set(ids)].sort();
+}
+
+/** Memberships in order of member, those of one member in order of beginning. */
+export function byMember(a: Membership, b: Membership): number {
+  return a.member < b.member ? -1 : a.member > b.member ? 1 : bySince(a, b);
 }
 
 const yearOf = (prefix: string | null, unknown: number): number =>

@@ -5,31 +5,28 @@ import type { TopicTable } from '../store/computed-schema.ts';
 import type { ClaimTable, RecordTables } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
 import { answersOf, contradictionsIn, partyStances } from './answers.ts';
+import { articlesWith } from './articles-with.ts';
 import { claimEntries } from './claim-entries.ts';
 import type { LocatedClaim } from './claim-entries.ts';
 import type { Contradiction, QuantityTable } from './ledger-types.ts';
 import { boundsOf, isBounded, pageOf, upTo } from './page.ts';
 import { namerOf } from './refs.ts';
 import { speaks } from './speaks.ts';
-import type { ActorRef, ClaimEntry, ClaimFilter, ClaimRow, Page } from './types.ts';
+import type { ActorRef, ClaimEntry, ClaimFilter, ClaimOrder, ClaimRow, Page } from './types.ts';
 
 type Tables = RecordTables & { t: TopicTable };
 
 /** Matters on which claims were made, those with most claims first: who asserts, who denies, who leaves it open, with which numbers. */
 export async function claims(store: Store, filter: ClaimFilter = {}): Promise<Page<ClaimRow>> {
   const { limit, offset } = boundsOf(filter);
-  const matching = filtered(store, filter);
+  const matching = filtered(store, filter, await articlesWith(store, filter.words));
   const counted = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const rows = await matching
     .selectAll('t')
-    .select((eb) =>
-      eb
-        .selectFrom('answered_claims as n')
-        .select((inner) => inner.fn.countAll<number>().as('claims'))
-        .whereRef('n.topic', '=', 't.id')
-        .as('claims'),
+    .orderBy(
+      (eb) => rankOf(eb, filter.order ?? 'told'),
+      filter.order === 'first' || filter.order === 'type' ? 'asc' : 'desc',
     )
-    .orderBy('claims', 'desc')
     .orderBy('t.id')
     .limit(limit)
     .offset(offset)
@@ -43,7 +40,22 @@ export async function topicById(store: Store, id: string): Promise<ClaimRow | nu
   return (await topicRows(store, rows))[0] ?? null;
 }
 
-function filtered(store: Store, filter: ClaimFilter) {
+/** What an order ranks a matter by. */
+function rankOf(eb: ExpressionBuilder<Tables, 't'>, order: ClaimOrder) {
+  if (order === 'type') return eb.ref('t.type').$castTo<string | number | null>();
+  const own = eb.selectFrom('answered_claims as n').whereRef('n.topic', '=', 't.id');
+  if (order === 'told') {
+    return own.select((inner) => inner.fn.countAll<number>().as('rank')).$castTo<string | number | null>();
+  }
+  const dated = own.innerJoin('claims as d', 'd.id', 'n.claim').innerJoin('articles as w', 'w.id', 'd.article');
+  const day = dated.select((inner) => {
+    const undated = inner.fn.coalesce('w.published', inner.val(order === 'first' ? '~' : ''));
+    return (order === 'first' ? inner.fn.min(undated) : inner.fn.max(undated)).as('rank');
+  });
+  return day.$castTo<string | number | null>();
+}
+
+function filtered(store: Store, filter: ClaimFilter, articles: readonly string[] | undefined) {
   const { a, b, types, stance } = filter;
   return store.db
     .selectFrom('answered_topics as t')
@@ -52,6 +64,7 @@ function filtered(store: Store, filter: ClaimFilter) {
     .$if(b !== undefined, (q) => q.where((eb) => concerns(eb, b ?? '')))
     .$if(stance !== undefined, (q) => q.where((eb) => someClaim(eb, { stance: stance ?? 'asserts' })))
     .$if(filter.since !== undefined, (q) => q.where((eb) => someClaim(eb, { since: filter.since })))
+    .$if(articles !== undefined, (q) => q.where((eb) => someClaim(eb, { articles: articles ?? [] })))
     .$if(isBounded(filter), (q) => q.where((eb) => someClaim(eb, { from: filter.from, to: filter.to })));
 }
 
@@ -72,15 +85,17 @@ interface SomeClaim {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly since?: string | undefined;
+  readonly articles?: readonly string[];
 }
 
-function someClaim(eb: ExpressionBuilder<Tables, 't'>, { stance, from, to, since }: SomeClaim) {
+function someClaim(eb: ExpressionBuilder<Tables, 't'>, { stance, from, to, since, articles }: SomeClaim) {
   const topics = eb
     .selectFrom('claims as c')
     .innerJoin('articles as r', 'r.id', 'c.article')
     .innerJoin('answered_claims as y', 'y.claim', 'c.id')
     .select('y.topic')
     .$if(stance !== undefined, (q) => q.where('c.stance', '=', stance ?? 'asserts'))
+    .$if(articles !== undefined, (q) => q.where('c.article', 'in', articles ?? []))
     .$if(since !== undefined, (q) => q.where('r.added', '>=', since ?? ''))
     .$if(from !== undefined, (q) => q.where('r.published', '>=', from ?? ''))
     .$if(to !== undefined, (q) => q.where('r.published', '<=', upTo(to ?? '')));

@@ -7,6 +7,7 @@ import { commitmentOf } from '../store/rows/commitment-rows.ts';
 import type { CommitmentTable, RecordTables } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
 import { isNewest } from '../store/versions.ts';
+import { articlesWith } from './articles-with.ts';
 import { boundsOf, pageOf, upTo } from './page.ts';
 import { evidenceIn, maybeActor, namerOf, sentenceAround, sourceIn, sourcesOf } from './refs.ts';
 import type { Namer, Source } from './refs.ts';
@@ -23,14 +24,31 @@ interface Shown {
 /** What is owed, promised, offered or threatened, earliest publication first; the same words in several papers are one row. */
 export async function commitments(store: Store, filter: CommitmentFilter = {}): Promise<Page<CommitmentRow>> {
   const { limit, offset } = boundsOf(filter);
-  const groups = grouped(store, filter);
+  const groups = grouped(store, filter, await articlesWith(store, filter.words));
   const counted = await store.db
     .selectFrom(groups.as('g'))
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
-  const rows = await groups.orderBy('first').orderBy('words').orderBy('kind').limit(limit).offset(offset).execute();
+  const { column, direction } = orders[filter.order ?? 'first'];
+  const rows = await groups
+    .orderBy(column, direction)
+    .orderBy('first')
+    .orderBy('words')
+    .orderBy('kind')
+    .limit(limit)
+    .offset(offset)
+    .execute();
   return pageOf(filter, counted.total, await commitmentRows(store, await earliestIds(store, rows)));
 }
+
+/** What each order sorts by. */
+const orders = {
+  first: { column: 'first', direction: 'asc' },
+  latest: { column: 'latest', direction: 'desc' },
+  told: { column: 'articles', direction: 'desc' },
+  due: { column: 'due', direction: 'asc' },
+  kind: { column: 'kind', direction: 'asc' },
+} as const;
 
 /** One commitment, with the counts of its words; null when unknown. */
 export async function commitmentById(store: Store, id: string): Promise<CommitmentRow | null> {
@@ -42,7 +60,7 @@ export async function commitmentById(store: Store, id: string): Promise<Commitme
   return (await commitmentRows(store, [{ id, counts: countsOf(same ?? none) }]))[0] ?? null;
 }
 
-function grouped(store: Store, filter: CommitmentFilter) {
+function grouped(store: Store, filter: CommitmentFilter, inArticles?: readonly string[]) {
   const { a, b, kinds, from, to, since } = filter;
   return store.db
     .selectFrom('commitments as c')
@@ -52,11 +70,14 @@ function grouped(store: Store, filter: CommitmentFilter) {
       'c.words',
       'c.kind',
       eb.fn.min(eb.fn.coalesce('r.published', eb.val('~'))).as('first'),
+      eb.fn.max(eb.fn.coalesce('r.published', eb.val(''))).as('latest'),
+      eb.fn.min(eb.fn.coalesce('c.due', eb.val('~'))).as('due'),
       eb.fn.count<number>('c.article').distinct().as('articles'),
       eb.fn.count<number>(eb.fn.coalesce('k.family', 'c.article')).distinct().as('families'),
       eb.fn.count<number>(eb.fn.coalesce('k.origin', 'c.article')).distinct().as('origins'),
     ])
     .where(isNewest('c.article'))
+    .$if(inArticles !== undefined, (q) => q.where('c.article', 'in', inArticles ?? []))
     .$if(kinds !== undefined, (q) => q.where('c.kind', 'in', kinds ?? []))
     .$if(from !== undefined, (q) => q.where('r.published', '>=', from ?? ''))
     .$if(to !== undefined, (q) => q.where('r.published', '<=', upTo(to ?? '')))

@@ -41,14 +41,23 @@ export async function instrumentById(store: Store, id: string): Promise<Instrume
 }
 
 function filtered(store: Store, filter: InstrumentFilter) {
-  const { a, b, kind, status } = filter;
+  const { a, b, kind, status, since } = filter;
   return store.db
     .selectFrom('instruments as i')
     .$if(kind !== undefined, (q) => q.where('i.kind', '=', kind ?? 'instrument'))
     .$if(status !== undefined, (q) => q.where('i.status', '=', status ?? 'open'))
     .$if(a !== undefined, (q) => q.where((eb) => hasParty(eb, a ?? '')))
     .$if(b !== undefined, (q) => q.where((eb) => hasParty(eb, b ?? '')))
-    .$if(isBounded(filter), (q) => q.where((eb) => isNamedBetween(eb, filter)));
+    .$if(isBounded(filter), (q) => q.where((eb) => isNamedBetween(eb, filter)))
+    .$if(since !== undefined, (q) => q.where((eb) => isNewSince(eb, since ?? '')));
+}
+
+/** Whether an article that came in since names it, or tells of something done with it. */
+function isNewSince(eb: ExpressionBuilder<Tables, 'i'>, since: string) {
+  const fresh = eb.selectFrom('articles as n').select('n.id').where('n.added', '>=', since);
+  const named = eb.selectFrom('instrument_mentions as m').select('m.instrument').where('m.article', 'in', fresh);
+  const told = eb.selectFrom('instrument_deeds as d').select('d.instrument').where('d.article', 'in', fresh);
+  return eb.or([eb('i.id', 'in', named), eb('i.id', 'in', told)]);
 }
 
 function hasParty(eb: ExpressionBuilder<Tables, 'i'>, actor: string) {

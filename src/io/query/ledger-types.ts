@@ -2,7 +2,7 @@ import type { Evidence } from '../../base/schema/evidence.ts';
 import type { Quotation } from '../../base/schema/finding.ts';
 import type { Instrument, InstrumentDeed, VariantOutcome } from '../../base/schema/ledgers.ts';
 import type { Counts } from '../../base/schema/record.ts';
-import type { ActorRef, ArticleRef, ClaimQuantity, Dates, Slice } from './types.ts';
+import type { ActorRef, ArticleRef, ClaimQuantity, Dates, Newness, Slice } from './types.ts';
 import type { Piece } from './version-types.ts';
 
 /** How one article prints a statement that several print. */
@@ -57,7 +57,7 @@ export interface Contradiction {
   readonly score: number | null;
 }
 
-export interface InstrumentFilter extends Slice, Dates {
+export interface InstrumentFilter extends Slice, Dates, Newness {
   readonly a?: string | undefined;
   readonly b?: string | undefined;
   readonly kind?: Instrument['kind'] | undefined;

@@ -2,7 +2,7 @@ import type { EventType } from '../../base/schema/event-types.ts';
 import { eventTypes } from '../../base/schema/event-types.ts';
 import type { Store } from '../store/store.ts';
 import type { Looked, Tally } from './picture-types.ts';
-import { filtered } from './timeline.ts';
+import { matchingHappenings } from './timeline.ts';
 import type { TimelineFilter } from './types.ts';
 
 /** Most happenings that one picture looks at: a record of 100,000 articles then answers in 0.1 s on one core (2026-11), most of it in SQL. */
@@ -20,7 +20,7 @@ export async function lookAt(
   store: Store,
   filter: TimelineFilter,
 ): Promise<Looked & { readonly counted: ReadonlyMap<string, Counted> }> {
-  const matching = filtered(store.db.selectFrom('happenings as h'), filter);
+  const matching = matchingHappenings(store, filter);
   const rows = await matching
     .select(['h.id', 'h.type'])
     .orderBy('h.first_day', (order) => order.desc().nullsLast())
@@ -38,7 +38,7 @@ export async function lookAt(
 
 /** How many happenings a filter takes in. */
 export async function countOf(store: Store, filter: TimelineFilter): Promise<number> {
-  const matching = filtered(store.db.selectFrom('happenings as h'), filter);
+  const matching = matchingHappenings(store, filter);
   return (await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()).total;
 }
 

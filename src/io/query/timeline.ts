@@ -1,4 +1,5 @@
-import type { ExpressionBuilder, Selectable, SelectQueryBuilder } from 'kysely';
+import type { ExpressionBuilder, RawBuilder, Selectable, SelectQueryBuilder, SqlBool } from 'kysely';
+import { sql } from 'kysely';
 import type { ActorId } from '../../base/schema/actor.ts';
 import { happeningStatuses } from '../../base/schema/record.ts';
 import { firstDay, lastDay } from '../store/days.ts';
@@ -19,7 +20,7 @@ export const defaultStatuses = happeningStatuses.filter((status) => status !== '
 /** What happened, of one actor or between two, in order of date; nothing between one and itself. */
 export async function timeline(store: Store, filter: TimelineFilter = {}): Promise<Page<TimelineEntry>> {
   const { limit, offset } = boundsOf(filter);
-  const matching = filtered(store.db.selectFrom('happenings as h'), filter);
+  const matching = matchingHappenings(store, filter);
   const counted = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const direction = filter.order === undefined || filter.order === 'date' ? 'asc' : 'desc';
   const rows = await matching
@@ -40,14 +41,43 @@ export async function happeningsById(store: Store, ids: readonly string[]): Prom
   return entriesOf(store, rows);
 }
 
-/** Happenings that a filter takes in, whatever their order. */
-export function filtered(query: SelectQueryBuilder<Tables, 'h', object>, filter: TimelineFilter) {
-  const { a, b, types, from, to, since, at, statuses = defaultStatuses } = filter;
+/** The happenings `h` that a filter takes, as a query of which the columns are still to be chosen. */
+export function matchingHappenings(store: Pick<Store, 'db'>, filter: TimelineFilter) {
+  return filtered(store.db.selectFrom('happenings as h'), filter);
+}
+
+/** Columns of a happening that bound a date. */
+interface Bounds {
+  readonly first: RawBuilder<string | null>;
+  readonly last: RawBuilder<string | null>;
+  readonly date: RawBuilder<string | null>;
+}
+
+/** The first and the last day that a happening `h` may mean, and its date as given: of the event, or of the first report of it. */
+export function boundsBy(by: TimelineFilter['by']): Bounds {
+  if (by !== 'report') return { first: sql.ref('h.first_day'), last: sql.ref('h.last_day'), date: sql.ref('h.date') };
+  const told = sql<string | null>`(select min(substr(told.published, 1, 10)) from happening_mentions as mention
+    join events as event on event.id = mention.event join articles as told on told.id = event.article
+    where mention.happening = h.id)`;
+  return { first: told, last: told, date: told };
+}
+
+/** Whether a happening lies inside an ISO prefix, whatever day of its date is meant. */
+function liesWithin({ first, last }: Bounds, prefix: string): RawBuilder<SqlBool> {
+  const { length } = prefix;
+  return sql`(substr(${first}, 1, ${length}) = ${prefix} and substr(${last}, 1, ${length}) = ${prefix})`;
+}
+
+function filtered(query: SelectQueryBuilder<Tables, 'h', object>, filter: TimelineFilter) {
+  const { a, b, types, from, to, since, at, by, within, dated, statuses = defaultStatuses } = filter;
+  const { first, last, date } = boundsBy(by);
   return query
+    .$if(within !== undefined, (q) => q.where(liesWithin({ first, last, date }, within ?? '')))
+    .$if(dated !== undefined, (q) => q.where(sql<SqlBool>`${date} is ${dated ?? null}`))
     .where('h.status', 'in', statuses)
     .$if(types !== undefined, (q) => q.where('h.type', 'in', types ?? []))
-    .$if(from !== undefined, (q) => q.where('h.last_day', '>=', firstDay(from ?? '')))
-    .$if(to !== undefined, (q) => q.where('h.first_day', '<=', lastDay(to ?? '')))
+    .$if(from !== undefined, (q) => q.where(last, '>=', firstDay(from ?? '')))
+    .$if(to !== undefined, (q) => q.where(first, '<=', lastDay(to ?? '')))
     .$if(since !== undefined, (q) => q.where((eb) => eb('h.id', 'in', freshIn(eb, since ?? ''))))
     .$if(at !== undefined, (q) => q.where((eb) => happenedAt(eb, at ?? {})))
     .$if(a !== undefined && a === b, (q) => q.where('h.id', 'in', []))

@@ -82,6 +82,12 @@ export interface TimelineFilter extends Slice, Dates, Newness {
   readonly statuses?: readonly HappeningStatus[] | undefined;
   /** Only what a report places there; left out for everything. */
   readonly at?: Whereabouts | undefined;
+  /** Which date `from`, `to`, `within` and `dated` bound: that of the event (the default), or the day of the first report. */
+  readonly by?: 'event' | 'report' | undefined;
+  /** Only what certainly lies inside this ISO prefix; what is dated more coarsely is left out. */
+  readonly within?: string | undefined;
+  /** Only what is dated exactly so, as an ISO prefix; null for what has no date. */
+  readonly dated?: string | null | undefined;
   /** `date` (the default) oldest first and undated last; `newest` the other way; `told` those told by most origins first. */
   readonly order?: 'date' | 'newest' | 'told' | undefined;
 }
@@ -168,7 +174,15 @@ export interface ClaimFilter extends Slice, Dates, Newness {
   readonly types?: readonly EventType[] | undefined;
   /** Only matters on which somebody takes this stance. */
   readonly stance?: Stance | undefined;
+  /** Only matters with a claim in an article that holds every word; the 1,000 best such articles are looked at. */
+  readonly words?: string | undefined;
+  /** `told` (the default) those with most claims first; `first` and `latest` by day of the first and the latest claim, undated last. */
+  readonly order?: ClaimOrder | undefined;
 }
+
+export const claimOrders = ['told', 'first', 'latest', 'type'] as const;
+
+export type ClaimOrder = (typeof claimOrders)[number];
 
 /** One paper's report that somebody takes a stance on a matter. */
 export interface ClaimEntry {
@@ -217,7 +231,15 @@ export interface CommitmentFilter extends Slice, Dates, Newness {
   readonly a?: ActorId | undefined;
   readonly b?: ActorId | undefined;
   readonly kinds?: readonly CommitmentKind[] | undefined;
+  /** Only those of an article that holds every word; the 1,000 best such articles are looked at. */
+  readonly words?: string | undefined;
+  /** `first` (the default) earliest publication first, `latest` the other way; `told` those printed most first; `due` by the day it is due. */
+  readonly order?: CommitmentOrder | undefined;
 }
+
+export const commitmentOrders = ['first', 'latest', 'told', 'due', 'kind'] as const;
+
+type CommitmentOrder = (typeof commitmentOrders)[number];
 
 /** What somebody owes, as printed; the same words printed by several papers are one row. */
 export interface CommitmentRow {

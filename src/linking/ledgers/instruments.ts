@@ -3,6 +3,7 @@ import { membersBeside, replaceInstruments } from '../../io/store/links/ledgers.
 import type { Database } from '../../io/store/schema.ts';
 import { instrumentsOf } from '../../stages/link/instruments.ts';
 import type { ToldMention } from '../../stages/link/instruments.ts';
+import { pledgeActs } from '../../stages/link/pledge-deeds.ts';
 import { pledgesOf } from '../../stages/link/pledge-groups.ts';
 import { pledges } from '../../stages/link/pledges.ts';
 import type { HeldPromise } from '../../stages/link/pledges.ts';
@@ -17,7 +18,7 @@ export async function settleInstruments({ db, touched }: Desk): Promise<void> {
   const seeds = await membersBeside(db, 'instruments', touched.instruments);
   const { circle, judgements } = await circleAround(db, 'same-instrument', seeds);
   const mentions = await heldOf<ToldMention>(db, sameInstruments, circle);
-  const fulfilling = await inForceOn(db, ['fulfils'], circle);
+  const fulfilling = await inForceOn(db, pledgeActs, circle);
   const deeds = (
     await promises(
       db,

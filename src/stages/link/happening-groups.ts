@@ -70,9 +70,15 @@ function isExact({ how }: EventDays): boolean {
 }
 
 /** The days of a group from the earliest to the latest; null where no member has a day of its own. */
-function daysOf(members: readonly Member[]): readonly [first: number, last: number] | null {
-  const days = members.filter((member) => isExact(member.days)).map((member) => member.days.first);
-  return days.length === 0 ? null : [Math.min(...days), Math.max(...days)];
+type Days = readonly [first: number, last: number] | null;
+
+function daysOf({ days }: Member): Days {
+  return isExact(days) ? [days.first, days.first] : null;
+}
+
+function daysOfBoth(a: Days, b: Days): Days {
+  if (a === null || b === null) return a ?? b;
+  return [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
 }
 
 /**
@@ -103,9 +109,26 @@ function personsOfAll(events: readonly EventMention[]): Persons {
   return personsOf({ sources, targets });
 }
 
+/** Ties by each of their ends, in the order in which they come. */
+function tiesByEnd(ties: readonly Judgement[]): ReadonlyMap<string, readonly Judgement[]> {
+  const ends = new Map<string, Judgement[]>();
+  for (const tie of ties) {
+    for (const end of [tie.left, tie.right]) {
+      const list = ends.get(end);
+      if (list === undefined) ends.set(end, [tie]);
+      else list.push(tie);
+    }
+  }
+  return ends;
+}
+
 /** The happenings of one connected group while they are made. */
 class Grouping {
   readonly #group = new Map<string, Member[]>();
+  /** Days of the groups, kept as groups grow, so that a group of thousands costs no more to look at than a small one. */
+  readonly #days = new Map<readonly Member[], Days>();
+  /** Mentions with a day of their own. */
+  readonly #exact = new Set<string>();
   readonly #ties: readonly Judgement[];
   readonly #apart: ReadonlySet<string>;
   /** Groups that a person had a hand in. */
@@ -113,7 +136,11 @@ class Grouping {
 
   constructor(mentions: readonly Mention[], { ties, apart }: Ties) {
     for (const mention of mentions) {
-      this.#group.set(mention.event.id, [{ mention, days: eventDays(mention.article, mention.event) }]);
+      const member = { mention, days: eventDays(mention.article, mention.event) };
+      const group = [member];
+      this.#group.set(mention.event.id, group);
+      this.#days.set(group, daysOf(member));
+      if (isExact(member.days)) this.#exact.add(mention.event.id);
     }
     this.#ties = [...ties].sort((a, b) => b.score - a.score || byCodeUnit(a.id, b.id));
     this.#apart = apart;
@@ -136,8 +163,9 @@ class Grouping {
   #attach(ties: readonly Judgement[]): ReadonlySet<string> {
     const open = new Set<string>();
     const loose = [...this.#group.keys()].filter((id) => !this.#isExact(id)).sort(byCodeUnit);
+    const ends = tiesByEnd(ties);
     const chosen = loose.flatMap((id) => {
-      const best = this.#bestTies(id, ties);
+      const best = this.#bestTies(id, ends.get(id) ?? []);
       const [first, second] = best;
       if (first === undefined) return [];
       if (second === undefined || first.score - second.score >= clearly) return [first];
@@ -160,7 +188,7 @@ class Grouping {
   }
 
   #isExact(id: string): boolean {
-    return (this.#group.get(id) ?? []).some(({ mention, days }) => mention.event.id === id && isExact(days));
+    return this.#exact.has(id);
   }
 
   #joinIfFits(tie: Judgement): void {
@@ -171,7 +199,7 @@ class Grouping {
   /** Whether no day of one group is too far from a day of the other; a group of several days that a person made has its nearest day counted. */
   #fit(a: readonly Member[], b: readonly Member[]): boolean {
     if (haveOtherParties(a, b)) return false;
-    const [ours, theirs] = [daysOf(a), daysOf(b)];
+    const [ours, theirs] = [this.#days.get(a) ?? null, this.#days.get(b) ?? null];
     if (ours === null || theirs === null) return true;
     const forced = this.#forced.has(a) || this.#forced.has(b);
     const apart = forced
@@ -191,7 +219,8 @@ class Grouping {
     const [a, b] = [this.#group.get(left) ?? [], this.#group.get(right) ?? []];
     if (a === b) return;
     const [small, large] = a.length < b.length ? [a, b] : [b, a];
-    large.push(...small);
+    this.#days.set(large, daysOfBoth(this.#days.get(large) ?? null, this.#days.get(small) ?? null));
+    for (const member of small) large.push(member);
     for (const { mention } of small) this.#group.set(mention.event.id, large);
     if (!by.startsWith('link/') || this.#forced.has(small)) this.#forced.add(large);
   }

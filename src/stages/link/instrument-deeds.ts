@@ -56,17 +56,24 @@ export function deedAt(article: Linkable, { span, sentence, id }: InstrumentItem
   const act = actOn(text, { start: span.start - sentence.start, end: span.end - sentence.start });
   if (act === null || isWatched.test(text.slice(0, act.start))) return null;
   const words = { start: sentence.start + act.start, end: sentence.start + act.end };
-  const said = article.attributions.find(({ content }) => content.some((part) => overlaps(part, words)));
-  const reality = realityOf(text.slice(0, act.start), said?.act ?? null, said !== undefined);
-  const by = said === undefined ? null : (said.speaker ?? said.speakerCountry);
+  const { reality, by, reasons } = tellingOf(article, text.slice(0, act.start), words);
   return {
     ...{ id: contentId('deed', id, act.act), act: act.act, article: article.id, ...words, by, reality },
     score: reality === 'done' ? 0.9 : 0.7,
-    reasons: [
-      `“${slice(article.text, words)}” stands before the name in one clause`,
-      ...saidReasons(said !== undefined, by),
-    ],
+    reasons: [`“${slice(article.text, words)}” stands before the name in one clause`, ...reasons],
   };
+}
+
+/** Whether the words of a deed say it as done, and who says so; `before` is what stands before them in their sentence. */
+export function tellingOf(
+  { attributions }: Linkable,
+  before: string,
+  words: Span,
+): Pick<InstrumentDeed, 'reality' | 'by' | 'reasons'> {
+  const said = attributions.find(({ content }) => content.some((part) => overlaps(part, words)));
+  const by = said === undefined ? null : (said.speaker ?? said.speakerCountry);
+  const reality = realityOf(before, said?.act ?? null, said !== undefined);
+  return { reality, by, reasons: saidReasons(said !== undefined, by) };
 }
 
 function realityOf(before: string, act: string | null, isSaid: boolean): InstrumentDeed['reality'] {

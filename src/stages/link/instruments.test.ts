@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { makeLine } from '../../../test/contract/lines.ts';
 import type { ActorPlan } from '../../../test/contract/lines.ts';
-import { instrumentActRows, recalledPromise } from '../../base/lang/en/instrument-words.ts';
+import { instrumentActRows, pledgeActRows, recalledPromise } from '../../base/lang/en/instrument-words.ts';
 import type { Span } from '../../base/schema/span.ts';
 import type { Instrument } from '../../base/schema/ledgers.ts';
 import type { Linkable } from '../../base/schema/record.ts';
@@ -10,6 +10,7 @@ import { actOn } from './instrument-deeds.ts';
 import { instrumentsIn } from './instrument-names.ts';
 import { namedInstruments } from './instruments.ts';
 import { judgeItems } from './judge-archive.ts';
+import { actOnPromise } from './pledge-deeds.ts';
 import { tiedPledges } from './pledge-groups.ts';
 import { pledges } from './pledges.ts';
 import { sameInstruments } from './same-instrument.ts';
@@ -198,6 +199,50 @@ describe('a pledge', () => {
     const recalling = 'Chile sent Bolivia the locomotives that it had promised.';
     assert.deepEqual(statusOf(lending, deed('1955-04-02', recalling)), [['reported-fulfilled', 1]]);
     assert.deepEqual(statusOf(lending, deed('1955-04-02', 'Chile sent Bolivia locomotives.')), []);
+  });
+
+  const actIn = (example: string) => actOnPromise(example.replace(/ to .*$/u, '').replace('{', ''))?.act;
+
+  const report = (text: string): Linkable =>
+    makeLine({
+      ...{ id: 'report', published: '1955-06-20', text, entities: [chile, bolivia] },
+      commitments: [{ kind: 'pledge', parties: [chile], action: 'to send locomotives to Bolivia' }],
+    });
+
+  it('is disputed where a later report tells that it was broken or withdrawn', () => {
+    for (const text of [
+      'Chile broke its promise to send locomotives to Bolivia.',
+      'Chile withdrew its offer to send locomotives to Bolivia.',
+      'Chile plans to go back on its pledge to send locomotives to Bolivia.',
+      'Chile has not kept its promise to send locomotives to Bolivia.',
+    ])
+      assert.deepEqual(statusOf(promise('a', '1955-01-10'), report(text)), [['disputed', 1]], text);
+  });
+
+  it('is told to have been kept or extended by what recalls it, and not broken by who denies it', () => {
+    const cases = [
+      ['Chile kept its promise to send locomotives to Bolivia.', 'reported-fulfilled'],
+      ['Chile renewed its promise to send locomotives to Bolivia.', 'open'],
+      ['Chile never broke its promise to send locomotives to Bolivia.', 'open'],
+    ] as const;
+    for (const [text, status] of cases)
+      assert.deepEqual(statusOf(promise('a', '1955-01-10'), report(text)), [[status, 1]], text);
+  });
+
+  it('shows what was done with it, whose word that is and why', () => {
+    const articles = [promise('a', '1955-01-10'), report('Chile renewed its promise to send locomotives to Bolivia.')];
+    const [deed] = tiedPledges(articles, judgeItems(pledges, articles))[0]?.deeds ?? [];
+    assert.deepEqual([deed?.act, deed?.reality, deed?.by], ['extends', 'done', null]);
+    assert.ok(deed?.reasons.includes('the report recalls a promise and tells that it was extended'));
+    const { text = '' } = articles.find(({ id }) => id === deed?.article) ?? {};
+    assert.equal(text.slice(deed?.start, deed?.end), 'renewed its promise');
+  });
+
+  it('is told of by each row of words in its example and not in the counter-example', () => {
+    for (const { act, example, counter } of pledgeActRows) {
+      assert.equal(actIn(example), act, example);
+      assert.equal(actIn(counter), undefined, counter);
+    }
   });
 
   it('is one in the reports of the same days', () => {

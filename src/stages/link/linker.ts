@@ -77,8 +77,9 @@ export function pairRule<T extends Item>(linker: Linker<T>): PairRule {
     known.set(article, found);
     return found;
   };
+  const heldItem = lastRead((held) => readHeld(held) as T);
   const itemAt = ({ id, article, held }: Side): T | undefined =>
-    whole && held !== null ? (readHeld(held) as T) : article === null ? undefined : itemsOf(article).get(id);
+    whole && held !== null ? heldItem(held) : article === null ? undefined : itemsOf(article).get(id);
   return {
     ...{ name, window, least, earlier, whole },
     keys(side) {
@@ -96,6 +97,24 @@ export function pairRule<T extends Item>(linker: Linker<T>): PairRule {
       if (a === undefined || b === undefined || judgement === null) return [];
       return [judgement, ...(follow ? (linker.following?.(a, b) ?? []) : [])];
     },
+  };
+}
+
+/** Texts of items that are kept as items, at most: a new one meets the same neighbours under many keys. */
+const mostRead = 1000;
+
+/** Reads texts, each of the last ones once. */
+function lastRead<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const item = known.get(text) ?? read(text);
+    known.delete(text);
+    known.set(text, item);
+    for (const [oldest] of known) {
+      if (known.size <= mostRead) break;
+      known.delete(oldest);
+    }
+    return item;
   };
 }
 

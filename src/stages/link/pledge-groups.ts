@@ -2,13 +2,15 @@ import type { ActorId } from '../../base/schema/actor.ts';
 import type { Commitment, EventMention } from '../../base/schema/finding.ts';
 import type { Instrument, InstrumentDeed } from '../../base/schema/ledgers.ts';
 import { partyOf } from '../../base/schema/record.ts';
-import type { Judgement, Linkable } from '../../base/schema/record.ts';
+import type { Judgement, JudgementKind, Linkable } from '../../base/schema/record.ts';
 import type { Span } from '../../base/schema/span.ts';
 import { contentId } from '../../base/text/ids.ts';
 import { slice } from '../../base/text/spans.ts';
 import { byCodeUnit } from './groups.ts';
 import { statusOf } from './instruments.ts';
 import { orderOf } from './linker.ts';
+import { deedOnPledge, pledgeActs } from './pledge-deeds.ts';
+import type { ToldDeed } from './pledge-deeds.ts';
 import { joinedGroups } from './statements.ts';
 
 /** A pledge as an article reports it. */
@@ -21,12 +23,6 @@ export interface ToldPledge {
   readonly words: string;
   readonly action: Span;
   readonly parties: readonly ActorId[];
-}
-
-/** A deed that may be what was promised, and where an article tells it. */
-export interface ToldDeed extends Span {
-  readonly id: string;
-  readonly article: string;
 }
 
 /** Pledges that several articles report, or to which a later report ties something done. In order of id. */
@@ -43,7 +39,7 @@ export function pledgesOf(
   const same = judgements.filter(
     ({ kind, left, right }) => kind === 'same-instrument' && told.has(left) && told.has(right),
   );
-  const fulfilling = judgements.filter(({ kind, right }) => kind === 'fulfils' && told.has(right));
+  const fulfilling = judgements.filter(({ kind, right }) => isAct(kind) && told.has(right));
   const groups = joinedGroups(same);
   const inGroups = new Set(groups.flat());
   const alone = [...new Set(fulfilling.map(({ right }) => right))].filter((id) => !inGroups.has(id)).map((id) => [id]);
@@ -59,10 +55,17 @@ export function pledgesOf(
     .sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
+function isAct(kind: JudgementKind): boolean {
+  return pledgeActs.some((act) => act === kind);
+}
+
+/** The promises of an article, made or recalled. */
+export function promisesIn({ commitments }: Linkable): readonly Commitment[] {
+  return commitments.filter(({ kind }) => kind === 'pledge' || kind === 'offer');
+}
+
 function toldPledges(article: Linkable): readonly ToldPledge[] {
-  return article.commitments
-    .filter(({ kind }) => kind === 'pledge' || kind === 'offer')
-    .map((pledge) => toldPledge(article, pledge));
+  return promisesIn(article).map((pledge) => toldPledge(article, pledge));
 }
 
 export function toldPledge(article: Linkable, { id, action, parties }: Commitment): ToldPledge {
@@ -74,11 +77,12 @@ export function toldPledge(article: Linkable, { id, action, parties }: Commitmen
 }
 
 function toldDeeds(article: Linkable): readonly ToldDeed[] {
-  return article.events.map((event) => toldDeed(article, event));
+  const recalled = promisesIn(article).flatMap((pledge) => deedOnPledge(article, pledge) ?? []);
+  return [...article.events.map((event) => toldDeed(article, event)), ...recalled];
 }
 
 export function toldDeed({ id: article }: Linkable, { id, trigger: { start, end } }: EventMention): ToldDeed {
-  return { id, article, start, end };
+  return { id, article, start, end, act: 'fulfils', reality: 'done', by: null, reasons: [] };
 }
 
 function pledgeOf(members: readonly ToldPledge[], deeds: readonly InstrumentDeed[]): Instrument {
@@ -104,6 +108,5 @@ function deedOf(
 ): readonly InstrumentDeed[] {
   const deed = deeds.get(left);
   if (deed === undefined) return [];
-  const { article, start, end } = deed;
-  return [{ id, act: 'fulfils', article, start, end, by: null, reality: 'done', score, reasons }];
+  return [{ ...deed, id, score, reasons: [...reasons, ...deed.reasons] }];
 }

@@ -11,13 +11,17 @@ import { wordsIn } from '../../base/text/words.ts';
 import { byCodeUnit } from './groups.ts';
 import { orderOf } from './linker.ts';
 import type { Item, Linker } from './linker.ts';
-import { toldDeed, toldPledge } from './pledge-groups.ts';
-import type { ToldDeed, ToldPledge } from './pledge-groups.ts';
+import { deedOnPledge } from './pledge-deeds.ts';
+import type { PledgeAct, ToldDeed } from './pledge-deeds.ts';
+import { promisesIn, toldDeed, toldPledge } from './pledge-groups.ts';
+import type { ToldPledge } from './pledge-groups.ts';
 import { contentStems, dayNumber } from './stems.ts';
 
 /** A promise, or something done that may be what was promised. */
 export interface Promised extends Item {
   readonly role: 'pledge' | 'deed';
+  /** What a deed is to the promise; null of a promise. */
+  readonly act: PledgeAct | null;
   /** Who owes or does it, in order. */
   readonly parties: readonly ActorId[];
   /** For whom or to whom. */
@@ -46,22 +50,26 @@ const doing: ReadonlySet<EventType> = new Set<EventType>([
 /** Words looked at before and after what tells a deed. */
 const around = 12;
 
-/** The pledges of an article and the deeds that it reports. */
+/** The pledges of an article, made or recalled, and the deeds that it reports. */
 function promisedOf(article: Linkable): readonly Promised[] {
-  return [...pledgesOf(article), ...deedsOf(article)].filter(
+  return [...promisesOf(article), ...deedsOf(article)].filter(
     ({ parties, stems }) => parties.length > 0 && stems.length > 0,
   );
 }
 
-function pledgesOf(article: Linkable): readonly Promised[] {
-  const pledges = article.commitments.filter(({ kind }) => kind === 'pledge' || kind === 'offer');
-  return pledges.map((pledge) => ({
-    ...{ id: pledge.id, article: article.id, order: orderOf(article, pledge.id), role: 'pledge' as const },
-    parties: partiesOf(pledge.parties),
-    others: statesIn(article, pledge.action, pledge.parties),
-    stems: stemsOf(article, pledge.action),
-    ...{ day: dayNumber(article.published?.value), recalled: false },
-  }));
+/** A promise of which the article tells that it was broken, kept or extended is a deed in the words of the promise. */
+function promisesOf(article: Linkable): readonly Promised[] {
+  return promisesIn(article).map((pledge) => {
+    const act = deedOnPledge(article, pledge)?.act ?? null;
+    return {
+      ...{ id: pledge.id, article: article.id, order: orderOf(article, pledge.id) },
+      ...{ role: act === null ? ('pledge' as const) : ('deed' as const), act, recalled: act !== null },
+      parties: partiesOf(pledge.parties),
+      others: statesIn(article, pledge.action, pledge.parties),
+      stems: stemsOf(article, pledge.action),
+      day: dayNumber(article.published?.value),
+    };
+  });
 }
 
 function deedsOf(article: Linkable): readonly Promised[] {
@@ -69,7 +77,8 @@ function deedsOf(article: Linkable): readonly Promised[] {
     ({ type, modality, attribution }) => modality === 'actual' && attribution === null && doing.has(type),
   );
   return deeds.map((event) => ({
-    ...{ id: event.id, article: article.id, order: orderOf(article, event.id), role: 'deed' as const },
+    ...{ id: event.id, article: article.id, order: orderOf(article, event.id) },
+    ...{ role: 'deed' as const, act: 'fulfils' as const },
     parties: partiesOf(event.sources),
     others: statesIn(article, event.sentence, event.sources),
     stems: stemsOf(article, nearTo(article, event)),
@@ -125,12 +134,11 @@ export interface HeldPromise {
 }
 
 function heldOf({ id, role }: Promised, article: Linkable): HeldPromise {
-  const pledge = role === 'pledge' ? article.commitments.find((each) => each.id === id) : undefined;
-  const deed = role === 'deed' ? article.events.find((each) => each.id === id) : undefined;
-  return {
-    pledge: pledge === undefined ? undefined : toldPledge(article, pledge),
-    deed: deed === undefined ? undefined : toldDeed(article, deed),
-  };
+  const promise = article.commitments.find((each) => each.id === id);
+  if (promise !== undefined && role === 'pledge') return { pledge: toldPledge(article, promise) };
+  if (promise !== undefined) return { deed: deedOnPledge(article, promise) ?? undefined };
+  const event = article.events.find((each) => each.id === id);
+  return { deed: event === undefined ? undefined : toldDeed(article, event) };
 }
 
 function keysOf({ parties, stems }: Promised): readonly string[] {
@@ -140,7 +148,7 @@ function keysOf({ parties, stems }: Promised): readonly string[] {
 function compare(a: Promised, b: Promised): Judgement | null {
   if (a.role === 'deed' && b.role === 'deed') return null;
   if (a.role === b.role) return onePledge(a, b);
-  return a.role === 'deed' ? fulfilled(a, b) : fulfilled(b, a);
+  return a.role === 'deed' ? onDeed(a, b) : onDeed(b, a);
 }
 
 /** Two reports of one promise. */
@@ -162,8 +170,18 @@ const [asked, askedOfRecalled] = [
   { words: 1, share: 0.4, score: 0.6 },
 ] as const;
 
+/** The rules that tie a deed to a promise. */
+const rules: Readonly<Record<PledgeAct, string>> = {
+  ...{ fulfils: 'link/fulfilment', extends: 'link/extension', breaks: 'link/breach' },
+};
+
+/** What a report that recalls a promise tells of it. */
+const told: Readonly<Record<PledgeAct, string>> = {
+  ...{ fulfils: '', extends: ' and tells that it was extended', breaks: ' and tells that it was broken or withdrawn' },
+};
+
 /** Something done later by who promised it, in words of the promise. */
-function fulfilled(deed: Promised, pledge: Promised): Judgement | null {
+function onDeed(deed: Promised, pledge: Promised): Judgement | null {
   const shared = pledge.stems.filter((stem) => deed.stems.includes(stem));
   const after = deed.day === null || pledge.day === null ? null : deed.day - pledge.day;
   if (after === null || after < 0 || after > longest || !meet(deed.parties, pledge.parties)) return null;
@@ -175,15 +193,16 @@ function fulfilled(deed: Promised, pledge: Promised): Judgement | null {
   const { words, ...least } = deed.recalled ? askedOfRecalled : asked;
   if (deed.article === pledge.article || shared.length < words || share < least.share || score < least.score)
     return null;
-  const by = 'link/fulfilment';
+  const kind = deed.act ?? 'fulfils';
+  const by = rules[kind];
   const reasons = [
     `words of the promise: ${shared.join(', ')}`,
     ...(others.length === 0 ? [] : [`both name ${others.join(', ')}`]),
-    ...(deed.recalled ? ['the report recalls a promise'] : []),
+    ...(deed.recalled ? [`the report recalls a promise${told[kind]}`] : []),
     `${String(after)} days after the promise`,
   ];
-  const id = contentId('judgement', 'fulfils', deed.id, pledge.id, by);
-  return { id, kind: 'fulfils', left: deed.id, right: pledge.id, directed: true, score: round(score), reasons, by };
+  const id = contentId('judgement', kind, deed.id, pledge.id, by);
+  return { id, kind, left: deed.id, right: pledge.id, directed: true, score: round(score), reasons, by };
 }
 
 function meet(a: readonly ActorId[], b: readonly ActorId[]): boolean {

@@ -187,6 +187,14 @@ test('the same text gives the same parse, also after other texts', () => {
   assert.equal(JSON.stringify(parseText(text, whole(text), model)), first);
 });
 
+test('words of open classes are of no closed one, and bare verbs are verbs', () => {
+  const uposOf = (text: string, form: string): string | undefined =>
+    parseText(text, whole(text), model).sentences[0]?.tokens.find((token) => token.form === form)?.upos;
+  assert.equal(uposOf('Kenya and South Africa accuse Togo of smuggling arms.', 'accuse'), 'VERB');
+  assert.equal(uposOf('The United Arab Emirates and Oman expel Yemeni envoys.', 'expel'), 'VERB');
+  assert.equal(uposOf('The broadcast from Lima was heard amidst the ruins.', 'amidst'), 'ADP');
+});
+
 test('tokens given are kept', () => {
   const forms = [['Mr', '.', 'Ba', 'left', '.'], [], ['Yes']];
   const { sentences } = parseTokens(forms, model);

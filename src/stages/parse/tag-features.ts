@@ -142,6 +142,8 @@ export interface TagSentence {
   readonly length: number;
   /** The tag of each token that has only one, -1 for others. */
   readonly sure: Int32Array;
+  /** What each token cannot be: one of BARRED. */
+  readonly barred: Uint8Array;
   /** True when most words have a capital: headings, where capitals say little. */
   readonly title: boolean;
 }

@@ -4,8 +4,19 @@ import { ScoreMemo } from './score-memo.ts';
 import { CONTEXT_TEMPLATES, KEY_ATOMS, OWN_TEMPLATES, TAG_ATOMS, TAG_TEMPLATES, tagAtom } from './tag-features.ts';
 import { tagAtoms } from './tag-features.ts';
 import type { TagSentence } from './tag-features.ts';
-import { CASING } from './word-types.ts';
+import { BARRED, CASING } from './word-types.ts';
 import type { WordTypes } from './word-types.ts';
+
+/** Classes that get no new words. */
+const CLOSED: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'CCONJ', 'DET', 'PRON', 'AUX', 'PART']);
+
+/** More than any of BARRED. */
+const NEVER = 9;
+
+function barOf(upos: string, xpos: string): number {
+  if (CLOSED.has(upos)) return BARRED.closed;
+  return xpos === 'VB' || xpos === 'VBP' ? NEVER : BARRED.others;
+}
 
 /** The tags of the tagger: joint tags such as `VERB|VBD`. */
 export class TagSet {
@@ -13,11 +24,14 @@ export class TagSet {
   readonly upos: readonly string[];
   readonly xpos: readonly string[];
   readonly tagAtoms: Int32Array;
+  /** The least of BARRED that rules a tag out. */
+  readonly barredBy: readonly number[];
 
   constructor(names: readonly string[]) {
     this.names = names;
     this.upos = names.map((name) => name.slice(0, name.indexOf('|')));
     this.xpos = names.map((name) => name.slice(name.indexOf('|') + 1));
+    this.barredBy = this.upos.map((upos, tag) => barOf(upos, this.xpos[tag] ?? ''));
     this.tagAtoms = Int32Array.from(names, (_, tag) => tagAtom(tag));
   }
 }
@@ -26,6 +40,7 @@ export class TagSet {
 export function tagSentence(forms: readonly string[], types: WordTypes): TagSentence {
   const ids = new Int32Array(forms.length);
   const sure = new Int32Array(forms.length);
+  const barred = new Uint8Array(forms.length);
   let words = 0;
   let capitals = 0;
   for (let i = 0; i < forms.length; i++) {
@@ -33,12 +48,13 @@ export function tagSentence(forms: readonly string[], types: WordTypes): TagSent
     const id = types.id(form);
     ids[i] = id;
     sure[i] = types.sureTag(id);
+    barred[i] = types.bars(id);
     const casing = types.casing(id);
     if (casing === CASING.none) continue;
     if (form.length > 3 || casing !== CASING.small) words++;
     if (casing !== CASING.small) capitals++;
   }
-  return { ids, types: types.values, length: forms.length, sure, title: words >= 3 && capitals > words * 0.7 };
+  return { ids, types: types.values, length: forms.length, sure, barred, title: words >= 3 && capitals > words * 0.7 };
 }
 
 /** Tags sentences from left to right, each tag chosen with the two before it in view. */
@@ -78,6 +94,10 @@ export class Tagger {
     const own = this.ownEntry();
     hashScaled(CONTEXT_TEMPLATES, atoms, hashes);
     this.scorer.score(hashes, CONTEXT_TEMPLATES.count, scores);
+    const best = argmaxOfSums(scores, this.own.scores, own * scores.length);
+    const [bars, { barredBy }] = [sentence.barred[i] ?? BARRED.none, this.set];
+    if (bars < (barredBy[best] ?? NEVER)) return best;
+    for (const [tag, by] of barredBy.entries()) if (bars >= by) scores[tag] = -Infinity;
     return argmaxOfSums(scores, this.own.scores, own * scores.length);
   }
 

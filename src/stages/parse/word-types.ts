@@ -1,4 +1,5 @@
 import { hashSlice, hashString, mix } from '../../base/infer/hash.ts';
+import { bareVerbs, closedWords } from '../../base/lang/en/closed-words.ts';
 import type { WordLexicon } from '../../base/infer/lexicon.ts';
 
 /** Columns of a word type: hashed facts about a form that do not depend on its place. */
@@ -24,6 +25,14 @@ export const TYPE = {
 /** How a form is written. */
 export const CASING = { small: 0, title: 1, capitals: 2, mixed: 3, none: 4, letter: 5 } as const;
 
+/** Tags that a form cannot have: none, those of closed classes, or all but those of a verb's bare form. */
+export const BARRED = { none: 0, closed: 1, others: 2 } as const;
+
+function barredOf(form: string, lower: string): number {
+  if (bareVerbs.has(form)) return BARRED.others;
+  return /^[a-z]{5,}$/u.test(lower) && !closedWords.has(lower) ? BARRED.closed : BARRED.none;
+}
+
 /** Number of columns of a word type. */
 export const TYPE_WIDTH = 16;
 
@@ -34,6 +43,7 @@ export class WordTypes {
   private columns = new Int32Array(TYPE_WIDTH * 512);
   private readonly casings: number[] = [];
   private readonly sureTags: number[] = [];
+  private readonly barred: number[] = [];
   private readonly sureForms: ReadonlyMap<string, number>;
   /** Forms seen with a small first letter: a capital at a sentence's start then says little. */
   private readonly small = new Set<string>();
@@ -52,6 +62,11 @@ export class WordTypes {
   /** How the forms of a type are written: one of {@link CASING}. */
   casing(id: number): number {
     return this.casings[id] ?? CASING.none;
+  }
+
+  /** What a type's forms cannot be: one of {@link BARRED}. */
+  bars(id: number): number {
+    return this.barred[id] ?? BARRED.none;
   }
 
   /** The only tag of a type's forms, or -1. */
@@ -96,6 +111,7 @@ export class WordTypes {
     const { classes } = this.lexicon;
     const out = this.columns;
     this.casings.push(kind & 7);
+    this.barred.push(barredOf(form, lower));
     this.sureTags.push(this.sureForms.get(form) ?? -1);
     out[at + TYPE.form] = hashString(digits ? digitsAsOne(plain) : plain, 1);
     out[at + TYPE.lower] = hashString(word, 2);

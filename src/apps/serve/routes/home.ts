@@ -1,18 +1,39 @@
-import { pairs } from '../../../io/query/pairs.ts';
+import { holdings } from '../../../io/query/holdings.ts';
+import { movement } from '../../../io/query/movement.ts';
 import { newsSince } from '../../../io/query/news.ts';
+import { pairs } from '../../../io/query/pairs.ts';
 import { visitBefore } from '../../../io/store/visits.ts';
-import { status } from '../../../io/query/status.ts';
 import { homePage } from '../../web/home-page.ts';
-import { found } from '../ask.ts';
-import type { Route } from '../route.ts';
+import { pairsPage } from '../../web/pairs-page.ts';
+import { actorOf, found, sinceOf, sliceOf } from '../ask.ts';
+import type { Request, Route } from '../route.ts';
 
-/** Home: what the record holds and its pairs of states, busiest first. */
-export const home: Route = {
+/** What came in since the chosen time, or since the visit before this one where none is chosen; null where there was none. */
+async function newsOf(request: Request) {
+  const { store, now } = request;
+  const since = await sinceOf(request);
+  const visit = await visitBefore(store.db, now);
+  const at = since.words === '' ? visit?.began : since.at;
+  return { since, lastVisit: visit, news: at === undefined ? null : await newsSince(store, at) };
+}
+
+const home: Route = {
   path: '/',
-  async answer({ store, now }) {
-    const visit = await visitBefore(store.db, now);
-    const news = visit === null ? null : await newsSince(store, visit.began);
-    const data = { status: await status(store), lastVisit: visit, news, pairs: await pairs(store, { limit: 100 }) };
-    return found('Pairs of states', data, homePage(data));
+  async answer(request) {
+    const { store } = request;
+    const { since, ...news } = await newsOf(request);
+    const data = { holdings: await holdings(store), ...news, movement: await movement(store) };
+    return found('What is new, and which pairs move', data, homePage({ ...data, since }));
   },
 };
+
+const allPairs: Route = {
+  path: '/pairs',
+  async answer(request) {
+    const page = await pairs(request.store, { a: actorOf(request, 'a'), ...sliceOf(request) });
+    return found('Pairs of states', page, pairsPage(page, request.url));
+  },
+};
+
+/** Home: what is new and which pairs move; and every pair of states, busiest first. */
+export const homeRoutes: readonly Route[] = [home, allPairs];

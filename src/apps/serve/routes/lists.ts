@@ -1,5 +1,3 @@
-import { claims } from '../../../io/query/claims.ts';
-import { commitments } from '../../../io/query/commitments.ts';
 import { families } from '../../../io/query/families.ts';
 import { happenings } from '../../../io/query/happenings.ts';
 import { instruments } from '../../../io/query/instruments.ts';
@@ -12,7 +10,7 @@ import { happeningItem } from '../../web/happening-page.ts';
 import type { Html } from '../../web/html.ts';
 import { html, nothing } from '../../web/html.ts';
 import { instrumentItem, personItem } from '../../web/instrument-page.ts';
-import { claimItem, commitmentItem, familyItem, hitItem, ledger, statementItem } from '../../web/ledgers.ts';
+import { familyItem, hitItem, ledger, statementItem } from '../../web/ledgers.ts';
 import { sinceBar } from '../../web/since-bar.ts';
 import { storyItem } from '../../web/story-item.ts';
 import { many, pager } from '../../web/pieces.ts';
@@ -80,7 +78,7 @@ const searchList = listRoute({
   foot: earlierHits,
 });
 
-/** Ledgers of statements, claims, commitments, instruments, persons and families, and the search. */
+/** Lists of statements, happenings, stories, instruments, persons and families, and the search. */
 export const lists: readonly Route[] = [
   listRoute({
     path: '/statements',
@@ -94,20 +92,6 @@ export const lists: readonly Route[] = [
         ...asked(request),
       }),
     item: statementItem,
-  }),
-  listRoute({
-    path: '/claims',
-    title: 'Claims and denials',
-    row: ['matter', 'matters'],
-    ask: (request, news) => claims(request.store, { ...news, ...sides(request), ...asked(request) }),
-    item: claimItem,
-  }),
-  listRoute({
-    path: '/commitments',
-    title: 'Commitments',
-    row: ['commitment', 'commitments'],
-    ask: (request, news) => commitments(request.store, { ...news, ...sides(request), ...asked(request) }),
-    item: commitmentItem,
   }),
   listRoute({
     path: '/happenings',

@@ -1,27 +1,51 @@
+import type { Actor } from '../../../base/schema/actor.ts';
+import { pairEnds, pairInstruments } from '../../../io/query/pair-ends.ts';
+import { pairMatters } from '../../../io/query/pair-matters.ts';
+import { pairShape } from '../../../io/query/pair-shape.ts';
 import { timeline } from '../../../io/query/timeline.ts';
-import { pairPage } from '../../web/pair-page.ts';
-import { datesOf, found, refused, settledUrl, sinceOf, sliceOf, typesOf } from '../ask.ts';
-import type { Route } from '../route.ts';
+import { pairForm, pairPage } from '../../web/pair-page.ts';
+import { found, refused, settledUrl, sinceOf, sliceOf } from '../ask.ts';
+import { pairQuestion, partAsked, typesInQuad } from '../pair-question.ts';
+import type { Answer, Request, Route } from '../route.ts';
 
-/** What happened between two actors. */
-export const pair: Route = {
-  path: '/pair/:a/:b',
-  async answer(request) {
-    const sides = ['a', 'b'].map((name) => ({
-      name: request.part(name),
-      actor: request.tables.find(request.part(name)),
-    }));
-    const [a, b] = sides.map((side) => side.actor);
-    const missing = sides.find((side) => side.actor === null);
-    if (!a || !b) return refused(404, `Nobody is known as “${missing?.name ?? ''}”.`);
-    if (a.id === b.id) return refused(400, `Both names mean ${a.name}.`);
-    const since = await sinceOf(request);
-    const filter = { ...datesOf(request), ...sliceOf(request), types: typesOf(request) };
-    const entries = await timeline(request.store, { ...filter, since: since.at, a: a.id, b: b.id });
-    return found(
-      `${a.name} – ${b.name}`,
-      { a, b, ...(since.words !== '' && { since: since.at ?? null }), timeline: entries },
-      pairPage({ a, b, entries, filter, since, url: settledUrl(request, since) }),
-    );
+/** Rows of what stands beside the list. */
+const beside = 4;
+
+async function answerFor(request: Request, a: Actor, b: Actor): Promise<Answer> {
+  const { store } = request;
+  const [question, part, since] = [pairQuestion(request), partAsked(request), await sinceOf(request)];
+  const asked = { ...question, since: since.at, a: a.id, b: b.id };
+  const two = { a: a.id, b: b.id };
+  const types = typesInQuad(part.quad, question.types);
+  const data = {
+    ...{ a, b, by: question.by, scale: 'PLOVER quad classes', shape: await pairShape(store, asked) },
+    ends: await pairEnds(store, two),
+    instruments: await pairInstruments(store, two),
+    claims: await pairMatters(store, two, beside),
+    timeline: await timeline(store, { ...asked, ...part, types, ...sliceOf(request) }),
+  };
+  const page = pairPage({ ...data, question, part, since, url: settledUrl(request, since) });
+  return found(`${a.name} – ${b.name}`, { ...data, ...(since.words !== '' && { since: since.at ?? null }) }, page);
+}
+
+function answerTo(request: Request, names: readonly [string, string]): Promise<Answer> {
+  const [a, b] = names.map((name) => request.tables.find(name));
+  if (!a || !b) return Promise.resolve(refused(404, `Nobody is known as “${(a ? names[1] : names[0]).trim()}”.`));
+  if (a.id === b.id) return Promise.resolve(refused(400, `Both names mean ${a.name}.`));
+  return answerFor(request, a, b);
+}
+
+/** What happened between two actors; and the same by a form with two names. */
+export const pairRoutes: readonly Route[] = [
+  { path: '/pair/:a/:b', answer: (request) => answerTo(request, [request.part('a'), request.part('b')]) },
+  {
+    path: '/pair',
+    answer: (request) => {
+      const [a = '', b = ''] = ['a', 'b'].map((name) => request.url.searchParams.get(name) ?? '');
+      const title = 'What happened between two';
+      if (a.trim() === '' && b.trim() === '')
+        return Promise.resolve(found(title, { a: null, b: null }, pairForm(title)));
+      return answerTo(request, [a, b]);
+    },
   },
-};
+];

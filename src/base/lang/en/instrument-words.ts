@@ -70,6 +70,38 @@ export const recalledPromise = {
   counter: 'Iceland sent two cutters and promised Malta a third.',
 } as const;
 
+/** Nouns for a promise behind the words that tell what became of it. */
+export const promiseNouns = '(?:promises?|pledges?|offers?|commitments?|vows?)';
+
+/** Words that tell what became of a promise. */
+export interface PledgeActRow extends Omit<InstrumentActRow, 'under' | 'act'> {
+  readonly act: Exclude<InstrumentAct, 'invokes'>;
+}
+
+/** Words that tell what became of a promise, before "its promise to ...": the first row that fits counts. */
+export const pledgeActRows: readonly PledgeActRow[] = [
+  {
+    act: 'breaks',
+    words:
+      '(?:br(?:ea|o)k\\w*|reneg\\w* on|(?:go|goes|going|gone|went) back on|back\\w* (?:out of|away from|off)|withdr[ae]w\\w*|revok\\w*|rescind\\w*|retract\\w*|cancel\\w*|dropp?\\w*|abandon\\w*|scrap\\w*|suspend\\w*|default\\w* on|violat\\w*|breach\\w*|(?:fail\\w* to|(?:did|does|do) not) (?:keep|honou?r|fulfil\\w*|deliver on|make good on)|(?:has|have|had) not (?:kept|honou?red|fulfilled|delivered on|made good on))',
+    example: 'Iceland went back on {its promise to send two cutters to Malta}.',
+    counter: 'Iceland made {a promise to send two cutters to Malta}.',
+  },
+  {
+    act: 'extends',
+    words: '(?:extend\\w*|renew\\w*|prolong\\w*)',
+    example: 'Japan renewed {its offer to lend ships to Ghana}.',
+    counter: 'Japan extended {an offer to lend ships to Ghana}.',
+  },
+  {
+    act: 'fulfils',
+    words:
+      '(?:kept|keep\\w*|honou?r\\w*|fulfil\\w*|ma(?:de|kes?|king) good on|deliver\\w* on|carr(?:y|ied|ies|ying) out)',
+    example: 'Chad kept {its pledge to free the fishermen of Libya}.',
+    counter: 'Chad repeated {its pledge to free the fishermen of Libya}.',
+  },
+];
+
 export const instrumentActRows: readonly InstrumentActRow[] = [
   {
     act: 'breaks',

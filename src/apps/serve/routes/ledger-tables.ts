@@ -1,0 +1,86 @@
+import type { CommitmentKind, Stance } from '../../../base/schema/finding.ts';
+import { claims } from '../../../io/query/claims.ts';
+import { commitments } from '../../../io/query/commitments.ts';
+import { claimOrders, commitmentOrders } from '../../../io/query/types.ts';
+import type { Page } from '../../../io/query/types.ts';
+import { claimTable } from '../../web/claim-table.ts';
+import { commitmentTable } from '../../web/commitment-table.ts';
+import { html } from '../../web/html.ts';
+import type { Html } from '../../web/html.ts';
+import type { AskedLedger, Choice } from '../../web/ledger-table.ts';
+import { ledgerFilter } from '../../web/ledger-table.ts';
+import { pager } from '../../web/pieces.ts';
+import { actorOf, datesOf, found, RefusedQuestion, settledUrl, sinceOf, sliceOf, typesOf } from '../ask.ts';
+import type { Answer, Request, Route } from '../route.ts';
+
+/** One of the words that a parameter may be, undefined when left out. @throws RefusedQuestion for any other. */
+function oneOf<T extends string>({ url }: Request, name: string, words: readonly T[]): T | undefined {
+  const asked = url.searchParams.get(name) ?? '';
+  const word = words.find((each) => each === asked);
+  if (word === undefined && asked !== '')
+    throw new RefusedQuestion(`“${asked}” is none of ${words.join(', ')} (${name}).`);
+  return word;
+}
+
+/** What both ledgers are asked. */
+async function commonOf(request: Request) {
+  const since = await sinceOf(request);
+  const [a, b] = [actorOf(request, 'a'), actorOf(request, 'b')];
+  const words = request.url.searchParams.get('q') ?? undefined;
+  return { since, filter: { a, b, words, since: since.at, ...datesOf(request), ...sliceOf(request) } };
+}
+
+interface Shown<T> {
+  readonly title: string;
+  readonly page: Page<T>;
+  readonly asked: AskedLedger;
+  readonly choices: readonly Choice[];
+  readonly row: readonly [one: string, more: string];
+  readonly table: Html;
+}
+
+function shown<T>({ title, page, asked, choices, row, table }: Shown<T>): Answer {
+  return found(
+    title,
+    { order: asked.order, ...page },
+    html`<h1>${title}</h1>
+      ${ledgerFilter(asked, choices)} ${pager(page, asked.url, row)} ${table}
+      ${page.rows.length > 10 ? pager(page, asked.url, row) : ''}`,
+  );
+}
+
+const stances: readonly Stance[] = ['asserts', 'denies', 'doubts', 'neither-confirms-nor-denies'];
+
+const claimLedger: Route = {
+  path: '/claims',
+  async answer(request) {
+    const { since, filter } = await commonOf(request);
+    const order = oneOf(request, 'sort', claimOrders) ?? 'told';
+    const stance = oneOf(request, 'stance', stances);
+    const page = await claims(request.store, { ...filter, order, stance, types: typesOf(request) });
+    const asked = { url: settledUrl(request, since), order };
+    const options = stances.map((each) => [each, each.replaceAll('-', ' ')] as const);
+    const choices = [{ name: 'stance', label: 'somebody', options }];
+    const table = claimTable(page.rows, asked);
+    return shown({ title: 'Claims and denials', page, asked, choices, row: ['matter', 'matters'], table });
+  },
+};
+
+const kinds: readonly CommitmentKind[] = ['treaty', 'pledge', 'offer', 'threat'];
+
+const commitmentLedger: Route = {
+  path: '/commitments',
+  async answer(request) {
+    const { since, filter } = await commonOf(request);
+    const order = oneOf(request, 'sort', commitmentOrders) ?? 'first';
+    const kind = oneOf(request, 'kind', kinds);
+    const page = await commitments(request.store, { ...filter, order, kinds: kind === undefined ? kind : [kind] });
+    const asked = { url: settledUrl(request, since), order };
+    const choices = [{ name: 'kind', label: 'kind', options: kinds.map((each) => [each, each] as const) }];
+    const table = commitmentTable(page.rows, asked);
+    return shown({ title: 'Commitments', page, asked, choices, row: ['commitment', 'commitments'], table });
+  },
+};
+
+/** The ledgers of claims and commitments: tables that are sorted, filtered and paged by the address. */
+export const ledgerTables: readonly Route[] = [claimLedger, commitmentLedger];

@@ -87,6 +87,9 @@ async function pagesOf({ db }: Store): Promise<readonly string[]> {
     ...['/', '/pair/PRK/RUS', '/statements', '/claims', '/commitments', '/instruments', '/persons', '/families'],
     ...[
       '/happenings',
+      '/map',
+      '/matrix?n=40',
+      '/graph?n=200',
       '/stories',
       '/search?q=treaty',
       '/search?q=nothingofthatname',

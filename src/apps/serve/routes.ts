@@ -7,6 +7,9 @@ import { happening } from './routes/happening.ts';
 import { homeRoutes } from './routes/home.ts';
 import { ledgerTables } from './routes/ledger-tables.ts';
 import { lists } from './routes/lists.ts';
+import { graph } from './routes/graph.ts';
+import { map } from './routes/map.ts';
+import { matrix } from './routes/matrix.ts';
 import { pairRoutes } from './routes/pair.ts';
 import { review } from './routes/review.ts';
 import { ledgerRoutes } from './routes/statement.ts';
@@ -26,6 +29,7 @@ export const routes: readonly Route[] = [
   ...ledgerRoutes,
   ...ledgerTables,
   ...lists,
+  ...[matrix, map, graph],
   ...docsRoutes,
   review,
 ];

@@ -23,6 +23,7 @@ const menu = [
   ['/instruments', 'Treaties'],
   ['/persons', 'People'],
   ['/families', 'Families'],
+  ['/map', 'Map'],
   ['/docs', 'Handbook'],
   ['/review', 'Review'],
 ] as const;

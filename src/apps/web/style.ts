@@ -3,6 +3,7 @@ import { handbookStyle } from './styles/handbook.ts';
 import { listsStyle } from './styles/lists.ts';
 import { ledgersStyle } from './styles/ledgers.ts';
 import { narrowStyle } from './styles/narrow.ts';
+import { picturesStyle } from './styles/pictures.ts';
 import { pairStyle } from './styles/pair.ts';
 import { readerStyle } from './styles/reader.ts';
 import { reviewStyle } from './styles/review.ts';
@@ -18,6 +19,7 @@ export const style = [
   readerStyle,
   versionsStyle,
   treeStyle,
+  picturesStyle,
   handbookStyle,
   pairStyle,
   ledgersStyle,

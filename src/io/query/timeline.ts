@@ -10,7 +10,7 @@ import { boundsOf, pageOf } from './page.ts';
 import { namerOf } from './refs.ts';
 import type { Namer } from './refs.ts';
 import { reportsOf } from './reports.ts';
-import type { Page, Report, TimelineEntry, TimelineFilter } from './types.ts';
+import type { Page, Report, TimelineEntry, TimelineFilter, Whereabouts } from './types.ts';
 
 type Tables = RecordTables & { h: HappeningTable };
 
@@ -69,7 +69,7 @@ function liesWithin({ first, last }: Bounds, prefix: string): RawBuilder<SqlBool
 }
 
 function filtered(query: SelectQueryBuilder<Tables, 'h', object>, filter: TimelineFilter) {
-  const { a, b, types, from, to, since, by, within, dated, statuses = defaultStatuses } = filter;
+  const { a, b, types, from, to, since, at, by, within, dated, statuses = defaultStatuses } = filter;
   const { first, last, date } = boundsBy(by);
   return query
     .$if(within !== undefined, (q) => q.where(liesWithin({ first, last, date }, within ?? '')))
@@ -79,9 +79,23 @@ function filtered(query: SelectQueryBuilder<Tables, 'h', object>, filter: Timeli
     .$if(from !== undefined, (q) => q.where(last, '>=', firstDay(from ?? '')))
     .$if(to !== undefined, (q) => q.where(first, '<=', lastDay(to ?? '')))
     .$if(since !== undefined, (q) => q.where((eb) => eb('h.id', 'in', freshIn(eb, since ?? ''))))
+    .$if(at !== undefined, (q) => q.where((eb) => happenedAt(eb, at ?? {})))
     .$if(a !== undefined && a === b, (q) => q.where('h.id', 'in', []))
     .$if(a !== undefined, (q) => q.where((eb) => takesPart(eb, a ?? '')))
     .$if(b !== undefined, (q) => q.where((eb) => takesPart(eb, b ?? '')));
+}
+
+/** Happenings that a report places there. */
+function happenedAt(eb: ExpressionBuilder<Tables, 'h'>, { told = true, country, names }: Whereabouts) {
+  const placed = eb
+    .selectFrom('happening_places as p')
+    .select('p.happening')
+    .$if(country === null, (q) => q.where('p.country', 'is', null))
+    .$if(typeof country === 'string', (q) => q.where('p.country', '=', country ?? ''))
+    .$if(names !== undefined, (q) => q.where('p.name', 'in', names ?? []));
+  if (told && (country !== undefined || names !== undefined)) return eb('h.id', 'in', placed);
+  const placedAtAll = eb.exists(placed.whereRef('p.happening', '=', 'h.id'));
+  return told ? placedAtAll : eb.not(placedAtAll);
 }
 
 /** Happenings of which an article tells that came in since. */

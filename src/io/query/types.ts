@@ -64,6 +64,16 @@ export interface ArticleRef {
   readonly version: VersionPlace | null;
 }
 
+/** Where reports place something. */
+export interface Whereabouts {
+  /** False for what no report places, true for what some report does; goes before the rest. */
+  readonly told?: boolean | undefined;
+  /** ISO 3166-1 alpha-3; null for places that lie in no single state. */
+  readonly country?: string | null | undefined;
+  /** Names of one place, as they are printed. */
+  readonly names?: readonly string[] | undefined;
+}
+
 /** `a` and `b` are actor ids (`PRK`, `kim-jong-un`). A state takes those who act for it. */
 export interface TimelineFilter extends Slice, Dates, Newness {
   readonly a?: ActorId | undefined;
@@ -71,6 +81,8 @@ export interface TimelineFilter extends Slice, Dates, Newness {
   readonly types?: readonly EventType[] | undefined;
   /** Statuses wanted; by default all but `negated` and `hypothetical`. */
   readonly statuses?: readonly HappeningStatus[] | undefined;
+  /** Only what a report places there; left out for everything. */
+  readonly at?: Whereabouts | undefined;
   /** Which date `from`, `to`, `within` and `dated` bound: that of the event (the default), or the day of the first report. */
   readonly by?: 'event' | 'report' | undefined;
   /** Only what certainly lies inside this ISO prefix; what is dated more coarsely is left out. */

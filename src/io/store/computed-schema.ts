@@ -50,6 +50,13 @@ export interface HappeningActorTable {
   readonly actor: string;
 }
 
+/** A place as reports of a happening name it; `country` is null for what lies in no single state. */
+export interface HappeningPlaceTable {
+  readonly happening: string;
+  readonly country: string | null;
+  readonly name: string;
+}
+
 export interface HappeningMentionTable {
   readonly happening: string;
   readonly event: string;
@@ -104,6 +111,7 @@ export interface ComputedTables {
   readonly happenings: HappeningTable;
   readonly happening_actors: HappeningActorTable;
   readonly happening_mentions: HappeningMentionTable;
+  readonly happening_places: HappeningPlaceTable;
   readonly stories: StoryTable;
   readonly story_actors: StoryActorTable;
   readonly story_articles: StoryArticleTable;

@@ -1,4 +1,5 @@
 import type { Insertable, Kysely } from 'kysely';
+import { sql } from 'kysely';
 import type { Clusters, Happening, Story } from '../../base/schema/record.ts';
 import { firstDay, lastDay } from './days.ts';
 import { toJson } from './json.ts';
@@ -15,6 +16,7 @@ export const computedTables = [
   'story_articles',
   'story_actors',
   'stories',
+  'happening_places',
   'happening_mentions',
   'happening_actors',
   'happenings',
@@ -56,6 +58,23 @@ export async function insertHappenings(db: Kysely<RecordTables>, happenings: rea
   await insertRows(db, 'happening_actors', happenings.flatMap(actorRows));
   const mentions = happenings.flatMap(({ id, mentions }) => mentions.map((event) => ({ happening: id, event })));
   await insertRows(db, 'happening_mentions', mentions);
+  await insertPlaces(
+    db,
+    happenings.map(({ id }) => id),
+  );
+}
+
+/** Appends where the reports of happenings place them. */
+async function insertPlaces(db: Kysely<RecordTables>, ids: readonly string[]): Promise<void> {
+  const told = db
+    .selectFrom(sql<{ value: string }>`json_each(${JSON.stringify(ids)})`.as('w'))
+    .innerJoin('happening_mentions as m', 'm.happening', 'w.value')
+    .innerJoin('events as e', 'e.id', 'm.event')
+    .select(['m.happening', 'e.place_country', 'e.place_name'])
+    .distinct()
+    .where('e.place_name', 'is not', null)
+    .$narrowType<{ place_name: string }>();
+  await db.insertInto('happening_places').columns(['happening', 'country', 'name']).expression(told).execute();
 }
 
 function happeningRow({ id, type, date, precision, status, counts }: Happening): Insertable<HappeningTable> {

@@ -14,7 +14,8 @@ import { familyItem, hitItem, ledger, statementItem } from '../../web/ledgers.ts
 import { sinceBar } from '../../web/since-bar.ts';
 import { storyItem } from '../../web/story-item.ts';
 import { many, pager } from '../../web/pieces.ts';
-import { actorOf, datesOf, found, refused, settledUrl, sinceOf, sliceOf, typesOf } from '../ask.ts';
+import { happeningsAsked } from '../asked-happenings.ts';
+import { actorOf, datesOf, found, refused, settledUrl, sinceOf, sliceOf } from '../ask.ts';
 import type { Request, Route } from '../route.ts';
 
 interface List<T, P extends Page<T> = Page<T>> {
@@ -96,8 +97,7 @@ export const lists: readonly Route[] = [
     path: '/happenings',
     title: 'What happened, told by most first',
     row: ['happening', 'happenings'],
-    ask: (request, news) =>
-      happenings(request.store, { ...news, ...sides(request), types: typesOf(request), ...asked(request) }),
+    ask: (request, news) => happenings(request.store, { ...news, ...happeningsAsked(request), ...sliceOf(request) }),
     item: happeningItem,
   }),
   listRoute({

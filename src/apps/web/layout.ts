@@ -25,6 +25,7 @@ const menu = [
   ['/families', 'Families'],
   ['/docs', 'Handbook'],
   ['/review', 'Review'],
+  ['/asked', 'Questions'],
 ] as const;
 
 function menuItem(path: string, [to, name]: (typeof menu)[number]): Html {

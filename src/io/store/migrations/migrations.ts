@@ -12,6 +12,7 @@ import { readings } from './0011-readings.ts';
 import { held } from './0012-held.ts';
 import { plainViews } from './0013-plain-views.ts';
 import { corrections } from './0014-corrections.ts';
+import { asked } from './0016-asked.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order: the record's version is how many of them were done. Steps are never changed once released, only added. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   held,
   plainViews,
   corrections,
+  asked,
 ];

@@ -1,4 +1,4 @@
-import type { SavedQuestion } from '../../io/store/asked.ts';
+import type { Given, SavedQuestion } from '../../io/store/asked.ts';
 import type { Dates, Page } from '../../io/query/types.ts';
 import { familiesQuestion, searchQuestion } from './questions/articles.ts';
 import { happeningsQuestion, storiesQuestion, timelineQuestion } from './questions/happenings.ts';
@@ -26,7 +26,7 @@ export function isAskable(about: string): about is Askable {
 }
 
 /** Checks a question before it is saved. @throws Problem that names every filter that cannot be asked. */
-export function checkAsked(about: Askable, given: Readonly<Record<string, unknown>>): void {
+export function checkAsked(about: Askable, given: Given): void {
   const params: Dates = checked(askable[about].params, given, 'bad-parameter');
   datesIn(params);
 }

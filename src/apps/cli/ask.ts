@@ -9,7 +9,7 @@ import {
   savedQuestions,
   saveQuestion,
 } from '../../io/store/asked.ts';
-import type { SavedQuestion } from '../../io/store/asked.ts';
+import type { Given, SavedQuestion } from '../../io/store/asked.ts';
 import type { Store } from '../../io/store/store.ts';
 import { loadTables } from '../../kit.ts';
 import type { Askable } from '../api/asked.ts';
@@ -57,7 +57,7 @@ const taken = new Set(['save', 'list', 'remove']);
 const actors = { speaker: 'speaker', about: 'naming', actor: 'actor' } as const;
 
 /** What follows the name: one or two actors, or the words of a search. */
-function wordsGiven(about: Askable, words: readonly string[], tables: Tables): Readonly<Record<string, unknown>> {
+function wordsGiven(about: Askable, words: readonly string[], tables: Tables): Given {
   if (about === 'search') return { words: words.map((word) => (/\s/u.test(word) ? `"${word}"` : word)).join(' ') };
   atMost(words, 2);
   if (about === 'timeline' && words.length === 0) throw new UsageError('whose timeline? Name one or two states');
@@ -66,26 +66,22 @@ function wordsGiven(about: Askable, words: readonly string[], tables: Tables): R
   return { ...(a !== undefined && { a }), ...(b !== undefined && { b }) };
 }
 
-function listOf(
-  values: OptionValues,
-  name: string,
-  written: (word: string) => string,
-): Readonly<Record<string, unknown>> {
+function listOf(values: OptionValues, name: string, written: (word: string) => string): Given {
   const given = values[name];
   return Array.isArray(given) ? { [name]: given.map((word) => written(String(word))) } : {};
 }
 
-function filtersGiven(values: OptionValues, tables: Tables): Readonly<Record<string, unknown>> {
+function filtersGiven(values: OptionValues, tables: Tables): Given {
   const named = Object.entries(actors).flatMap(([filter, option]) => {
     const words = textOption(values, option);
-    return words === null ? [] : [[filter, actorOf(tables, words)]];
+    return words === null ? [] : [[filter, actorOf(tables, words)] as const];
   });
   const dates = ['from', 'to'].flatMap((name) => {
     const text = textOption(values, name);
-    return text === null ? [] : [[name, text]];
+    return text === null ? [] : [[name, text] as const];
   });
   const lists = { ...listOf(values, 'type', (word) => word.toUpperCase()), ...listOf(values, 'kind', (word) => word) };
-  return { ...Object.fromEntries([...named, ...dates]), ...lists };
+  return { ...Object.fromEntries<string>([...named, ...dates]), ...lists };
 }
 
 /** The question that is to be saved. @throws UsageError when it cannot be asked. */

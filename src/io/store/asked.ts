@@ -3,6 +3,9 @@ import type { Database } from './schema.ts';
 /** Questions that a record keeps, at most. */
 export const mostAsked = 200;
 
+/** Filters of a saved question by name, such as `from`; several values make a list. */
+export type Given = Readonly<Record<string, string | readonly string[]>>;
+
 /** A question that a person saved. */
 export interface SavedQuestion {
   /** See `isAskedName`. */
@@ -10,7 +13,7 @@ export interface SavedQuestion {
   /** The list that is asked, such as `happenings`. */
   readonly about: string;
   /** The filters, as the interface for programs takes them; to be checked by its schemas. */
-  readonly given: Readonly<Record<string, unknown>>;
+  readonly given: Given;
 }
 
 /** Whether a question may be called so: 1 to 60 small letters, digits and hyphens, neither end a hyphen. */
@@ -40,7 +43,7 @@ export async function removeQuestion(db: Database, name: string): Promise<boolea
 }
 
 function savedOf(row: { readonly name: string; readonly about: string; readonly given_json: string }): SavedQuestion {
-  return { name: row.name, about: row.about, given: JSON.parse(row.given_json) as Readonly<Record<string, unknown>> };
+  return { name: row.name, about: row.about, given: JSON.parse(row.given_json) as Given };
 }
 
 /** Every saved question, by name. */

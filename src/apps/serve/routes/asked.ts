@@ -58,13 +58,12 @@ const shown: Readonly<Record<Askable, Show>> = {
 
 /** The page of the same list with the same filters; null where a page cannot be asked all of them. */
 function listPath({ about, given }: SavedQuestion): string | null {
-  const { words, kind, type, ...others } = given;
+  const { kind, type } = given;
   const several = about === 'claims' && Array.isArray(type) && type.length > 1;
   if (about === 'timeline' || 'actor' in given || several || (Array.isArray(kind) && kind.length > 1)) return null;
   const params = new URLSearchParams();
-  if (words !== undefined) params.set('q', String(words));
-  for (const [name, value] of Object.entries({ kind, type, ...others }))
-    for (const each of [value].flat()) if (each !== undefined) params.append(name, String(each));
+  for (const [name, value] of Object.entries(given))
+    for (const word of typeof value === 'string' ? [value] : value) params.append(name === 'words' ? 'q' : name, word);
   const query = params.toString();
   return query === '' ? `/${about}` : `/${about}?${query}`;
 }

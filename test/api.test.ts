@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { createApp } from '../src/apps/serve/app.ts';
+import { saveQuestion } from '../src/io/store/asked.ts';
 import { openStore } from '../src/io/store/open.ts';
 import { loadKit } from '../src/kit.ts';
 import type { Rows } from './support/api-client.ts';
@@ -9,10 +10,25 @@ import { ApiClient } from './support/api-client.ts';
 import { evidenceIn } from './support/evidence.ts';
 
 const kit = loadKit();
+
+/** A saved question about each list. */
+const saved = [
+  ['happenings', { a: 'PRK', b: 'RUS', from: '2000', type: ['AGREE', 'CONSULT'] }],
+  ['statements', { speaker: 'RUS' }],
+  ['claims', { a: 'PRK' }],
+  ['commitments', { a: 'PRK', kind: ['pledge', 'threat'] }],
+  ['stories', { a: 'PRK' }],
+  ['families', {}],
+  ['search', { words: 'treaty' }],
+  ['timeline', { a: 'PRK' }],
+] as const;
 let api: ApiClient;
 
 before(async () => {
   api = await ApiClient.open(kit);
+  const store = await openStore(api.folder);
+  for (const [about, given] of saved) await saveQuestion(store.db, { name: about, about, given });
+  await store.close();
 });
 
 after(async () => {
@@ -74,6 +90,8 @@ async function addresses(): Promise<ReadonlyMap<string, readonly string[]>> {
     ],
     ['/explain/{id}', happenings.slice(0, 4).map((id) => `/explain/${id}?limit=5`)],
     ['/judgements', ['/judgements', '/judgements?thing=nothing']],
+    ['/asked', ['/asked']],
+    ['/asked/{name}', saved.map(([about]) => `/asked/${about}?limit=5&since=2000-01-01`)],
   ]);
 }
 

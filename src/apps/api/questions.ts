@@ -1,5 +1,6 @@
 import type { Question } from './question.ts';
 import * as articles from './questions/articles.ts';
+import * as asked from './questions/asked.ts';
 import * as happenings from './questions/happenings.ts';
 import * as ledgers from './questions/ledgers.ts';
 import * as things from './questions/things.ts';
@@ -26,4 +27,6 @@ export const questions: readonly Question[] = [
   things.showQuestion,
   things.explainQuestion,
   things.judgementsQuestion,
+  asked.askedListQuestion,
+  asked.askedQuestion,
 ];

@@ -1,4 +1,5 @@
 import { addCommand } from './add.ts';
+import { askCommand } from './ask.ts';
 import { claimsCommand } from './claims.ts';
 import type { Command } from './command.ts';
 import { commitmentsCommand } from './commitments.ts';
@@ -39,6 +40,7 @@ export const commands: readonly Command[] = [
   personsCommand,
   familiesCommand,
   searchCommand,
+  askCommand,
   showCommand,
   explainCommand,
   exportCommand,

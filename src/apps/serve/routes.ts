@@ -1,6 +1,7 @@
 import type { Route } from './route.ts';
 import { actor } from './routes/actor.ts';
 import { article } from './routes/article.ts';
+import { askedRoutes } from './routes/asked.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { family } from './routes/family.ts';
 import { happening } from './routes/happening.ts';
@@ -30,6 +31,7 @@ export const routes: readonly Route[] = [
   ...ledgerTables,
   ...lists,
   ...[matrix, map, graph],
+  ...askedRoutes,
   ...docsRoutes,
   review,
 ];

@@ -26,6 +26,7 @@ const menu = [
   ['/map', 'Map'],
   ['/docs', 'Handbook'],
   ['/review', 'Review'],
+  ['/asked', 'Questions'],
 ] as const;
 
 function menuItem(path: string, [to, name]: (typeof menu)[number]): Html {

@@ -35,9 +35,15 @@ export const atom: Format = {
   files: [{ name: 'entente.atom', write: (told) => written(told, atomOf) }],
 };
 
-async function* written(told: Told, feed: (items: readonly Item[], total: number) => string): AsyncGenerator<string> {
-  const { items, total } = await latest(told);
-  yield `${feed(items, total)}\n`;
+/** What a feed is made of: its items, how many happenings have a day, and the saved question that it answers. */
+interface Feed {
+  readonly items: readonly Item[];
+  readonly total: number;
+  readonly question: string | undefined;
+}
+
+async function* written(told: Told, feed: (of: Feed) => string): AsyncGenerator<string> {
+  yield `${feed({ ...(await latest(told)), question: told.question })}\n`;
 }
 
 /** The happenings told last, and how many there are that have a day of publication. */
@@ -75,16 +81,23 @@ function itemOf(happening: ToldHappening): Item | null {
   };
 }
 
-const title = 'Entente: happenings';
+function titleOf({ question }: Feed): string {
+  return `Entente: ${question ?? 'happenings'}`;
+}
 
-function extentOf(items: readonly Item[], total: number): string {
+function idOf({ question }: Feed): string {
+  return question === undefined ? 'urn:entente:record' : `urn:entente:asked:${question}`;
+}
+
+function extentOf({ items, total }: Feed): string {
   return `${String(items.length)} of ${String(total)} happenings that have a day of publication, those told last first.`;
 }
 
-function rssOf(items: readonly Item[], total: number): string {
+function rssOf(feed: Feed): string {
+  const { items } = feed;
   const [first] = items;
   return generateRssFeed({
-    ...{ title, link: 'urn:entente:record', description: extentOf(items, total) },
+    ...{ title: titleOf(feed), link: idOf(feed), description: extentOf(feed) },
     ...(first === undefined ? {} : { lastBuildDate: first.updated }),
     items: items.map((item) => ({
       ...{ title: item.title, description: asHtml(item.words), pubDate: item.updated },
@@ -98,9 +111,10 @@ function rssOf(items: readonly Item[], total: number): string {
 }
 
 /** A feed without items has the first day of all as its update: Atom asks for one, and an export knows no clock. */
-function atomOf(items: readonly Item[], total: number): string {
+function atomOf(feed: Feed): string {
+  const { items } = feed;
   return generateAtomFeed({
-    ...{ id: 'urn:entente:record', title: { value: title }, subtitle: { value: extentOf(items, total) } },
+    ...{ id: idOf(feed), title: { value: titleOf(feed) }, subtitle: { value: extentOf(feed) } },
     ...{ updated: items[0]?.updated ?? new Date(0), authors: [{ name: 'Entente' }] },
     entries: items.map((item) => ({
       ...{ id: item.id, title: { value: item.title }, updated: item.updated, published: item.published },

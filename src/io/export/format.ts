@@ -26,6 +26,8 @@ export interface Told {
   /** Withdrawn ones too, in order of id. */
   readonly judgements: () => AsyncIterable<ToldJudgement>;
   readonly tables: Tables;
+  /** Name of the saved question that narrows it; left out for none. */
+  readonly question?: string;
 }
 
 /** One file of a format. */

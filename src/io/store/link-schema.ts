@@ -85,6 +85,13 @@ export interface TaskTable {
   readonly state: string;
 }
 
+/** Questions that a person saved: the list that is asked, and an object of the filters. */
+export interface AskedTable {
+  readonly name: string;
+  readonly about: string;
+  readonly given_json: string;
+}
+
 /** When a person looked: a look, and every look of the hour after it unless the visit was closed. Instants (ISO, UTC). */
 export interface VisitTable {
   readonly n: Generated<number>;
@@ -168,6 +175,7 @@ export interface LinkTables {
   readonly topic_units: TopicUnitTable;
   readonly topic_reach: TopicUnitTable;
   readonly tasks: TaskTable;
+  readonly asked: AskedTable;
   readonly visits: VisitTable;
   readonly held_clusters: HeldClusterTable;
   readonly reread_articles: RereadArticleTable;

@@ -2,6 +2,7 @@ import { holdings } from '../../../io/query/holdings.ts';
 import { movement } from '../../../io/query/movement.ts';
 import { newsSince } from '../../../io/query/news.ts';
 import { pairs } from '../../../io/query/pairs.ts';
+import { savedQuestions } from '../../../io/store/asked.ts';
 import { visitBefore } from '../../../io/store/visits.ts';
 import { homePage } from '../../web/home-page.ts';
 import { pairsPage } from '../../web/pairs-page.ts';
@@ -22,7 +23,12 @@ const home: Route = {
   async answer(request) {
     const { store } = request;
     const { since, ...news } = await newsOf(request);
-    const data = { holdings: await holdings(store), ...news, movement: await movement(store) };
+    const data = {
+      holdings: await holdings(store),
+      ...news,
+      movement: await movement(store),
+      asked: await savedQuestions(store.db),
+    };
     return found('What is new, and which pairs move', data, homePage({ ...data, since }));
   },
 };

@@ -13,6 +13,7 @@ import { held } from './0012-held.ts';
 import { plainViews } from './0013-plain-views.ts';
 import { corrections } from './0014-corrections.ts';
 import { places } from './0015-places.ts';
+import { asked } from './0016-asked.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order: the record's version is how many of them were done. Steps are never changed once released, only added. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   plainViews,
   corrections,
   places,
+  asked,
 ];

@@ -139,7 +139,7 @@ describe('the pages of the ledgers', () => {
     const [row] = (await statements(store, { speaker: 'andrei-gromyko' })).rows;
     const [status, page] = await get(`/statement/${row?.id ?? ''}`);
     assert.equal(status, 200);
-    for (const part of ['First printed by', '<del>closing</del>', '<ins>shutting</ins>', 'altered'])
+    for (const part of ['First seen in', '<del>closing</del>', '<ins>shutting</ins>', 'altered'])
       assert.ok(page.includes(part), part);
   });
 

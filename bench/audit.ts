@@ -12,7 +12,7 @@ function share(name: string, verdicts: readonly Verdict[], holds: (verdict: Verd
 }
 
 /**
- * The audit of events: every default event that precision mode kept in 110 articles taken at random (seeds 9101 and 9102, 14 of each file, less
+ * The audit of events: every event of default tables from confidence .6 on in 110 articles taken at random (seeds 9101 and 9102, 14 of each file, less
  * what was judged before) from prose that nothing was tuned on, each judged by reading by one who did not see the program (bench/audit.jsonl;
  * `npm run audit` prints the sheets). A second reader found as many all right as the
  * first, 58. It says how the code of that day did, and is not measured anew by a run.

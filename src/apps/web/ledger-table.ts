@@ -13,6 +13,8 @@ export interface Column<T> {
 export interface AskedLedger {
   readonly url: URL;
   readonly order: string;
+  /** Since when rows are to be new, as the person asked. */
+  readonly since: string;
 }
 
 function sortPath({ url }: AskedLedger, order: string): string {
@@ -88,7 +90,7 @@ function field(url: URL, name: string, label: string): Html {
 }
 
 /** The filter of a ledger: parties, choices, dates, words; the order of the rows is kept. */
-export function ledgerFilter({ url, order }: AskedLedger, choices: readonly Choice[]): Html {
+export function ledgerFilter({ url, order, since }: AskedLedger, choices: readonly Choice[]): Html {
   return html`<form
     class="filters ledger-filter"
     action="${url.pathname}"
@@ -107,7 +109,7 @@ export function ledgerFilter({ url, order }: AskedLedger, choices: readonly Choi
         >`,
     )}
     ${field(url, 'from', 'published from')} ${field(url, 'to', 'until')} ${field(url, 'q', 'words in the article')}
-    ${field(url, 'since', 'new since')}
+    <label>new since<input name="since" value="${since}" /></label>
     <input type="hidden" name="sort" value="${order}" />
     <button>Show</button> <a href="${url.pathname}">clear the filter</a>
   </form>`;

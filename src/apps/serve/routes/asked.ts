@@ -48,8 +48,8 @@ function cards<T>(item: (row: T) => Html): (rows: readonly T[]) => Html {
 const shown: Readonly<Record<Askable, Show>> = {
   happenings: shows(askable.happenings, cards(happeningItem)),
   statements: shows(askable.statements, cards(statementItem)),
-  claims: shows(askable.claims, (rows, url) => claimTable(rows, { url, order: '' })),
-  commitments: shows(askable.commitments, (rows, url) => commitmentTable(rows, { url, order: '' })),
+  claims: shows(askable.claims, (rows, url) => claimTable(rows, { url, order: '', since: '' })),
+  commitments: shows(askable.commitments, (rows, url) => commitmentTable(rows, { url, order: '', since: '' })),
   stories: shows(askable.stories, cards(storyItem)),
   families: shows(askable.families, cards(familyItem)),
   search: shows(askable.search, cards(hitItem)),

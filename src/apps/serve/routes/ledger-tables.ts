@@ -10,6 +10,8 @@ import type { Html } from '../../web/html.ts';
 import type { AskedLedger, Choice } from '../../web/ledger-table.ts';
 import { ledgerFilter } from '../../web/ledger-table.ts';
 import { pager } from '../../web/pieces.ts';
+import { sinceLine } from '../../web/since-bar.ts';
+import type { SinceAsked } from '../ask.ts';
 import { actorOf, datesOf, found, RefusedQuestion, settledUrl, sinceOf, sliceOf, typesOf } from '../ask.ts';
 import type { Answer, Request, Route } from '../route.ts';
 
@@ -37,14 +39,15 @@ interface Shown<T> {
   readonly choices: readonly Choice[];
   readonly row: readonly [one: string, more: string];
   readonly table: Html;
+  readonly since: SinceAsked;
 }
 
-function shown<T>({ title, page, asked, choices, row, table }: Shown<T>): Answer {
+function shown<T>({ title, page, asked, choices, row, table, since }: Shown<T>): Answer {
   return found(
     title,
-    { order: asked.order, ...page },
+    { order: asked.order, ...(since.words !== '' && { since: since.at ?? null }), ...page },
     html`<h1>${title}</h1>
-      ${ledgerFilter(asked, choices)} ${pager(page, asked.url, row)} ${table}
+      ${ledgerFilter(asked, choices)} ${sinceLine(since)} ${pager(page, asked.url, row)} ${table}
       ${page.rows.length > 10 ? pager(page, asked.url, row) : ''}`,
   );
 }
@@ -58,11 +61,11 @@ const claimLedger: Route = {
     const order = oneOf(request, 'sort', claimOrders) ?? 'told';
     const stance = oneOf(request, 'stance', stances);
     const page = await claims(request.store, { ...filter, order, stance, types: typesOf(request) });
-    const asked = { url: settledUrl(request, since), order };
+    const asked = { url: settledUrl(request, since), order, since: since.words };
     const options = stances.map((each) => [each, each.replaceAll('-', ' ')] as const);
     const choices = [{ name: 'stance', label: 'somebody', options }];
     const table = claimTable(page.rows, asked);
-    return shown({ title: 'Claims and denials', page, asked, choices, row: ['matter', 'matters'], table });
+    return shown({ title: 'Claims and denials', page, asked, choices, row: ['matter', 'matters'], table, since });
   },
 };
 
@@ -75,10 +78,10 @@ const commitmentLedger: Route = {
     const order = oneOf(request, 'sort', commitmentOrders) ?? 'first';
     const kind = oneOf(request, 'kind', kinds);
     const page = await commitments(request.store, { ...filter, order, kinds: kind === undefined ? kind : [kind] });
-    const asked = { url: settledUrl(request, since), order };
+    const asked = { url: settledUrl(request, since), order, since: since.words };
     const choices = [{ name: 'kind', label: 'kind', options: kinds.map((each) => [each, each] as const) }];
     const table = commitmentTable(page.rows, asked);
-    return shown({ title: 'Commitments', page, asked, choices, row: ['commitment', 'commitments'], table });
+    return shown({ title: 'Commitments', page, asked, choices, row: ['commitment', 'commitments'], table, since });
   },
 };
 

@@ -154,8 +154,6 @@ export interface EventWords {
   readonly funds: ShownWords;
   /** What is fought over with arms. */
   readonly grounds: ShownWords;
-  /** What is cut at home and hurts no other state. */
-  readonly burdens: ShownWords;
   /** What a promise to do so threatens: `block`. */
   readonly harms: ShownWords;
   /** Nouns whose infinitive tells what they are for: `talks to reach a deal`. */

@@ -12,7 +12,7 @@ import { isRel, isVerb, prepOf } from './view.ts';
 export function isBygone(scene: Scene, view: View, type: EventType): boolean {
   if (view.verb === null) return false;
   const verbs = carriersOf(scene.sentence, view.verb);
-  if (isOfTime(scene, verbs) || verbs.some((verb) => isLong(scene, verb, type))) return true;
+  if (verbs.some((verb) => isLong(scene, verb, type) || isNotFirst(scene, verb))) return true;
   if (isLongAfter(scene, view.verb) || verbs.some((verb) => isRepeated(scene, verb))) return true;
   if (!verbs.some((verb) => isSimplePast(scene.sentence, verb))) return false;
   return verbs.some((verb) => isOfTenure(scene, verb) || isOpened(scene, verb)) || isSequel(scene);
@@ -38,26 +38,14 @@ export function isSimplePast(sentence: Sentence, verb: number): boolean {
   return forms.some((form) => form.xpos === 'VBD' && form.lemma === 'be');
 }
 
-/** "October, when Chad raided Libya" with an old date or a month alone; "not the first time that Chad has accused Libya". */
-function isOfTime(scene: Scene, verbs: readonly number[]): boolean {
-  const { sentence, timexes } = scene;
-  return verbs.some((verb) => {
-    const { deprel, head } = tokenOf(sentence, verb);
-    if (deprel !== 'acl:relcl' && deprel !== 'acl') return false;
-    const time = timexes.find((timex) => overlaps(timex, tokenOf(sentence, head)));
-    if (time !== undefined && hasWhen(sentence, verb)) return isOld(scene, time) || /^XXXX-\d\d$/u.test(time.value);
-    const isNot = dependents(sentence, head, 'advmod', 'det').some((at) =>
-      /^(?:not|n't|hardly)$/u.test(lower(sentence, at)),
-    );
-    return tokenOf(sentence, head).lemma === 'time' && isNot;
-  });
+/** "not the first time that Chad has accused Libya". */
+function isNotFirst({ sentence }: Scene, verb: number): boolean {
+  const { deprel, head } = tokenOf(sentence, verb);
+  if ((deprel !== 'acl:relcl' && deprel !== 'acl') || tokenOf(sentence, head).lemma !== 'time') return false;
+  return dependents(sentence, head, 'advmod', 'det').some((at) => /^(?:not|n't|hardly)$/u.test(lower(sentence, at)));
 }
 
 const lower = (sentence: Sentence, at: number): string => tokenOf(sentence, at).form.toLowerCase();
-
-function hasWhen(sentence: Sentence, verb: number): boolean {
-  return dependents(sentence, verb, 'advmod', 'mark').some((at) => tokenOf(sentence, at).lemma === 'when');
-}
 
 /** Months, years, decades, centuries; `PT30M` are minutes. */
 const long = /^P(?:\d+|X)(?:M|Y|DE|CE|E)$/u;

@@ -6,7 +6,7 @@ import { actorsAt, actorsWithin, ownersOf } from './actors.ts';
 import { isFigure } from './figure.ts';
 import { hasLemma } from './lemma.ts';
 import { looseTarget } from './loose.ts';
-import { answers } from './answers.ts';
+import { answers } from '../../../base/lang/en/events/answers.ts';
 import { countedHead, isCounted } from './phrase.ts';
 import type { Part, Pattern } from './pattern.ts';
 import type { Scene } from './scene.ts';

@@ -10,14 +10,11 @@ const types = (text: string): readonly string[] =>
 test('words that name no deed raise no event', () => {
   for (const text of [
     'Mr Moi called the Ugandan minister on to the stage.',
-    'Mr Moi called on the Ugandan reporters.',
     'The Kenyan president met the press on Tuesday.',
     "Kenya's partnership with Uganda remains vital.",
     'Kenya announced an end to its support for Uganda.',
     'Kenya mobilised $9 billion for Uganda.',
     'Kenya and Uganda have been clashing over a raft of issues.',
-    'Somalis see fighting Ethiopia as their only hope.',
-    'The Kenyan police issued a bulletin to guards in Uganda discussing the raid.',
     'Officials in Kenya insisted that the aid is reaching Sudan.',
     'Moi declined to thank Museveni.',
     'Ugandan raids on Kenya are rare.',
@@ -58,7 +55,7 @@ test('what is scheduled, or expected when others meet, lies ahead', () => {
   );
 });
 
-for (const list of ['newsmen', 'endings', 'funds', 'grounds', 'burdens', 'harms', 'purposes'] as const) {
+for (const list of ['newsmen', 'endings', 'funds', 'grounds', 'harms', 'purposes'] as const) {
   test(`${list}: the example and the counter-example differ`, () => {
     const { words, example, counter } = testKit.pack.events.words[list];
     assert.ok([...words].some((word) => example.toLowerCase().includes(word)));

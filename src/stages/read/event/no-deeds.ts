@@ -2,7 +2,6 @@ import { dependents, subtree, tokenOf } from '../../../base/text/tree.ts';
 import type { Candidate } from './frames.ts';
 import { hasLemma } from './lemma.ts';
 import type { Scene } from './scene.ts';
-import { isRel, isVerb } from './view.ts';
 
 /** Whether the words of a frame name something other than a deed: a call at random, a bond that stands, help that ends, money. */
 export function isNoDeed(scene: Scene, candidate: Candidate): boolean {
@@ -27,14 +26,6 @@ function isPressCall({ sentence, lexicon }: Scene, { frame, view }: Candidate): 
   const [first, second] = [1, 2].map((step) => sentence.tokens[view.trigger + step]);
   const noun = first?.upos === 'DET' || first?.lemma === 'with' ? second : first;
   return noun !== undefined && hasLemma(lexicon.words.newsmen.words, noun);
-}
-
-/** "called on a reporter": gave him the word. */
-function isWordGiven({ sentence, lexicon }: Scene, { frame, match, view }: Candidate): boolean {
-  if (frame.type !== 'APPEAL' || tokenOf(sentence, view.trigger).lemma !== 'call' || view.complements.length > 0)
-    return false;
-  const { words } = lexicon.words.newsmen;
-  return match.targets.length > 0 && match.targets.every(({ index }) => hasLemma(words, tokenOf(sentence, index)));
 }
 
 /** "its partnership with Chad remains vital": a bond of which something is said. */
@@ -64,29 +55,6 @@ function isFunding({ sentence, lexicon }: Scene, { frame, view }: Candidate): bo
   );
 }
 
-const publishing = /^(?:issue|publish|release|write|post|send|circulate|air|broadcast|distribute)$/u;
-
-/** "issued a bulletin to the police discussing the raid": it is the paper that does so. */
-function isOfPaper({ sentence }: Scene, { frame, view }: Candidate): boolean {
-  const { xpos, deprel, head } = tokenOf(sentence, view.trigger);
-  if (frame.type !== 'CONSULT' || xpos !== 'VBG' || deprel !== 'advcl' || head < 0) return false;
-  return publishing.test(tokenOf(sentence, head).lemma) && dependents(sentence, view.trigger, 'mark').length === 0;
-}
-
-/** "see fighting Chad as their only hope": what is only thought of. */
-function isThoughtOf({ sentence }: Scene, { view }: Candidate): boolean {
-  const { xpos, head } = tokenOf(sentence, view.trigger);
-  const token = tokenOf(sentence, view.trigger);
-  if (xpos !== 'VBG' || head < 0 || !isRel(token, 'xcomp', 'obj', 'ccomp')) return false;
-  const above = tokenOf(sentence, head);
-  if (!isVerb(above) || !/^(?:see|view|regard|describe|portray|treat)$/u.test(above.lemma)) return false;
-  const isAs = (at: number): boolean =>
-    dependents(sentence, at, 'obl').some((one) =>
-      dependents(sentence, one, 'case').some((mark) => tokenOf(sentence, mark).lemma === 'as'),
-    );
-  return dependents(sentence, head, 'obj').length === 0 && (isAs(head) || isAs(view.trigger));
-}
-
 /** "have been clashing over a raft of issues": states that quarrel about what is no place. */
 function isQuarrel({ sentence, lexicon, entities }: Scene, { frame, view, match }: Candidate): boolean {
   if (frame.type !== 'ASSAULT' || !/^(?:clash|fight|battle|spar|feud)$/u.test(tokenOf(sentence, view.trigger).lemma))
@@ -97,28 +65,4 @@ function isQuarrel({ sentence, lexicon, entities }: Scene, { frame, view, match 
   return !isArmed && !hasLemma(lexicon.words.grounds.words, tokenOf(sentence, over));
 }
 
-/** "vowed to cut regulations": a cut that takes nothing from another. */
-function isTrimming({ sentence, lexicon }: Scene, { frame, view, match }: Candidate): boolean {
-  if (frame.type !== 'THREATEN' || match.targets.length > 0) return false;
-  return view.complements.some(({ index }) => {
-    const object = dependents(sentence, index, 'obj')[0];
-    return (
-      tokenOf(sentence, index).lemma === 'cut' &&
-      object !== undefined &&
-      hasLemma(lexicon.words.burdens.words, tokenOf(sentence, object))
-    );
-  });
-}
-
-const readings: readonly Reading[] = [
-  isCallOn,
-  isPressCall,
-  isWordGiven,
-  isBond,
-  isEnded,
-  isFunding,
-  isOfPaper,
-  isThoughtOf,
-  isQuarrel,
-  isTrimming,
-];
+const readings: readonly Reading[] = [isCallOn, isPressCall, isBond, isEnded, isFunding, isQuarrel];

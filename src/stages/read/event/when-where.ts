@@ -3,7 +3,7 @@ import type { Place, Timex } from '../../../base/schema/finding.ts';
 import { overlaps } from '../../../base/text/spans.ts';
 import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import { ancestorsOf, childrenOf, dependents, headOfSpan, tokenOf } from '../../../base/text/tree.ts';
-import { answers } from './answers.ts';
+import { answers } from '../../../base/lang/en/events/answers.ts';
 import type { Scene } from './scene.ts';
 import type { View } from './view.ts';
 import { isRel, isVerb, prepOf } from './view.ts';

@@ -256,11 +256,6 @@ export const eventWords: EventWords = {
     example: 'Peru and Ecuador clashed over a river.',
     counter: 'Peru and Ecuador clashed over a raft of issues.',
   },
-  burdens: {
-    words: wordSet('regulation tax taxes cost price emission rate spending waste deficit debt rule fee bureaucracy'),
-    example: 'Malawi vowed to cut regulations.',
-    counter: 'Malawi vowed to cut ties with Zambia.',
-  },
   harms: {
     words: wordSet('block veto thwart punish retaliate crush resist oppose'),
     example: 'Malawi promised to block the plan of Zambia.',

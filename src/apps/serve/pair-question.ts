@@ -1,21 +1,10 @@
 import type { EventType, Quad } from '../../base/schema/event-types.ts';
 import { eventTypeNames, eventTypes } from '../../base/schema/event-types.ts';
-import type { HappeningStatus } from '../../base/schema/record.ts';
 import { happeningStatuses } from '../../base/schema/record.ts';
 import { isIsoPrefix } from '../../base/text/iso-date.ts';
-import type { BinUnit } from '../../io/query/pair-types.ts';
+import type { BinUnit, PairQuestion } from '../../io/query/pair-types.ts';
 import type { Request } from './route.ts';
 import { datesOf, RefusedQuestion, typesOf } from './ask.ts';
-
-/** What the address of a pair asks of its picture. */
-export interface PairQuestion {
-  readonly from?: string;
-  readonly to?: string;
-  readonly types: readonly EventType[] | undefined;
-  readonly statuses: readonly HappeningStatus[] | undefined;
-  readonly by: 'event' | 'report';
-  readonly unit: BinUnit | undefined;
-}
 
 /** One part of the picture, of which the list is wanted. */
 export interface PartAsked {

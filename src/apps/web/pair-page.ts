@@ -1,7 +1,7 @@
 import type { Actor } from '../../base/schema/actor.ts';
 import { eventTypeNames } from '../../base/schema/event-types.ts';
 import { happeningStatuses } from '../../base/schema/record.ts';
-import type { BinUnit, PairEnds, InstrumentLine, Shape } from '../../io/query/pair-types.ts';
+import type { PairEnds, PairQuestion, InstrumentLine, Shape } from '../../io/query/pair-types.ts';
 import type { ClaimRow, Page, TimelineEntry } from '../../io/query/types.ts';
 import { readdressed } from './addresses.ts';
 import type { Html } from './html.ts';
@@ -25,14 +25,7 @@ interface PairView {
   readonly instruments: Page<InstrumentLine>;
   readonly claims: readonly ClaimRow[];
   readonly timeline: Page<TimelineEntry>;
-  readonly question: {
-    readonly from?: string;
-    readonly to?: string;
-    readonly types: readonly string[] | undefined;
-    readonly statuses: readonly string[] | undefined;
-    readonly by: 'event' | 'report';
-    readonly unit: BinUnit | undefined;
-  };
+  readonly question: PairQuestion;
   readonly part: PartShown;
   readonly since: { readonly words: string; readonly at: string | undefined };
   readonly url: URL;

@@ -3,7 +3,7 @@ import type { ToldCommitment, ToldHappening, ToldMatter, ToldStatement } from '.
 import type { ArticleRef, ClaimEntry } from '../query/types.ts';
 import type { Format, Told } from './format.ts';
 import { countWords, dateWords, happeningTitle, namesOf, statusWords } from './names.ts';
-import { printable } from './plain-words.ts';
+import { markupEscapes, printable } from './plain-words.ts';
 
 /** One page to print or send: every line has the words that it rests on, and nothing leads outside. */
 export const brief: Format = {
@@ -125,14 +125,6 @@ function isolated(text: string): string {
   return `<bdi>${escaped(text)}</bdi>`;
 }
 
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 function escaped(text: string): string {
-  return printable(text).replace(/[&<>"']/gu, (character) => escapes[character] ?? '');
+  return printable(text).replace(/[&<>"']/gu, (character) => markupEscapes[character] ?? '');
 }

@@ -10,3 +10,12 @@ export function printable(words: string): string {
 export function oneLine(words: string): string {
   return words.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
+
+/** What stands for the characters that are markup in HTML and XML. */
+export const markupEscapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};

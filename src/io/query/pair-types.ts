@@ -67,3 +67,13 @@ export interface PairEnds {
 export interface InstrumentLine extends Pick<Instrument, 'id' | 'kind' | 'name' | 'since' | 'status' | 'rule'> {
   readonly articles: number;
 }
+
+/** What the address of a pair asks of its picture. */
+export interface PairQuestion {
+  readonly from?: string;
+  readonly to?: string;
+  readonly types: readonly EventType[] | undefined;
+  readonly statuses: readonly HappeningStatus[] | undefined;
+  readonly by: 'event' | 'report';
+  readonly unit: BinUnit | undefined;
+}

@@ -1,11 +1,7 @@
-import { printable } from '../plain-words.ts';
+import { markupEscapes, printable } from '../plain-words.ts';
 
 const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
+  ...markupEscapes,
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Answer, Instrument, Person, StatementGroup } from '../../../base/schema/ledgers.ts';
 import type { ClaimTopic, JudgementKind } from '../../../base/schema/record.ts';
+import type { PersonOfficeTable } from '../ledger-schema.ts';
 import { insertRows } from '../insert-rows.ts';
 import { toJson } from '../json.ts';
 import type { Database } from '../schema.ts';
@@ -95,14 +96,7 @@ export async function replaceInstruments(
 }
 
 /** An office that a person is given, with the row that says so. */
-export interface KeptOffice {
-  readonly person: string;
-  readonly n: number;
-  readonly office: string;
-  readonly of: string | null;
-  readonly first: string | null;
-  readonly last: string | null;
-}
+export type KeptOffice = Omit<PersonOfficeTable, 'articles' | 'also_json'>;
 
 /** Replaces the persons of a circle of items. Gives the offices that the former ones had. */
 export async function replacePersons(

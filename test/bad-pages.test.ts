@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { Readable } from 'node:stream';
 import { after, before, describe, it } from 'node:test';
 import { parseDocument } from 'htmlparser2';
-import { createApp } from '../src/apps/serve/app.ts';
+import type { Served } from './support/served.ts';
+import { servedArticles } from './support/served.ts';
 import { articlePath } from '../src/apps/web/pieces.ts';
-import { ingest } from '../src/ingest.ts';
-import { openInputs } from '../src/io/intake/open-inputs.ts';
-import { openStore } from '../src/io/store/open.ts';
-import type { Store } from '../src/io/store/store.ts';
-import { loadKit } from '../src/kit.ts';
 
 const KILOBYTE = 1000;
 /** Right-to-left override, its end, and an isolate that is never closed. */
@@ -49,27 +41,13 @@ function* elementsOf(nodes: readonly Node[]): Generator<Extract<Node, { attribs:
 }
 
 describe('pages that are asked what they cannot answer', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'entente-bad-'));
-  let store: Store;
-  let app: ReturnType<typeof createApp>;
-
+  let served: Served;
   before(async () => {
-    const kit = loadKit();
-    store = await openStore(folder);
-    const stdin = Readable.from([Buffer.from(articles.map((each) => `${JSON.stringify(each)}\n`).join(''))]);
-    const inputs = openInputs(['-'], { format: 'jsonl', stdin, cwd: folder });
-    await ingest(inputs, { store, kit, mode: 'recall', onOutcome: () => undefined });
-    app = createApp({ store, tables: kit.tables });
+    served = await servedArticles(articles);
   });
-  after(async () => {
-    await store.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  after(() => served.close());
 
-  async function get(address: string): Promise<{ readonly status: number; readonly text: string }> {
-    const response = await app.request(address);
-    return { status: response.status, text: await response.text() };
-  }
+  const get = (address: string) => served.get(address);
 
   /** Every page that is linked from Home, by its address without what follows it. */
   async function everyPage(): Promise<ReadonlyMap<string, string>> {

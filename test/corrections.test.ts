@@ -7,19 +7,13 @@ import { after, before, describe, it } from 'node:test';
 import { openStore } from '../src/io/store/open.ts';
 import { linkPending } from '../src/linking/link-pending.ts';
 import { crowd } from './support/crowd.ts';
-import { contentOf, isBeingWritten, killWhen, real, start } from './support/real-process.ts';
+import { contentOf, copiesIn, isBeingWritten, killWhen, real, start } from './support/real-process.ts';
 
 const cwd = mkdtempSync(path.join(tmpdir(), 'entente-corrections-'));
 /** So few that the tests are quick, and so many that they tell the same in several families and happenings. */
 const articles = 40;
 
-const folder = (name: string): string => path.join(cwd, name);
-
-/** Names a copy of the record that all tests begin with. */
-function copyAs(name: string): string {
-  cpSync(folder('whole'), folder(name), { recursive: true });
-  return name;
-}
+const { folder, copyAs, rowsOf } = copiesIn(cwd);
 
 before(async () => {
   const store = await openStore(folder('whole'));
@@ -31,13 +25,6 @@ before(async () => {
 after(() => {
   rmSync(cwd, { recursive: true, force: true });
 });
-
-function rowsOf(name: string, query: string): readonly Record<string, unknown>[] {
-  const record = new DatabaseSync(path.join(folder(name), 'record.sqlite'), { readOnly: true });
-  const rows = record.prepare(query).all();
-  record.close();
-  return rows;
-}
 
 const count = (record: DatabaseSync, table: string): number =>
   Number(record.prepare(`select count(*) as rows from ${table}`).get()?.['rows']);

@@ -1,20 +1,14 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, it } from 'node:test';
 import { loadKit } from '../src/kit.ts';
 import { makeDemoRecord } from './support/demo-record.ts';
-import { contentOf, isBeingWritten, killWhen, real, start } from './support/real-process.ts';
+import { contentOf, copiesIn, isBeingWritten, killWhen, real, start } from './support/real-process.ts';
 
 const cwd = mkdtempSync(path.join(tmpdir(), 'entente-finding-corrections-'));
-const folder = (name: string): string => path.join(cwd, name);
-
-function copyAs(name: string): string {
-  cpSync(folder('whole'), folder(name), { recursive: true });
-  return name;
-}
+const { folder, copyAs, rowsOf } = copiesIn(cwd);
 
 before(async () => {
   await makeDemoRecord(folder('whole'), loadKit(), 'prk-rus');
@@ -23,13 +17,6 @@ before(async () => {
 after(() => {
   rmSync(cwd, { recursive: true, force: true });
 });
-
-function rowsOf(name: string, query: string): readonly Record<string, unknown>[] {
-  const record = new DatabaseSync(path.join(folder(name), 'record.sqlite'), { readOnly: true });
-  const rows = record.prepare(query).all();
-  record.close();
-  return rows;
-}
 
 /** The first signed accord, as the record has it. */
 function accord(name: string): { readonly id: string; readonly date: string } {

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Hono } from 'hono';
 import type { Browser } from 'playwright-core';
-import { chromium } from 'playwright-core';
 import type { Listening } from '../src/apps/serve/listen.ts';
 import { createApp } from '../src/apps/serve/app.ts';
 import { listen } from '../src/apps/serve/listen.ts';
@@ -15,32 +13,22 @@ import type { PairRow } from '../src/io/query/pairs.ts';
 import type { Bin, Shape } from '../src/io/query/pair-types.ts';
 import type { Page } from '../src/io/query/types.ts';
 import { openStore } from '../src/io/store/open.ts';
-import type { Store } from '../src/io/store/store.ts';
-import { loadKit } from '../src/kit.ts';
-import { makeDemoRecord } from './support/demo-record.ts';
+import { loadTables } from '../src/kit.ts';
+import { noBrowser, openPage, startBrowser } from './support/browser.ts';
+import type { Served } from './support/served.ts';
+import { servedDemo } from './support/served.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'entente-pair-'));
-const kit = loadKit();
-let store: Store;
-let app: Hono;
+let served: Served;
+let app: Served['app'];
 
 before(async () => {
-  await makeDemoRecord(folder, kit);
-  store = await openStore(folder);
-  app = createApp({ store, tables: kit.tables });
+  served = await servedDemo();
+  ({ app } = served);
 });
 
-after(async () => {
-  await store.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+after(() => served.close());
 
-async function twin<T>(address: string): Promise<T> {
-  const { pathname, search } = new URL(address, 'http://localhost');
-  const response = await app.request(`${pathname === '/' ? '/index' : pathname}.json${search}`);
-  assert.equal(response.status, 200, address);
-  return (await response.json()) as T;
-}
+const twin = <T>(address: string) => served.twin<T>(address);
 
 const words = async (address: string): Promise<string> => (await app.request(address)).text();
 const totalOf = async (address: string): Promise<number> =>
@@ -146,7 +134,7 @@ describe('the home page', () => {
   it('teaches where the record is empty', async () => {
     const bare = mkdtempSync(path.join(tmpdir(), 'entente-bare-'));
     const empty = await openStore(bare);
-    const page = await (await createApp({ store: empty, tables: kit.tables }).request('/')).text();
+    const page = await (await createApp({ store: empty, tables: loadTables() }).request('/')).text();
     await empty.close();
     rmSync(bare, { recursive: true, force: true });
     assert.match(page, /add examples\/articles/u);
@@ -154,19 +142,13 @@ describe('the home page', () => {
   });
 });
 
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) =>
-  existsSync(file),
-);
-const skip = executablePath === undefined ? 'Chromium is not installed (.ci/run installs it on Debian)' : false;
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
-
-describe('pairs, actors and home in a browser', { skip }, () => {
+describe('pairs, actors and home in a browser', { skip: noBrowser }, () => {
   let server: Listening;
   let browser: Browser;
 
   before(async () => {
     server = await listen(app, 0);
-    browser = await chromium.launch({ ...(executablePath !== undefined && { executablePath }), args });
+    browser = await startBrowser();
   });
 
   after(async () => {
@@ -177,10 +159,9 @@ describe('pairs, actors and home in a browser', { skip }, () => {
   it('fit wide and narrow windows, and the browser has nothing to complain of', async () => {
     for (const width of [1440, 390]) {
       for (const address of ['/', '/pairs', '/pair/PRK/RUS', '/pair/IND/PAK?by=report', '/actor/PRK', '/actor/nato']) {
-        const page = await browser.newPage({ viewport: { width, height: 800 } });
-        const complaints: string[] = [];
-        page.on('console', (message) => complaints.push(message.text()));
-        await page.goto(new URL(address, server.address).href);
+        const { page, complaints } = await openPage(browser, new URL(address, server.address).href, {
+          viewport: { width, height: 800 },
+        });
         assert.equal(await page.evaluate('document.documentElement.scrollWidth'), width, address);
         assert.deepEqual(complaints, [], address);
         await page.close();

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { Listening } from '../src/apps/serve/listen.ts';
 import { createApp } from '../src/apps/serve/app.ts';
 import { listen } from '../src/apps/serve/listen.ts';
@@ -12,23 +11,10 @@ import { families } from '../src/io/query/families.ts';
 import { openStore } from '../src/io/store/open.ts';
 import type { Store } from '../src/io/store/store.ts';
 import { loadKit } from '../src/kit.ts';
+import { noBrowser, openPage, startBrowser } from './support/browser.ts';
 import { makeDemoRecord } from './support/demo-record.ts';
 
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) =>
-  existsSync(file),
-);
-const skip = executablePath === undefined ? 'Chromium is not installed (.ci/run installs it on Debian)' : false;
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-describe('the reader and the ledgers in a browser', { skip }, () => {
+describe('the reader and the ledgers in a browser', { skip: noBrowser }, () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'entente-reading-'));
   let store: Store;
   let server: Listening;
@@ -44,7 +30,7 @@ describe('the reader and the ledgers in a browser', { skip }, () => {
     const [most] = await events.groupBy('article').orderBy('found', 'desc').orderBy('article').execute();
     article = most?.article ?? '';
     server = await listen(createApp({ store, tables: kit.tables }), 0);
-    browser = await chromium.launch({ ...(executablePath !== undefined && { executablePath }), args });
+    browser = await startBrowser();
   });
 
   after(async () => {
@@ -54,20 +40,10 @@ describe('the reader and the ledgers in a browser', { skip }, () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  interface Opened {
-    readonly page: Page;
-    readonly complaints: readonly string[];
-  }
-
-  async function open(address: string, { width = 1440, script = true } = {}): Promise<Opened> {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: script });
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (problem) => complaints.push(String(problem)));
-    await page.goto(new URL(address, server.address).href);
-    return { page, complaints };
-  }
+  const open = (address: string, { width = 1440, script = true } = {}) => {
+    const options = { viewport: { width, height: 900 }, javaScriptEnabled: script };
+    return openPage(browser, new URL(address, server.address).href, options);
+  };
 
   it('step through the findings by keys, say where they are, and keep the place in the address', async () => {
     const { page, complaints } = await open(`/article/${article}`);

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { Listening } from '../src/apps/serve/listen.ts';
 import { createApp } from '../src/apps/serve/app.ts';
 import { listen } from '../src/apps/serve/listen.ts';
@@ -15,20 +14,7 @@ import { openInputs } from '../src/io/intake/open-inputs.ts';
 import { openStore } from '../src/io/store/open.ts';
 import type { Store } from '../src/io/store/store.ts';
 import { loadKit } from '../src/kit.ts';
-
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) =>
-  existsSync(file),
-);
-const skip = executablePath === undefined ? 'Chromium is not installed (.ci/run installs it on Debian)' : false;
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { noBrowser, openPage, startBrowser } from './support/browser.ts';
 
 /** Two versions of one article, with words that are long for a narrow window. */
 const versions = [
@@ -39,7 +25,7 @@ const versions = [
   text: `Mongolia and Kazakhstan signed ${n + 1} agreements on a railway in Almaty. https://steppe.example/${'very-long-'.repeat(20)}${n} tells more.`,
 }));
 
-describe('the pages in a browser', { skip }, () => {
+describe('the pages in a browser', { skip: noBrowser }, () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'entente-pages-'));
   let store: Store;
   let server: Listening;
@@ -57,7 +43,7 @@ describe('the pages in a browser', { skip }, () => {
       onOutcome: () => undefined,
     });
     server = await listen(createApp({ store, tables: kit.tables }), 0);
-    browser = await chromium.launch({ ...(executablePath !== undefined && { executablePath }), args });
+    browser = await startBrowser();
   });
 
   after(async () => {
@@ -67,14 +53,8 @@ describe('the pages in a browser', { skip }, () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  async function open(address: string, width: number): Promise<{ page: Page; complaints: readonly string[] }> {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
-    const complaints: string[] = [];
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (problem) => complaints.push(String(problem)));
-    await page.goto(new URL(address, server.address).href);
-    return { page, complaints };
-  }
+  const open = (address: string, width: number) =>
+    openPage(browser, new URL(address, server.address).href, { viewport: { width, height: 800 } });
 
   for (const width of [1280, 390]) {
     it(`fit a window of ${width} pixels, and the browser has nothing to complain of`, async () => {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { cpSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -84,4 +85,30 @@ export function contentOf(folder: string, but: readonly string[] = ['visits']): 
   });
   record.close();
   return lines.join('\n');
+}
+
+/** Copies of one record in a folder, for tests that each change their own. */
+export interface Copies {
+  readonly folder: (name: string) => string;
+  /** Names a copy of the record that all tests begin with, the one called `whole`. */
+  readonly copyAs: (name: string) => string;
+  readonly rowsOf: (name: string, query: string) => readonly Record<string, unknown>[];
+}
+
+/** The copies within a folder. */
+export function copiesIn(cwd: string): Copies {
+  const folder = (name: string): string => path.join(cwd, name);
+  return {
+    folder,
+    copyAs(name) {
+      cpSync(folder('whole'), folder(name), { recursive: true });
+      return name;
+    },
+    rowsOf(name, query) {
+      const record = new DatabaseSync(path.join(folder(name), 'record.sqlite'), { readOnly: true });
+      const rows = record.prepare(query).all();
+      record.close();
+      return rows;
+    },
+  };
 }

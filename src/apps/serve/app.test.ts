@@ -1,22 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { Readable } from 'node:stream';
 import { after, before, describe, it } from 'node:test';
-import type { Hono } from 'hono';
 import { ingest } from '../../ingest.ts';
 import { openInputs } from '../../io/intake/open-inputs.ts';
-import { openStore } from '../../io/store/open.ts';
-import type { Store } from '../../io/store/store.ts';
+import type { Served } from '../../../test/support/served.ts';
+import { servedArticles } from '../../../test/support/served.ts';
 import { loadKit } from '../../kit.ts';
 import { articlePath } from '../web/pieces.ts';
-import { createApp } from './app.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'entente-app-'));
-const kit = loadKit();
-let store: Store;
-let app: Hono;
+let served: Served;
 
 const article = {
   id: 'a/1%2f "x".json',
@@ -27,22 +19,12 @@ const article = {
 };
 
 before(async () => {
-  store = await openStore(folder);
-  const stdin = Readable.from([Buffer.from(`${JSON.stringify(article)}\n`)]);
-  const inputs = openInputs(['-'], { format: 'jsonl', stdin, cwd: folder });
-  await ingest(inputs, { store, kit, mode: 'recall', onOutcome: () => undefined });
-  app = createApp({ store, tables: kit.tables });
+  served = await servedArticles([article]);
 });
 
-after(async () => {
-  await store.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+after(() => served.close());
 
-async function get(address: string): Promise<{ status: number; text: string; headers: Headers }> {
-  const response = await app.request(address);
-  return { status: response.status, text: await response.text(), headers: response.headers };
-}
+const get = (address: string) => served.get(address);
 
 describe('the pages', () => {
   it('start with the pairs of states in the record', async () => {
@@ -100,8 +82,8 @@ describe('the pages', () => {
   it('show the versions of an article whatever its id is, and what changed between them', async () => {
     const other = `${JSON.stringify({ ...article, text: article.text.replace('an accord', 'a <i>pact</i>') })}\n`;
     const stdin = Readable.from([Buffer.from(other)]);
-    const inputs = openInputs(['-'], { format: 'jsonl', stdin, cwd: folder });
-    await ingest(inputs, { store, kit, mode: 'recall', onOutcome: () => undefined });
+    const inputs = openInputs(['-'], { format: 'jsonl', stdin, cwd: served.folder });
+    await ingest(inputs, { store: served.store, kit: loadKit(), mode: 'recall', onOutcome: () => undefined });
     const earlier = articlePath(article.id);
     const { text: page } = await get(earlier);
     assert.match(page, /This is an earlier version \(1 of 2\)/u);
@@ -125,7 +107,7 @@ describe('the pages', () => {
     const policy = headers.get('content-security-policy') ?? '';
     assert.ok(policy.includes("default-src 'none'"));
     assert.match(policy, /script-src 'self'(?:;|$)/u);
-    const foreign = await app.request('/', { headers: { host: 'example.org' } });
+    const foreign = await served.app.request('/', { headers: { host: 'example.org' } });
     assert.equal(foreign.status, 403);
   });
 

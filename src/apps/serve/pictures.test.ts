@@ -1,39 +1,23 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import type { Hono } from 'hono';
-import { makeDemoRecord } from '../../../test/support/demo-record.ts';
-import { openStore } from '../../io/store/open.ts';
-import type { Store } from '../../io/store/store.ts';
-import { loadKit } from '../../kit.ts';
+import type { Served } from '../../../test/support/served.ts';
+import { servedDemo } from '../../../test/support/served.ts';
+import { loadTables } from '../../kit.ts';
 import { borderSettings } from '../web/map-shapes.ts';
-import { createApp } from './app.ts';
 import { ground, shapes } from './borders.ts';
 import { knownPlace, meaningOf } from './where.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'entente-pictures-'));
-const kit = loadKit();
-let store: Store;
-let app: Hono;
+const tables = loadTables();
+let served: Served;
 
 before(async () => {
-  await makeDemoRecord(folder, kit);
-  store = await openStore(folder);
-  app = createApp({ store, tables: kit.tables });
+  served = await servedDemo();
 });
 
-after(async () => {
-  await store.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+after(() => served.close());
 
-async function get(address: string): Promise<{ status: number; text: string }> {
-  const response = await app.request(address);
-  return { status: response.status, text: await response.text() };
-}
+const get = (address: string) => served.get(address);
 
 /** How many rows the list of an address has in all. */
 async function totalAt(address: string): Promise<number> {
@@ -97,7 +81,7 @@ describe('the borders', () => {
   it('give every shape a state of the tables, or an area', () => {
     for (const setting of borderSettings)
       for (const { state, area } of shapes(setting))
-        assert.ok(area !== null || (state !== null && kit.tables.stateCodes(state) !== null), state ?? 'no state');
+        assert.ok(area !== null || (state !== null && tables.stateCodes(state) !== null), state ?? 'no state');
   });
 
   it('draw a disputed area with who holds it, with who claims it, or with nobody', () => {
@@ -119,7 +103,7 @@ describe('the borders', () => {
 describe('a place', () => {
   const tally = { happenings: 1, cooperation: 1, conflict: 0, origins: 1 };
   const precision = (name: string, country: string) => {
-    const { precision: how, lat } = knownPlace(kit.tables, { ...tally, name, names: [name], country });
+    const { precision: how, lat } = knownPlace(tables, { ...tally, name, names: [name], country });
     return [how, lat !== null];
   };
 
@@ -132,7 +116,7 @@ describe('a place', () => {
   });
 
   it('is one under all its names, and two under one name in two states', () => {
-    const meaning = (name: string, country: string) => meaningOf(kit.tables, { name, country });
+    const meaning = (name: string, country: string) => meaningOf(tables, { name, country });
     assert.equal(meaning('Kiev', 'UKR'), meaning('Kyiv', 'UKR'));
     assert.equal(meaning('Britain', 'GBR'), meaning('United Kingdom', 'GBR'));
     assert.equal(meaning('Zambian', 'ZMB'), meaning('Zambia', 'ZMB'));

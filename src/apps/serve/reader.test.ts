@@ -1,24 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { Readable } from 'node:stream';
 import { after, before, describe, it } from 'node:test';
-import type { Hono } from 'hono';
 import type { RecordLine } from '../../base/schema/record.ts';
-import { ingest } from '../../ingest.ts';
-import { openInputs } from '../../io/intake/open-inputs.ts';
-import { openStore } from '../../io/store/open.ts';
-import type { Store } from '../../io/store/store.ts';
-import { loadKit } from '../../kit.ts';
+import type { Served } from '../../../test/support/served.ts';
+import { servedArticles } from '../../../test/support/served.ts';
 import { articlePage } from '../web/article-page.ts';
 import { panelSize, readingOf } from '../web/reader-view.ts';
-import { createApp } from './app.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'entente-reader-'));
-const kit = loadKit();
-let store: Store;
-let app: Hono;
+let served: Served;
 
 const rlo = '\u202e';
 const articles = [
@@ -38,22 +26,12 @@ const articles = [
 ];
 
 before(async () => {
-  store = await openStore(folder);
-  const stdin = Readable.from([Buffer.from(articles.map((each) => JSON.stringify(each)).join('\n'))]);
-  const inputs = openInputs(['-'], { format: 'jsonl', stdin, cwd: folder });
-  await ingest(inputs, { store, kit, mode: 'recall', onOutcome: () => undefined });
-  app = createApp({ store, tables: kit.tables });
+  served = await servedArticles(articles);
 });
 
-after(async () => {
-  await store.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+after(() => served.close());
 
-async function get(address: string): Promise<{ status: number; text: string }> {
-  const response = await app.request(address);
-  return { status: response.status, text: await response.text() };
-}
+const get = (address: string) => served.get(address);
 
 async function twin<T>(address: string): Promise<T> {
   return JSON.parse((await get(address)).text) as T;

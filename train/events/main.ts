@@ -6,6 +6,7 @@ import { loadKit } from '../../src/kit.ts';
 import { cleanRaw, type RawArticle, rawArticles } from './raw-articles.ts';
 import { parseText } from '../../src/stages/parse/parse.ts';
 import { read } from '../../src/stages/read/read.ts';
+import { contains } from '../../src/base/text/spans.ts';
 import { eventSigns } from '../../src/stages/resolve/event-confidence.ts';
 import { resolve } from '../../src/stages/resolve/resolve.ts';
 import { fit, type Judged, logOdds, type Weights } from './fit.ts';
@@ -31,7 +32,8 @@ function examplesOf(article: RawArticle, judged: ReadonlyMap<string, Verdict>, k
   const reading = read(cleaned, parseText(cleaned.text, cleaned.blocks, kit.model), kit);
   return resolve(cleaned, reading, kit).events.flatMap((event) => {
     const verdict = judged.get(event.id);
-    const right = verdict?.article === article.ref ? isRight(verdict, event) : null;
+    const namesTime = reading.timexes.some((timex) => contains(event.sentence, timex));
+    const right = verdict?.article === article.ref ? isRight(verdict, event, namesTime) : null;
     const draft = reading.events.find(({ by, trigger }) => by === event.by && trigger.start === event.trigger.start);
     return right === null || draft === undefined || !isTable(event)
       ? []

@@ -20,6 +20,8 @@ export type Verdict = Readonly<Record<Field, 0 | 1>> & {
   readonly article: string;
   readonly event: string;
   readonly printed: Printed;
+  /** What would be right where it is wrong, as far as the judge said so. */
+  readonly should?: { readonly modality?: string; readonly day?: string | null };
 };
 
 /** The verdicts of a file of JSON Lines. */
@@ -39,6 +41,13 @@ function printedOf({ modality, attribution, date, sources, targets }: EventMenti
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** Whether a field is right as it is read now, by what the judge said of it as it stood then or of what should stand there; null when that does not tell. */
+function fieldIsRight(field: Field, { printed, should, ...verdict }: Verdict, now: Printed): boolean | null {
+  if (holds(field, printed, now)) return verdict[field] === 1;
+  if (field === 'modality' && should?.modality === now.modality && printed.claimed === now.claimed) return true;
+  return field === 'day' && should?.day === now.day ? true : null;
+}
+
 /** Whether a verdict on a field holds for the event as it is read now: only where the same stands there. */
 function holds(field: Field, before: Printed, now: Printed): boolean {
   if (field === 'source') return same(before.sources, now.sources);
@@ -47,10 +56,14 @@ function holds(field: Field, before: Printed, now: Printed): boolean {
   return field !== 'day' || before.day === now.day;
 }
 
-/** Whether an event as it is read now is right in every field, by a verdict on it; null when the verdict does not tell. */
-export function isRight(verdict: Verdict, event: EventMention): boolean | null {
+/**
+ * Whether an event as it is read now is right in every field, by a verdict on it; null when the verdict does not tell. Without a day it is
+ * right where its sentence names no time.
+ */
+export function isRight(verdict: Verdict, event: EventMention, namesTime: boolean): boolean | null {
   const now = printedOf(event);
-  const known = fields.filter((field) => holds(field, verdict.printed, now));
-  if (known.some((field) => verdict[field] === 0)) return false;
-  return known.length === fields.length ? true : null;
+  const dayless = now.day === null && !namesTime;
+  const answers = fields.map((field) => fieldIsRight(field, verdict, now) ?? ((field === 'day' && dayless) || null));
+  if (answers.includes(false)) return false;
+  return answers.includes(null) ? null : true;
 }

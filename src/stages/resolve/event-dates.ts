@@ -153,10 +153,7 @@ function isNews(article: Article, reading: Reading, draft: EventDraft, lexicon: 
   if (isOfNoDay(article.text, draft, lexicon)) return false;
   const published = article.published?.value.slice(0, 10) ?? '';
   if (reading.timexes.some((timex) => isElsewhen(article.text, draft, timex) && !isOn(timex, published))) return false;
-  const paragraphs = article.blocks.filter((block) => block.kind === 'paragraph');
-  if (isInLead(article, draft)) return !stands(article.text, draft, lexicon.undatedInLead);
-  const spoken = isSpoken(draft) && !isUndated(article.text, draft, lexicon);
-  return spoken && !isBackground(reading, { text: article.text, paragraphs, draft, published });
+  return isInLead(article, draft) && !stands(article.text, draft, lexicon.undatedInLead);
 }
 
 /** "has helped Chad in recent months": told of a stretch of time, in the opening of the sentence or right behind the trigger. */

@@ -23,6 +23,7 @@ export function signsOf(scene: Scene, coded: Coded): readonly string[] {
     ...sideSigns(scene, coded, 'source', sources),
     ...sideSigns(scene, coded, 'target', targets),
     ...toldSigns(scene, coded, trigger),
+    ...whereSigns(scene, coded, trigger),
   ];
 }
 
@@ -41,6 +42,25 @@ function toldSigns(scene: Scene, { modality }: Coded, trigger: Token): readonly 
     `dates ${String(dates)} ${modality}`,
   ];
 }
+
+/** Where in the text an event is told, and in how long a sentence: news comes first, background below it. */
+function whereSigns({ context, sentence }: Scene, { modality }: Coded, { start }: Token): readonly string[] {
+  const { sentences } = context.parse;
+  const paragraphs = context.article.blocks.filter(({ kind }) => kind === 'paragraph');
+  const at = sentences.findIndex((one) => one.start === sentence.start);
+  const place = Math.min(farthest, at < 0 ? farthest : at);
+  const paragraph = paragraphs.findIndex((one) => one.start <= start && start < one.end);
+  return [
+    `sentence at ${String(place)}`,
+    `sentence at ${String(Math.floor(place / 3))} ${modality}`,
+    `paragraph at ${String(Math.min(10, paragraph))}`,
+    `sentences ${String(Math.min(6, Math.floor(Math.log2(sentences.length))))}`,
+    `words ${String(Math.min(8, Math.floor(sentence.tokens.length / 8)))}`,
+  ];
+}
+
+/** From this sentence on, texts are told alike. */
+const farthest = 12;
 
 function sideSigns(
   { sentence }: Scene,

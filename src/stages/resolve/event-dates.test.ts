@@ -59,9 +59,10 @@ function dateOf({ text, trigger, draft = {}, times = [], reading = {} }: Told): 
 
 const far = 'One.\nTwo.\nThree.\n';
 
-test('what a state says of another far down the page is of the day of the report', () => {
-  assert.equal(dateOf({ text: `${far}Chad accused Niger.`, trigger: 'accused' }), '2012-08-20');
+test('what is told far down the page has no day of its own, even what a state says of another', () => {
+  assert.equal(dateOf({ text: `${far}Chad accused Niger.`, trigger: 'accused' }), null);
   assert.equal(dateOf({ text: `${far}Chad attacked Niger.`, trigger: 'attacked', draft: { type: 'ASSAULT' } }), null);
+  assert.equal(dateOf({ text: 'Chad accused Niger.', trigger: 'accused' }), '2012-08-20');
 });
 
 test('what was told as done before the story is not dated by the report', () => {

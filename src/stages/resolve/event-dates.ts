@@ -1,5 +1,5 @@
 import type { TimeLexicon } from '../../base/lang/time-lexicon.ts';
-import type { Article, Block, DatePrecision } from '../../base/schema/article.ts';
+import type { Article, DatePrecision } from '../../base/schema/article.ts';
 import { eventTypes } from '../../base/schema/event-types.ts';
 import type { AttributionDraft, EventDate, EventDraft, Reading, Timex } from '../../base/schema/finding.ts';
 import type { Span } from '../../base/schema/span.ts';
@@ -16,8 +16,8 @@ interface Dated {
 
 /**
  * When an event happened: what its own time expression says (`the same day`: the day named before it); for the news of the report the day of
- * the dateline or of publication; else null. News is what is told as done in the lead, and what somebody says of or to another
- * anywhere below, unless the sentence or the paragraph before it speaks of another day: then it is of that day, or undated. An attack
+ * the dateline or of publication; else null. News is what is told as done in the lead, unless the sentence or the paragraph before it
+ * speaks of another day: then it is of that day, or undated. Below the lead a report tells of any day. An attack
  * is told on the day or after it: without a dateline it has no day of its own.
  */
 export function eventDate(
@@ -180,11 +180,6 @@ function isInLead({ blocks }: Article, { trigger }: EventDraft): boolean {
   return trigger.end <= (lead.at(-1)?.end ?? 0);
 }
 
-/** "has accused", "who often criticises", "first blamed", "which opposed": below the lead it may be of any day. */
-function isUndated(text: string, draft: EventDraft, { undatedBefore }: TimeLexicon): boolean {
-  return stands(text, draft, undatedBefore);
-}
-
 /** Whether one of the expressions holds on the words of the sentence up to the trigger. */
 function stands(text: string, { sentence, trigger }: EventDraft, sources: readonly string[]): boolean {
   const before = text.slice(sentence.start, trigger.start);
@@ -230,22 +225,4 @@ const isOn = (timex: Timex, day: string): boolean => isDay(timex) && timex.value
 function follows(text: string, timex: Timex, ...words: readonly string[]): boolean {
   const before = /(\w+)\s(?:the\s)?$/u.exec(text.slice(Math.max(0, timex.start - 16), timex.start))?.[1];
   return before !== undefined && words.includes(before.toLowerCase());
-}
-
-interface Below {
-  readonly text: string;
-  readonly paragraphs: readonly Block[];
-  readonly draft: EventDraft;
-  readonly published: string;
-}
-
-/** The last date before the event in its paragraph is another one. */
-function isBackground(reading: Reading, { text, paragraphs, draft, published }: Below): boolean {
-  const block = paragraphs.find((one) => contains(one, draft.trigger));
-  if (block === undefined) return true;
-  const before = reading.timexes
-    .filter((timex) => isDated(timex) && !follows(text, timex, 'of', 'since'))
-    .filter((timex) => timex.start >= block.start && timex.end <= draft.sentence.start)
-    .at(-1);
-  return before !== undefined && !isOn(before, published);
 }

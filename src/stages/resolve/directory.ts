@@ -11,6 +11,7 @@ import { startingIn } from '../../base/text/sorted-spans.ts';
 import { atHome } from './chambers.ts';
 import { withFullerNames } from './fuller-names.ts';
 import { personByName } from './namesakes.ts';
+import { isState, stateOfOffice, stateOfSecondOffice } from './office-states.ts';
 
 /** An entity with its actor decided in the light of the whole article. */
 export interface Resident extends EntityDraft {
@@ -31,13 +32,6 @@ export interface Directory {
 /** The words of a span. */
 export function wordsIn(text: string, span: Span): readonly string[] {
   return slice(text, span).match(/[\p{L}\p{N}][\p{L}\p{N}.’'-]*/gu) ?? [];
-}
-
-/** `the Czech Republic` in `Jan Novak, adviser to the prime minister of the Czech Republic`: the state behind an office that follows a name. */
-function stateOfOffice(text: string, entities: readonly EntityDraft[], role: Span, kit: Kit): string | null {
-  const near = startingIn(entities, { start: role.end, end: role.end + 60 }).filter((other) => isState(kit, other));
-  const state = near.find(({ start }) => /^ (?:of|to|for|in) (?:[\p{L}'’]+ ){0,6}$/u.test(text.slice(role.end, start)));
-  return state?.actor ?? null;
 }
 
 /** Decides the actor of every entity: by the tables, by links to fuller names, by offices on the article's date. */
@@ -93,7 +87,7 @@ function stateBehind(text: string, entities: readonly EntityDraft[], entity: Ent
   if (entity.type !== 'person' || entity.role === null) return null;
   if (entity.role.start > entity.start) return stateOfOffice(text, entities, entity.role, kit);
   const of = /^ of (?:the )?/u.exec(text.slice(entity.end, entity.end + 8))?.[0];
-  if (of === undefined) return null;
+  if (of === undefined) return stateOfSecondOffice(text, entities, entity, kit);
   const start = entity.end + of.length;
   const state = startingIn(entities, { start, end: start + 1 }).find((other) => isState(kit, other));
   return state?.actor ?? null;
@@ -107,10 +101,6 @@ function statePossessing(reading: Reading, entity: EntityDraft, kit: Kit): strin
   if (link === undefined) return null;
   const owner = startingIn(reading.entities, link.antecedent).find((other) => sameSpan(other, link.antecedent));
   return owner !== undefined && isState(kit, owner) ? owner.actor : null;
-}
-
-function isState(kit: Kit, entity: EntityDraft): boolean {
-  return entity.actor !== null && kit.tables.actor(entity.actor)?.kind === 'state';
 }
 
 type Base = Pick<Directory, 'article' | 'kit' | 'date'> & { readonly states: ReadonlySet<string> };

@@ -22,6 +22,7 @@ export function possessorOf(directory: Directory, head: Span): Identity | null {
   if (resident === undefined) return null;
   const identity = identityOfResident(directory, resident);
   if (identity.country === null) return null;
+  if (resident.type === 'organization' && identity.sector === 'REB') return identity;
   return isState(directory, identity.country) ? stateIdentity(identity.country) : identity;
 }
 

@@ -17,6 +17,7 @@ import { isState, stateIdentity, unlessBorne, withState, titledIn } from './owne
 import { peopleOfGroup } from './of-groups.ts';
 import { isOfChamber, isStateItself, ownerOf } from './owner-of.ts';
 import { coreEnd, headPart, splitParts } from './phrase-parts.ts';
+import { areSides, campaignOf } from './who-counts.ts';
 import { around, type Directory, holderOf, linksAt, officeOf, outermost, type Resident, wordsIn } from './directory.ts';
 
 const nobody: Identity = { country: null, sector: null, actor: null };
@@ -108,7 +109,10 @@ function identityOf(directory: Directory, span: Span): Identity {
   const head = headPart(directory, span);
   const inside = outermost(directory, head).filter((entity) => entity.type !== 'office');
   const person = inside.find((entity) => entity.type === 'person');
-  if (person !== undefined && !isOwner(directory, head, person)) return withState(directory, head, person);
+  if (person !== undefined && !isOwner(directory, head, person)) {
+    const identity = withState(directory, head, person);
+    return campaignOf(directory, head, identity) ?? identity;
+  }
   const last = inside.at(-1);
   if (last !== undefined && last.end >= coreEnd(directory, head))
     return nationals(directory, head, last) ?? identityOfResident(directory, last);
@@ -140,7 +144,7 @@ const organs = new Set<Sector>(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
 /** A phrase whose head is a common noun: state from the names around it, sector from the noun, holder from the office. */
 function byHeadNoun(directory: Directory, span: Span, head: Span): Identity {
   const words = wordsIn(directory.article.text, { start: head.start, end: coreEnd(directory, head) });
-  const match = roleOfHead(directory, span, { head, words });
+  const match = areSides(directory, words) ? null : roleOfHead(directory, span, { head, words });
   const owner = ownerOf(directory, span, head);
   const sector =
     wasHolder(directory, words, match) && !(owner?.sector != null && armed.has(owner.sector))

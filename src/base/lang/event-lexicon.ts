@@ -130,6 +130,8 @@ export interface EventWords {
   readonly calamities: ShownWords;
   /** Nouns for animals: to kill one that belongs to no actor is no act of politics. */
   readonly animals: ShownWords;
+  /** Verbs by which somebody shows or checks something: he is not whom it is done to. */
+  readonly showings: ShownWords;
   /** Verbs that give a name as well as a call: `call`. */
   readonly naming: ReadonlySet<string>;
   /** Words of pictures, for which people only stand beside one another. */

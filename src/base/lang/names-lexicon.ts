@@ -142,6 +142,8 @@ export interface NamesLexicon {
   readonly campaigns: string;
   /** Words that may stand before `parties` where those to a conflict or deal are meant: `all`, `warring`. */
   readonly sideWords: string;
+  /** Words near which parties are political ones: `election`, `coalition`. */
+  readonly pollWords: string;
   /** Right halves of hyphenated words that are no part of a name: `led`, `based`. */
   readonly hyphenTails: string;
   /** Given names, each `name:m`, `name:f` or `name:x` (either), lower case. */

@@ -87,10 +87,18 @@ function stateBehind(text: string, entities: readonly EntityDraft[], entity: Ent
   if (entity.type !== 'person' || entity.role === null) return null;
   if (entity.role.start > entity.start) return stateOfOffice(text, entities, entity.role, kit);
   const of = /^ of (?:the )?/u.exec(text.slice(entity.end, entity.end + 8))?.[0];
-  if (of === undefined) return stateOfSecondOffice(text, entities, entity, kit);
+  if (of === undefined)
+    return mayHoldMore(text, entity.role, kit) ? stateOfSecondOffice(text, entities, entity, kit) : null;
   const start = entity.end + of.length;
   const state = startingIn(entities, { start, end: start + 1 }).find((other) => isState(kit, other));
   return state?.actor ?? null;
+}
+
+/** Whether a title leaves open whose officer its bearer is: `General`, `Ambassador`; a president or premier heads his own state. */
+function mayHoldMore(text: string, role: Span, kit: Kit): boolean {
+  const words = wordsIn(text, role);
+  const office = roleEndingAt(kit.pack.names, words, words.length - 1)?.row;
+  return office?.kind === 'office' && (office.role === null || office.role === 'other');
 }
 
 /** The state that `its` or `their` right before an organisation stands for. */

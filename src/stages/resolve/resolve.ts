@@ -140,6 +140,7 @@ function sidesOf(desk: Desk, draft: EventDraft, place: string | null): Sides {
   const others = actorsAt(desk, draft.targets)
     .filter((target) => target.actor === null || !own.has(target.actor))
     .filter((target) => !isOwnState(draft.type, target, doers) && !isMoved(draft.type, target, doers))
+    .filter((target) => !isOwnName(draft.type, target, doers))
     .map((target) => (isHitTown(desk, draft, target) ? { ...target, sector: null } : target));
   const struck = others.length > 0 ? others : struckPlace(desk, draft, doers);
   const sources = doers.map((doer) => withHome({ directory, draft, doers, targets: others }, doer));
@@ -156,6 +157,16 @@ function isOwnState(type: EventType, { text, country, sector }: Participant, sou
   const owned = /^(?:his|her|its|their|our)\s/iu.test(text);
   const organ = (sector !== null || /s$/u.test(text)) && sector !== 'MIL' && commanding.has(type);
   return owned && !organ && country !== null && sources.some((source) => source.country === country);
+}
+
+/** Types in which nobody who governs a state acts on that state by its name: "apologised for Austria", "complained that Austria pays". */
+const outward: ReadonlySet<EventType> = new Set(['ACCUSE', 'CONCEDE', 'THREATEN', 'AGREE']);
+
+/** A state's own name where one of its government acts. */
+function isOwnName(type: EventType, target: Participant, sources: readonly Participant[]): boolean {
+  const named = target.actor !== null && target.actor === target.country && target.sector === null;
+  const ruling = sources.every(({ country, sector }) => country === target.country && sector === 'GOV');
+  return outward.has(type) && named && ruling && sources.length > 0;
 }
 
 /** "mobilised the military": forces that a state moves are not whom it moves them against. */

@@ -119,6 +119,7 @@ function statesStruck(directory: Directory, sentence: Span, speakers: readonly S
       entity.type === 'place' &&
       overlaps(entity, sentence) &&
       !speakers.some((span) => overlaps(span, entity)) &&
+      !/^[-‐–]\p{Ll}/u.test(article.text.slice(entity.end, entity.end + 2)) &&
       before.test(article.text.slice(Math.max(sentence.start, entity.start - 60), entity.start)),
   );
   return new Set(places.flatMap((entity) => stateOf(directory, entity) ?? []));

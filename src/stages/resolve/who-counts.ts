@@ -2,15 +2,26 @@ import { plainWord, roleEndingAt, type RoleMatch, wordSet } from '../../base/lan
 import type { Sector } from '../../base/schema/actor.ts';
 import type { Span } from '../../base/schema/span.ts';
 import { slice } from '../../base/text/spans.ts';
-import type { Directory } from './directory.ts';
+import { type Directory, wordsIn } from './directory.ts';
 import type { Identity } from './identity.ts';
 
 /** `all parties`, `the warring parties`: those to a conflict or a deal, no political ones. */
-export function areSides({ kit }: Directory, words: readonly string[]): boolean {
-  const sides = wordSet(kit.pack.names, 'sideWords');
-  const known = [...words].map(plainWord);
-  return known.at(-1) === 'parties' && known.slice(0, -1).every((word) => sides.has(word));
+export function areSides({ kit, article }: Directory, head: Span): boolean {
+  const { names } = kit.pack;
+  const known = wordsIn(article.text, head).map(plainWord);
+  if (known.at(-1) !== 'parties' || !known.slice(0, -1).every((word) => wordSet(names, 'sideWords').has(word)))
+    return false;
+  const near = wordsIn(article.text, { start: Math.max(0, head.start - 400), end: head.end + 200 });
+  return !near.some((word) => wordSet(names, 'pollWords').has(plainWord(word)));
 }
+
+/** `Secretary of Labor`: a member of a government by what he is charged with; `secretary of the Fishers` is not. */
+export const isPortfolio = (office: string, what: string): boolean =>
+  /^(?:[\p{L}]+\s)*Secretary$/u.test(office) && /^\p{Lu}/u.test(what);
+
+/** `a house`: a dwelling, where a House is a parliament. */
+export const isDwelling = (words: readonly string[]): boolean =>
+  /^house$/u.test(words.at(-1) ?? '') && !/^(?:lower|upper)$/iu.test(words.at(-2) ?? '');
 
 /** `the Dole campaign`, `Ana Roe's campaign`: those who want an office for a person; null for anybody else. */
 export function campaignOf({ kit, article }: Directory, person: Span, identity: Identity): Identity | null {

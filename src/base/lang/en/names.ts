@@ -141,6 +141,9 @@ export const englishNames: NamesLexicon = {
   // `all parties`, `the warring parties`; not `opposition parties`, `all communist parties`.
   sideWords:
     'all both the two these those other warring conflicting relevant concerned interested involved third negotiating belligerent hostile respective rival contracting signatory responsible fighting',
+  // "After the election the president met all parties"; not "The president urged all parties to hold their fire".
+  pollWords:
+    'election elections coalition parliament parliamentary lawmakers mps voters polls poll seats ballot constitution knesset duma bundestag senate',
   hyphenTails:
     'led backed based born style wide bound trained made owned run held controlled occupied aligned linked funded friendly sponsored elect designate turned old era allied brokered mediated supplied installed imposed speaking ranking general type built ruled inspired era led-by dominated like mandated drafted proposed area century level and to',
   givenNames,

@@ -31,6 +31,7 @@ import {
   unchangedVerb,
   verbAfterRelative,
 } from './mend-verbs.ts';
+import { blamedOn, ownerWithState, placeBehindPlace, subjectOfNextClause, titleInPhrase } from './mend-phrases.ts';
 import type { Change, Names, Repair } from './repair.ts';
 
 /**
@@ -83,7 +84,12 @@ const repairs: readonly Repair[] = [
   nounBeforeTime,
   nounBehindTail,
   ownerOfPhrase,
+  ownerWithState,
   lettersBesidePeople,
+  titleInPhrase,
+  blamedOn,
+  placeBehindPlace,
+  subjectOfNextClause,
   pastAsNoun,
   withOthers,
   besideDoer,

@@ -100,7 +100,7 @@ function rightward(scene: Scene, office: OfficeRange, chunks: readonly Chunk[]):
   if (!/^(?:of|for|to)$/u.test(formAt(scene, office.last + 1))) return office.last;
   const start = /^the$/iu.test(formAt(scene, office.last + 2)) ? office.last + 3 : office.last + 2;
   const name = chunks.find((found) => found.first === start && found.type !== 'person');
-  if (name === undefined) return office.last;
+  if (name === undefined || /^[-‐–]$/u.test(formAt(scene, name.last + 1))) return office.last;
   let { last } = name;
   while (/^['’]s?$/u.test(formAt(scene, last + 1))) last = ownedEnd(scene, last + 1);
   return last;

@@ -186,6 +186,13 @@ export const eventWords: EventWords = {
     example: 'The Thai police killed a crocodile.',
     counter: 'The Thai police killed a hunter of crocodiles.',
   },
+  showings: {
+    words: wordSet(
+      'geolocate verify see review obtain publish release share post film record broadcast air report cite circulate photograph witness view check authenticate',
+    ),
+    example: 'A film seen by the BBC showed a church burnt down by Chadian rebels.',
+    counter: 'A church held by Libyan troops was burnt down by Chadian rebels.',
+  },
   naming: wordSet('call'),
   portraits: {
     words: wordSet('photo photograph photographer picture portrait selfie camera'),

@@ -162,7 +162,16 @@ function byTables(base: Base, entity: Resident, links: readonly Link[]): Residen
     state: entity.state,
     role,
   });
-  return { ...entity, actor, state: entity.state ?? country };
+  return { ...entity, actor, state: entity.state ?? country ?? spouseState(base, entity) };
+}
+
+/** `First Lady Laura Bush`: of the state whose leaders have borne that surname. */
+function spouseState(base: Base, entity: Resident): string | null {
+  const role = entity.role === null ? '' : slice(base.article.text, entity.role);
+  if (!/^(?:\p{L}+\s)*first (?:lady|gentleman)$/iu.test(role)) return null;
+  const name = slice(base.article.text, entity).split(' ').at(-1) ?? '';
+  const { actor, country } = personByName({ ...base, name, state: null, role: 'leader' });
+  return actor === null ? country : (base.kit.tables.actor(actor)?.country ?? null);
 }
 
 /** A body of the tables, unless its name is a common one and the text gives it to a state (`Iran's Security Council` is no organ of the UN). */

@@ -17,7 +17,7 @@ import { isState, stateIdentity, unlessBorne, withState, titledIn } from './owne
 import { peopleOfGroup } from './of-groups.ts';
 import { isOfChamber, isStateItself, ownerOf } from './owner-of.ts';
 import { coreEnd, headPart, splitParts } from './phrase-parts.ts';
-import { areSides, campaignOf, isDwelling, isPortfolio } from './who-counts.ts';
+import { areSides, campaignOf, isCapital, isDwelling, isPortfolio } from './who-counts.ts';
 import { around, type Directory, holderOf, linksAt, officeOf, outermost, type Resident, wordsIn } from './directory.ts';
 
 const nobody: Identity = { country: null, sector: null, actor: null };
@@ -153,6 +153,7 @@ function byHeadNoun(directory: Directory, span: Span, head: Span): Identity {
   const own = match !== null && match.from + match.length === words.length;
   if ((!own && isAttack(directory, words)) || describesAttack(directory, head))
     return ownerOf(directory, head, head) ?? unmade;
+  if (owner !== null && isCapital(words)) return { ...owner, sector: 'GOV' };
   if (owner !== null && isStateItself(directory, span, head, match)) return owner;
   if (owner === null) return { country: isInternational(directory, words, match) ? 'IGO' : null, sector, actor: null };
   return {

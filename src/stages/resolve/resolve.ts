@@ -185,6 +185,7 @@ function struckPlace(desk: Desk, { type, place }: EventDraft, doers: readonly Pa
 /** "bombed Beirut": a town that is attacked is not its government. */
 function isHitTown({ directory }: Desk, { type }: EventDraft, target: Participant): boolean {
   if (type !== 'ASSAULT' || target.sector !== 'GOV') return false;
+  if (/\bcapital$/u.test(target.text)) return true;
   const towns = around(directory, target).filter((entity) => entity.type === 'place' && entity.end === target.end);
   return towns.some((town) =>
     directory.kit.tables.names(slice(directory.article.text, town)).some(({ kind }) => kind === 'capital'),

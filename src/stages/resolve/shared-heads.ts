@@ -36,7 +36,7 @@ function isFirstTitle({ article, residents }: Directory, spans: readonly Span[],
   const isPerson = residents.some(
     ({ type, start, end }) => type === 'person' && start >= span.start && end <= span.end,
   );
-  if (one.country !== null && isPerson) return false;
+  if (isPerson) return false;
   const bearer = residents.some(
     ({ type, role, ...name }) =>
       type === 'person' &&

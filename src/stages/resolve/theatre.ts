@@ -67,11 +67,12 @@ export function withTold(setting: Setting, target: Participant): Participant {
 const isOrganOfState = ({ type }: EventDraft, { sector }: Participant): boolean =>
   type === 'COERCE' && (sector === 'LEG' || sector === 'JUD');
 
-/** Whether a phrase may be of the state in which the story is set: people of a political kind, no president of anywhere, nothing foreign. */
+/** Whether a phrase may be of the state in which the story is set: people of a political kind, no president of anywhere, nothing foreign, no forces of a people (`Kurdish police`). */
 function isHomely(directory: Directory, { country, actor, sector, text }: Participant): boolean {
   if (country !== null || actor !== null || sector === null || !domestic.has(sector)) return false;
   const words = wordsIn(text, { start: 0, end: text.length });
   if (words.some((word) => wordSet(directory.kit.pack.names, 'foreignWords').has(plainWord(word)))) return false;
+  if ((sector === 'MIL' || sector === 'COP') && /^\p{Lu}\p{L}+(?:ish|ian|ese)\s/u.test(text)) return false;
   const named = roleEndingAt(directory.kit.pack.names, words, words.length - 1) === null;
   return !(named && isLed(roleOf(directory, text))) && !/\sfor\s(?:the\s)?\p{Lu}/u.test(text);
 }

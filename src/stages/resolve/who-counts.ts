@@ -15,6 +15,9 @@ export function areSides({ kit, article }: Directory, head: Span): boolean {
   return !near.some((word) => wordSet(names, 'pollWords').has(plainWord(word)));
 }
 
+/** `the Zambian capital`: where its government sits. */
+export const isCapital = (words: readonly string[]): boolean => /^capital$/iu.test(words.at(-1) ?? '');
+
 /** `Secretary of Labor`: a member of a government by what he is charged with; `secretary of the Fishers` is not. */
 export const isPortfolio = (office: string, what: string): boolean =>
   /^(?:[\p{L}]+\s)*Secretary$/u.test(office) && /^\p{Lu}/u.test(what);

@@ -23,13 +23,14 @@ import { isOtherSense } from './senses.ts';
 import { surfaceSubject } from './subjects.ts';
 import { isStillAhead } from './to-come.ts';
 import type { View } from './view.ts';
+import { whomMeant, withBasis } from './whom.ts';
 import { conjunctHead, isRel, prepOf } from './view.ts';
 
 /** The events of one sentence, each trigger once, events told twice once. */
 export function eventsOf(scene: Scene): readonly Coded[] {
   const all = candidatesOf(scene);
   const candidates = all
-    .map((candidate) => withOwner(scene, withMeeting(candidate, all)))
+    .map((candidate) => withBasis(scene, withOwner(scene, withMeeting(candidate, all))))
     .filter(({ match }) => match.sources.length > 0 || match.targets.length > 0)
     .filter(
       (candidate) => !isOwnDeed(scene, candidate) && !isOtherSense(scene, candidate) && !isNoDeed(scene, candidate),
@@ -122,7 +123,8 @@ function codeOf(scene: Scene, candidate: Candidate, candidates: readonly Candida
   );
   const found = given.length > 0 ? given : fallbackTargets(scene, frame.type, view, match.sources);
   const own = frame.type === 'ACCUSE' ? found.filter((one) => !suffers(scene, one, candidate)) : found;
-  const targets = own.length > 0 || frame.type !== 'AID' ? own : sharedTargets(scene, candidate, candidates);
+  const shared = own.length > 0 || frame.type !== 'AID' ? own : sharedTargets(scene, candidate, candidates);
+  const targets = whomMeant(scene, candidate, shared);
   const announced = isAnnounced(scene, candidate);
   const told = decided(claimed(scene, view, realityOf(scene, view)), frame, announced);
   const isAhead = told.modality === 'actual' && isStillAhead(scene, view, frame.type);

@@ -79,3 +79,15 @@ export function placeBehindPlace(sentence: Sentence, at: number): readonly Chang
     ? [{ at, head: first - 2, deprel: 'appos' }]
     : [];
 }
+
+/** "Chad's right to defend itself against Mali, Niger, and any other rebels": what goes on behind a clause's list is of that list. */
+export function restOfInnerList(sentence: Sentence, at: number): readonly Change[] {
+  const token = tokenOf(sentence, at);
+  if (!isRel(token, 'conj') || !isNominal(token) || token.head < 0) return [];
+  const clause = dependents(sentence, token.head, 'acl').find((one) => one > token.head && one < at);
+  if (clause === undefined) return [];
+  const list = dependents(sentence, clause, 'obl', 'obj').find(
+    (one) => one < at && dependents(sentence, one, 'conj').length > 0,
+  );
+  return list === undefined ? [] : [{ at, head: list, deprel: 'conj' }];
+}

@@ -31,7 +31,7 @@ import {
   unchangedVerb,
   verbAfterRelative,
 } from './mend-verbs.ts';
-import { blamedOn, ownerWithState, placeBehindPlace, subjectOfNextClause, titleInPhrase } from './mend-phrases.ts';
+import { blamedOn, ownerWithState, placeBehindPlace, restOfInnerList, subjectOfNextClause, titleInPhrase } from './mend-phrases.ts';
 import type { Change, Names, Repair } from './repair.ts';
 
 /**
@@ -89,6 +89,7 @@ const repairs: readonly Repair[] = [
   titleInPhrase,
   blamedOn,
   placeBehindPlace,
+  restOfInnerList,
   subjectOfNextClause,
   pastAsNoun,
   withOthers,

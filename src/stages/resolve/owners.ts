@@ -35,9 +35,11 @@ function bearerOf(directory: Directory, phrase: Span): Resident | null {
 /** The holder of an office, unless the text names another who bears it. */
 export function unlessBorne(directory: Directory, phrase: Span, identity: Identity): Identity {
   const bearer = bearerOf(directory, phrase);
-  if (bearer === null || identity.actor === null) return identity;
+  if (bearer === null) return identity;
+  const borne = identityOfResident(directory, bearer);
+  if (identity.actor === null) return borne.actor !== null && borne.country === identity.country ? borne : identity;
   if (directory.kit.tables.actor(identity.actor)?.kind !== 'person') return identity;
-  return bearer.actor === null ? { ...identity, actor: null } : identityOfResident(directory, bearer);
+  return bearer.actor === null ? { ...identity, actor: null } : borne;
 }
 
 /**

@@ -192,7 +192,7 @@ function roleOfHead(
 function leadsOthers(directory: Directory, span: Span, head: Span): boolean {
   const { text } = directory.article;
   const named = around(directory, span).filter((entity) => entity.type !== 'office' && contains(span, entity));
-  if (named.some(({ start }) => start >= head.end)) return false;
+  if (named.some(({ start, end }) => start >= head.end && !/^[-‐–]/u.test(text.slice(end, span.end)))) return false;
   const of = /^\s*of\s+(?:(?:the|a|an|its|his|her|their)\s+)?/u.exec(text.slice(head.end, span.end))?.[0];
   if (of === undefined || isPortfolio(slice(text, head), text.slice(head.end + of.length, span.end))) return false;
   const words = wordsIn(text, headPart(directory, { start: head.end + of.length, end: span.end }));

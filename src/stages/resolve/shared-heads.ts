@@ -8,7 +8,7 @@ import { headPart } from './phrase-parts.ts';
 
 /** Participants of the spans of one side, in text order; parts of a list that share one noun share its sector. */
 export function participantsOfList(spans: readonly Span[], directory: Directory): readonly Participant[] {
-  const own = spans.map((span) => participantsOf(span, directory));
+  const own = spans.map((span) => (isSuffix(directory, span) ? [] : participantsOf(span, directory)));
   const named = own.reduceRight<readonly (readonly Participant[])[]>(
     (rest, found, at) => [isAdjective(directory, spans, at) ? withSector(found, rest[0]) : found, ...rest],
     [],
@@ -52,6 +52,10 @@ function withFirstState(directory: Directory, spans: readonly Span[], { at, told
   const same = first !== undefined && one.country === null && one.actor === null;
   return same && isFirstTitle(directory, spans, { at: at - 1, named: told }) ? { ...one, country: first.country } : one;
 }
+
+/** `Jr.` behind a name's comma. */
+const isSuffix = ({ article }: Directory, span: Span): boolean =>
+  /^(?:Jr|Sr|II|III)\.?$/u.test(slice(article.text, span));
 
 /** Whether two titles share an article or have none: `the imam of Kano and former emir`, `Crown Prince and Prime Minister`; not `the minister and Prime Minister`. */
 function isOneArticle(text: string, first: Span, second: Span): boolean {

@@ -11,7 +11,7 @@ import { startingIn } from '../../base/text/sorted-spans.ts';
 import { atHome } from './chambers.ts';
 import { withFullerNames } from './fuller-names.ts';
 import { personByName } from './namesakes.ts';
-import { isState, stateOfOffice, stateOfSecondOffice } from './office-states.ts';
+import { isState, mayHoldMore, stateOfOffice, stateOfSecondOffice } from './office-states.ts';
 
 /** An entity with its actor decided in the light of the whole article. */
 export interface Resident extends EntityDraft {
@@ -92,13 +92,6 @@ function stateBehind(text: string, entities: readonly EntityDraft[], entity: Ent
   const start = entity.end + of.length;
   const state = startingIn(entities, { start, end: start + 1 }).find((other) => isState(kit, other));
   return state?.actor ?? null;
-}
-
-/** Whether a title leaves open whose officer its bearer is: `General`, `Ambassador`; a president or premier heads his own state. */
-function mayHoldMore(text: string, role: Span, kit: Kit): boolean {
-  const words = wordsIn(text, role);
-  const office = roleEndingAt(kit.pack.names, words, words.length - 1)?.row;
-  return office?.kind === 'office' && (office.role === null || office.role === 'other');
 }
 
 /** The state that `its` or `their` right before an organisation stands for. */

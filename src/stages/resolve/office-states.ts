@@ -42,3 +42,10 @@ export function stateOfSecondOffice(
   const state = near.find((other) => isState(kit, other) && other.start === start);
   return state?.actor ?? null;
 }
+
+/** Whether a title leaves open whose officer its bearer is: `General`, `Ambassador`; a president or premier heads his own state. */
+export function mayHoldMore(text: string, role: Span, kit: Kit): boolean {
+  const words = text.slice(role.start, role.end).split(/\s/u);
+  const office = roleEndingAt(kit.pack.names, words, words.length - 1)?.row;
+  return office?.kind === 'office' && (office.role === null || office.role === 'other');
+}

@@ -23,6 +23,7 @@ import { contains, overlaps, slice } from '../../base/text/spans.ts';
 import { around, type Directory, makeDirectory } from './directory.ts';
 import { eventConfidence, eventSigns } from './event-confidence.ts';
 import { dateAt, eventDate } from './event-dates.ts';
+import { isOwnName, isOwnState } from './own-side.ts';
 import { participantsOf } from './participants.ts';
 import { participantsOfList } from './shared-heads.ts';
 import { withNews } from './same-news.ts';
@@ -147,26 +148,6 @@ function sidesOf(desk: Desk, draft: EventDraft, place: string | null): Sides {
   const speakers = draft.attribution === null ? [] : (desk.reading.attributions[draft.attribution]?.source ?? []);
   const targets = struck.map((target) => withTold({ directory, draft, sources, place, speakers }, target));
   return { sources, targets: targets.filter((target) => !isNobody({ directory, draft }, target)) };
-}
-
-/** Types in which a doer acts on bodies and officials of his own: orders, appeals and dismissals. */
-const commanding: ReadonlySet<EventType> = new Set(['REQUEST', 'APPEAL', 'SANCTION']);
-
-/** `his country`, `its army`, `recalled its ambassador`: what belongs to the doer is not whom he acts on, unless he commands it. */
-function isOwnState(type: EventType, { text, country, sector }: Participant, sources: readonly Participant[]): boolean {
-  const owned = /^(?:his|her|its|their|our)\s/iu.test(text);
-  const organ = (sector !== null || /s$/u.test(text)) && sector !== 'MIL' && commanding.has(type);
-  return owned && !organ && country !== null && sources.some((source) => source.country === country);
-}
-
-/** Types in which nobody who governs a state acts on that state by its name: "apologised for Austria", "complained that Austria pays". */
-const outward: ReadonlySet<EventType> = new Set(['ACCUSE', 'CONCEDE', 'THREATEN', 'AGREE']);
-
-/** A state's own name where one of its government acts. */
-function isOwnName(type: EventType, target: Participant, sources: readonly Participant[]): boolean {
-  const named = target.actor !== null && target.actor === target.country && target.sector === null;
-  const ruling = sources.every(({ country, sector }) => country === target.country && sector === 'GOV');
-  return outward.has(type) && named && ruling && sources.length > 0;
 }
 
 /** "mobilised the military": forces that a state moves are not whom it moves them against. */

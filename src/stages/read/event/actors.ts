@@ -255,7 +255,11 @@ const apart = new Set(
 /** `Iraq` in "the Iraq war", `Kabul` in "the Kabul bombing": a place before what was done there, whoever did it; `Minsk` in "the Minsk process". */
 function isScene({ entities, lexicon, sentence }: Scene, at: number, noun: number): boolean {
   const entity = entities[at];
-  if (entity?.type === 'place' && entity.actor === null && hasLemma(lexicon.words.dealings.words, tokenOf(sentence, noun)))
+  if (
+    entity?.type === 'place' &&
+    entity.actor === null &&
+    hasLemma(lexicon.words.dealings.words, tokenOf(sentence, noun))
+  )
     return true;
   if (entity?.type !== 'place' || !hasLemma(lexicon.classes['attack'], tokenOf(sentence, noun))) return false;
   return entity.actor === null || lexicon.words.lasting.has(tokenOf(sentence, noun).lemma);

@@ -24,6 +24,7 @@ import { surfaceSubject } from './subjects.ts';
 import { isStillAhead } from './to-come.ts';
 import type { View } from './view.ts';
 import { whomMeant, withBasis } from './whom.ts';
+import { withMeeting } from './with-meeting.ts';
 import { conjunctHead, isRel, prepOf } from './view.ts';
 
 /** The events of one sentence, each trigger once, events told twice once. */
@@ -79,19 +80,6 @@ function isIdle(scene: Scene, { candidate, sources, targets, type }: Coded): boo
 
 const isOfWord = ({ sentence }: Scene, { match }: Candidate, word: string): boolean =>
   match.words.some((at) => tokenOf(sentence, at).lemma === word);
-
-/** An agreement signed by nobody named "during Bello's visit to Accra" is one of those who met there. */
-function withMeeting(candidate: Candidate, all: readonly Candidate[]): Candidate {
-  const { frame, match, view } = candidate;
-  if (frame.type !== 'AGREE' || !view.passive || match.sources.length > 0 || match.targets.length > 0) return candidate;
-  const behind = view.obliques
-    .filter(({ prep }) => ['during', 'at', 'in', 'after'].includes(prep))
-    .map(({ index }) => index);
-  const meeting = all.find((other) => other.frame.type === 'CONSULT' && behind.includes(other.view.trigger));
-  if (meeting === undefined) return candidate;
-  const sources = distinct([...meeting.match.sources, ...meeting.match.targets]);
-  return { ...candidate, match: { ...match, sources } };
-}
 
 /** "Peruvian troops were sent to Chile": what is moved by nobody named is moved by the state that it belongs to. */
 function withOwner(scene: Scene, candidate: Candidate): Candidate {

@@ -31,7 +31,14 @@ import {
   unchangedVerb,
   verbAfterRelative,
 } from './mend-verbs.ts';
-import { blamedOn, ownerWithState, placeBehindPlace, restOfInnerList, subjectOfNextClause, titleInPhrase } from './mend-phrases.ts';
+import {
+  blamedOn,
+  ownerWithState,
+  placeBehindPlace,
+  restOfInnerList,
+  subjectOfNextClause,
+  titleInPhrase,
+} from './mend-phrases.ts';
 import type { Change, Names, Repair } from './repair.ts';
 
 /**

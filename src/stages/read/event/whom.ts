@@ -9,11 +9,7 @@ import type { Scene } from './scene.ts';
 import { conjuncts, isRel, prepOf } from './view.ts';
 
 /** Who is meant by the targets that the patterns found, or by none: the words around the deed may name another. */
-export function whomMeant(
-  scene: Scene,
-  candidate: Candidate,
-  targets: readonly ActorPhrase[],
-): readonly ActorPhrase[] {
+export function whomMeant(scene: Scene, candidate: Candidate, targets: readonly ActorPhrase[]): readonly ActorPhrase[] {
   const others = [recognisedFor, foughtThere, answered].map((meant) => meant(scene, candidate, targets));
   const found = others.find((one) => one.length > 0)?.filter((one) => !isDoer(one, candidate));
   if (found !== undefined && found.length > 0) return found;
@@ -35,24 +31,34 @@ function recognisedFor(scene: Scene, { view }: Candidate): readonly ActorPhrase[
 }
 
 /** "launched a campaign in Chad to crush the FROLINAT": the armed people whom an attack on a place is to destroy. */
-function foughtThere(scene: Scene, { frame, view }: Candidate, targets: readonly ActorPhrase[]): readonly ActorPhrase[] {
+function foughtThere(
+  scene: Scene,
+  { frame, view }: Candidate,
+  targets: readonly ActorPhrase[],
+): readonly ActorPhrase[] {
   const { sentence, entities, lexicon } = scene;
   if (frame.type !== 'ASSAULT' || targets.some(({ index }) => entities[index]?.type !== 'place')) return [];
   const heads = [...new Set([view.verb ?? view.trigger, view.trigger])];
-  const aims = heads.flatMap((at) => dependents(sentence, at, 'advcl', 'xcomp', 'acl')).filter(
-    (at) =>
-      lexicon.words.quells.words.has(tokenOf(sentence, at).lemma) &&
-      dependents(sentence, at, 'mark').some((mark) => tokenOf(sentence, mark).lemma === 'to'),
-  );
+  const aims = heads
+    .flatMap((at) => dependents(sentence, at, 'advcl', 'xcomp', 'acl'))
+    .filter(
+      (at) =>
+        lexicon.words.quells.words.has(tokenOf(sentence, at).lemma) &&
+        dependents(sentence, at, 'mark').some((mark) => tokenOf(sentence, mark).lemma === 'to'),
+    );
   const whom = aims.flatMap((at) => dependents(sentence, at, 'obj')).flatMap((at) => conjuncts(sentence, at));
-  return whom.flatMap((at) => actorsAt(scene, at)).filter(({ level, index }) => level > 1 && entities[index]?.type !== 'place');
+  return whom
+    .flatMap((at) => actorsAt(scene, at))
+    .filter(({ level, index }) => level > 1 && entities[index]?.type !== 'place');
 }
 
 /** "vowed to retaliate after Chad shelled a town", "for Chad's raid": who did what is answered. */
 function answered(scene: Scene, { frame, view }: Candidate, targets: readonly ActorPhrase[]): readonly ActorPhrase[] {
   const { sentence, lexicon } = scene;
   if (frame.type !== 'THREATEN' || targets.length > 0) return [];
-  const answers = view.complements.filter(({ index }) => lexicon.words.answers.words.has(tokenOf(sentence, index).lemma));
+  const answers = view.complements.filter(({ index }) =>
+    lexicon.words.answers.words.has(tokenOf(sentence, index).lemma),
+  );
   const heads = answers.length === 0 ? [] : [view.trigger, ...answers.map(({ index }) => index)];
   const clauses = heads.flatMap((at) => dependents(sentence, at, 'advcl')).filter((at) => isAfter(sentence, at));
   const doers = clauses.flatMap((at) => dependents(sentence, at, 'nsubj')).flatMap((at) => actorsAt(scene, at));
@@ -84,11 +90,14 @@ function isBelow(sentence: Sentence, at: number, noun: number, preps: readonly s
   return false;
 }
 
+const eases = /^(?:lift|ease|remove|end|drop|suspend|relax|cut|reduce|loosen|waive|avoid|stop)$/u;
+
 /** "Both agreed to press Chad", "to widen the pressure on Chad": whom several agree to act against is none of them. */
 function isPressed(scene: Scene, one: ActorPhrase, { frame, view, match }: Candidate): boolean {
   const { sentence, lexicon } = scene;
   if (frame.type !== 'AGREE' || match.targets.some((other) => other.index === one.index)) return false;
   return view.complements.some(({ index }) => {
+    if (eases.test(tokenOf(sentence, index).lemma)) return false;
     const objects = dependents(sentence, index, 'obj');
     const presses = [index, ...objects].some((at) => hasLemma(lexicon.words.pressing.words, tokenOf(sentence, at)));
     return presses && [index, ...objects].some((at) => at !== one.index && isUnder(sentence, one.index, at));
@@ -107,7 +116,9 @@ export function withBasis(scene: Scene, candidate: Candidate): Candidate {
   if (!view.passive || match.sources.length > 0) return candidate;
   const heads = [view.trigger, ...dependents(sentence, view.trigger, 'advcl', 'xcomp')];
   const phrases = heads.flatMap((at) => dependents(sentence, at, 'obl'));
-  const rules = phrases.filter((at) => prepOf(sentence, at) === 'under' && hasLemma(lexicon.words.rulings.words, tokenOf(sentence, at)));
+  const rules = phrases.filter(
+    (at) => prepOf(sentence, at) === 'under' && hasLemma(lexicon.words.rulings.words, tokenOf(sentence, at)),
+  );
   const results = phrases
     .filter((at) => /^(?:result|consequence)$/u.test(tokenOf(sentence, at).lemma))
     .flatMap((at) => dependents(sentence, at, 'nmod').filter((of) => prepOf(sentence, of) === 'of'));

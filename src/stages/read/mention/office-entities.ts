@@ -32,11 +32,7 @@ export function officeEntities(
 }
 
 /** `aide to the president Ana Roe`: two offices of which the second, with its article, tells whom the first serves; the name is of the first. */
-function withServed(
-  scene: Scene,
-  offices: readonly OfficeRange[],
-  chunks: readonly Chunk[],
-): readonly OfficeRange[] {
+function withServed(scene: Scene, offices: readonly OfficeRange[], chunks: readonly Chunk[]): readonly OfficeRange[] {
   const isServed = (one: OfficeRange, next: OfficeRange | undefined): next is OfficeRange =>
     next?.first === one.last + 3 &&
     /^to$/u.test(formAt(scene, one.last + 1)) &&

@@ -190,8 +190,8 @@ export const eventWords: EventWords = {
     words: wordSet(
       'geolocate verify see review obtain publish release share post film record broadcast air report cite circulate photograph witness view check authenticate',
     ),
-    example: 'A film seen by the BBC showed a church burnt down by Chadian rebels.',
-    counter: 'A church held by Libyan troops was burnt down by Chadian rebels.',
+    example: 'A convoy filmed by the BBC was destroyed by Chadian rebels.',
+    counter: 'A convoy guarded by the Libyan army was destroyed by Chadian rebels.',
   },
   quells: {
     words: wordSet('destroy crush defeat eliminate eradicate dismantle annihilate fight rout root combat'),
@@ -221,7 +221,9 @@ export const eventWords: EventWords = {
     counter: 'Chad is banned from buying tanks under Italian bridges.',
   },
   dealings: {
-    words: wordSet('process agreement accord format protocol convention declaration treaty communique formula conference round platform'),
+    words: wordSet(
+      'process agreement accord format protocol convention declaration treaty communique formula conference round platform',
+    ),
     example: 'Greece supports the Lusaka process.',
     counter: 'Greece supports the Lusaka government.',
   },

@@ -130,6 +130,20 @@ export interface EventWords {
   readonly calamities: ShownWords;
   /** Nouns for animals: to kill one that belongs to no actor is no act of politics. */
   readonly animals: ShownWords;
+  /** Verbs by which somebody shows or checks something: he is not whom it is done to. */
+  readonly showings: ShownWords;
+  /** Verbs for what an attack is to do to armed people: `crush`. */
+  readonly quells: ShownWords;
+  /** Verbs for a deed that answers another's: `retaliate`. */
+  readonly answers: ShownWords;
+  /** Nouns for what is done to people: `transfer`. */
+  readonly undergone: ShownWords;
+  /** Words for pressure on others: `pressure`, `isolate`. */
+  readonly pressing: ShownWords;
+  /** Nouns for what forbids or orders: `resolution`. */
+  readonly rulings: ShownWords;
+  /** Nouns for dealings that are named after a town: `process`. */
+  readonly dealings: ShownWords;
   /** Verbs that give a name as well as a call: `call`. */
   readonly naming: ReadonlySet<string>;
   /** Words of pictures, for which people only stand beside one another. */

@@ -136,6 +136,14 @@ export interface NamesLexicon {
   readonly patronTails: string;
   /** General nouns for what a head of state or government leads: `republic`, `region`. */
   readonly realms: string;
+  /** Words before `of` and a state's short name that make its long one: `Republic`, `Kingdom`. */
+  readonly realmForms: string;
+  /** Words for those who seek an office for a person whose name stands before: `campaign`. */
+  readonly campaigns: string;
+  /** Words that may stand before `parties` where those to a conflict or deal are meant: `all`, `warring`. */
+  readonly sideWords: string;
+  /** Words near which parties are political ones: `election`, `coalition`. */
+  readonly pollWords: string;
   /** Right halves of hyphenated words that are no part of a name: `led`, `based`. */
   readonly hyphenTails: string;
   /** Given names, each `name:m`, `name:f` or `name:x` (either), lower case. */

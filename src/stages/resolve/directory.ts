@@ -11,6 +11,7 @@ import { startingIn } from '../../base/text/sorted-spans.ts';
 import { atHome } from './chambers.ts';
 import { withFullerNames } from './fuller-names.ts';
 import { personByName } from './namesakes.ts';
+import { isState, mayHoldMore, stateOfOffice, stateOfSecondOffice } from './office-states.ts';
 
 /** An entity with its actor decided in the light of the whole article. */
 export interface Resident extends EntityDraft {
@@ -31,13 +32,6 @@ export interface Directory {
 /** The words of a span. */
 export function wordsIn(text: string, span: Span): readonly string[] {
   return slice(text, span).match(/[\p{L}\p{N}][\p{L}\p{N}.’'-]*/gu) ?? [];
-}
-
-/** `the Czech Republic` in `Jan Novak, adviser to the prime minister of the Czech Republic`: the state behind an office that follows a name. */
-function stateOfOffice(text: string, entities: readonly EntityDraft[], role: Span, kit: Kit): string | null {
-  const near = startingIn(entities, { start: role.end, end: role.end + 60 }).filter((other) => isState(kit, other));
-  const state = near.find(({ start }) => /^ (?:of|to|for|in) (?:[\p{L}'’]+ ){0,6}$/u.test(text.slice(role.end, start)));
-  return state?.actor ?? null;
 }
 
 /** Decides the actor of every entity: by the tables, by links to fuller names, by offices on the article's date. */
@@ -93,7 +87,8 @@ function stateBehind(text: string, entities: readonly EntityDraft[], entity: Ent
   if (entity.type !== 'person' || entity.role === null) return null;
   if (entity.role.start > entity.start) return stateOfOffice(text, entities, entity.role, kit);
   const of = /^ of (?:the )?/u.exec(text.slice(entity.end, entity.end + 8))?.[0];
-  if (of === undefined) return null;
+  if (of === undefined)
+    return mayHoldMore(text, entity.role, kit) ? stateOfSecondOffice(text, entities, entity, kit) : null;
   const start = entity.end + of.length;
   const state = startingIn(entities, { start, end: start + 1 }).find((other) => isState(kit, other));
   return state?.actor ?? null;
@@ -107,10 +102,6 @@ function statePossessing(reading: Reading, entity: EntityDraft, kit: Kit): strin
   if (link === undefined) return null;
   const owner = startingIn(reading.entities, link.antecedent).find((other) => sameSpan(other, link.antecedent));
   return owner !== undefined && isState(kit, owner) ? owner.actor : null;
-}
-
-function isState(kit: Kit, entity: EntityDraft): boolean {
-  return entity.actor !== null && kit.tables.actor(entity.actor)?.kind === 'state';
 }
 
 type Base = Pick<Directory, 'article' | 'kit' | 'date'> & { readonly states: ReadonlySet<string> };
@@ -164,7 +155,16 @@ function byTables(base: Base, entity: Resident, links: readonly Link[]): Residen
     state: entity.state,
     role,
   });
-  return { ...entity, actor, state: entity.state ?? country };
+  return { ...entity, actor, state: entity.state ?? country ?? spouseState(base, entity) };
+}
+
+/** `First Lady Laura Bush`: of the state whose leaders have borne that surname. */
+function spouseState(base: Base, entity: Resident): string | null {
+  const role = entity.role === null ? '' : slice(base.article.text, entity.role);
+  if (!/^(?:\p{L}+\s)*first (?:lady|gentleman)$/iu.test(role)) return null;
+  const name = slice(base.article.text, entity).split(' ').at(-1) ?? '';
+  const { actor, country } = personByName({ ...base, name, state: null, role: 'leader' });
+  return actor === null ? country : (base.kit.tables.actor(actor)?.country ?? null);
 }
 
 /** A body of the tables, unless its name is a common one and the text gives it to a state (`Iran's Security Council` is no organ of the UN). */

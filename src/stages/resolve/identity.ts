@@ -5,6 +5,7 @@ import { plainWord, roleOfPhrase, wordSet } from '../../base/lang/role-match.ts'
 import type { Actor, ActorId, Sector } from '../../base/schema/actor.ts';
 import { contains, slice } from '../../base/text/spans.ts';
 import { around, type Directory, officeOf, type Resident, wordsIn } from './directory.ts';
+import { bodyBefore } from './who-counts.ts';
 
 /** Who is meant, without where it was said. */
 export interface Identity {
@@ -87,10 +88,19 @@ function personSector(directory: Directory, person: ActorId): Sector | null {
 /** Somebody the tables do not know: state and sector as the office and the words of the name tell. */
 function unknownIdentity(directory: Directory, entity: Resident): Identity {
   const words = wordsIn(directory.article.text, entity.role ?? entity);
-  const match = entity.type === 'place' ? null : roleOfPhrase(directory.kit.pack.names, words, words.length - 1);
+  const own = entity.type === 'place' ? null : roleOfPhrase(directory.kit.pack.names, words, words.length - 1);
+  const match = own === null ? null : (bodyBefore(directory, entity.role ?? entity, own) ?? own);
   const country = entity.state ?? (entity.type === 'place' ? countryOfPlace(directory, entity) : null);
+  if (entity.type === 'place' && isCapitalOf(directory, entity, country))
+    return { country, sector: 'GOV', actor: null };
   const sector = entity.type === 'person' && entity.role === null ? null : (match?.row.sector ?? null);
   return { country, sector: sector === 'GOV' && isFormer(directory, entity) ? 'ELI' : sector, actor: null };
+}
+
+/** `Brussels`, `Lima`: the capital of the state that the place lies in, though another place may be called so. */
+function isCapitalOf({ article, kit }: Directory, entity: Resident, country: string | null): boolean {
+  const entries = kit.tables.names(slice(article.text, entity));
+  return country !== null && entries.some(({ kind, actor }) => kind === 'capital' && actor === country);
 }
 
 /** `Former White House aide Ann Roe`: a word before a person's office, or before the names right before it, says that it was held once. */

@@ -52,7 +52,7 @@ export function personByName(person: NamedPerson): Bearer {
 
 /**
  * The rows of the tables for a name; where they have none for a full name, those for it without middle initials, else those of its surname
- * whose bearer's name begins with the same letter, held such an office and whose name is no other's (`President Joseph R. Biden`).
+ * whose bearer's name begins with the same letter, held such an office and whose name is no other's (`President Joseph R. Biden`, `President Joseph R. Biden Jr.`).
  */
 function entriesOf({ kit, name, role, date }: NamedPerson): readonly NameEntry[] {
   const persons = (form: string): readonly NameEntry[] =>
@@ -61,7 +61,7 @@ function entriesOf({ kit, name, role, date }: NamedPerson): readonly NameEntry[]
   if (own.length > 0 || !/\s/u.test(name)) return own;
   const bare = persons(name.replace(/(?<=\s)\p{Lu}\.\s/gu, ''));
   if (bare.length > 0 || role === null || role === 'other') return bare;
-  const surname = persons(/\S+$/u.exec(name)?.[0] ?? '');
+  const surname = persons(/\S+$/u.exec(name.replace(/,?\s(?:Jr|Sr)\.?$/u, ''))?.[0] ?? '');
   return surname.filter(({ actor }) => {
     const held = kit.tables
       .offices(actor)

@@ -11,7 +11,10 @@ export function ownerOf(directory: Directory, span: Span, head: Span): Identity 
     .filter((entity) => contains(head, entity))
     .filter((entity) => entity.type !== 'office' && !isPatron(directory, entity));
   const after = around(directory, span).filter(
-    (entity) => contains({ start: head.end, end: span.end }, entity) && isComplement(directory, head, entity),
+    (entity) =>
+      contains({ start: head.end, end: span.end }, entity) &&
+      isComplement(directory, head, entity) &&
+      !isPatron(directory, entity),
   );
   if (isAllyOf(directory, head, near)) return null;
   for (const entity of [...near, ...after]) {

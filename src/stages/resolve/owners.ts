@@ -22,6 +22,7 @@ export function possessorOf(directory: Directory, head: Span): Identity | null {
   if (resident === undefined) return null;
   const identity = identityOfResident(directory, resident);
   if (identity.country === null) return null;
+  if (resident.type === 'organization' && identity.sector === 'REB') return identity;
   return isState(directory, identity.country) ? stateIdentity(identity.country) : identity;
 }
 
@@ -34,9 +35,11 @@ function bearerOf(directory: Directory, phrase: Span): Resident | null {
 /** The holder of an office, unless the text names another who bears it. */
 export function unlessBorne(directory: Directory, phrase: Span, identity: Identity): Identity {
   const bearer = bearerOf(directory, phrase);
-  if (bearer === null || identity.actor === null) return identity;
+  if (bearer === null) return identity;
+  const borne = identityOfResident(directory, bearer);
+  if (identity.actor === null) return borne.actor !== null && borne.country === identity.country ? borne : identity;
   if (directory.kit.tables.actor(identity.actor)?.kind !== 'person') return identity;
-  return bearer.actor === null ? { ...identity, actor: null } : identityOfResident(directory, bearer);
+  return bearer.actor === null ? { ...identity, actor: null } : borne;
 }
 
 /**

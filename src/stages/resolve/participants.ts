@@ -17,6 +17,7 @@ import { isState, stateIdentity, unlessBorne, withState, titledIn } from './owne
 import { peopleOfGroup } from './of-groups.ts';
 import { isOfChamber, isStateItself, ownerOf } from './owner-of.ts';
 import { coreEnd, headPart, splitParts } from './phrase-parts.ts';
+import { areSides, campaignOf, isCapital, isDwelling, isPortfolio } from './who-counts.ts';
 import { around, type Directory, holderOf, linksAt, officeOf, outermost, type Resident, wordsIn } from './directory.ts';
 
 const nobody: Identity = { country: null, sector: null, actor: null };
@@ -108,7 +109,10 @@ function identityOf(directory: Directory, span: Span): Identity {
   const head = headPart(directory, span);
   const inside = outermost(directory, head).filter((entity) => entity.type !== 'office');
   const person = inside.find((entity) => entity.type === 'person');
-  if (person !== undefined && !isOwner(directory, head, person)) return withState(directory, head, person);
+  if (person !== undefined && !isOwner(directory, head, person)) {
+    const identity = withState(directory, head, person);
+    return campaignOf(directory, head, identity) ?? identity;
+  }
   const last = inside.at(-1);
   if (last !== undefined && last.end >= coreEnd(directory, head))
     return nationals(directory, head, last) ?? identityOfResident(directory, last);
@@ -140,7 +144,7 @@ const organs = new Set<Sector>(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
 /** A phrase whose head is a common noun: state from the names around it, sector from the noun, holder from the office. */
 function byHeadNoun(directory: Directory, span: Span, head: Span): Identity {
   const words = wordsIn(directory.article.text, { start: head.start, end: coreEnd(directory, head) });
-  const match = roleOfHead(directory, span, { head, words });
+  const match = areSides(directory, head) || isDwelling(words) ? null : roleOfHead(directory, span, { head, words });
   const owner = ownerOf(directory, span, head);
   const sector =
     wasHolder(directory, words, match) && !(owner?.sector != null && armed.has(owner.sector))
@@ -149,6 +153,7 @@ function byHeadNoun(directory: Directory, span: Span, head: Span): Identity {
   const own = match !== null && match.from + match.length === words.length;
   if ((!own && isAttack(directory, words)) || describesAttack(directory, head))
     return ownerOf(directory, head, head) ?? unmade;
+  if (owner !== null && isCapital(words)) return { ...owner, sector: 'GOV' };
   if (owner !== null && isStateItself(directory, span, head, match)) return owner;
   if (owner === null) return { country: isInternational(directory, words, match) ? 'IGO' : null, sector, actor: null };
   return {
@@ -187,9 +192,9 @@ function roleOfHead(
 function leadsOthers(directory: Directory, span: Span, head: Span): boolean {
   const { text } = directory.article;
   const named = around(directory, span).filter((entity) => entity.type !== 'office' && contains(span, entity));
-  if (named.some(({ start }) => start >= head.end)) return false;
+  if (named.some(({ start, end }) => start >= head.end && !/^[-‐–]/u.test(text.slice(end, span.end)))) return false;
   const of = /^\s*of\s+(?:(?:the|a|an|its|his|her|their)\s+)?/u.exec(text.slice(head.end, span.end))?.[0];
-  if (of === undefined) return false;
+  if (of === undefined || isPortfolio(slice(text, head), text.slice(head.end + of.length, span.end))) return false;
   const words = wordsIn(text, headPart(directory, { start: head.end + of.length, end: span.end }));
   const nouns = singulars(plainWord(words.at(-1) ?? ''));
   return !nouns.some((noun) => wordSet(directory.kit.pack.names, 'realms').has(noun));
@@ -215,14 +220,15 @@ function wasHolder(directory: Directory, words: readonly string[], match: RoleMa
   return match?.row.kind === 'office' && match.row.sector === 'GOV' && words.some((word) => isPast(directory, word));
 }
 
-/** `a team of heavily armed police`, `spokesman for the army`, `leader of Chad's main party`: the complement tells when the head does not. */
+/** `a team of heavily armed police`, `spokesman for the army`, `leader of Chad's main party`, `leader of a Chad-based rebel group`: the complement tells when the head does not. */
 function complementRole(directory: Directory, span: Span, head: Span): RoleMatch | null {
   const rest = /^\s*(?:of|for)\s+(?:the\s+)?/u.exec(directory.article.text.slice(head.end, span.end));
   if (rest === null) return null;
   const from = head.end + rest[0].length;
   const place = around(directory, span).find(({ type, start }) => type === 'place' && start === from);
   const owns = place !== undefined && /^['’]s?\s/u.test(directory.article.text.slice(place.end, span.end));
-  if (place !== undefined && !owns) return null;
+  const joined = place !== undefined && /^[-‐–]/u.test(directory.article.text.slice(place.end, span.end));
+  if (place !== undefined && !owns && !joined) return null;
   const words = wordsIn(directory.article.text, headPart(directory, { start: from, end: span.end }));
   return roleOfPhrase(directory.kit.pack.names, words, words.length - 1);
 }

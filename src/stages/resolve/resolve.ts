@@ -23,6 +23,7 @@ import { contains, overlaps, slice } from '../../base/text/spans.ts';
 import { around, type Directory, makeDirectory } from './directory.ts';
 import { eventConfidence, eventSigns } from './event-confidence.ts';
 import { dateAt, eventDate } from './event-dates.ts';
+import { isOwnName, isOwnState } from './own-side.ts';
 import { participantsOf } from './participants.ts';
 import { participantsOfList } from './shared-heads.ts';
 import { withNews } from './same-news.ts';
@@ -140,22 +141,13 @@ function sidesOf(desk: Desk, draft: EventDraft, place: string | null): Sides {
   const others = actorsAt(desk, draft.targets)
     .filter((target) => target.actor === null || !own.has(target.actor))
     .filter((target) => !isOwnState(draft.type, target, doers) && !isMoved(draft.type, target, doers))
+    .filter((target) => !isOwnName(draft.type, target, doers))
     .map((target) => (isHitTown(desk, draft, target) ? { ...target, sector: null } : target));
   const struck = others.length > 0 ? others : struckPlace(desk, draft, doers);
   const sources = doers.map((doer) => withHome({ directory, draft, doers, targets: others }, doer));
   const speakers = draft.attribution === null ? [] : (desk.reading.attributions[draft.attribution]?.source ?? []);
   const targets = struck.map((target) => withTold({ directory, draft, sources, place, speakers }, target));
   return { sources, targets: targets.filter((target) => !isNobody({ directory, draft }, target)) };
-}
-
-/** Types in which a doer acts on bodies and officials of his own: orders, appeals and dismissals. */
-const commanding: ReadonlySet<EventType> = new Set(['REQUEST', 'APPEAL', 'SANCTION']);
-
-/** `his country`, `its army`, `recalled its ambassador`: what belongs to the doer is not whom he acts on, unless he commands it. */
-function isOwnState(type: EventType, { text, country, sector }: Participant, sources: readonly Participant[]): boolean {
-  const owned = /^(?:his|her|its|their|our)\s/iu.test(text);
-  const organ = (sector !== null || /s$/u.test(text)) && sector !== 'MIL' && commanding.has(type);
-  return owned && !organ && country !== null && sources.some((source) => source.country === country);
 }
 
 /** "mobilised the military": forces that a state moves are not whom it moves them against. */
@@ -174,6 +166,7 @@ function struckPlace(desk: Desk, { type, place }: EventDraft, doers: readonly Pa
 /** "bombed Beirut": a town that is attacked is not its government. */
 function isHitTown({ directory }: Desk, { type }: EventDraft, target: Participant): boolean {
   if (type !== 'ASSAULT' || target.sector !== 'GOV') return false;
+  if (/\bcapital$/u.test(target.text)) return true;
   const towns = around(directory, target).filter((entity) => entity.type === 'place' && entity.end === target.end);
   return towns.some((town) =>
     directory.kit.tables.names(slice(directory.article.text, town)).some(({ kind }) => kind === 'capital'),

@@ -8,7 +8,7 @@ import { headPart } from './phrase-parts.ts';
 
 /** Participants of the spans of one side, in text order; parts of a list that share one noun share its sector. */
 export function participantsOfList(spans: readonly Span[], directory: Directory): readonly Participant[] {
-  const own = spans.map((span) => participantsOf(span, directory));
+  const own = spans.map((span) => (isSuffix(directory, span) ? [] : participantsOf(span, directory)));
   const named = own.reduceRight<readonly (readonly Participant[])[]>(
     (rest, found, at) => [isAdjective(directory, spans, at) ? withSector(found, rest[0]) : found, ...rest],
     [],
@@ -17,7 +17,9 @@ export function participantsOfList(spans: readonly Span[], directory: Directory)
   return told.flatMap((found, at) =>
     isFirstTitle(directory, spans, { at, named: told })
       ? []
-      : found.map((one) => withStateBefore(directory, spans, { at, told, one })),
+      : found
+          .map((one) => withFirstState(directory, spans, { at, told, one }))
+          .map((one) => withStateBefore(directory, spans, { at, told, one })),
   );
 }
 
@@ -34,15 +36,37 @@ function isFirstTitle({ article, residents }: Directory, spans: readonly Span[],
   const isPerson = residents.some(
     ({ type, start, end }) => type === 'person' && start >= span.start && end <= span.end,
   );
-  if (one.country !== null && isPerson) return false;
-  const bearer = residents.some(({ type, role }) => type === 'person' && role !== null && contains(next, role));
-  const joined = article.text.slice(span.end, next.start) === ' and ';
-  return (
-    bearer &&
-    joined &&
-    /^\p{Lu}/u.test(one.text) &&
-    !/\b(?:the|a)\s$/iu.test(article.text.slice(Math.max(0, span.start - 5), span.start))
+  if (isPerson) return false;
+  const bearer = residents.some(
+    ({ type, role, ...name }) =>
+      type === 'person' &&
+      ((role !== null && contains(next, role)) || (role === null && isNamedBehind(article.text, next, name))),
   );
+  const joined = article.text.slice(span.end, next.start) === ' and ';
+  return bearer && joined && isOneArticle(article.text, span, next);
+}
+
+/** The state of the first of two offices of one person holds for the second: `governor of Cusco and head of the council Ana Roe`. */
+function withFirstState(directory: Directory, spans: readonly Span[], { at, told, one }: Beside): Participant {
+  const [first] = told[at - 1] ?? [];
+  const same = first !== undefined && one.country === null && one.actor === null;
+  return same && isFirstTitle(directory, spans, { at: at - 1, named: told }) ? { ...one, country: first.country } : one;
+}
+
+/** `Jr.` behind a name's comma. */
+const isSuffix = ({ article }: Directory, span: Span): boolean =>
+  /^(?:Jr|Sr|II|III)\.?$/u.test(slice(article.text, span));
+
+/** Whether two titles share an article or have none: `the imam of Kano and former emir`, `Crown Prince and Prime Minister`; not `the minister and Prime Minister`. */
+function isOneArticle(text: string, first: Span, second: Span): boolean {
+  const told = /\b(?:the|a)\s$/iu.test(text.slice(Math.max(0, first.start - 5), first.start));
+  return told ? /^\p{Ll}/u.test(slice(text, second)) : /^\p{Lu}/u.test(slice(text, first));
+}
+
+/** `Ana Roe` in or right behind `head of the local council Ana Roe`, whose words the finder did not take for an office. */
+function isNamedBehind(text: string, office: Span, name: Span): boolean {
+  const inside = contains(office, name) && name.end === office.end && name.start > office.start;
+  return inside || text.slice(office.end, name.start) === ' ';
 }
 
 /** Sectors of those who serve a state. */

@@ -12,6 +12,9 @@ import { headPart } from './phrase-parts.ts';
 /** Sectors of people and bodies that a text names without their state where there is only one that can be meant: `senators`, `the court`. */
 const domestic = new Set<Sector>(['GOV', 'LEG', 'JUD', 'COP', 'PTY', 'OPP', 'CVL', 'MIL']);
 
+/** Sectors whose named heads are at home too: `bank chairman Ana Roe`. */
+const headed = new Set<Sector>(['BUS', 'EDU']);
+
 /** Types whose victims and things are where the act is done, not with those who do it. */
 const bodily = new Set<EventDraft['type']>(['ASSAULT', 'COERCE']);
 
@@ -67,12 +70,14 @@ export function withTold(setting: Setting, target: Participant): Participant {
 const isOrganOfState = ({ type }: EventDraft, { sector }: Participant): boolean =>
   type === 'COERCE' && (sector === 'LEG' || sector === 'JUD');
 
-/** Whether a phrase may be of the state in which the story is set: people of a political kind, no president of anywhere, nothing foreign. */
+/** Whether a phrase may be of the state in which the story is set: people of a political kind, no president of anywhere, nothing foreign, no forces of a people (`Kurdish police`). */
 function isHomely(directory: Directory, { country, actor, sector, text }: Participant): boolean {
-  if (country !== null || actor !== null || sector === null || !domestic.has(sector)) return false;
+  if (country !== null || actor !== null || sector === null) return false;
   const words = wordsIn(text, { start: 0, end: text.length });
   if (words.some((word) => wordSet(directory.kit.pack.names, 'foreignWords').has(plainWord(word)))) return false;
+  if ((sector === 'MIL' || sector === 'COP') && /^\p{Lu}\p{L}+(?:ish|ian|ese)\s/u.test(text)) return false;
   const named = roleEndingAt(directory.kit.pack.names, words, words.length - 1) === null;
+  if (!domestic.has(sector) && !(named && headed.has(sector))) return false;
   return !(named && isLed(roleOf(directory, text))) && !/\sfor\s(?:the\s)?\p{Lu}/u.test(text);
 }
 
@@ -119,6 +124,7 @@ function statesStruck(directory: Directory, sentence: Span, speakers: readonly S
       entity.type === 'place' &&
       overlaps(entity, sentence) &&
       !speakers.some((span) => overlaps(span, entity)) &&
+      !/^[-‐–]\p{Ll}/u.test(article.text.slice(entity.end, entity.end + 2)) &&
       before.test(article.text.slice(Math.max(sentence.start, entity.start - 60), entity.start)),
   );
   return new Set(places.flatMap((entity) => stateOf(directory, entity) ?? []));

@@ -134,6 +134,16 @@ export const englishNames: NamesLexicon = {
     'backed funded financed supported sponsored allied aligned friendly armed trained supplied linked inspired mediated brokered drafted proposed installed appointed supplied made',
   realms:
     'republic kingdom federation emirate principality union confederation country nation state land homeland realm region world bloc continent island territory capital people g7 g8 g20 member-state',
+  // `Republic of Gabon`, `Kingdom of Tonga`; not `State of Georgia`, `Commonwealth of Virginia`, which are others' parts.
+  realmForms: 'Republic Kingdom Emirate Sultanate Principality Duchy Federation Confederation',
+  // `the Dole campaign`; not `the Gallipoli campaign`, which is no person's.
+  campaigns: 'campaign campaigns',
+  // `all parties`, `the warring parties`; not `opposition parties`, `all communist parties`.
+  sideWords:
+    'all both the two these those other warring conflicting relevant concerned interested involved third negotiating belligerent hostile respective rival contracting signatory responsible fighting',
+  // "After the election the president met all parties"; not "The president urged all parties to hold their fire".
+  pollWords:
+    'election elections coalition parliament parliamentary lawmakers mps voters polls poll seats ballot constitution knesset duma bundestag senate',
   hyphenTails:
     'led backed based born style wide bound trained made owned run held controlled occupied aligned linked funded friendly sponsored elect designate turned old era allied brokered mediated supplied installed imposed speaking ranking general type built ruled inspired era led-by dominated like mandated drafted proposed area century level and to',
   givenNames,

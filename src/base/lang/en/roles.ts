@@ -209,7 +209,7 @@ export const englishRoles: readonly RoleRow[] = [
   },
   {
     phrases:
-      'company|firm|corporation|business|businessman|businesswoman|businesspeople|bank|manufacturer|airline|oil company|executive|chief executive|chief executive officer|ceo|investor|trader|trading company|factory|industrialist|employer|retailer|supplier|energy company|tech company|board|shipping company|shipowner|company director|entrepreneur|enterprise|operator|business leader|oligarch|tycoon',
+      'company|firm|corporation|business|businessman|businesswoman|businesspeople|bank|manufacturer|airline|oil company|executive|chief executive|chief executive officer|ceo|investor|trader|trading company|factory|industrialist|employer|retailer|supplier|energy company|tech company|board|shipping company|shipowner|company director|management board|supervisory board|entrepreneur|enterprise|operator|business leader|oligarch|tycoon',
     kind: 'body',
     sector: 'BUS',
     role: null,
@@ -244,7 +244,7 @@ export const englishRoles: readonly RoleRow[] = [
   },
   {
     phrases:
-      'professor|academic|scientist|researcher|expert|analyst|university|school|student|student leader|teacher|scholar|think tank|institute|historian|economist',
+      'academy|academy of sciences|professor|academic|scientist|researcher|expert|analyst|university|school|student|student leader|teacher|scholar|think tank|institute|historian|economist',
     kind: 'people',
     sector: 'EDU',
     role: null,

@@ -147,7 +147,7 @@ function isStateWord(scene: Scene, index: number): boolean {
 /** The name right behind a word that names nobody by itself (`Okafor's predecessor Bello`); else whoever a pronoun stands for. */
 function behindTitle(scene: Scene, head: number): readonly ActorPhrase[] {
   const name = dependents(scene.sentence, head, 'appos', 'flat').find(
-    (at) => scene.entities[at] && (at === head + 1 || isBody(scene, at)),
+    (at) => scene.entities[at] && (at === head + 1 || (isBody(scene, at) && prepOf(scene.sentence, at) === '')),
   );
   return name === undefined ? spokenBy(scene, head) : actorsAt(scene, name);
 }
@@ -218,6 +218,7 @@ export function actorsWithin(scene: Scene, index: number, depth = 0): readonly A
 
 /** The doers of "crimes committed by the rebels". */
 function agentsOf(scene: Scene, participle: number): readonly number[] {
+  if (scene.lexicon.words.showings.words.has(tokenOf(scene.sentence, participle).lemma)) return [];
   return dependents(scene.sentence, participle, 'obl').filter((at) => prepOf(scene.sentence, at) === 'by');
 }
 
@@ -251,9 +252,15 @@ const apart = new Set(
   ),
 );
 
-/** `Iraq` in "the Iraq war", `Kabul` in "the Kabul bombing": a place before what was done there, whoever did it. */
+/** `Iraq` in "the Iraq war", `Kabul` in "the Kabul bombing": a place before what was done there, whoever did it; `Minsk` in "the Minsk process". */
 function isScene({ entities, lexicon, sentence }: Scene, at: number, noun: number): boolean {
   const entity = entities[at];
+  if (
+    entity?.type === 'place' &&
+    entity.actor === null &&
+    hasLemma(lexicon.words.dealings.words, tokenOf(sentence, noun))
+  )
+    return true;
   if (entity?.type !== 'place' || !hasLemma(lexicon.classes['attack'], tokenOf(sentence, noun))) return false;
   return entity.actor === null || lexicon.words.lasting.has(tokenOf(sentence, noun).lemma);
 }

@@ -23,13 +23,15 @@ import { isOtherSense } from './senses.ts';
 import { surfaceSubject } from './subjects.ts';
 import { isStillAhead } from './to-come.ts';
 import type { View } from './view.ts';
+import { whomMeant, withBasis } from './whom.ts';
+import { withMeeting } from './with-meeting.ts';
 import { conjunctHead, isRel, prepOf } from './view.ts';
 
 /** The events of one sentence, each trigger once, events told twice once. */
 export function eventsOf(scene: Scene): readonly Coded[] {
   const all = candidatesOf(scene);
   const candidates = all
-    .map((candidate) => withOwner(scene, withMeeting(candidate, all)))
+    .map((candidate) => withBasis(scene, withOwner(scene, withMeeting(candidate, all))))
     .filter(({ match }) => match.sources.length > 0 || match.targets.length > 0)
     .filter(
       (candidate) => !isOwnDeed(scene, candidate) && !isOtherSense(scene, candidate) && !isNoDeed(scene, candidate),
@@ -79,19 +81,6 @@ function isIdle(scene: Scene, { candidate, sources, targets, type }: Coded): boo
 const isOfWord = ({ sentence }: Scene, { match }: Candidate, word: string): boolean =>
   match.words.some((at) => tokenOf(sentence, at).lemma === word);
 
-/** An agreement signed by nobody named "during Bello's visit to Accra" is one of those who met there. */
-function withMeeting(candidate: Candidate, all: readonly Candidate[]): Candidate {
-  const { frame, match, view } = candidate;
-  if (frame.type !== 'AGREE' || !view.passive || match.sources.length > 0 || match.targets.length > 0) return candidate;
-  const behind = view.obliques
-    .filter(({ prep }) => ['during', 'at', 'in', 'after'].includes(prep))
-    .map(({ index }) => index);
-  const meeting = all.find((other) => other.frame.type === 'CONSULT' && behind.includes(other.view.trigger));
-  if (meeting === undefined) return candidate;
-  const sources = distinct([...meeting.match.sources, ...meeting.match.targets]);
-  return { ...candidate, match: { ...match, sources } };
-}
-
 /** "Peruvian troops were sent to Chile": what is moved by nobody named is moved by the state that it belongs to. */
 function withOwner(scene: Scene, candidate: Candidate): Candidate {
   const { frame, match, view } = candidate;
@@ -122,7 +111,8 @@ function codeOf(scene: Scene, candidate: Candidate, candidates: readonly Candida
   );
   const found = given.length > 0 ? given : fallbackTargets(scene, frame.type, view, match.sources);
   const own = frame.type === 'ACCUSE' ? found.filter((one) => !suffers(scene, one, candidate)) : found;
-  const targets = own.length > 0 || frame.type !== 'AID' ? own : sharedTargets(scene, candidate, candidates);
+  const shared = own.length > 0 || frame.type !== 'AID' ? own : sharedTargets(scene, candidate, candidates);
+  const targets = whomMeant(scene, candidate, shared);
   const announced = isAnnounced(scene, candidate);
   const told = decided(claimed(scene, view, realityOf(scene, view)), frame, announced);
   const isAhead = told.modality === 'actual' && isStillAhead(scene, view, frame.type);

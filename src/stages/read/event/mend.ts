@@ -31,6 +31,14 @@ import {
   unchangedVerb,
   verbAfterRelative,
 } from './mend-verbs.ts';
+import {
+  blamedOn,
+  ownerWithState,
+  placeBehindPlace,
+  restOfInnerList,
+  subjectOfNextClause,
+  titleInPhrase,
+} from './mend-phrases.ts';
 import type { Change, Names, Repair } from './repair.ts';
 
 /**
@@ -83,7 +91,13 @@ const repairs: readonly Repair[] = [
   nounBeforeTime,
   nounBehindTail,
   ownerOfPhrase,
+  ownerWithState,
   lettersBesidePeople,
+  titleInPhrase,
+  blamedOn,
+  placeBehindPlace,
+  restOfInnerList,
+  subjectOfNextClause,
   pastAsNoun,
   withOthers,
   besideDoer,

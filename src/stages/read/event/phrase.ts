@@ -21,7 +21,7 @@ export function nounPhrase(sentence: Sentence, head: number): Span {
 
 function keeps(sentence: Sentence, head: number, token: Token, index: number): boolean {
   if (isRel(token, 'appos')) return isNameBehind(sentence, head, token, index);
-  if (index < head && /^[-‐–]$/u.test(sentence.tokens[index + 1]?.form ?? '')) return true;
+  if ((index < head || index < token.head) && /^[-‐–]$/u.test(sentence.tokens[index + 1]?.form ?? '')) return true;
   if (isRel(token, 'acl', 'advcl', 'conj', 'cc', 'parataxis', 'obl', 'cop', 'nsubj', 'discourse')) return false;
   if (isRel(token, 'case', 'mark', 'aux', 'advmod') && token.head === head) return index > head && token.form === "'s";
   if (isRel(token, 'punct')) return index > 0 && /^[-/–]$/u.test(token.form);

@@ -212,7 +212,12 @@ export function nounView(sentence: Sentence, noun: number, words: EventWords): V
     verb: carrier?.verb ?? null,
     passive: carrier?.passive ?? false,
     subjects:
-      doers.length > 0 ? doers : ownersOrModifiers(owners, modifiers).concat(agents, predicateSubjects(sentence, noun)),
+      doers.length > 0
+        ? doers
+        : ownersOrModifiers(owners, modifiers).concat(
+            owners.length > 0 && own.some(({ prep }) => ['in', 'on', 'against'].includes(prep)) ? [] : agents,
+            predicateSubjects(sentence, noun),
+          ),
     objects: [],
     wideObjects: [],
     indirects: carrier === null ? [] : indirectsOf(sentence, carrier.verb, []),

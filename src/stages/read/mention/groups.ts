@@ -115,11 +115,18 @@ function asState(context: LinkContext, group: Group, member: EntityDraft): Entit
 function membersIn(context: LinkContext, group: Group, span: Span): readonly EntityDraft[] {
   const members = new Map<string, EntityDraft>();
   for (const entity of startingIn(context.entities, span)) {
-    if (entity.end > span.end) continue;
+    if (entity.end > span.end || isInPlace(context, entity)) continue;
     const key = keyOf(context, group, entity);
     if (key !== null && !members.has(key)) members.set(key, entity);
   }
   return [...members.values()];
+}
+
+/** `Korean` in `the Korean Peninsula`: a people in the name of a place, which is no member of anything. */
+function isInPlace({ entities }: LinkContext, { type, start, end }: EntityDraft): boolean {
+  if (type !== 'nationality') return false;
+  const beside = startingIn(entities, { start, end });
+  return beside.some((other) => other.type === 'place' && other.start <= start && other.end > end);
 }
 
 /** What a member is known by: a state's id, or a person's; null for what cannot be a member. */

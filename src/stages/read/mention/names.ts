@@ -6,6 +6,7 @@ import { knownPlaces } from './known-places.ts';
 import { classify, type Verdict } from './classify.ts';
 import { isBareName, type Known, knownAt } from './known.ts';
 import { type OfficeRange } from './offices.ts';
+import { isOfOffice, isPersonShaped, personBehindBody, realmAt } from './office-realms.ts';
 import { nameRuns, opensSentence } from './runs.ts';
 
 /** A run without a clear type, kept for the document's memory to decide. */
@@ -75,20 +76,33 @@ interface Sink {
 /** Cuts a run at what the tables know of its beginning, and classifies the rest. */
 function splitRun(scene: Scene, run: Range, sink: Sink): void {
   if (sink.chunks.some((found) => found.first <= run.first && found.last >= run.first)) return;
-  const known = knownAt(scene, run.first);
+  const person = personBehindBody(scene, run, sink.blocked);
+  if (person > run.first) {
+    splitRun(scene, { first: run.first, last: person - 1 }, sink);
+    splitRun(scene, { first: person, last: run.last }, sink);
+    return;
+  }
+  const known = knownAt(scene, run.first) ?? realmAt(scene, run);
   if (known !== null && usable(scene, known, run)) {
     if (known.last >= run.last) {
       addKnown(scene, known, sink);
       return;
     }
     const rest = { first: nextWord(scene, known.last), last: run.last };
-    if (separates(scene, known, rest)) {
+    const borne = isOfOffice(scene, run.first, sink.blocked) && isBearer(scene, rest);
+    if (borne || separates(scene, known, rest)) {
       addKnown(scene, known, sink);
-      if (rest.first <= rest.last) splitRun(scene, rest, sink);
+      if (borne) sink.chunks.push(chunk(scene, rest, ['person', 2], null));
+      else if (rest.first <= rest.last) splitRun(scene, rest, sink);
       return;
     }
   }
   addUnknown(scene, run, known, sink);
+}
+
+/** Whether what stands behind the state of an office is the name of who holds it, unknown to the tables. */
+function isBearer(scene: Scene, rest: Range): boolean {
+  return isPersonShaped(scene, rest) && knownAt(scene, rest.first) === null && !endsName(scene, restWords(scene, rest));
 }
 
 function nextWord(scene: Scene, last: number): number {

@@ -18,7 +18,7 @@ export function officeEntities(
 ): OfficeEntities {
   const entities: EntityDraft[] = [];
   const roles = new Map<Chunk, Span>();
-  for (const office of offices) {
+  for (const office of withServed(scene, offices, chunks)) {
     const full = widen(scene, office, chunks);
     const holder = holderOf(scene, full, chunks) ?? nextHolder(scene, full, { offices, chunks });
     const span = spanOf(scene, full);
@@ -29,6 +29,20 @@ export function officeEntities(
     }
   }
   return { entities, roles };
+}
+
+/** `aide to the president Ana Roe`: two offices of which the second, with its article, tells whom the first serves; the name is of the first. */
+function withServed(scene: Scene, offices: readonly OfficeRange[], chunks: readonly Chunk[]): readonly OfficeRange[] {
+  const isServed = (one: OfficeRange, next: OfficeRange | undefined): next is OfficeRange =>
+    next?.first === one.last + 3 &&
+    /^to$/u.test(formAt(scene, one.last + 1)) &&
+    /^the$/u.test(formAt(scene, one.last + 2)) &&
+    chunks.some(({ type, first }) => type === 'person' && first === next.last + 1);
+  return offices.flatMap((office, at) => {
+    const [before, next] = [offices[at - 1], offices[at + 1]];
+    if (before !== undefined && isServed(before, office)) return [];
+    return [isServed(office, next) ? { ...office, last: next.last } : office];
+  });
 }
 
 /** The holder of the office that comes right after this one. */
@@ -100,7 +114,7 @@ function rightward(scene: Scene, office: OfficeRange, chunks: readonly Chunk[]):
   if (!/^(?:of|for|to)$/u.test(formAt(scene, office.last + 1))) return office.last;
   const start = /^the$/iu.test(formAt(scene, office.last + 2)) ? office.last + 3 : office.last + 2;
   const name = chunks.find((found) => found.first === start && found.type !== 'person');
-  if (name === undefined) return office.last;
+  if (name === undefined || /^[-‐–]$/u.test(formAt(scene, name.last + 1))) return office.last;
   let { last } = name;
   while (/^['’]s?$/u.test(formAt(scene, last + 1))) last = ownedEnd(scene, last + 1);
   return last;

@@ -186,6 +186,47 @@ export const eventWords: EventWords = {
     example: 'The Thai police killed a crocodile.',
     counter: 'The Thai police killed a hunter of crocodiles.',
   },
+  showings: {
+    words: wordSet(
+      'geolocate verify see review obtain publish release share post film record broadcast air report cite circulate photograph witness view check authenticate',
+    ),
+    example: 'A convoy filmed by the BBC was destroyed by Chadian rebels.',
+    counter: 'A convoy guarded by the Libyan army was destroyed by Chadian rebels.',
+  },
+  quells: {
+    words: wordSet('destroy crush defeat eliminate eradicate dismantle annihilate fight rout root combat'),
+    example: 'The Chadian army launched an offensive in Libya to crush Boko Haram.',
+    counter: 'The Chadian army launched an offensive in Libya to reach the coast.',
+  },
+  answers: {
+    words: wordSet('respond retaliate answer avenge reply strike hit'),
+    example: 'Ghana vowed to retaliate after Togo shelled a village.',
+    counter: 'Ghana vowed to stay calm after Togo shelled a village.',
+  },
+  undergone: {
+    words: wordSet(
+      'transfer release deportation expulsion detention arrest killing extradition return exchange removal repatriation imprisonment execution shooting bombing swap',
+    ),
+    example: 'The Danish minister defended the transfer of Chadian detainees.',
+    counter: 'The Danish minister defended the honour of Chadian soldiers.',
+  },
+  pressing: {
+    words: wordSet('pressure press isolate punish sanction embargo contain confront counter blockade'),
+    example: 'Ghana and Togo agreed to widen the pressure on Chad.',
+    counter: 'Ghana and Togo agreed to widen the trade with Chad.',
+  },
+  rulings: {
+    words: wordSet('resolution sanction law rule decree embargo order treaty agreement ruling'),
+    example: 'Chad is banned from buying tanks under UN resolutions.',
+    counter: 'Chad is banned from buying tanks under Italian bridges.',
+  },
+  dealings: {
+    words: wordSet(
+      'process agreement accord format protocol convention declaration treaty communique formula conference round platform',
+    ),
+    example: 'Greece supports the Lusaka process.',
+    counter: 'Greece supports the Lusaka government.',
+  },
   naming: wordSet('call'),
   portraits: {
     words: wordSet('photo photograph photographer picture portrait selfie camera'),

@@ -1,0 +1,26 @@
+import type { EventType } from '../../base/schema/event-types.ts';
+import type { Participant } from '../../base/schema/finding.ts';
+
+/** Types in which a doer acts on bodies and officials of his own: orders, appeals and dismissals. */
+const commanding: ReadonlySet<EventType> = new Set(['REQUEST', 'APPEAL', 'SANCTION']);
+
+/** `his country`, `its army`, `recalled its ambassador`: what belongs to the doer is not whom he acts on, unless he commands it. */
+export function isOwnState(
+  type: EventType,
+  { text, country, sector }: Participant,
+  sources: readonly Participant[],
+): boolean {
+  const owned = /^(?:his|her|its|their|our)\s/iu.test(text);
+  const organ = (sector !== null || /s$/u.test(text)) && sector !== 'MIL' && commanding.has(type);
+  return owned && !organ && country !== null && sources.some((source) => source.country === country);
+}
+
+/** Types in which nobody who governs a state acts on that state by its name: "apologised for Austria", "complained that Austria pays". */
+const outward: ReadonlySet<EventType> = new Set(['ACCUSE', 'CONCEDE', 'THREATEN', 'AGREE']);
+
+/** A state's own name where one of its government acts. */
+export function isOwnName(type: EventType, target: Participant, sources: readonly Participant[]): boolean {
+  const named = target.actor !== null && target.actor === target.country && target.sector === null;
+  const ruling = sources.every(({ country, sector }) => country === target.country && sector === 'GOV');
+  return outward.has(type) && named && ruling && sources.length > 0;
+}

@@ -69,10 +69,13 @@ async function claimRows(store: Store, ids: readonly string[]) {
 
 async function spanRows(store: Store, attributions: readonly string[]) {
   return store.db
-    .selectFrom('attribution_spans')
-    .selectAll()
-    .where('attribution', 'in', attributions)
-    .orderBy('n')
+    .selectFrom('attributions as s')
+    .innerJoin('attribution_spans as w', (join) =>
+      join.onRef('w.article', '=', 's.article').onRef('w.attribution', '=', 's.id'),
+    )
+    .selectAll('w')
+    .where('s.id', 'in', attributions)
+    .orderBy('w.n')
     .execute();
 }
 

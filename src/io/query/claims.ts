@@ -20,7 +20,12 @@ type Tables = RecordTables & { r: TopicRankTable };
 /** Matters on which claims were made, those with most claims first: who asserts, who denies, who leaves it open, with which numbers. */
 export async function claims(store: Store, filter: ClaimFilter = {}): Promise<Page<ClaimRow>> {
   const { limit, offset } = boundsOf(filter);
-  const matching = filtered(store, filter, await articlesWith(store, filter.words));
+  const { a, b } = filter;
+  const among = {
+    articles: await articlesWith(store, filter.words),
+    topics: await Promise.all([a, b].flatMap((actor) => (actor === undefined ? [] : concerning(store, actor)))),
+  };
+  const matching = filtered(store, filter, among);
   const counted = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const { column, direction } = orders[filter.order ?? 'told'];
   const rows = await matching
@@ -47,16 +52,22 @@ export async function topicById(store: Store, id: string): Promise<ClaimRow | nu
   return (await topicRows(store, rows))[0] ?? null;
 }
 
-function filtered(store: Store, filter: ClaimFilter, articles: readonly string[] | undefined) {
-  const { a, b, types, stance, from, to, since } = filter;
+/** What was looked up before: articles with the words, and the matters of each actor. */
+interface Among {
+  readonly articles: readonly string[] | undefined;
+  readonly topics: readonly (readonly string[])[];
+}
+
+function filtered(store: Store, filter: ClaimFilter, { articles, topics: [one, other] }: Among) {
+  const { types, stance, from, to, since } = filter;
   return store.db
     .selectFrom('topic_ranks as r')
     .innerJoin('topics as t', 't.id', 'r.topic')
     .where(isMatter)
     .$if(types !== undefined, (q) => q.where('t.type', 'in', types ?? []))
-    .$if(a !== undefined, (q) => q.where('r.topic', 'in', concerning(store, a ?? '')))
-    .$if(b !== undefined, (q) => q.where('r.topic', 'in', concerning(store, b ?? '')))
-    .$if(stance !== undefined, (q) => q.where('r.topic', 'in', claimedIn(store, { stance })))
+    .$if(one !== undefined, (q) => q.where('r.topic', 'in', listed(one ?? [])))
+    .$if(other !== undefined, (q) => q.where('r.topic', 'in', listed(other ?? [])))
+    .$if(stance !== undefined, (q) => q.where((eb) => takenIn(eb, stance ?? 'asserts')))
     .$if(since !== undefined, (q) => q.where('r.topic', 'in', claimedIn(store, { since })))
     .$if(articles !== undefined, (q) => q.where('r.topic', 'in', claimedIn(store, { articles })))
     .$if(isBounded(filter), (q) => q.where((eb) => claimedWithin(eb, { from, to })));
@@ -66,31 +77,54 @@ function filtered(store: Store, filter: ClaimFilter, articles: readonly string[]
 const isMatter = sql<SqlBool>`(t.type is not null or exists (select 1 from answers as o where o.topic = t.id)
   or exists (select 1 from topic_claims as o where o.topic = t.id and o.claim not in (select denial from answers)))`;
 
+/** Ids as a query, however many there are. */
+function listed(ids: readonly string[]) {
+  return sql<string>`(select value from json_each(${JSON.stringify(ids)}))`;
+}
+
 /** Matters that have the actor, or a claim of it. */
-function concerning({ db }: Store, actor: ActorId) {
+async function concerning({ db }: Store, actor: ActorId): Promise<readonly string[]> {
   const said = db
     .selectFrom('attributions as s')
     .innerJoin('claims as c', (join) => join.onRef('c.article', '=', 's.article').onRef('c.attribution', '=', 's.id'))
+    .select('c.id')
     .where((eb) => speaks(eb, actor));
-  return db
+  const rows = await db
+    .with(
+      (cte) => cte('said_claims').materialized(),
+      () => said,
+    )
     .selectFrom('topic_actors as x')
     .select('x.topic')
     .where('x.actor', '=', actor)
-    .union(said.innerJoin('topic_claims as y', 'y.claim', 'c.id').select('y.topic'))
-    .union(said.innerJoin('answers as y', 'y.denial', 'c.id').select('y.topic'));
+    .union((eb) =>
+      eb.selectFrom('said_claims as c').innerJoin('topic_claims as y', 'y.claim', 'c.id').select('y.topic'),
+    )
+    .union((eb) =>
+      eb
+        .selectFrom('answers as y')
+        .select('y.topic')
+        .where('y.denial', 'in', eb.selectFrom('said_claims').select('id')),
+    )
+    .execute();
+  return rows.map(({ topic }) => topic);
+}
+
+/** Whether somebody takes the stance on the matter. */
+function takenIn(eb: ExpressionBuilder<Tables, 'r'>, stance: Stance) {
+  const taken = eb.selectFrom('topic_days as d').select('d.claim').where('d.stance', '=', stance);
+  return eb.exists(taken.whereRef('d.topic', '=', 'r.topic'));
 }
 
 interface SomeClaim {
-  readonly stance?: Stance | undefined;
   readonly since?: string | undefined;
   readonly articles?: readonly string[] | undefined;
 }
 
 /** Matters with such a claim. */
-function claimedIn({ db }: Store, { stance, since, articles }: SomeClaim) {
+function claimedIn({ db }: Store, { since, articles }: SomeClaim) {
   const found = db
     .selectFrom('claims as c')
-    .$if(stance !== undefined, (q) => q.where('c.stance', '=', stance ?? 'asserts'))
     .$if(articles !== undefined, (q) => q.where('c.article', 'in', articles ?? []))
     .$if(since !== undefined, (q) =>
       q.where(
@@ -127,7 +161,11 @@ type ClaimIds = ReadonlyMap<string, readonly { readonly claim: ClaimTable['id'] 
 
 async function topicRows(store: Store, rows: readonly Selectable<TopicTable>[]): Promise<readonly ClaimRow[]> {
   const ids = rows.map((row) => row.id);
-  const members = await store.db.selectFrom('answered_claims').selectAll().where('topic', 'in', ids).execute();
+  const members = await store.db
+    .selectFrom('topic_days')
+    .select(['topic', 'claim'])
+    .where('topic', 'in', ids)
+    .execute();
   const actors = await store.db
     .selectFrom('topic_actors')
     .selectAll()

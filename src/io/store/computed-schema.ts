@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { DatePrecision } from '../../base/schema/article.ts';
+import type { Stance } from '../../base/schema/finding.ts';
 import type { EventType } from '../../base/schema/event-types.ts';
 import type { Json } from './json.ts';
 import type { CopyKind, HappeningStatus, Version } from '../../base/schema/record.ts';
@@ -91,10 +92,11 @@ export interface StatementRankTable {
   readonly first: string;
 }
 
-/** Claims of matters, answers of other articles too, with the day of publication. Kept by triggers. */
+/** Claims of matters, answers of other articles too, with the day of publication; `stance` is null where no article has the claim. Kept by triggers. */
 export interface TopicDayTable {
   readonly topic: string;
   readonly claim: string;
+  readonly stance: Stance | null;
   readonly day: string | null;
 }
 

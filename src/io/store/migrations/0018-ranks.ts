@@ -76,21 +76,18 @@ const statementTables = (keyed: string): readonly string[] => [
   'create index statement_ranks_first on statement_ranks (first, statement)',
 ];
 
-const claimDay = (claim: string): string =>
-  `(select a.published from claims as c join articles as a on a.id = c.article where c.id = ${claim})`;
+const dated = (topic: string, claim: string): string => `insert or ignore into topic_days (topic, claim, stance, day)
+    select ${topic}, ${claim}, c.stance, a.published from (select 1) left join claims as c on c.id = ${claim}
+      left join articles as a on a.id = c.article`;
 
 const answeredHere = `select 1 from answers where topic = old.topic and denial = old`;
 
 const topicTriggers: readonly string[] = [
-  trigger('topic_claims_dated', 'after insert on topic_claims', [
-    `insert or ignore into topic_days (topic, claim, day) values (new.topic, new.claim, ${claimDay('new.claim')})`,
-  ]),
+  trigger('topic_claims_dated', 'after insert on topic_claims', [dated('new.topic', 'new.claim')]),
   trigger('topic_claims_removed', 'after delete on topic_claims', [
     `delete from topic_days where topic = old.topic and claim = old.claim and not exists (${answeredHere}.claim)`,
   ]),
-  trigger('answers_dated', 'after insert on answers', [
-    `insert or ignore into topic_days (topic, claim, day) values (new.topic, new.denial, ${claimDay('new.denial')})`,
-  ]),
+  trigger('answers_dated', 'after insert on answers', [dated('new.topic', 'new.denial')]),
   trigger('answers_removed', 'after delete on answers', [
     `delete from topic_days where topic = old.topic and claim = old.denial and not exists (${answeredHere}.denial)
       and not exists (select 1 from topic_claims where topic = old.topic and claim = old.denial)`,
@@ -117,12 +114,14 @@ const rankTriggers: readonly string[] = [
 ];
 
 const topicTables = (keyed: string): readonly string[] => [
-  `create table topic_days (topic text not null, claim text not null, day text, primary key (topic, claim)) ${keyed}`,
+  `create table topic_days (topic text not null, claim text not null, stance text, day text, primary key (topic, claim)) ${keyed}`,
   `create table topic_ranks (topic text not null primary key, claims integer not null, first text not null, last text not null) ${keyed}`,
-  `insert into topic_days (topic, claim, day) select topic, claim, ${claimDay('claim')} from answered_claims`,
+  `insert or ignore into topic_days (topic, claim, stance, day) select t.topic, t.claim, c.stance, a.published from answered_claims as t
+    left join claims as c on c.id = t.claim left join articles as a on a.id = c.article`,
   `insert into topic_ranks (topic, claims, first, last)
     select topic, count(*), coalesce(min(day), '~'), coalesce(max(day), '') from topic_days group by topic`,
   'create index topic_days_day on topic_days (topic, day)',
+  'create index topic_days_stance on topic_days (topic, stance)',
   'create index topic_ranks_claims on topic_ranks (claims desc, topic)',
   'create index topic_ranks_first on topic_ranks (first, topic)',
   'create index topic_ranks_last on topic_ranks (last desc, topic)',

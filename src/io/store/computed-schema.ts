@@ -12,7 +12,7 @@ import type { CopyKind, HappeningStatus, Version } from '../../base/schema/recor
  */
 export type VersionTable = Version;
 
-/** `members` are its articles, `first_day` and `last_day` when they were published (null when none is dated): kept by triggers. */
+/** `members` are its articles, `first_day` and `last_day` when they were published (null when none is dated). */
 export interface FamilyTable {
   readonly id: string;
   readonly origin: string | null;

@@ -131,18 +131,17 @@ const memberDays = (family: string): string => `first_day = (select min(a.publis
       join articles as a on a.id = m.article where m.family = ${family}),
     last_day = (select max(a.published) from family_members as m join articles as a on a.id = m.article where m.family = ${family})`;
 
+/** Counts the members of families, and when they were published; `chosen` is SQL of a query of the families' ids. */
+export const countMembers = (chosen: string): string =>
+  `update families set members = (select count(*) from family_members as m where m.family = families.id), ${memberDays('families.id')}
+    where id in (${chosen})`;
+
 const families: readonly string[] = [
   'alter table families add column members integer not null default 0',
   'alter table families add column first_day text',
   'alter table families add column last_day text',
-  `update families set members = (select count(*) from family_members as m where m.family = families.id), ${memberDays('families.id')}`,
+  countMembers('select id from families'),
   'create index families_members on families (members desc, id)',
-  trigger('family_members_counted', 'after insert on family_members', [
-    `update families set members = members + 1, ${memberDays('new.family')} where id = new.family`,
-  ]),
-  trigger('family_members_removed', 'after delete on family_members', [
-    `update families set members = members - 1, ${memberDays('old.family')} where id = old.family`,
-  ]),
 ];
 
 const origins = (keyed: string): readonly string[] => [

@@ -11,6 +11,7 @@ import { benchLanguage } from './language.ts';
 import { benchLedgers } from './ledgers.ts';
 import { benchLinkingCost } from './linking-cost.ts';
 import { benchMetadata } from './metadata.ts';
+import { benchPages } from './pages.ts';
 import { benchPlaces } from './places.ts';
 import { benchSpeed } from './speed.ts';
 import { time } from './time.ts';
@@ -34,4 +35,5 @@ export const benches: Readonly<Record<string, Bench>> = {
   ledgers: benchLedgers,
   speed: benchSpeed,
   'linking-cost': benchLinkingCost,
+  pages: benchPages,
 };

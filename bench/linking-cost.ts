@@ -1,11 +1,11 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { keepHeapSmall } from '../src/apps/cli/heap.ts';
-import { fileName } from '../src/io/store/sqlite/open-file.ts';
 import { openStore } from '../src/io/store/open.ts';
 import type { Store } from '../src/io/store/store.ts';
 import { linkPending } from '../src/linking/link-pending.ts';
+import { copyRecord, fillRecords, recordOf } from './filled-records.ts';
 import { articleAt } from './linking-corpus.ts';
 import type { Measure } from './measure.ts';
 
@@ -25,46 +25,12 @@ export async function benchLinkingCost(): Promise<readonly Measure[]> {
   keepHeapSmall();
   const folder = mkdtempSync(path.join(tmpdir(), 'entente-linking-'));
   try {
-    await fill(kept ?? folder);
+    await fillRecords(kept ?? folder, sizes);
     const filled = sizes.map((size) => statSync(recordOf(kept ?? folder, size)).size);
     return measuresOf(await costsOfOne(kept ?? folder, folder), Math.max(...filled));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function recordOf(folder: string, name: number | string): string {
-  return path.join(folder, String(name), fileName);
-}
-
-function copyRecord(from: string, to: string): void {
-  mkdirSync(path.dirname(to), { recursive: true });
-  copyFileSync(from, to);
-}
-
-/** Makes the records that are not there: each goes on where the one before it ends. */
-async function fill(folder: string): Promise<void> {
-  for (const [n, size] of sizes.entries()) {
-    const [before, place] = [n === 0 ? 0 : (sizes[n - 1] ?? 0), recordOf(folder, size)];
-    if (existsSync(place)) continue;
-    const growing = recordOf(folder, 'growing');
-    rmSync(path.dirname(growing), { recursive: true, force: true });
-    if (before > 0) copyRecord(recordOf(folder, before), growing);
-    await addUpTo(path.dirname(growing), before, size);
-    copyRecord(growing, place);
-    console.error(`  ${String(size)} articles after ${String(Math.round(process.cpuUsage().user / 1e6))} s`);
-  }
-}
-
-/** Adds and links articles up to a size, in parts as runs do. */
-async function addUpTo(folder: string, from: number, size: number): Promise<void> {
-  const part = 500;
-  const store = await openStore(folder);
-  for (let at = from; at < size; at += part) {
-    await store.addArticles(Array.from({ length: Math.min(part, size - at) }, (_, n) => articleAt(at + n)));
-    await linkPending(store, { at: null });
-  }
-  await store.close();
 }
 
 interface Cost {

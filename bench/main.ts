@@ -19,7 +19,7 @@ const TABLE = /(<!-- bench -->\n)[\s\S]*(<!-- \/bench -->)/u;
 const { values } = parseArgs({ options: { data: { type: 'string' }, only: { type: 'string' } } });
 
 /** Benchmarks that take long: run when they are named. */
-const long: ReadonlySet<string> = new Set(['linking-cost']);
+const long: ReadonlySet<string> = new Set(['linking-cost', 'pages']);
 
 function wanted(): readonly string[] {
   const only = values.only?.split(',') ?? Object.keys(benches).filter((name) => !long.has(name));

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { after, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { newFolder, removeFolders } from '../../test/contract/store-support.ts';
 import { makeLine } from '../../test/contract/lines.ts';
 import { crowd, pick, randomOf, shuffled } from '../../test/support/crowd.ts';
+import { killedWriting } from '../../test/support/killed-writing.ts';
 import { addInParts, linksOf, wholeOf } from '../../test/support/links.ts';
 import type { RecordLine } from '../base/schema/record.ts';
 import { openStore } from '../io/store/open.ts';
@@ -14,8 +13,6 @@ import { lookedAt, topicsOf } from '../stages/link/topics.ts';
 import { linkPending } from './link-pending.ts';
 
 after(removeFolders);
-
-const writer = fileURLToPath(new URL('../../test/support/link-writer.ts', import.meta.url));
 
 /** A claim of one delivery; now and then one gives a year that others do not. */
 function claimOf(n: number, random: () => number): RecordLine {
@@ -83,14 +80,7 @@ describe('linking article by article', () => {
 describe('linking that is killed', () => {
   it('goes on where it was, and gives what an undisturbed run gives', async () => {
     const folder = newFolder();
-    const child = spawn(process.execPath, [writer, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
-    const ended = new Promise<NodeJS.Signals | null>((resolve) =>
-      child.on('exit', (_, signal) => {
-        resolve(signal);
-      }),
-    );
-    for await (const chunk of child.stdout) if (String(chunk) !== '') child.kill('SIGKILL');
-    assert.equal(await ended, 'SIGKILL');
+    await killedWriting(folder);
     const store = await openStore(folder);
     const waiting = await store.db.selectFrom('unlinked').select('article').execute();
     assert.ok(waiting.length > 0);

@@ -6,7 +6,7 @@ import { fromJson } from '../store/json.ts';
 import { spanOf } from '../store/rows/claim-rows.ts';
 import type { Store } from '../store/store.ts';
 import { allEvidence, evidenceIn, maybeActor, namerOf, sentenceAround, sourceIn, sourcesOf } from './refs.ts';
-import type { Namer, Source } from './refs.ts';
+import type { Namer, Source, Sources } from './refs.ts';
 import type { ActorRef, ClaimEntry, ClaimQuantity } from './types.ts';
 
 /** A claim as an entry, with what a list of claims is made from. */
@@ -25,17 +25,18 @@ type SpanRow = Awaited<ReturnType<typeof spanRows>>[number];
 
 /** Claims by id, earliest publication first; unknown ids are left out. */
 export async function claimEntries(store: Store, ids: readonly string[]): Promise<readonly LocatedClaim[]> {
-  const rows = await claimRows(store, ids);
+  const found = await claimRows(store, ids);
+  const sources = await sourcesOf(
+    store,
+    found.map((row) => row.article),
+  );
+  const rows = inOrder(found, sources);
   const spans = Map.groupBy(
     await spanRows(
       store,
       rows.map((row) => row.attribution),
     ),
     (row) => row.attribution,
-  );
-  const sources = await sourcesOf(
-    store,
-    rows.map((row) => row.article),
   );
   const joint = await jointOf(store, rows);
   const speakers = [...rows.flatMap((row) => [row.speaker, row.speaker_country]), ...joint.map((row) => row.actor)];
@@ -48,31 +49,36 @@ export async function claimEntries(store: Store, ids: readonly string[]): Promis
   });
 }
 
+function inOrder(rows: readonly Row[], sources: Sources): readonly Row[] {
+  const keyed = rows.map((row) => {
+    const day = sourceIn(sources, row.article).ref.published?.value ?? '~';
+    return { row, key: `${day} ${row.article} ${String(row.n).padStart(6, '0')}` };
+  });
+  return keyed.sort((x, y) => (x.key < y.key ? -1 : 1)).map(({ row }) => row);
+}
+
 async function claimRows(store: Store, ids: readonly string[]) {
   return store.db
     .selectFrom('claims as c')
-    .innerJoin('articles as a', 'a.id', 'c.article')
     .innerJoin('attributions as s', (join) =>
       join.onRef('s.article', '=', 'c.article').onRef('s.id', '=', 'c.attribution'),
     )
     .leftJoin('events as e', (join) => join.onRef('e.article', '=', 'c.article').onRef('e.id', '=', 'c.about'))
-    .leftJoin('kinships as k', 'k.article', 'c.article')
     .selectAll('c')
-    .select(['s.speaker', 's.speaker_country', 'e.sentence_start', 'e.sentence_end', 'k.origin'])
-    .select((eb) => eb.fn.coalesce('a.published', eb.val('~')).as('published'))
+    .select(['s.speaker', 's.speaker_country', 'e.sentence_start', 'e.sentence_end'])
     .where('c.id', 'in', ids)
-    .orderBy('published')
-    .orderBy('c.article')
-    .orderBy('c.n')
     .execute();
 }
 
 async function spanRows(store: Store, attributions: readonly string[]) {
   return store.db
-    .selectFrom('attribution_spans')
-    .selectAll()
-    .where('attribution', 'in', attributions)
-    .orderBy('n')
+    .selectFrom('attributions as s')
+    .innerJoin('attribution_spans as w', (join) =>
+      join.onRef('w.article', '=', 's.article').onRef('w.attribution', '=', 's.id'),
+    )
+    .selectAll('w')
+    .where('s.id', 'in', attributions)
+    .orderBy('w.n')
     .execute();
 }
 
@@ -108,7 +114,7 @@ function located(row: Row, spans: readonly SpanRow[], { source, name, jointly }:
     },
     about: aboutEvidence(source, about, content[0] ?? (event === null ? sentence : evidenceIn(source, event))),
     party: maybeActor(name, partyOf({ country: row.speaker_country, actor: row.speaker })),
-    origin: row.origin ?? row.article,
+    origin: source.origin,
   };
 }
 

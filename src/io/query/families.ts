@@ -1,12 +1,18 @@
+import { sql } from 'kysely';
+import type { ExpressionBuilder } from 'kysely';
 import type { Judgement } from '../../base/schema/record.ts';
 import { derivationOf, likelyRoot } from '../../base/text/derivation.ts';
 import { judgementOf } from '../store/rows/judgement-rows.ts';
+import type { FamilyTable } from '../store/computed-schema.ts';
+import type { RecordTables } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
 import { articlesOfActor } from './article-filters.ts';
 import { boundsOf, isBounded, pageOf, upTo } from './page.ts';
 import { sourceIn, sourcesOf } from './refs.ts';
 import type { FamilyFilter, FamilyRow } from './family-types.ts';
 import type { Page } from './types.ts';
+
+type Tables = RecordTables & { f: FamilyTable };
 
 /** Articles that come from one text, the largest families first. */
 export async function families(store: Store, filter: FamilyFilter = {}): Promise<Page<FamilyRow>> {
@@ -15,14 +21,7 @@ export async function families(store: Store, filter: FamilyFilter = {}): Promise
   const counted = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const rows = await matching
     .select('f.id')
-    .select((eb) =>
-      eb
-        .selectFrom('family_members as n')
-        .select((inner) => inner.fn.countAll<number>().as('members'))
-        .whereRef('n.family', '=', 'f.id')
-        .as('members'),
-    )
-    .orderBy('members', 'desc')
+    .orderBy('f.members', 'desc')
     .orderBy('f.id')
     .limit(limit)
     .offset(offset)
@@ -37,25 +36,41 @@ export async function familyById(store: Store, id: string): Promise<FamilyRow | 
 }
 
 function filtered(store: Store, filter: FamilyFilter) {
-  const { kind, article, actor, from, to, since } = filter;
-  const isNarrowed = [kind, article, actor, since].some((each) => each !== undefined) || isBounded(filter);
-  return store.db.selectFrom('families as f').$if(isNarrowed, (q) =>
-    q.where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('family_members as m')
-          .innerJoin('articles as a', 'a.id', 'm.article')
-          .select('m.article')
-          .whereRef('m.family', '=', 'f.id')
-          .$if(kind !== undefined, (inner) => inner.where('m.kind', '=', kind ?? 'identical'))
-          .$if(article !== undefined, (inner) => inner.where('m.article', '=', article ?? ''))
-          .$if(actor !== undefined, (inner) => inner.where('m.article', 'in', articlesOfActor(store, actor ?? '')))
-          .$if(since !== undefined, (inner) => inner.where('a.added', '>=', since ?? ''))
-          .$if(from !== undefined, (inner) => inner.where('a.published', '>=', from ?? ''))
-          .$if(to !== undefined, (inner) => inner.where('a.published', '<=', upTo(to ?? ''))),
-      ),
-    ),
-  );
+  const { kind, article, actor, since } = filter;
+  const isNarrowed = [kind, article, actor, since].some((each) => each !== undefined);
+  return store.db
+    .selectFrom('families as f')
+    .$if(isNarrowed, (q) => q.where('f.id', 'in', familiesHolding(store, filter)))
+    .$if(!isNarrowed && isBounded(filter), (q) => q.where((eb) => publishedWithin(eb, filter)));
+}
+
+/** Families that hold an article of which everything is true that is asked. */
+function familiesHolding(store: Store, { kind, article, actor, from, to, since }: FamilyFilter) {
+  return store.db
+    .selectFrom('family_members as m')
+    .innerJoin('articles as a', 'a.id', 'm.article')
+    .select('m.family')
+    .$if(kind !== undefined, (q) => q.where('m.kind', '=', kind ?? 'identical'))
+    .$if(article !== undefined, (q) => q.where('m.article', '=', article ?? ''))
+    .$if(actor !== undefined, (q) => q.where('m.article', 'in', articlesOfActor(store, actor ?? '')))
+    .$if(since !== undefined, (q) => q.where('a.added', '>=', since ?? ''))
+    .$if(from !== undefined, (q) => q.where('a.published', '>=', from ?? ''))
+    .$if(to !== undefined, (q) => q.where('a.published', '<=', upTo(to ?? '')));
+}
+
+/** Whether an article of the family was published then: the first or the last one tells, unless the period lies between the two. */
+function publishedWithin(eb: ExpressionBuilder<Tables, 'f'>, { from = '', to = '' }: FamilyFilter) {
+  const last = to === '' ? '~' : upTo(to);
+  const inside = (column: 'f.first_day' | 'f.last_day') => eb.and([eb(column, '>=', from), eb(column, '<=', last)]);
+  const between = eb
+    .selectFrom('family_members as m')
+    .innerJoin('articles as a', 'a.id', 'm.article')
+    .select('m.article')
+    .whereRef('m.family', '=', 'f.id')
+    .where('a.published', '>=', from)
+    .where('a.published', '<=', last);
+  const around = eb.and([eb('f.first_day', '<', from), eb('f.last_day', '>', last), eb.exists(between)]);
+  return eb.or([inside('f.first_day'), inside('f.last_day'), around]);
 }
 
 async function familyRows(store: Store, ids: readonly string[]): Promise<readonly FamilyRow[]> {
@@ -124,10 +139,10 @@ async function holdersOf(
 ): Promise<readonly { readonly part: string; readonly holder: string }[]> {
   const side = (here: 'left_id' | 'right_id', there: 'left_id' | 'right_id') =>
     inForce(store)
-      .innerJoin('kinships as k', 'k.article', `j.${there}`)
-      .select([`j.${here} as part`, `j.${there} as holder`])
+      .innerJoin('kinships as k', 'k.article', `f.${there}`)
+      .select([`f.${here} as part`, `f.${there} as holder`])
       .where('j.made_by', '=', 'link/excerpt')
-      .where(`j.${here}`, 'in', articles)
+      .where(`f.${here}`, 'in', articles)
       .execute();
   return [...(await side('left_id', 'right_id')), ...(await side('right_id', 'left_id'))];
 }
@@ -149,29 +164,21 @@ async function newestOf(store: Store, articles: readonly string[]): Promise<Read
 }
 
 async function judgementRows(store: Store, articles: readonly string[]) {
-  return inForce(store)
-    .selectAll('j')
-    .where('j.left_id', 'in', articles)
-    .where('j.right_id', 'in', articles)
-    .orderBy('j.id')
-    .execute();
+  return (
+    inForce(store)
+      .selectAll('j')
+      .where('f.left_id', 'in', articles)
+      // The sign keeps SQLite from asking for every two of the articles.
+      .where(sql`+f.right_id`, 'in', articles)
+      .orderBy('j.id')
+      .execute()
+  );
 }
 
-/** Judgements of copying that nobody has withdrawn. */
+/** Judgements of copying that hold. */
 function inForce(store: Store) {
   return store.db
-    .selectFrom('judgements as j')
-    .where('j.kind', '=', 'copy-of')
-    .where((eb) =>
-      eb(
-        eb
-          .selectFrom('decisions as d')
-          .select('d.state')
-          .whereRef('d.judgement', '=', 'j.id')
-          .orderBy('d.n', 'desc')
-          .limit(1),
-        '=',
-        'made',
-      ),
-    );
+    .selectFrom('in_force as f')
+    .innerJoin('judgements as j', 'j.id', 'f.judgement')
+    .where('f.kind', '=', 'copy-of');
 }

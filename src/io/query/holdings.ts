@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Counts } from '../../base/schema/record.ts';
+import type { Database } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
 
 /** What a record holds, in the numbers that can be told at once however long it is. */
@@ -11,10 +12,18 @@ export interface Holdings {
   readonly last: string | null;
 }
 
+/** Articles that are linked, their families and their origins. An article without copies is a family of its own. */
+export async function linkedCounts(db: Database): Promise<Counts> {
+  const { rows } = await sql<Counts>`select k.articles, k.articles - m.members + f.families as families, o.origins
+    from (select count(*) as articles from kinships) as k, (select count(*) as members from family_members) as m,
+      (select count(*) as families from families) as f, (select count(*) as origins from origin_ranks) as o`.execute(
+    db,
+  );
+  return rows[0] ?? { articles: 0, families: 0, origins: 0 };
+}
+
 /** What the record holds. */
 export async function holdings({ db }: Store): Promise<Holdings> {
-  const { rows } = await sql<Counts>`select count(*) as articles, count(distinct family) as families,
-    count(distinct origin) as origins from kinships`.execute(db);
   const edge = async (direction: 'asc' | 'desc'): Promise<string | null> => {
     const row = await db
       .selectFrom('articles')
@@ -25,6 +34,5 @@ export async function holdings({ db }: Store): Promise<Holdings> {
       .executeTakeFirst();
     return row?.published?.slice(0, 10) ?? null;
   };
-  const counts = rows[0] ?? { articles: 0, families: 0, origins: 0 };
-  return { counts, first: await edge('asc'), last: await edge('desc') };
+  return { counts: await linkedCounts(db), first: await edge('asc'), last: await edge('desc') };
 }

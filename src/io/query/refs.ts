@@ -16,6 +16,8 @@ export interface Source {
   readonly sentences: readonly Span[];
   /** Id of its family (that of its newest version), or its own when it has no copies. */
   readonly family: string;
+  /** Agency or family that it goes back to, or its own id. */
+  readonly origin: string;
 }
 
 /** The articles behind an answer, by id. */
@@ -28,7 +30,7 @@ export async function sourcesOf(store: Store, ids: Iterable<string>): Promise<So
     .selectFrom('articles as a')
     .leftJoin('versions as v', 'v.article', 'a.id')
     .leftJoin('kinships as k', (join) => join.on('k.article', '=', (eb) => eb.fn.coalesce('v.newest', 'a.id')))
-    .select(['a.id', 'a.title', 'a.outlet', 'a.url', 'a.input', 'a.text', 'a.sentences_json', 'k.family'])
+    .select(['a.id', 'a.title', 'a.outlet', 'a.url', 'a.input', 'a.text', 'a.sentences_json', 'k.family', 'k.origin'])
     .select(['a.published', 'a.published_precision', 'a.published_from', 'v.number', 'v.of', 'v.newest'])
     .where('a.id', 'in', wanted)
     .execute();
@@ -36,7 +38,8 @@ export async function sourcesOf(store: Store, ids: Iterable<string>): Promise<So
     rows.map((row) => {
       const { id, title, outlet, url, input, text } = row;
       const ref = { id, title, outlet, url, input, published: publishedOf(row), version: placeOf(row) };
-      return [id, { ref, text, sentences: fromJson(row.sentences_json), family: row.family ?? id }];
+      const [family, origin] = [row.family ?? id, row.origin ?? id];
+      return [id, { ref, text, sentences: fromJson(row.sentences_json), family, origin }];
     }),
   );
 }

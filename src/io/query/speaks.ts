@@ -9,8 +9,11 @@ export function speaks(eb: ExpressionBuilder<Tables, 's'>, actor: ActorId) {
   const people = eb.selectFrom('actors').select('actors.id').where('actors.country', '=', actor);
   const together = eb
     .selectFrom('joint_speakers as j')
-    .select('j.attribution')
-    .whereRef('j.article', '=', 's.article')
+    .select(['j.article', 'j.attribution'])
     .where((inner) => inner.or([inner('j.actor', '=', actor), inner('j.actor', 'in', people)]));
-  return eb.or([eb('s.speaker', '=', actor), eb('s.speaker', 'in', people), eb('s.id', 'in', together)]);
+  return eb.or([
+    eb('s.speaker', '=', actor),
+    eb('s.speaker', 'in', people),
+    eb(eb.refTuple('s.article', 's.id'), 'in', together.$asTuple('article', 'attribution')),
+  ]);
 }

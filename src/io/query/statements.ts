@@ -1,14 +1,14 @@
-import type { ExpressionBuilder, Nullable } from 'kysely';
+import type { ExpressionBuilder, SelectQueryBuilder } from 'kysely';
+import { sql } from 'kysely';
 import type { ActorId } from '../../base/schema/actor.ts';
 import type { Attribution } from '../../base/schema/finding.ts';
 import type { Counts } from '../../base/schema/record.ts';
 import { contains } from '../../base/text/spans.ts';
+import type { StatementRankTable } from '../store/computed-schema.ts';
 import { fromJson } from '../store/json.ts';
-import type { VariantTable } from '../store/ledger-schema.ts';
 import { attributionOf } from '../store/rows/attribution-rows.ts';
 import type { AttributionTable, RecordTables } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
-import { isNewest } from '../store/versions.ts';
 import { boundsOf, pageOf, upTo } from './page.ts';
 import { allEvidence, maybeActor, namerOf, sentenceAround, sourceIn, sourcesOf } from './refs.ts';
 import type { Namer, Source } from './refs.ts';
@@ -17,7 +17,6 @@ import type { Page, StatementFilter, StatementRow } from './types.ts';
 import { variantsOf } from './variants.ts';
 
 type Tables = RecordTables & { s: AttributionTable };
-type Joined = Tables & { v: Nullable<VariantTable> };
 
 /**
  * What was said, earliest publication first. The same words of the same speaker in several papers are one row, and so is what they print of
@@ -25,21 +24,14 @@ type Joined = Tables & { v: Nullable<VariantTable> };
  */
 export async function statements(store: Store, filter: StatementFilter = {}): Promise<Page<StatementRow>> {
   const { limit, offset } = boundsOf(filter);
-  const groups = grouped(store, filter);
+  const found = foundStatements(store, filter);
   const counted = await store.db
-    .selectFrom(groups.as('g'))
+    .selectFrom(found.as('g'))
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
-  const rows = await groups
-    .orderBy('first')
-    .orderBy('said')
-    .orderBy('words')
-    .orderBy('speaker')
-    .limit(limit)
-    .offset(offset)
-    .execute();
-  const ids = await earliestIds(store, rows);
-  return pageOf(filter, counted.total, await statementRows(store, ids));
+  const rows = await found.orderBy('first').orderBy('statement').limit(limit).offset(offset).execute();
+  const ids = rows.map(({ statement }) => statement);
+  return pageOf(filter, counted.total, await statementRows(store, await shownOf(store, ids, filter)));
 }
 
 /** A row of an answer: which attribution to show, and how often its words were printed. */
@@ -51,15 +43,23 @@ interface Shown {
 
 /** One attribution as a row of statements, with the counts of its words; null when unknown. */
 export async function statementById(store: Store, id: string): Promise<StatementRow | null> {
-  const own = await store.db.selectFrom('attributions').selectAll().where('id', '=', id).executeTakeFirst();
+  const own = await store.db
+    .selectFrom('attributions as s')
+    .leftJoin('statement_prints as p', (join) =>
+      join.onRef('p.article', '=', 's.article').onRef('p.attribution', '=', 's.id'),
+    )
+    .select((eb) => eb.fn.coalesce('p.statement', wordingOf).as('wording'))
+    .where('s.id', '=', id)
+    .executeTakeFirst();
   if (own === undefined) return null;
   const { said } = (await saidOf(store, [id])).get(id) ?? { said: null };
-  const same = await grouped(store, {})
-    .$if(said !== null, (q) => q.where('v.said', '=', said))
-    .$if(said === null, (q) => q.where('s.words', '=', own.words).where('s.speaker', 'is', own.speaker))
-    .executeTakeFirst();
-  return (await statementRows(store, [{ id, said, counts: countsOf(same ?? none) }]))[0] ?? null;
+  const statement = said ?? own.wording;
+  const counts = (await countsFor(store, [statement], {})).get(statement) ?? none;
+  return (await statementRows(store, [{ id, said, counts }]))[0] ?? null;
 }
+
+/** What makes a statement of words and their speaker where no other wording is known to be the same. */
+const wordingOf = sql<string>`s.words || ' ' || coalesce(s.speaker, '')`;
 
 /** What stands in an earlier version only is in no article as it is now. */
 export const none: Counts = { articles: 0, families: 0, origins: 0 };
@@ -69,35 +69,61 @@ export function countsOf({ articles, families, origins }: Counts): Counts {
   return { articles, families, origins };
 }
 
-function grouped(store: Store, filter: StatementFilter) {
-  const { speaker, about, quotation, from, to, since } = filter;
-  return store.db
-    .selectFrom('attributions as s')
-    .innerJoin('articles as a', 'a.id', 's.article')
-    .leftJoin('kinships as k', 'k.article', 's.article')
-    .leftJoin('variants as v', (join) => join.onRef('v.article', '=', 's.article').onRef('v.attribution', '=', 's.id'))
-    .select((eb) => [
-      'v.said',
-      unlessSaid(eb, 's.words').as('words'),
-      unlessSaid(eb, 's.speaker').as('speaker'),
-      eb.fn.min(eb.fn.coalesce('a.published', eb.val('~'))).as('first'),
-      eb.fn.count<number>('s.article').distinct().as('articles'),
-      eb.fn.count<number>(eb.fn.coalesce('k.family', 's.article')).distinct().as('families'),
-      eb.fn.count<number>(eb.fn.coalesce('k.origin', 's.article')).distinct().as('origins'),
-    ])
-    .where(isNewest('s.article'))
-    .$if(quotation !== undefined, (q) => q.where('s.quotation', '=', quotation ?? 'direct'))
-    .$if(from !== undefined, (q) => q.where('a.published', '>=', from ?? ''))
-    .$if(to !== undefined, (q) => q.where('a.published', '<=', upTo(to ?? '')))
-    .$if(speaker !== undefined, (q) => q.where((eb) => speaks(eb, speaker ?? '')))
-    .$if(about !== undefined, (q) => q.where((eb) => saysOf(eb, about ?? '')))
-    .groupBy((eb) => ['v.said', unlessSaid(eb, 's.words'), unlessSaid(eb, 's.speaker')])
-    .$if(since !== undefined, (q) => q.having((eb) => eb(eb.fn.max('a.added'), '>=', since ?? '')));
+type Ranked = RecordTables & { g: StatementRankTable };
+
+/** Statements that a filter takes in, each with the first day on which it was printed. */
+function foundStatements(store: Store, filter: StatementFilter): SelectQueryBuilder<Ranked, 'g', StatementRankTable> {
+  const { since } = filter;
+  if (!isNarrowed(filter)) return store.db.selectFrom('statement_ranks as g').select(['g.statement', 'g.first']);
+  const found = printed(store, filter)
+    .select((eb) => ['p.statement', eb.fn.min('p.day').as('first')])
+    .groupBy('p.statement')
+    .$if(since !== undefined, (q) =>
+      q.innerJoin('articles as a', 'a.id', 'p.article').having((eb) => eb(eb.fn.max('a.added'), '>=', since ?? '')),
+    );
+  return store.db.selectFrom(found.as('g')).select(['g.statement', 'g.first']);
 }
 
-/** A column where no statement is known behind the words, else null: then the statement makes the group. */
-function unlessSaid<C extends 's.words' | 's.speaker'>(eb: ExpressionBuilder<Joined, 's' | 'v'>, column: C) {
-  return eb.case().when('v.said', 'is', null).then(eb.ref(column)).end();
+function isNarrowed({ speaker, about, quotation, from, to, since }: StatementFilter): boolean {
+  return [speaker, about, quotation, from, to, since].some((each) => each !== undefined);
+}
+
+/** Prints of statements that a filter takes in; `since` is asked of statements, not of prints. */
+function printed(store: Store, { speaker, about, quotation, from, to }: StatementFilter) {
+  const isOfWords = [speaker, about, quotation].some((each) => each !== undefined);
+  const wanted = store.db
+    .selectFrom('attributions as s')
+    .select(['s.article', 's.id'])
+    .$if(quotation !== undefined, (q) => q.where('s.quotation', '=', quotation ?? 'direct'))
+    .$if(speaker !== undefined, (q) => q.where((eb) => speaks(eb, speaker ?? '')))
+    .$if(about !== undefined, (q) => q.where((eb) => saysOf(eb, about ?? '')));
+  return store.db
+    .selectFrom('statement_prints as p')
+    .$if(isOfWords, (q) =>
+      q.where((eb) => eb(eb.refTuple('p.article', 'p.attribution'), 'in', wanted.$asTuple('article', 'id'))),
+    )
+    .$if(from !== undefined, (q) => q.where('p.day', '>=', from ?? '').where('p.day', '<', '~'))
+    .$if(to !== undefined, (q) => q.where('p.day', '<=', upTo(to ?? '')));
+}
+
+/** How many articles print each of some statements, of those that a filter takes in. */
+async function countsFor(
+  store: Store,
+  ids: readonly string[],
+  filter: StatementFilter,
+): Promise<ReadonlyMap<string, Counts>> {
+  const rows = await printed(store, filter)
+    .leftJoin('kinships as k', 'k.article', 'p.article')
+    .select((eb) => [
+      'p.statement',
+      eb.fn.count<number>('p.article').distinct().as('articles'),
+      eb.fn.count<number>(eb.fn.coalesce('k.family', 'p.article')).distinct().as('families'),
+      eb.fn.count<number>(eb.fn.coalesce('k.origin', 'p.article')).distinct().as('origins'),
+    ])
+    .where('p.statement', 'in', ids)
+    .groupBy('p.statement')
+    .execute();
+  return new Map(rows.map((row) => [row.statement, countsOf(row)]));
 }
 
 /** Named inside the content, or done to by an event of the content (an accusation, an appeal). */
@@ -122,39 +148,32 @@ function saysOf(eb: ExpressionBuilder<Tables, 's'>, actor: ActorId) {
   return eb('s.id', 'in', named.union(addressed));
 }
 
-type Group = Counts & { readonly said: string | null; readonly words: string | null; readonly speaker: string | null };
-
-async function earliestIds(store: Store, groups: readonly Group[]): Promise<readonly Shown[]> {
-  const firsts = await firstOf(store, groups);
-  const rows = await store.db
-    .selectFrom('attributions as s')
-    .innerJoin('articles as a', 'a.id', 's.article')
-    .leftJoin('variants as v', (join) => join.onRef('v.article', '=', 's.article').onRef('v.attribution', '=', 's.id'))
-    .select(['s.id', 's.words', 's.speaker', 's.article', 's.n'])
-    .select((eb) => eb.fn.coalesce('a.published', eb.val('~')).as('published'))
-    .where(
-      's.words',
-      'in',
-      groups.flatMap((group) => group.words ?? []),
-    )
-    .where('v.said', 'is', null)
-    .where(isNewest('s.article'))
-    .orderBy('published')
-    .orderBy('s.article')
-    .orderBy('s.n')
-    .execute();
-  const byGroup = Map.groupBy(rows, (row) => groupKey(row));
-  return groups.flatMap((group) => {
-    const id = group.said === null ? byGroup.get(groupKey(group))?.[0]?.id : firsts.get(group.said);
-    return id === undefined ? [] : [{ id, said: group.said, counts: countsOf(group) }];
-  });
+/** Which attribution stands for each of some statements: the earliest. */
+async function shownOf(store: Store, ids: readonly string[], filter: StatementFilter): Promise<readonly Shown[]> {
+  const said = await store.db.selectFrom('said').selectAll().where('id', 'in', ids).execute();
+  const firsts = new Map(said.map(({ id, first }) => [id, first]));
+  const counts = await countsFor(store, ids, filter);
+  const shown: Shown[] = [];
+  for (const statement of ids) {
+    const first = firsts.get(statement);
+    const id = first ?? (await earliestPrint(store, statement));
+    if (id !== null)
+      shown.push({ id, said: first === undefined ? null : statement, counts: counts.get(statement) ?? none });
+  }
+  return shown;
 }
 
-/** The attribution in the earliest article of each statement. */
-async function firstOf(store: Store, groups: readonly Group[]): Promise<ReadonlyMap<string, string>> {
-  const ids = groups.flatMap((group) => group.said ?? []);
-  const rows = await store.db.selectFrom('said').selectAll().where('id', 'in', ids).execute();
-  return new Map(rows.map(({ id, first }) => [id, first]));
+async function earliestPrint({ db }: Store, statement: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('statement_prints')
+    .select('attribution')
+    .where('statement', '=', statement)
+    .orderBy('day')
+    .orderBy('article')
+    .orderBy('n')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.attribution ?? null;
 }
 
 /** What was said once, by the attributions that print it. */
@@ -167,18 +186,17 @@ async function saidOf(store: Store, attributions: readonly string[]) {
   return new Map(rows.map((row) => [row.attribution, row]));
 }
 
-function groupKey(group: Pick<Group, 'words' | 'speaker'>): string {
-  return JSON.stringify([group.words, group.speaker]);
-}
-
 async function statementRows(store: Store, shown: readonly Shown[]): Promise<readonly StatementRow[]> {
   const ids = shown.map((item) => item.id);
   const rows = await store.db.selectFrom('attributions').selectAll().where('id', 'in', ids).execute();
   const spans = await store.db
-    .selectFrom('attribution_spans')
-    .selectAll()
-    .where('attribution', 'in', ids)
-    .orderBy('n')
+    .selectFrom('attributions as s')
+    .innerJoin('attribution_spans as w', (join) =>
+      join.onRef('w.article', '=', 's.article').onRef('w.attribution', '=', 's.id'),
+    )
+    .selectAll('w')
+    .where('s.id', 'in', ids)
+    .orderBy('w.n')
     .execute();
   const joint = await store.db
     .selectFrom('joint_speakers')

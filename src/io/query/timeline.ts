@@ -1,6 +1,5 @@
 import type { ExpressionBuilder, RawBuilder, Selectable, SelectQueryBuilder, SqlBool } from 'kysely';
 import { sql } from 'kysely';
-import type { ActorId } from '../../base/schema/actor.ts';
 import { happeningStatuses } from '../../base/schema/record.ts';
 import { firstDay, lastDay } from '../store/days.ts';
 import type { HappeningTable } from '../store/computed-schema.ts';
@@ -43,7 +42,21 @@ export async function happeningsById(store: Store, ids: readonly string[]): Prom
 
 /** The happenings `h` that a filter takes, as a query of which the columns are still to be chosen. */
 export function matchingHappenings(store: Pick<Store, 'db'>, filter: TimelineFilter) {
-  return filtered(store.db.selectFrom('happenings as h'), filter);
+  return filtered(happeningsOf(store, filter), filter);
+}
+
+/** All happenings, or those of an actor or of two. A state or organisation stands in the happening's own list; a person only among those who take part in its reports. */
+function happeningsOf({ db }: Pick<Store, 'db'>, { a, b }: TimelineFilter): SelectQueryBuilder<Tables, 'h', object> {
+  const [one, other] = [a ?? b, b ?? a];
+  if (one === undefined || other === undefined) return db.selectFrom('happenings as h');
+  const [first, second] = one < other ? [one, other] : [other, one];
+  const sides = db
+    .selectFrom('happening_sides')
+    .select(['happening as id', 'type', 'date', 'precision', 'first_day', 'last_day', 'status'])
+    .select(['articles', 'families', 'origins'])
+    .where('a', '=', first)
+    .where('b', '=', second);
+  return db.selectFrom(sides.as('h'));
 }
 
 /** Columns of a happening that bound a date. */
@@ -80,9 +93,7 @@ function filtered(query: SelectQueryBuilder<Tables, 'h', object>, filter: Timeli
     .$if(to !== undefined, (q) => q.where(first, '<=', lastDay(to ?? '')))
     .$if(since !== undefined, (q) => q.where((eb) => eb('h.id', 'in', freshIn(eb, since ?? ''))))
     .$if(at !== undefined, (q) => q.where((eb) => happenedAt(eb, at ?? {})))
-    .$if(a !== undefined && a === b, (q) => q.where('h.id', 'in', []))
-    .$if(a !== undefined, (q) => q.where((eb) => takesPart(eb, a ?? '')))
-    .$if(b !== undefined, (q) => q.where((eb) => takesPart(eb, b ?? '')));
+    .$if(a !== undefined && a === b, (q) => q.where('h.id', 'in', []));
 }
 
 /** Happenings that a report places there. */
@@ -106,21 +117,6 @@ function freshIn(eb: ExpressionBuilder<Tables, 'h'>, since: string) {
     .innerJoin('happening_mentions as m', 'm.event', 'e.id')
     .select('m.happening')
     .where('n.added', '>=', since);
-}
-
-/** A state or organisation stands in the happening's own list; a person only among those who take part in its reports. */
-function takesPart(eb: ExpressionBuilder<Tables, 'h'>, actor: ActorId) {
-  const asParty = eb
-    .selectFrom('happening_actors as x')
-    .select('x.happening')
-    .where('x.actor', '=', actor)
-    .where('x.role', '=', 'actor');
-  const inPerson = eb
-    .selectFrom('participants as p')
-    .innerJoin('happening_mentions as m', 'm.event', 'p.finding')
-    .select('m.happening')
-    .where('p.actor', '=', actor);
-  return eb('h.id', 'in', asParty.union(inPerson));
 }
 
 async function entriesOf(store: Store, rows: readonly Selectable<HappeningTable>[]): Promise<readonly TimelineEntry[]> {

@@ -44,15 +44,18 @@ async function rowsOf(store: Store, ids: readonly string[]) {
 
 async function contentsOf(store: Store, rows: readonly Row[]): Promise<Spans> {
   const spans = await store.db
-    .selectFrom('attribution_spans')
-    .select(['article', 'attribution', 'start', 'end'])
-    .where('role', '=', 'content')
+    .selectFrom('attributions as s')
+    .innerJoin('attribution_spans as w', (join) =>
+      join.onRef('w.article', '=', 's.article').onRef('w.attribution', '=', 's.id'),
+    )
+    .select(['w.article', 'w.attribution', 'w.start', 'w.end'])
+    .where('w.role', '=', 'content')
     .where(
-      'attribution',
+      's.id',
       'in',
       rows.map((row) => row.attribution),
     )
-    .orderBy('n')
+    .orderBy('w.n')
     .execute();
   return Map.groupBy(spans, ({ article, attribution }) => keyOf(article, attribution));
 }

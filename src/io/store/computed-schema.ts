@@ -1,4 +1,6 @@
+import type { Generated } from 'kysely';
 import type { DatePrecision } from '../../base/schema/article.ts';
+import type { Stance } from '../../base/schema/finding.ts';
 import type { EventType } from '../../base/schema/event-types.ts';
 import type { Json } from './json.ts';
 import type { CopyKind, HappeningStatus, Version } from '../../base/schema/record.ts';
@@ -10,9 +12,13 @@ import type { CopyKind, HappeningStatus, Version } from '../../base/schema/recor
  */
 export type VersionTable = Version;
 
+/** `members` are its articles, `first_day` and `last_day` when they were published (null when none is dated). */
 export interface FamilyTable {
   readonly id: string;
   readonly origin: string | null;
+  readonly members: Generated<number>;
+  readonly first_day: Generated<string | null>;
+  readonly last_day: Generated<string | null>;
 }
 
 export interface FamilyMemberTable {
@@ -55,6 +61,57 @@ export interface HappeningPlaceTable {
   readonly happening: string;
   readonly country: string | null;
   readonly name: string;
+}
+
+/**
+ * A happening under each who takes part in it (`a` and `b` are the same), and under each two of them (`a` before `b`), with the columns of the
+ * happening. `own` is 1 where the happening's own list names them, 0 where one is a person who takes part in a report.
+ */
+export interface HappeningSideTable extends Omit<HappeningTable, 'id'> {
+  readonly a: string;
+  readonly b: string;
+  readonly happening: string;
+  readonly own: number;
+}
+
+/**
+ * One row for every attribution of newest versions: `statement` is what was said once, or the words with the speaker where nothing else is
+ * known to be the same; `day` the article's publication, `~` when undated. Kept by triggers.
+ */
+export interface StatementPrintTable {
+  readonly article: string;
+  readonly attribution: string;
+  readonly n: number;
+  readonly statement: string;
+  readonly day: string;
+}
+
+/** Every statement with the first day on which it was printed (`~` when undated). Kept by triggers. */
+export interface StatementRankTable {
+  readonly statement: string;
+  readonly first: string;
+}
+
+/** Claims of matters, answers of other articles too, with the day of publication; `stance` is null where no article has the claim. Kept by triggers. */
+export interface TopicDayTable {
+  readonly topic: string;
+  readonly claim: string;
+  readonly stance: Stance | null;
+  readonly day: string | null;
+}
+
+/** Every matter with its number of claims and their first and last day (`~` and empty when undated). Kept by triggers. */
+export interface TopicRankTable {
+  readonly topic: string;
+  readonly claims: number;
+  readonly first: string;
+  readonly last: string;
+}
+
+/** How many articles go back to an origin. Kept by triggers. */
+export interface OriginRankTable {
+  readonly origin: string;
+  readonly articles: number;
 }
 
 export interface HappeningMentionTable {
@@ -112,6 +169,12 @@ export interface ComputedTables {
   readonly happening_actors: HappeningActorTable;
   readonly happening_mentions: HappeningMentionTable;
   readonly happening_places: HappeningPlaceTable;
+  readonly happening_sides: HappeningSideTable;
+  readonly statement_prints: StatementPrintTable;
+  readonly statement_ranks: StatementRankTable;
+  readonly topic_days: TopicDayTable;
+  readonly topic_ranks: TopicRankTable;
+  readonly origin_ranks: OriginRankTable;
   readonly stories: StoryTable;
   readonly story_actors: StoryActorTable;
   readonly story_articles: StoryArticleTable;

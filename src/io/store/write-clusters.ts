@@ -4,6 +4,8 @@ import type { Clusters, Happening, Story } from '../../base/schema/record.ts';
 import { firstDay, lastDay } from './days.ts';
 import { toJson } from './json.ts';
 import { insertRows } from './insert-rows.ts';
+import { fillSides } from './migrations/0017-sides.ts';
+import { countMembers } from './migrations/0018-ranks.ts';
 import type { HappeningActorTable, HappeningTable } from './computed-schema.ts';
 import type { RecordTables } from './schema.ts';
 import { putLedgers } from './write-ledgers.ts';
@@ -16,6 +18,7 @@ export const computedTables = [
   'story_articles',
   'story_actors',
   'stories',
+  'happening_sides',
   'happening_places',
   'happening_mentions',
   'happening_actors',
@@ -49,6 +52,8 @@ export async function insertFamilies(
   );
   const members = families.flatMap((family) => family.articles.map((member) => ({ family: family.id, ...member })));
   await insertRows(db, 'family_members', members);
+  const ids = families.map(({ id }) => id);
+  await runFor(db, countMembers, ids);
   await insertRows(db, 'kinships', kinships);
 }
 
@@ -58,10 +63,30 @@ export async function insertHappenings(db: Kysely<RecordTables>, happenings: rea
   await insertRows(db, 'happening_actors', happenings.flatMap(actorRows));
   const mentions = happenings.flatMap(({ id, mentions }) => mentions.map((event) => ({ happening: id, event })));
   await insertRows(db, 'happening_mentions', mentions);
-  await insertPlaces(
-    db,
-    happenings.map(({ id }) => id),
-  );
+  const ids = happenings.map(({ id }) => id);
+  await insertPlaces(db, ids);
+  await insertSides(db, ids);
+}
+
+/** Appends happenings under those who take part in them. */
+async function insertSides(db: Kysely<RecordTables>, ids: readonly string[]): Promise<void> {
+  await runFor(db, fillSides, ids);
+}
+
+/** Runs a statement of a migration for some ids. */
+async function runFor(
+  db: Kysely<RecordTables>,
+  statement: (chosen: string) => string,
+  ids: readonly string[],
+): Promise<void> {
+  const pieces = statement('?').split('?');
+  const chosen = sql`select value from json_each(${JSON.stringify(ids)})`;
+  await sql
+    .join(
+      pieces.map((piece) => sql.raw(piece)),
+      chosen,
+    )
+    .execute(db);
 }
 
 /** Appends where the reports of happenings place them. */

@@ -97,6 +97,7 @@ export async function replaceHappenings(
   const old = await sql<{ happening: string }>`select distinct happening from happening_mentions
     where event in (select value from json_each(${list}))`.execute(db);
   const ids = old.rows.map(({ happening }) => happening);
+  await db.deleteFrom('happening_sides').where('happening', 'in', ids).execute();
   await db.deleteFrom('happening_places').where('happening', 'in', ids).execute();
   await db.deleteFrom('happening_mentions').where('happening', 'in', ids).execute();
   await db.deleteFrom('happening_actors').where('happening', 'in', ids).execute();

@@ -5,6 +5,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { after, describe, it } from 'node:test';
 import { archive } from '../../../../test/contract/archive.ts';
 import { dump, fill, newFolder, removeFolders } from '../../../../test/contract/store-support.ts';
+import { ledgerCrowd } from '../../../../test/support/ledger-crowd.ts';
+import { assertRanksTrue } from '../../../../test/support/ranks.ts';
+import { linkPending } from '../../../linking/link-pending.ts';
 import { openStore } from '../open.ts';
 import { sqliteEngine } from '../sqlite/engine.ts';
 import { fileName } from '../sqlite/open-file.ts';
@@ -35,6 +38,21 @@ function makeOlder(folder: string, version: number, from: string): void {
   }
   database.close();
 }
+
+describe('a record of version 16', () => {
+  it('gets what lists are sorted and counted by', async () => {
+    const [now, then] = [newFolder(), newFolder()];
+    const store = await openStore(now);
+    await store.addArticles(ledgerCrowd(5, 60));
+    await linkPending(store, { at: null });
+    const expected = await assertRanksTrue(store);
+    await store.close();
+    makeOlder(then, 16, now);
+    const old = await openStore(then);
+    assert.deepEqual(await assertRanksTrue(old), expected);
+    await old.close();
+  });
+});
 
 describe('a record of version 3', () => {
   for (const readonly of [false, true]) {

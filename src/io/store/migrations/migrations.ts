@@ -14,6 +14,8 @@ import { plainViews } from './0013-plain-views.ts';
 import { corrections } from './0014-corrections.ts';
 import { places } from './0015-places.ts';
 import { asked } from './0016-asked.ts';
+import { sides } from './0017-sides.ts';
+import { ranks } from './0018-ranks.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order: the record's version is how many of them were done. Steps are never changed once released, only added. */
@@ -34,4 +36,6 @@ export const migrations: readonly Migration[] = [
   corrections,
   places,
   asked,
+  sides,
+  ranks,
 ];

@@ -10,24 +10,35 @@ class Statement implements SqliteStatement {
   readonly reader: boolean;
   readonly #statement: StatementSync;
   readonly #place: string;
+  readonly #names: readonly string[];
 
   constructor(statement: StatementSync, place: string) {
     this.#statement = statement;
     this.#place = place;
-    this.reader = statement.columns().length > 0;
+    this.#names = statement.columns().map(({ name }) => name);
+    this.reader = this.#names.length > 0;
+    // Rows as SQLite's own objects have no prototype, which surprises whoever compares or prints them, and take twice the time.
+    statement.setReturnArrays(true);
   }
 
   all(parameters: readonly unknown[]): unknown[] {
-    // SQLite's rows have no prototype, which surprises whoever compares or prints them.
-    return coded(this.#place, () => this.#statement.all(...parameters.map(inputValue))).map((row) => ({ ...row }));
+    const rows: unknown = coded(this.#place, () => this.#statement.all(...parameters.map(inputValue)));
+    return (rows as readonly (readonly unknown[])[]).map((row) => this.#rowOf(row));
+  }
+
+  #rowOf(values: readonly unknown[]): unknown {
+    const row: Record<string, unknown> = {};
+    for (const [at, name] of this.#names.entries()) row[name] = values[at];
+    return row;
   }
 
   run(parameters: readonly unknown[]): { changes: number | bigint; lastInsertRowid: number | bigint } {
     return coded(this.#place, () => this.#statement.run(...parameters.map(inputValue)));
   }
 
-  iterate(parameters: readonly unknown[]): IterableIterator<unknown> {
-    return coded(this.#place, () => this.#statement.iterate(...parameters.map(inputValue)));
+  *iterate(parameters: readonly unknown[]): IterableIterator<unknown> {
+    const rows: Iterable<unknown> = coded(this.#place, () => this.#statement.iterate(...parameters.map(inputValue)));
+    for (const row of rows as Iterable<readonly unknown[]>) yield this.#rowOf(row);
   }
 }
 

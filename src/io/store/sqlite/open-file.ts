@@ -12,7 +12,7 @@ const applicationId = 0x456e7465;
 const magic = 'SQLite format 3\0';
 const headerLength = 100;
 const defaultTimeout = 10_000;
-/** Pages that a writer keeps in memory: keys of linking are put all over their table. */
+/** Pages that are kept in memory: keys of linking are put all over their table, and lists ask here and there. */
 const cacheKilobytes = 65_536;
 
 /** Name of the record's file in its folder. */
@@ -106,6 +106,7 @@ function openToRead(place: string): DatabaseSync {
 function connectToRead(place: string): DatabaseSync {
   const database = new DatabaseSync(place, { readOnly: true, timeout: defaultTimeout });
   try {
+    database.exec(`pragma cache_size = -${String(cacheKilobytes)}`);
     versionOf(database);
     return database;
   } catch (error) {

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { sql } from 'kysely';
+import type { Store } from '../../src/io/store/store.ts';
+
+// Everything that is kept for lists to sort and count by, and the same counted anew from what it is of.
+
+const newest = 'not exists (select 1 from versions o where o.article = s.article and o.newest <> o.article)';
+const statement = `coalesce(v.said, s.words || ' ' || coalesce(s.speaker, ''))`;
+const printed = `from attributions s join articles a on a.id = s.article
+  left join variants v on v.article = s.article and v.attribution = s.id where ${newest}`;
+const claimed = 'from answered_claims t left join claims c on c.id = t.claim left join articles a on a.id = c.article';
+const member =
+  'from families f join family_members m on m.family = f.id join articles a on a.id = m.article group by f.id';
+const happening = 'h.type, h.date, h.precision, h.first_day, h.last_day, h.status, h.articles, h.families, h.origins';
+const parties = `select happening, actor, 1 as own from happening_actors where role = 'actor'
+  union select m.happening, p.actor, 0 from happening_mentions m join participants p on p.finding = m.event where p.actor is not null
+    and not exists (select 1 from happening_actors x where x.happening = m.happening and x.actor = p.actor and x.role = 'actor')`;
+
+/** By name: what is kept, and how it is counted. */
+const kept: Readonly<Record<string, readonly [kept: string, counted: string]>> = {
+  prints: [
+    'select article, attribution, n, statement, day from statement_prints',
+    `select s.article, s.id, s.n, ${statement}, coalesce(a.published, '~') ${printed}`,
+  ],
+  statements: [
+    'select statement, first from statement_ranks',
+    `select ${statement}, min(coalesce(a.published, '~')) ${printed} group by 1`,
+  ],
+  claims: [
+    'select topic, claim, stance, day from topic_days',
+    `select t.topic, t.claim, c.stance, a.published ${claimed}`,
+  ],
+  matters: [
+    'select topic, claims, first, last from topic_ranks',
+    `select t.topic, count(*), min(coalesce(a.published, '~')), max(coalesce(a.published, '')) ${claimed} group by 1`,
+  ],
+  families: [
+    'select id, members, first_day, last_day from families',
+    `select f.id, count(*), min(a.published), max(a.published) ${member}`,
+  ],
+  origins: ['select origin, articles from origin_ranks', 'select origin, count(*) from kinships group by 1'],
+  sides: [
+    `select a, b, happening, own, ${happening.replaceAll('h.', '')} from happening_sides`,
+    `with parties as (${parties}) select x.actor as a, y.actor as b, h.id, x.own and y.own, ${happening} from parties x
+      join parties y on y.happening = x.happening and y.actor >= x.actor join happenings h on h.id = x.happening`,
+  ],
+};
+
+/** Asserts that all that is kept equals what is counted. Gives how many rows there are of each. */
+export async function assertRanksTrue({ db }: Store): Promise<Readonly<Record<string, number>>> {
+  const sizes: Record<string, number> = {};
+  for (const [name, queries] of Object.entries(kept)) {
+    const [is, should] = [await rowsOf(queries[0]), await rowsOf(queries[1])];
+    assert.deepEqual(is, should, name);
+    sizes[name] = is.length;
+  }
+  return sizes;
+
+  async function rowsOf(query: string): Promise<readonly string[]> {
+    const { rows } = await sql.raw<Record<string, unknown>>(query).execute(db);
+    return rows.map((row) => JSON.stringify(Object.values(row))).sort();
+  }
+}

@@ -14,6 +14,7 @@ import type { Html } from '../web/html.ts';
 import { layout } from '../web/layout.ts';
 import { icon, style } from '../web/style.ts';
 import { refused, RefusedQuestion } from './ask.ts';
+import { mountAlertFeeds } from './alert-feed.ts';
 import { mountAskedFeeds } from './asked-feed.ts';
 import { newFormToken } from './forms.ts';
 import { mountReviewing } from './reviewing.ts';
@@ -119,6 +120,7 @@ export function createApp(record: ServedRecord): Hono {
   const around = { store, tables, kit: once(kit), access, writer: writer ?? null };
   app.route(base, createApi({ ...around, framed, page: apiPage() }));
   mountAskedFeeds(app, { store, tables });
+  mountAlertFeeds(app, { store });
   for (const route of routes) mount(app, route, { ...served, form });
   if (writer !== undefined && form !== null) mountReviewing(app, { ...served, writer, access, form, respond });
   app.notFound((c) => respond(c, refused(404, 'There is no such page.')));

@@ -8,6 +8,7 @@ import { documentOfFields } from '../../../io/intake/json-line.ts';
 import { versionId } from '../../../io/store/as-version.ts';
 import type { Store } from '../../../io/store/store.ts';
 import { id, notice, whole } from '../answers/values.ts';
+import { raiseAlerts } from '../raise-alerts.ts';
 import { writing } from '../writing.ts';
 
 const mostArticles = 100;
@@ -93,13 +94,14 @@ export const addArticles = writing({
     .meta({ id: 'NewArticles' }),
   answer: addedSchema,
   mostBytes,
-  carryOut: async ({ body, store, kit, at }) => {
+  carryOut: async ({ body, store, tables, kit, at }) => {
     const outcomes: Outcome[] = [];
     const inputs = documentsOf(body.articles);
     const { added, versions, known, failed, copies } = await ingest(inputs, {
       ...{ store, kit: kit(), mode: body.mode, at },
       onOutcome: (outcome) => outcomes.push(outcome),
     });
+    await raiseAlerts({ store, tables, kit }, at);
     const articles = await idsOf(store, outcomes);
     const answer = { added, versions, known, failed, copies, articles, rejected: rejectedIn(outcomes) };
     const [only] = articles;

@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.ts';
-import { toldArticles } from './told-articles.ts';
+import { toldArticles } from './told-referenced.ts';
 import { toldHappenings } from './told-happenings.ts';
 import { toldLatest } from './told-latest.ts';
 import { toldJudgements } from './told-judgements.ts';

@@ -76,6 +76,7 @@ function rejectedIn(outcomes: readonly Outcome[]): AddedOverHttp['rejected'] {
 
 export const addArticles = writing({
   name: 'add',
+  isLong: true,
   path: '/articles',
   title: 'Add articles',
   summary: `Reads up to ${mostArticles} articles into the record and links them with what is there. A text that it holds already changes nothing.`,

@@ -38,10 +38,10 @@ async function post(body: unknown): Promise<{ readonly status: number; readonly 
 
 describe('articles that are added over HTTP by a server', () => {
   it('are read aside: pages are answered meanwhile, with the record as it was', async () => {
-    let isDone = false;
-    const added = post({ articles: [{ id: 'treaty', text: textOf('treaty') }] }).finally(() => (isDone = true));
+    const state = { isDone: false };
+    const added = post({ articles: [{ id: 'treaty', text: textOf('treaty') }] }).finally(() => (state.isDone = true));
     let pages = 0;
-    while (!isDone) {
+    while (!state.isDone) {
       assert.equal((await app.request('/')).status, 200);
       pages += 1;
       await new Promise((resolve) => setImmediate(resolve));

@@ -73,7 +73,7 @@ describe('a process that is killed without warning', () => {
     const { child } = start(cwd, 'add', 'later', '--record', killed);
     const raised = (record: { prepare: (query: string) => { get: () => unknown } }): boolean =>
       (record.prepare('select n from alerts limit 1').get() ?? null) !== null;
-    await killWhen(child, folder(killed), (record) => raised(record as never));
+    await killWhen(child, folder(killed), (record) => raised(record));
     await said(whole, 'add', 'later');
     for (const record of [killed, whole]) await said(record, 'brief');
     const keys = 'select question, "key" from alerts order by question, "key"';

@@ -1,5 +1,6 @@
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Kit } from '../../base/kit.ts';
 import { loadKit } from '../../kit.ts';
@@ -91,6 +92,11 @@ function mountScripts(app: Hono): void {
   });
 }
 
+const pack = compress();
+
+/** Packs what is sent; not the pages whose forms carry a secret beside words of the address, as lengths of packed pages can tell secrets. */
+const packed: MiddlewareHandler = (c, next) => (c.req.path.startsWith('/review') ? next() : pack(c, next));
+
 /** What is served: the pages, and beside them what the interface for programs needs. */
 export interface ServedRecord extends Served {
   /** Loaded when first needed unless given. */
@@ -110,6 +116,7 @@ export function createApp(record: ServedRecord): Hono {
   const app = new Hono({ getPath: pagePath });
   app.use(headers);
   app.use(guard(access));
+  app.use(packed);
   app.get('/style.css', (c) =>
     c.body(style, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=3600' }),
   );

@@ -94,8 +94,11 @@ function mountScripts(app: Hono): void {
 
 const pack = compress();
 
-/** Packs what is sent; not the pages whose forms carry a secret beside words of the address, as lengths of packed pages can tell secrets. */
-const packed: MiddlewareHandler = (c, next) => (c.req.path.startsWith('/review') ? next() : pack(c, next));
+/**
+ * Packs pages. Not those whose forms carry a secret beside words of the address, as lengths of packed pages can tell secrets; nor what programs
+ * are answered, whose ETags are those of the bytes that are sent.
+ */
+const packed: MiddlewareHandler = (c, next) => (/^\/(?:review|api)(?:\/|$)/u.test(c.req.path) ? next() : pack(c, next));
 
 /** What is served: the pages, and beside them what the interface for programs needs. */
 export interface ServedRecord extends Served {

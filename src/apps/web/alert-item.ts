@@ -23,7 +23,7 @@ function alertPath({ about, item, article, finding }: AlertRow): string {
 }
 
 /** An alert: why it was raised, of what, in which words. */
-export function alertItem(alert: AlertRow): Html {
+function alertItem(alert: AlertRow): Html {
   const { why, title, words, article, finding, question, raised } = alert;
   return html`<li class="card alert">
     <p>

@@ -91,6 +91,7 @@ async function addresses(): Promise<ReadonlyMap<string, readonly string[]>> {
     ['/explain/{id}', happenings.slice(0, 4).map((id) => `/explain/${id}?limit=5`)],
     ['/judgements', ['/judgements', '/judgements?thing=nothing']],
     ['/asked', ['/asked']],
+    ['/alerts', ['/alerts', '/alerts?limit=5&since=2000-01-01']],
     ['/asked/{name}', saved.map(([about]) => `/asked/${about}?limit=5&since=2000-01-01`)],
   ]);
 }

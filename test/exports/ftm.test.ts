@@ -97,6 +97,32 @@ describe('FollowTheMoney entities', () => {
     assert.deepEqual(note?.properties['description'], ['consult the other']);
   });
 
+  it('have the offices and memberships of actors with the dates of the reference tables, and say that no article gives them', () => {
+    const held = entities.filter(
+      ({ schema, properties }) => schema === 'Occupancy' && properties['startDate'] !== undefined,
+    );
+    const own = held.filter(({ properties }) => properties['holder']?.[0] === 'actor-jens-stoltenberg');
+    const tenures = own.map(({ properties }) => {
+      const post = entities.find(({ id }) => id === properties['post']?.[0]);
+      return [post?.properties['name']?.[0], properties['startDate']?.[0], properties['endDate']?.[0]];
+    });
+    assert.deepEqual(tenures, [
+      ['Leader, Norway', '2000-03', '2001-10'],
+      ['Prime Minister, Norway', '2005-10-17', '2013-10-16'],
+      ['Secretary General, NATO', '2014-10-01', '2024-10-01'],
+    ]);
+    const members = entities.filter(({ schema }) => schema === 'Membership');
+    for (const { properties } of [...held, ...members])
+      assert.match(properties['description']?.[0] ?? '', /^by the reference tables/u);
+  });
+
+  it('come back from the reader of the model as they were', () => {
+    for (const each of entities) {
+      const read = model.getEntity({ ...each, properties: mutable(each) }).toJSON() as unknown as Entity;
+      assert.deepEqual({ id: read.id, schema: read.schema, properties: read.properties }, each);
+    }
+  });
+
   it('do not link those who act together pair by pair, nor turn an interval into an edge', () => {
     const link = entities.filter(({ schema }) => schema === 'UnknownLink');
     assert.ok(

@@ -24,6 +24,29 @@ function cell(row: Row | undefined, column: string): string {
   return row?.[column] ?? assert.fail(`no ${column}`);
 }
 
+describe('CSV of a part of the record', () => {
+  const parts = [
+    { a: 'NOR', b: 'RUS' },
+    { a: 'CHL', b: 'ARG' },
+    { a: 'NOR' },
+    { from: '2010-09-15', to: '2010-09-15' },
+    { a: 'RUS', from: '2010' },
+  ];
+  for (const filter of parts) {
+    it(`holds the article of every row of every table (${JSON.stringify(filter)})`, async () => {
+      const part = tell(await fresh(fullRecord), filter);
+      const rowsOf = async (table: string): Promise<readonly Row[]> =>
+        parse(await textOf('csv', part, `${table}.csv`), { columns: true });
+      const known = new Set((await rowsOf('articles')).map(({ article }) => article));
+      for (const { name, columns } of allTables) {
+        if (name === 'families' || !columns.some((column) => column.name === 'article')) continue;
+        for (const { article } of await rowsOf(name))
+          assert.ok(article === '' || known.has(article), `${name} names ${String(article)}`);
+      }
+    });
+  }
+});
+
 describe('CSV', () => {
   it('is RFC 4180: CRLF ends, one head, as many cells in every row as in the head', async () => {
     for (const { name, columns } of allTables) {

@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { noBrowser } from '../support/browser.ts';
 import { Story } from '../support/story.ts';
 import type { Walk } from '../support/walk.ts';
-import { ways, wayWords } from '../support/walk.ts';
+import { plain, ways, wayWords } from '../support/walk.ts';
 
 const wire = [
   'Laos and Thailand agree on a bridge',
@@ -37,11 +37,13 @@ describe('the first ten minutes of a monitoring desk', { skip: noBrowser }, () =
   for (const way of ways) {
     it(`tell what came in between two visits, by family, each line with its words: ${wayWords(way)}`, async () => {
       const desk = story.copyTo(`${way.width}-${String(way.script)}`);
+      await desk.types('ask', 'save', 'mekong', 'laos', 'thailand', '--about', 'happenings');
       const walk = await desk.opens(await desk.serves(), way);
       assert.doesNotMatch(await walk.read(), /since \d{4}-\d\d-\d\d \d\d:\d\d UTC/u);
       await arrive(desk);
       await seesNews(walk);
       await opensNews(walk);
+      await seesAlerts(walk);
       await walk.end();
       await asksByCommand(desk);
     });
@@ -83,6 +85,24 @@ async function opensNews(walk: Walk): Promise<void> {
   await walk.sees(/near-copy|exact|copy/u);
 }
 
+/** A saved question says what is new in it and why, on Home and by itself; an alert opens its words. */
+async function seesAlerts(walk: Walk): Promise<void> {
+  const { page } = walk;
+  await walk.go('/');
+  await walk.sees(/mekong – happenings: with Laos, and Thailand/u);
+  await walk.sees(/new happening – /u);
+  await walk.follow(page.getByRole('navigation').getByRole('link', { name: 'Questions', exact: true }));
+  await walk.follow(page.getByRole('main').getByRole('link', { name: 'mekong', exact: true }).first());
+  assert.ok(await page.getByRole('heading', { name: 'Alerts' }).isVisible());
+  const words = page.locator('.alert blockquote a').last();
+  const quoted = plain(await words.innerText());
+  await walk.follow(words);
+  assert.ok((await walk.read()).includes(quoted));
+  await walk.go('/alerts?question=mekong');
+  await walk.sees(/Each is raised once/u);
+  assert.ok(await page.getByRole('link', { name: 'alerts as RSS' }).isVisible());
+}
+
 /** Asks for the same by command, and passes it on. */
 async function asksByCommand(desk: Story): Promise<void> {
   assert.match(await desk.types('status'), /new since: 2 articles · 1 family · 1 origin/u);
@@ -92,6 +112,9 @@ async function asksByCommand(desk: Story): Promise<void> {
     assert.match(out, /Laos/u);
     assert.doesNotMatch(out, /North Korea|Saudi Arabia|Pakistan|Greece/u);
   }
+  const told = await desk.types('brief', '--since', 'last');
+  assert.match(told, /^mekong {2}happenings: with Laos, and Thailand\n {4}(?:new happening|one more)/mu);
+  assert.doesNotMatch(told, /North Korea|Saudi Arabia|Pakistan|Greece/u);
   const brief = await desk.types('export', 'laos', 'thailand', '--format', 'brief');
   assert.match(brief, /signed an agreement on Friday to build a second bridge/u);
   const feed = await desk.types('export', 'laos', 'thailand', '--format', 'rss');

@@ -84,7 +84,7 @@ function posting(writing: Writing, { writer, tables, kit }: ApiContext): Handler
       body: await bodyOf(c),
       at: new Date().toISOString(),
     };
-    const { status, answer, location } = await writer.write((store) => writing.write(given, { tables, kit }, store));
+    const { status, answer, location } = await writer.carryOut(writing, given, { tables, kit });
     const headers = { 'cache-control': 'no-store', ...(location !== undefined && { location: `${base}${location}` }) };
     return c.json(answer as object, status, headers);
   };

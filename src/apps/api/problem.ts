@@ -71,7 +71,7 @@ export interface Fault {
   readonly detail: string;
 }
 
-interface More {
+export interface More {
   readonly errors?: readonly Fault[];
   readonly standing?: readonly Decided[];
 }

@@ -29,4 +29,5 @@ export const questions: readonly Question[] = [
   things.judgementsQuestion,
   asked.askedListQuestion,
   asked.askedQuestion,
+  asked.alertsQuestion,
 ];

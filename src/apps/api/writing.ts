@@ -32,12 +32,14 @@ export interface Writing {
   readonly answer: z.ZodType;
   /** Bytes of a body, at most. */
   readonly mostBytes: number;
+  /** True where it may take seconds. */
+  readonly isLong?: true;
   /** @throws Problem when it cannot be written so. */
   write(given: Given, around: Omit<Around, 'store'>, store: Store): Promise<Done<unknown>>;
 }
 
 /** What a request brought, unchecked but for the body. */
-interface Given {
+export interface Given {
   readonly params: unknown;
   readonly body: unknown;
   readonly at: string;

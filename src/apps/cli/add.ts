@@ -4,6 +4,7 @@ import { closeVisit } from '../../io/store/visits.ts';
 import type { IngestCounts } from '../../ingest.ts';
 import { ingest } from '../../ingest.ts';
 import { loadKit } from '../../kit.ts';
+import { alertOf } from './alerting.ts';
 import type { Command, ExitCode, OptionValues, Surroundings } from './command.ts';
 import { UsageError } from './command.ts';
 import { inputOptions, inputsOf, inputsUsage, modeOf } from './inputs.ts';
@@ -39,9 +40,10 @@ export async function addPaths(
   const store = await openStore(folder);
   const watch = watchOutcomes(total, around);
   try {
+    const kit = loadKit();
     const counts = await ingest(openInputs(paths, options), {
       store,
-      kit: loadKit(),
+      kit,
       mode,
       at: new Date().toISOString(),
       onOutcome: (outcome) => {
@@ -53,6 +55,7 @@ export async function addPaths(
     });
     // The person has changed the record: what is looked at next is new against what was looked at before.
     if (counts.added + counts.versions > 0) await closeVisit(store.db);
+    await alertOf(store, { tables: kit.tables, kit: () => kit });
     return counts;
   } finally {
     watch.end();

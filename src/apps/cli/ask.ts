@@ -23,6 +23,7 @@ import { familiesCommand } from './families.ts';
 import { happeningsCommand } from './happenings.ts';
 import { actorOf, atMost, dateOptions, questionOptions, recordFolder, typeOption } from './options.ts';
 import { openToChange } from './relink.ts';
+import { actorNamer } from './question.ts';
 import { searchCommand } from './search.ts';
 import { statementsCommand } from './statements.ts';
 import { storiesCommand } from './stories.ts';
@@ -125,7 +126,7 @@ function save(positionals: readonly string[], values: OptionValues, around: Surr
       throw new UsageError(`there is a question "${question.name}"; entente ask remove ${question.name} forgets it`);
     if (became === 'full')
       throw new UsageError(`the record keeps ${String(mostAsked)} questions at most; remove one first`);
-    return `saved ${question.name}  ${askedWords(question)}`;
+    return `saved ${question.name}  ${askedWords(question, actorNamer(loadTables()))}`;
   });
 }
 
@@ -154,7 +155,8 @@ async function read<T>(values: OptionValues, around: Surroundings, ask: (store: 
 async function list(positionals: readonly string[], values: OptionValues, around: Surroundings): Promise<ExitCode> {
   atMost(positionals, 0);
   const rows = await read(values, around, ({ db }) => savedQuestions(db));
-  const lines = rows.map((row) => `${row.name}  ${askedWords(row)}\n`).join('');
+  const nameOf = actorNamer(loadTables());
+  const lines = rows.map((row) => `${row.name}  ${askedWords(row, nameOf)}\n`).join('');
   const text = rows.length === 0 ? 'no question is saved; entente ask save NAME --about happenings saves one\n' : lines;
   around.out(values['json'] === true ? `${JSON.stringify(rows, null, 2)}\n` : text);
   return 0;

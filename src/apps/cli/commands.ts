@@ -1,5 +1,6 @@
 import { addCommand } from './add.ts';
 import { askCommand } from './ask.ts';
+import { briefCommand } from './brief.ts';
 import { claimsCommand } from './claims.ts';
 import type { Command } from './command.ts';
 import { commitmentsCommand } from './commitments.ts';
@@ -41,6 +42,7 @@ export const commands: readonly Command[] = [
   familiesCommand,
   searchCommand,
   askCommand,
+  briefCommand,
   showCommand,
   explainCommand,
   exportCommand,

@@ -8,6 +8,11 @@ import { atMost, questionOptions, recordFolder } from './options.ts';
 import { count } from './paint.ts';
 import { instantMeant, noteVisit, paintSince, sinceOf, sinceOption } from './visits.ts';
 
+/** Names actors by their ids; an id that the tables do not know names itself. */
+export function actorNamer(tables: Tables): (id: string) => string {
+  return (id) => tables.actor(id)?.name ?? id;
+}
+
 /** What a question is asked with. */
 export interface Asked {
   readonly positionals: readonly string[];

@@ -25,7 +25,8 @@ export async function serveRecord(
   try {
     const { createApp } = await import('../serve/app.ts');
     const { Writer } = await import('../api/writer.ts');
-    const writer = new Writer(() => openStore(folder));
+    const { Aside } = await import('../api/aside.ts');
+    const writer = new Writer(() => openStore(folder), new Aside(folder));
     const app = createApp({ store, tables: loadTables(), access: door, writer, onLook, person: userInfo().username });
     const server = await listenOn(app, port, door.host);
     around.out(`The record is open at ${server.address} (Ctrl+C ends)${doorWords(door)}\n`);

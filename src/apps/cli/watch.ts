@@ -15,6 +15,7 @@ import { sourceOf } from '../../io/watch/sources.ts';
 import { Visits } from '../../io/watch/visits.ts';
 import { loadKit, packageVersion } from '../../kit.ts';
 import { paintCounts } from './add.ts';
+import { alertOf } from './alerting.ts';
 import type { Command, ExitCode, OptionHelp, OptionValues, Surroundings } from './command.ts';
 import { numberOption, textOption, UsageError } from './command.ts';
 import { inputOptions, modeOf } from './inputs.ts';
@@ -86,6 +87,7 @@ async function watchOnce({ names, mode, kit, store, options }: Watching, around:
       },
     });
     round.stored();
+    await alertOf(store, { tables: kit.tables, kit: () => kit });
     return { counts, asked: round.counts, read };
   } finally {
     watch.end();

@@ -1,5 +1,6 @@
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Kit } from '../../base/kit.ts';
 import { loadKit } from '../../kit.ts';
@@ -14,6 +15,7 @@ import type { Html } from '../web/html.ts';
 import { layout } from '../web/layout.ts';
 import { icon, style } from '../web/style.ts';
 import { refused, RefusedQuestion } from './ask.ts';
+import { mountAlertFeeds } from './alert-feed.ts';
 import { mountAskedFeeds } from './asked-feed.ts';
 import { newFormToken } from './forms.ts';
 import { mountReviewing } from './reviewing.ts';
@@ -90,6 +92,14 @@ function mountScripts(app: Hono): void {
   });
 }
 
+const pack = compress();
+
+/**
+ * Packs pages. Not those whose forms carry a secret beside words of the address, as lengths of packed pages can tell secrets; nor what programs
+ * are answered, whose ETags are those of the bytes that are sent.
+ */
+const packed: MiddlewareHandler = (c, next) => (/^\/(?:review|api)(?:\/|$)/u.test(c.req.path) ? next() : pack(c, next));
+
 /** What is served: the pages, and beside them what the interface for programs needs. */
 export interface ServedRecord extends Served {
   /** Loaded when first needed unless given. */
@@ -109,6 +119,7 @@ export function createApp(record: ServedRecord): Hono {
   const app = new Hono({ getPath: pagePath });
   app.use(headers);
   app.use(guard(access));
+  app.use(packed);
   app.get('/style.css', (c) =>
     c.body(style, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=3600' }),
   );
@@ -119,6 +130,7 @@ export function createApp(record: ServedRecord): Hono {
   const around = { store, tables, kit: once(kit), access, writer: writer ?? null };
   app.route(base, createApi({ ...around, framed, page: apiPage() }));
   mountAskedFeeds(app, { store, tables });
+  mountAlertFeeds(app, { store });
   for (const route of routes) mount(app, route, { ...served, form });
   if (writer !== undefined && form !== null) mountReviewing(app, { ...served, writer, access, form, respond });
   app.notFound((c) => respond(c, refused(404, 'There is no such page.')));

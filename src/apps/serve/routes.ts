@@ -1,5 +1,6 @@
 import type { Route } from './route.ts';
 import { actor } from './routes/actor.ts';
+import { alerts } from './routes/alerts.ts';
 import { article } from './routes/article.ts';
 import { askedRoutes } from './routes/asked.ts';
 import { docsRoutes } from './routes/docs.ts';
@@ -32,6 +33,7 @@ export const routes: readonly Route[] = [
   ...lists,
   ...[matrix, map, graph],
   ...askedRoutes,
+  alerts,
   ...docsRoutes,
   review,
 ];

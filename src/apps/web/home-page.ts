@@ -1,7 +1,7 @@
 import type { Holdings } from '../../io/query/holdings.ts';
 import type { Moved, Movement } from '../../io/query/movement.ts';
 import type { News } from '../../io/query/news.ts';
-import type { SavedQuestion } from '../../io/store/asked.ts';
+import type { AskedSummary } from './asked-page.ts';
 import { askedPart } from './asked-page.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
@@ -24,12 +24,11 @@ function empty(): Html {
     </ol>`;
 }
 
-interface HomeView {
+interface HomeView extends AskedSummary {
   readonly holdings: Holdings;
   readonly news: News | null;
   readonly since: { readonly words: string; readonly at: string | undefined };
   readonly movement: Movement;
-  readonly asked: readonly SavedQuestion[];
 }
 
 const lists = ['happenings', 'stories', 'statements', 'claims', 'commitments', 'families'] as const;
@@ -125,7 +124,7 @@ export function homePage(view: HomeView): Html {
   if (holdings.counts.articles === 0) return empty();
   return html`<h1>What happened between two states, who says so, in which words</h1>
     <p class="lead">${counts(holdings.counts)}, published ${stretch(holdings.first, holdings.last)}.</p>
-    ${pairFields()} ${newsPart(view)} ${askedPart(view.asked)}
+    ${pairFields()} ${newsPart(view)} ${askedPart(view)}
     <section aria-labelledby="moving">
       <h2 id="moving">Pairs with most movement</h2>
       ${movementTable(movement)}

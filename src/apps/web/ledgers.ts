@@ -31,6 +31,12 @@ function variantLine({ id, variants }: StatementRow): Html {
   return html`<p><a href="/statement/${id}">${many(variants.length, 'variant', 'variants')}</a>: ${told}</p>`;
 }
 
+/** Members of a family, the earliest published first, undated ones last. */
+function byDay(members: FamilyRow['members']): FamilyRow['members'] {
+  const day = ({ article }: FamilyRow['members'][number]): string => article.published?.value ?? '~';
+  return [...members].sort((a, b) => (day(a) < day(b) ? -1 : Number(day(a) > day(b))));
+}
+
 /** One family of copies. */
 export function familyItem(row: FamilyRow): Html {
   return html`<li class="card" id="${row.id}">
@@ -41,7 +47,7 @@ export function familyItem(row: FamilyRow): Html {
     </p>
     <ul>
       ${each(
-        row.members,
+        byDay(row.members),
         ({ article, kind, score, earlier }) =>
           html`<li>
             <span class="type">${kind}</span> ${score.toFixed(2)}${earlier ? ' by an earlier version' : ''}

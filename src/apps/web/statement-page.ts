@@ -1,5 +1,4 @@
-import type { VariantOutcome } from '../../base/schema/ledgers.ts';
-import type { VariantRow } from '../../io/query/ledger-types.ts';
+import type { PrintOutcome, VariantRow } from '../../io/query/ledger-types.ts';
 import type { StatementRow } from '../../io/query/types.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
@@ -8,11 +7,12 @@ import { articlePath, counts, many, printed } from './pieces.ts';
 import { words } from './versions-page.ts';
 
 /** What each outcome means, in words for readers. */
-const meanings: Readonly<Record<VariantOutcome, string>> = {
+const meanings: Readonly<Record<PrintOutcome, string>> = {
   authentic: 'another article quotes the same words',
   'fuller-elsewhere': 'another article quotes these words and more',
   altered: 'between the quotation marks stand other words than another article quotes (changed, or translated anew)',
   reworded: 'quoted in other words: another translation, or another telling',
+  copied: 'only copies of one text quote the same words, which confirms nothing',
   unconfirmed: 'no other article quotes these words',
   reported: 'told without quotation marks',
 };

@@ -8,7 +8,7 @@ import { oneLine, printable } from './plain-words.ts';
 import { webAddress } from './web-address.ts';
 
 /** Items of a feed at most: the news, not the record. */
-const mostItems = 500;
+const mostItems = 100;
 
 /** A happening as news: when it was told last. */
 interface Item {
@@ -47,38 +47,34 @@ async function* written(told: Told, feed: (of: Feed) => string): AsyncGenerator<
 }
 
 /** The happenings told last, and how many there are that have a day of publication. */
-async function latest({ happenings }: Told): Promise<{ readonly items: readonly Item[]; readonly total: number }> {
-  let items: Item[] = [];
-  let total = 0;
-  for await (const happening of happenings()) {
-    const item = itemOf(happening);
-    if (item === null) continue;
-    total += 1;
-    items.push(item);
-    if (items.length > 2 * mostItems) items = newest(items);
-  }
+async function latest({ latest: ask }: Told): Promise<{ readonly items: readonly Item[]; readonly total: number }> {
+  const { total, happenings } = await ask(mostItems);
+  const items: Item[] = [];
+  for await (const happening of happenings) items.push(...itemOf(happening));
   return { items: newest(items), total };
 }
 
 function newest(items: readonly Item[]): Item[] {
   const inOrder = [...items].sort((a, b) => b.updated.getTime() - a.updated.getTime() || (a.id < b.id ? -1 : 1));
-  return inOrder.slice(0, mostItems);
+  return inOrder;
 }
 
-/** Null where no report has a day of publication: a feed has no place for it. */
-function itemOf(happening: ToldHappening): Item | null {
+/** Nothing where no report has a day of publication: a feed has no place for it. */
+function itemOf(happening: ToldHappening): readonly Item[] {
   const best = bestOf(happening);
   const days = instantsOf(happening.reports.map(({ article }) => article.published?.value ?? null));
   const [published, updated] = [days[0], days.at(-1)];
-  if (best === null || published === undefined || updated === undefined) return null;
+  if (best === null || published === undefined || updated === undefined) return [];
   const { article, sentence } = best;
   const told = `${dateWords(happening.date)}; ${statusWords(happening)}; ${countWords(happening.counts)}`;
-  return {
-    ...{ id: `urn:entente:happening:${happening.id}`, published, updated, outlet: article.outlet },
-    title: printable(oneLine(happeningTitle(happening))),
-    words: printable(`“${oneLine(sentence.quote)}” ${article.outlet ?? ''} (${told})`),
-    link: webAddress(article.url),
-  };
+  return [
+    {
+      ...{ id: `urn:entente:happening:${happening.id}`, published, updated, outlet: article.outlet },
+      title: printable(oneLine(happeningTitle(happening))),
+      words: printable(`“${oneLine(sentence.quote)}” ${article.outlet ?? ''} (${told})`),
+      link: webAddress(article.url),
+    },
+  ];
 }
 
 function titleOf({ question }: Feed): string {
@@ -125,6 +121,6 @@ function atomOf(feed: Feed): string {
 }
 
 /** Readers take a description for HTML. */
-function asHtml(words: string): string {
+export function asHtml(words: string): string {
   return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

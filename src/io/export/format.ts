@@ -7,6 +7,7 @@ import type {
   ToldHappening,
   ToldInstrument,
   ToldJudgement,
+  ToldLatest,
   ToldMatter,
   ToldStatement,
 } from '../query/told-types.ts';
@@ -14,6 +15,8 @@ import type {
 /** What formats write from: each list is read when a file asks for it, once for each file, and never held as a whole. */
 export interface Told {
   readonly happenings: () => AsyncIterable<ToldHappening>;
+  /** The happenings told last, at most so many. */
+  readonly latest: (most: number) => Promise<ToldLatest>;
   /** The newest version of every article, in order of id. */
   readonly articles: () => AsyncIterable<ToldArticle>;
   /** What was said, earliest publication first. */

@@ -18,6 +18,7 @@ const none = async function* () {};
 const told = {
   ...{ happenings: none, articles: none, statements: none, matters: none, commitments: none },
   ...{ instruments: none, families: none, persons: none, judgements: none, tables: loadTables() },
+  latest: () => Promise.resolve({ total: 0, happenings: none() }),
 };
 const file = (name: string, pieces: readonly string[]): FileFormat => ({
   name,

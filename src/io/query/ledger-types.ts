@@ -5,16 +5,21 @@ import type { Counts } from '../../base/schema/record.ts';
 import type { ActorRef, ArticleRef, ClaimQuantity, Dates, Newness, Slice } from './types.ts';
 import type { Piece } from './version-types.ts';
 
+/** What became of the words; `copied` where those who quote the same are all copies of one text, which confirm nothing. */
+export type PrintOutcome = VariantOutcome | 'copied';
+
 /** How one article prints a statement that several print. */
 export interface VariantRow {
   /** Id of the attribution. */
   readonly id: string;
   readonly article: ArticleRef;
+  /** Id of the article's family, or its own when it has no copies: prints of one family confirm nothing. */
+  readonly family: string;
   readonly quotation: Quotation;
   /** Carriers in order from the speaker outwards. */
   readonly chain: readonly string[];
   readonly content: readonly Evidence[];
-  readonly outcome: VariantOutcome;
+  readonly outcome: PrintOutcome;
   /** The attribution that it is held against, and the words that differ from it; null when there is none. */
   readonly against: { readonly id: string; readonly article: ArticleRef; readonly words: readonly Piece[] } | null;
 }

@@ -7,9 +7,9 @@ import { chunked } from './told-pages.ts';
 import type { ToldArticle } from './told-types.ts';
 import type { TimelineFilter } from './types.ts';
 
-/** The newest version of every article that a filter takes, in order of id: those that tell of its actors, and were published in its time. */
-export async function* toldArticles(store: Store, filter: TimelineFilter = {}): AsyncGenerator<ToldArticle> {
-  for (const ids of chunked(await articleIds(store, filter))) {
+/** Articles by id, with where they come from and their earlier versions. */
+export async function* toldArticlesById(store: Store, articles: readonly string[]): AsyncGenerator<ToldArticle> {
+  for (const ids of chunked(articles)) {
     const [kin, earlier] = [await kinOf(store, ids), await earlierOf(store, ids)];
     for (const line of await readLines(store.db, ids)) {
       const { family, origin } = kin.get(line.id) ?? { family: line.id, origin: line.id };
@@ -34,7 +34,7 @@ async function earlierOf(store: Store, ids: readonly string[]) {
   return Map.groupBy(rows, ({ newest }) => newest);
 }
 
-/** Ids of the articles that a filter takes, in order. */
+/** Ids of the newest versions of the articles that a filter takes, in order: those that tell of its actors, and were published in its time. */
 export async function articleIds(store: Store, { a, b, from, to }: TimelineFilter): Promise<readonly string[]> {
   const rows = await store.db
     .selectFrom('articles as a')

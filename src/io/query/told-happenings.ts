@@ -14,9 +14,20 @@ const reportsAtOnce = 500;
 type Lines = ReadonlyMap<string, RecordLine>;
 
 /** Every happening that a filter takes, in order of date, with all that its reports print. */
-export async function* toldHappenings(store: Store, filter: TimelineFilter = {}): AsyncGenerator<ToldHappening> {
+export function toldHappenings(store: Store, filter: TimelineFilter = {}): AsyncGenerator<ToldHappening> {
+  return toldRows(
+    store,
+    paged((slice) => happenings(store, { order: 'date', ...filter, ...slice })),
+  );
+}
+
+/** Pages of happenings, with all that their reports print. */
+export async function* toldRows(
+  store: Store,
+  pages: AsyncIterable<readonly HappeningRow[]> | Iterable<readonly HappeningRow[]>,
+): AsyncGenerator<ToldHappening> {
   let known: Lines = new Map<string, RecordLine>();
-  for await (const rows of paged((slice) => happenings(store, { order: 'date', ...filter, ...slice }))) {
+  for await (const rows of pages) {
     const mentions = await mentionsOf(
       store,
       rows.map(({ id }) => id),

@@ -15,6 +15,12 @@ export interface ToldHappening extends HappeningRow {
   readonly reports: readonly ToldReport[];
 }
 
+/** The happenings told last, in order of id, and how many there are. */
+export interface ToldLatest {
+  readonly total: number;
+  readonly happenings: AsyncIterable<ToldHappening>;
+}
+
 /** The newest version of an article and where it comes from. */
 export interface ToldArticle extends RecordLine {
   /** Id of its family, or its own when it has no copies. */

@@ -1,6 +1,7 @@
 import type { Store } from '../store/store.ts';
-import { toldArticles } from './told-articles.ts';
+import { toldArticles } from './told-referenced.ts';
 import { toldHappenings } from './told-happenings.ts';
+import { toldLatest } from './told-latest.ts';
 import { toldJudgements } from './told-judgements.ts';
 import {
   toldCommitments,
@@ -16,6 +17,7 @@ import type { TimelineFilter } from './types.ts';
 export function toldBy(store: Store, filter: TimelineFilter = {}) {
   return {
     happenings: () => toldHappenings(store, filter),
+    latest: (most: number) => toldLatest(store, filter, most),
     articles: () => toldArticles(store, filter),
     statements: () => toldStatements(store, filter),
     matters: () => toldMatters(store, filter),

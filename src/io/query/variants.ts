@@ -24,7 +24,7 @@ export async function variantsOf(
   return new Map(
     [...Map.groupBy(rows, (row) => row.said)].map(([said, list]) => [
       said,
-      list.map((row) => variantRow(row, byId.get(row.against ?? ''), { spans, sourceOf })),
+      confirmed(list.map((row) => variantRow(row, byId.get(row.against ?? ''), { spans, sourceOf }))),
     ]),
   );
 }
@@ -77,10 +77,37 @@ function variantRow(row: Row, other: Row | undefined, { spans, sourceOf }: Desk)
       .join(' … ');
   const { attribution: id, quotation, outcome } = row;
   return {
-    ...{ id, article: sourceOf(row).ref, quotation, chain: fromJson(row.chain_json), content: contentOf(row), outcome },
+    ...{
+      id,
+      article: sourceOf(row).ref,
+      family: sourceOf(row).family,
+      quotation,
+      chain: fromJson(row.chain_json),
+      content: contentOf(row),
+      outcome,
+    },
     against:
       other === undefined
         ? null
         : { id: other.attribution, article: sourceOf(other).ref, words: wordPieces(wordsOf(other), wordsOf(row)) },
   };
+}
+
+/** Prints of which the same words stand in another family are authentic; where only copies of one text have them, they are copied. */
+function confirmed(rows: readonly VariantRow[]): readonly VariantRow[] {
+  const words = new Map(rows.map((row) => [row.id, foldedContent(row)]));
+  const agree = (one: string, other: string): boolean => one.includes(other) || other.includes(one);
+  return rows.map((row) => {
+    if (row.outcome !== 'authentic') return row;
+    const own = words.get(row.id) ?? '';
+    const others = rows.filter(({ family, quotation }) => family !== row.family && quotation !== 'indirect');
+    const isAgainst = others.some(({ article }) => article.id === row.against?.article.id);
+    const isConfirmed = isAgainst || others.some(({ id }) => agree(words.get(id) ?? '', own));
+    return isConfirmed ? row : { ...row, outcome: 'copied' };
+  });
+}
+
+function foldedContent({ content }: VariantRow): string {
+  const words = content.flatMap(({ quote }) => quote.match(/[\p{L}\p{N}]+/gu) ?? []);
+  return words.map((word) => word.toLowerCase()).join(' ');
 }

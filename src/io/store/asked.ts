@@ -1,3 +1,4 @@
+import { markAsked } from './alerts.ts';
 import type { Database } from './schema.ts';
 
 /** Questions that a record keeps, at most. */
@@ -32,14 +33,19 @@ export async function saveQuestion(db: Database, question: SavedQuestion): Promi
       .insertInto('asked')
       .values({ name, about, given_json: JSON.stringify(given) })
       .execute();
+    await markAsked(within, name);
     return 'saved';
   });
 }
 
-/** Forgets a question; false when there was none of that name. */
+/** Forgets a question and its alerts; false when there was none of that name. */
 export async function removeQuestion(db: Database, name: string): Promise<boolean> {
-  const { numDeletedRows } = await db.deleteFrom('asked').where('name', '=', name).executeTakeFirst();
-  return numDeletedRows > 0n;
+  return db.transaction().execute(async (within) => {
+    const { numDeletedRows } = await within.deleteFrom('asked').where('name', '=', name).executeTakeFirst();
+    await within.deleteFrom('asked_marks').where('question', '=', name).execute();
+    await within.deleteFrom('alerts').where('question', '=', name).execute();
+    return numDeletedRows > 0n;
+  });
 }
 
 function savedOf(row: { readonly name: string; readonly about: string; readonly given_json: string }): SavedQuestion {

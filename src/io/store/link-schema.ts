@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { CorrectableKind, CorrectedField } from '../../base/schema/correction.ts';
+import type { AlertRule } from '../../base/schema/alert.ts';
 import type { JudgementKind } from '../../base/schema/record.ts';
 import type { Json } from './json.ts';
 
@@ -92,6 +93,32 @@ export interface AskedTable {
   readonly given_json: string;
 }
 
+/** Up to which article (its `n`) a saved question was looked at for alerts. */
+export interface AskedMarkTable {
+  readonly question: string;
+  readonly n: number;
+}
+
+/** What a saved question was alerted of. `key` says what of, so that it is said once; `words` are those of the span when it was raised. */
+export interface AlertTable {
+  readonly n: Generated<number>;
+  readonly question: string;
+  readonly key: string;
+  /** The list that was asked. */
+  readonly about: string;
+  /** Id of the row of that list. */
+  readonly item: string;
+  readonly title: string;
+  readonly rule: AlertRule;
+  readonly detail: string;
+  readonly article: string;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly words: string | null;
+  /** Instant (ISO, UTC). */
+  readonly raised: string;
+}
+
 /** When a person looked: a look, and every look of the hour after it unless the visit was closed. Instants (ISO, UTC). */
 export interface VisitTable {
   readonly n: Generated<number>;
@@ -176,6 +203,8 @@ export interface LinkTables {
   readonly topic_reach: TopicUnitTable;
   readonly tasks: TaskTable;
   readonly asked: AskedTable;
+  readonly asked_marks: AskedMarkTable;
+  readonly alerts: AlertTable;
   readonly visits: VisitTable;
   readonly held_clusters: HeldClusterTable;
   readonly reread_articles: RereadArticleTable;

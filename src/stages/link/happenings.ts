@@ -1,12 +1,13 @@
 import type { ActorId } from '../../base/schema/actor.ts';
 import type { DatePrecision } from '../../base/schema/article.ts';
+import { statusOfReports } from '../../base/schema/happening-status.ts';
 import type { Happening, HappeningStatus, Judgement, Kinship, Linkable } from '../../base/schema/record.ts';
 import { contentId } from '../../base/text/ids.ts';
 import { contains } from '../../base/text/spans.ts';
 import { byCodeUnit } from './groups.ts';
 import { happeningGroups } from './happening-groups.ts';
 import { countsOf } from './origins.ts';
-import { mentionsOf, partiesOf, realityOf } from './matter.ts';
+import { mentionsOf, partiesOf } from './matter.ts';
 import type { Mention } from './matter.ts';
 
 /** What happenings are computed from. */
@@ -64,11 +65,12 @@ function deniersOf({ article, event }: Mention): readonly (ActorId | null)[] {
 }
 
 function statusOf(mentions: readonly Mention[]): HappeningStatus {
-  const reality = mentions.map(({ event }) => realityOf(event)).find((each) => each !== 'real');
-  if (reality !== undefined) return reality;
-  if (mentions.some((mention) => deniersOf(mention).length > 0)) return 'denied';
-  if (mentions.every(({ event }) => event.modality === 'future')) return 'future';
-  return mentions.some(({ event }) => event.attribution === null) ? 'stated' : 'claimed';
+  return statusOfReports(
+    mentions.map((mention) => {
+      const { modality, attribution } = mention.event;
+      return { modality, attributed: attribution !== null, denied: deniersOf(mention).length > 0 };
+    }),
+  );
 }
 
 /**

@@ -20,10 +20,11 @@ const variant = says<VariantRow>()(
     .object({
       id,
       article: articleRef,
+      family: id,
       quotation,
       chain: z.array(z.string()),
       content: z.array(evidence),
-      outcome: z.enum(variantOutcomes),
+      outcome: z.enum([...variantOutcomes, 'copied']).describe('copied: only copies of one text quote the same words'),
       against: z.object({ id, article: articleRef, words: z.array(piece) }).nullable(),
     })
     .meta({ id: 'Variant', description: 'How one article prints a statement that several print' }),

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import type { Page } from '../../../io/query/types.ts';
 import type { SavedQuestion } from '../../../io/store/asked.ts';
+import { alertRules } from '../../../base/schema/alert.ts';
+import type { AlertRow } from '../../../io/query/alert-types.ts';
+import { alerts } from '../../../io/query/alerts.ts';
 import { savedQuestion, savedQuestions } from '../../../io/store/asked.ts';
 import { answerAsked } from '../asked.ts';
-import { whole } from '../answers/values.ts';
+import { actorRef, articleRef, evidence, whole } from '../answers/values.ts';
+import { says } from '../answers/plain.ts';
 import * as p from '../params.ts';
 import { datesIn, question } from '../question.ts';
 
@@ -51,5 +55,50 @@ export const askedQuestion = question({
     const { since } = datesIn({ since: params.since });
     const { total, rows, ...part } = await answerAsked(found, { since, limit, offset }, around);
     return { question: found, total, offset: part.offset, limit: part.limit, rows };
+  },
+});
+
+const alert = says<AlertRow>()(
+  z
+    .object({
+      id: z.string().describe('The same alert has the same id whenever it is asked for'),
+      question: z.string().describe('Name of the saved question'),
+      about: z.string().describe('The list that the question asks'),
+      item: z
+        .string()
+        .nullable()
+        .describe('The row of that list, as it is called now; null where it has no page of its own'),
+      title: z.string(),
+      rule: z
+        .enum(alertRules)
+        .describe(
+          'new: nothing told of it before. origin: one more independent origin. denial: somebody denies it who did not. status: what the reports make of it changed. article: one more article of a family or story',
+        ),
+      why: z.string().describe('The rule in words'),
+      by: actorRef.nullable().describe('Who denies it'),
+      article: articleRef.describe('The article that brought it'),
+      finding: z.string().nullable(),
+      words: evidence.nullable(),
+      raised: z.string().describe('Instant, ISO 8601 in UTC'),
+    })
+    .meta({ id: 'Alert', description: 'Something new that a saved question was alerted of, with why' }),
+);
+
+export const alertsQuestion = question({
+  name: 'alerts',
+  path: '/alerts',
+  title: 'Alerts of saved questions',
+  summary: 'What saved questions were alerted of, the latest first, each with why and the words that brought it.',
+  params: z.strictObject({
+    question: z.string().min(1).max(60).optional().describe('Name of a saved question'),
+    since: p.dates.since,
+    ...p.slice,
+  }),
+  answer: z
+    .object({ ...{ total: whole, offset: whole, limit: whole }, rows: z.array(alert) })
+    .meta({ id: 'Alerts', description: 'Alerts of saved questions' }),
+  answerTo: async ({ params: { question: name, since, limit, offset }, store }) => {
+    if (name !== undefined && (await savedQuestion(store.db, name)) === null) return null;
+    return alerts(store, { question: name, since: datesIn({ since }).since, limit, offset });
   },
 });

@@ -8,6 +8,7 @@ import { documentOfFields } from '../../../io/intake/json-line.ts';
 import { versionId } from '../../../io/store/as-version.ts';
 import type { Store } from '../../../io/store/store.ts';
 import { id, notice, whole } from '../answers/values.ts';
+import { raiseAlerts } from '../raise-alerts.ts';
 import { writing } from '../writing.ts';
 
 const mostArticles = 100;
@@ -75,6 +76,7 @@ function rejectedIn(outcomes: readonly Outcome[]): AddedOverHttp['rejected'] {
 
 export const addArticles = writing({
   name: 'add',
+  isLong: true,
   path: '/articles',
   title: 'Add articles',
   summary: `Reads up to ${mostArticles} articles into the record and links them with what is there. A text that it holds already changes nothing.`,
@@ -93,13 +95,14 @@ export const addArticles = writing({
     .meta({ id: 'NewArticles' }),
   answer: addedSchema,
   mostBytes,
-  carryOut: async ({ body, store, kit, at }) => {
+  carryOut: async ({ body, store, tables, kit, at }) => {
     const outcomes: Outcome[] = [];
     const inputs = documentsOf(body.articles);
     const { added, versions, known, failed, copies } = await ingest(inputs, {
       ...{ store, kit: kit(), mode: body.mode, at },
       onOutcome: (outcome) => outcomes.push(outcome),
     });
+    await raiseAlerts({ store, tables, kit }, at);
     const articles = await idsOf(store, outcomes);
     const answer = { added, versions, known, failed, copies, articles, rejected: rejectedIn(outcomes) };
     const [only] = articles;

@@ -25,6 +25,14 @@ function knownOffice(tables: Tables, { person, of, title, since, until }: Office
   return { person: refOf(tables, person), of: refOf(tables, of), title, since, until };
 }
 
+/** The offices of a person, each tenure once: one that counts in two roles (head of state and leader) stands in the tables twice. */
+function officesOf(tables: Tables, person: string): readonly KnownOffice[] {
+  const tenures = tables
+    .offices(person)
+    .map((office) => [JSON.stringify([office.of, office.title, office.since, office.until]), office] as const);
+  return [...new Map(tenures).values()].map((office) => knownOffice(tables, office));
+}
+
 /** Who holds the offices of a state or organisation, or held them last, as the tables have it. */
 function holders(tables: Tables, of: string): readonly KnownOffice[] {
   const tenures = roles.flatMap((role) =>
@@ -52,7 +60,7 @@ async function known(request: Request, actor: Actor): Promise<Answer> {
       tables.actor(actor.country ?? '') === null || actor.country === actor.id
         ? null
         : refOf(tables, actor.country ?? ''),
-    offices: tables.offices(actor.id).map((office) => knownOffice(tables, office)),
+    offices: officesOf(tables, actor.id),
     holders: holders(tables, actor.id),
     members: members(tables, actor.id),
     person: actor.kind === 'person' ? await personOfActor(store, actor.id) : null,

@@ -1,7 +1,8 @@
 import { loadKit } from '../../../kit.ts';
+import { alerts } from '../../../io/query/alerts.ts';
 import type { Page } from '../../../io/query/types.ts';
 import type { SavedQuestion } from '../../../io/store/asked.ts';
-import { savedQuestion, savedQuestions } from '../../../io/store/asked.ts';
+import { savedQuestion } from '../../../io/store/asked.ts';
 import { visitBefore } from '../../../io/store/visits.ts';
 import type { Askable, Narrowed } from '../../api/asked.ts';
 import { askable, isAskable } from '../../api/asked.ts';
@@ -17,6 +18,7 @@ import { familyItem, hitItem, statementItem } from '../../web/ledgers.ts';
 import { storyItem } from '../../web/story-item.ts';
 import { timelineList } from '../../web/timeline-list.ts';
 import { hasFeed } from '../asked-feed.ts';
+import { alertsKept, namerIn } from '../alerts-kept.ts';
 import { found, refused, RefusedQuestion, settledUrl, sinceOf, sliceOf } from '../ask.ts';
 import type { Answer, Request, Route } from '../route.ts';
 
@@ -68,19 +70,29 @@ function listPath({ about, given }: SavedQuestion): string | null {
   return query === '' ? `/${about}` : `/${about}?${query}`;
 }
 
-async function freshOf(show: Show, saved: SavedQuestion, request: Request): Promise<number | null> {
-  const since = (await visitBefore(request.store.db, request.now))?.began;
-  return since === undefined ? null : (await show(saved, { since, limit: 1 }, request)).page.total;
-}
+/** What the page says of alerts. */
+const fewAlerts = 5;
 
 async function answered(question: SavedQuestion, show: Show, request: Request): Promise<Answer> {
   const since = await sinceOf(request);
   const narrowed = { ...sliceOf(request), ...(since.at !== undefined && { since: since.at }) };
   const { page, rows } = await show(question, narrowed, request);
-  const fresh = since.words === '' ? await freshOf(show, question, request) : null;
-  const [list, feeds, url] = [listPath(question), hasFeed(question), request.url];
-  const view = { question, page, rows, since, fresh, list, feeds, url, settled: settledUrl(request, since) };
-  return found(question.name, { question, since: since.at ?? null, fresh, ...page }, askedPage(view));
+  const { store, url, tables } = request;
+  const raised = await alerts(store, { question: question.name, since: since.at, limit: fewAlerts });
+  const [list, feeds, nameOf] = [listPath(question), hasFeed(question), namerIn(tables)];
+  const view = {
+    question,
+    page,
+    rows,
+    since,
+    alerts: raised,
+    list,
+    feeds,
+    url,
+    nameOf,
+    settled: settledUrl(request, since),
+  };
+  return found(question.name, { question, since: since.at ?? null, alerts: raised, ...page }, askedPage(view));
 }
 
 const one: Route = {
@@ -99,9 +111,10 @@ const one: Route = {
 
 const all: Route = {
   path: '/asked',
-  async answer({ store }) {
-    const questions = await savedQuestions(store.db);
-    return found('Saved questions', { questions }, askedListPage(questions));
+  async answer({ store, tables, now }) {
+    const visit = await visitBefore(store.db, now);
+    const kept = await alertsKept(store, visit?.began);
+    return found('Saved questions', kept, askedListPage({ ...kept, nameOf: namerIn(tables) }));
   },
 };
 

@@ -2,10 +2,10 @@ import { holdings } from '../../../io/query/holdings.ts';
 import { movement } from '../../../io/query/movement.ts';
 import { newsSince } from '../../../io/query/news.ts';
 import { pairs } from '../../../io/query/pairs.ts';
-import { savedQuestions } from '../../../io/store/asked.ts';
 import { visitBefore } from '../../../io/store/visits.ts';
 import { homePage } from '../../web/home-page.ts';
 import { pairsPage } from '../../web/pairs-page.ts';
+import { alertsKept, namerIn } from '../alerts-kept.ts';
 import { actorOf, found, sinceOf, sliceOf } from '../ask.ts';
 import type { Request, Route } from '../route.ts';
 
@@ -27,9 +27,10 @@ const home: Route = {
       holdings: await holdings(store),
       ...news,
       movement: await movement(store),
-      asked: await savedQuestions(store.db),
+      ...(await alertsKept(store, news.news?.since)),
     };
-    return found('What is new, and which pairs move', data, homePage({ ...data, since }));
+    const nameOf = namerIn(request.tables);
+    return found('What is new, and which pairs move', data, homePage({ ...data, since, nameOf }));
   },
 };
 

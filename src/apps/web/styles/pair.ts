@@ -14,6 +14,7 @@ figure.pair { margin: 0 0 1rem; } main h3 { font-size: 1rem; margin: .9rem 0 .3r
 .chosen-part { padding: .4rem .8rem; background: var(--note); border-left: 4px solid var(--chosen); } .numbers table { font-variant-numeric: tabular-nums; font-size: .92rem; } .numbers th { font-weight: 500; }
 .page-links a, .pager a { display: inline-block; min-height: 24px; } .lede { font-size: 1.05rem; } .actor { color: inherit; } a.actor { text-decoration-color: var(--line); text-underline-offset: 3px; } a.actor:hover { text-decoration-color: currentColor; }
 .movement { overflow-wrap: normal; } .movement td:first-child, .movement td:last-child { white-space: nowrap; } .up::before { content: "▲ "; } .down::before { content: "▼ "; } .questions li { margin: .4rem 0; }
-@media (max-width: 48rem) { .aside { grid-template-columns: minmax(0, 1fr); } .movement td:first-child { white-space: normal; } .movement td, .movement th { padding: .4rem .35rem; } }
+/* On a narrow screen the picture is longer than the screen is wide: it begins at its newest end. */
+@media (max-width: 48rem) { .chart { direction: rtl; } .chart svg { direction: ltr; } .aside { grid-template-columns: minmax(0, 1fr); } .movement td:first-child { white-space: normal; } .movement td, .movement th { padding: .4rem .35rem; } }
 @media print { .chart svg { min-width: 0; } }
 `;

@@ -1,3 +1,4 @@
+import type { Tables } from '../../../base/tables/tables.ts';
 import type { Told } from '../format.ts';
 import { actorEntity, actorEntityId } from './actors.ts';
 import { articleEntities } from './article-entities.ts';
@@ -5,10 +6,11 @@ import type { Entity } from './entity.ts';
 import { happeningEntities } from './happening-entities.ts';
 import { claimEntities, commitmentEntities, instrumentEntities, statementEntity } from './note-entities.ts';
 import { personEntities } from './person-entities.ts';
+import { membershipEntities, tenureEntities, tenuresOf } from './tenure-entities.ts';
 
 /**
  * The record as entities: articles, happenings, what was said, claimed and owed, persons; then the actors that these refer to. An article that
- * the filter leaves out is no proof: nothing refers to what is not there.
+ * the filter leaves out is no proof: nothing refers to what is not there. Tenures and memberships are those of the reference tables.
  */
 export async function* entitiesOf(told: Told): AsyncGenerator<Entity> {
   const [named, articles, seen] = [new Set<string>(), new Set<string>(), new Set<string>()];
@@ -20,8 +22,22 @@ export async function* entitiesOf(told: Told): AsyncGenerator<Entity> {
     for (const { prop, value } of kept) if (references.has(prop)) named.add(value);
     yield { ...each, values: kept };
   }
-  for (const { id } of told.tables.actors) {
-    const actor = named.has(actorEntityId(id)) ? actorEntity(id, told.tables) : null;
+  yield* actorsNamed(named, told.tables, seen);
+}
+
+/** The actors that something refers to, the offices and memberships that tie them, and the actors whose offices these are. */
+function* actorsNamed(named: ReadonlySet<string>, tables: Tables, seen: ReadonlySet<string>): Generator<Entity> {
+  const own = tables.actors.filter(({ id }) => named.has(actorEntityId(id)));
+  const persons = own.filter(({ kind }) => kind === 'person');
+  const bodies = persons.flatMap(({ id }) => tenuresOf(id, tables).map(({ of }) => of));
+  const all = new Set([...own.map(({ id }) => id), ...bodies]);
+  const ties = [
+    ...persons.flatMap(({ id }) => tenureEntities(id, tables)),
+    ...[...all].flatMap((of) => membershipEntities(of, all, tables)),
+  ];
+  yield* new Map(ties.filter(({ id }) => !seen.has(id)).map((tie) => [tie.id, tie])).values();
+  for (const { id } of tables.actors) {
+    const actor = all.has(id) ? actorEntity(id, tables) : null;
     if (actor !== null) yield actor;
   }
 }

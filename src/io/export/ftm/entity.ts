@@ -14,12 +14,14 @@ export const propertyTypes = {
   description: 'text',
   detectedSchema: 'string',
   document: 'entity',
+  endDate: 'date',
   entity: 'entity',
   holder: 'entity',
   involved: 'entity',
   keywords: 'string',
   language: 'language',
   location: 'address',
+  member: 'entity',
   name: 'name',
   namesMentioned: 'name',
   notes: 'text',
@@ -33,6 +35,7 @@ export const propertyTypes = {
   resolved: 'entity',
   role: 'string',
   sourceUrl: 'url',
+  startDate: 'date',
   subject: 'entity',
   summary: 'text',
   title: 'string',
@@ -52,6 +55,7 @@ export interface Value {
 export type SchemaName =
   | 'Article'
   | 'Event'
+  | 'Membership'
   | 'Mention'
   | 'Note'
   | 'Occupancy'

@@ -16,7 +16,7 @@ import { places } from './0015-places.ts';
 import { asked } from './0016-asked.ts';
 import { sides } from './0017-sides.ts';
 import { ranks } from './0018-ranks.ts';
-import { alerts } from './0019-alerts.ts';
+import { alerts } from './0020-alerts.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order: the record's version is how many of them were done. Steps are never changed once released, only added. */

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { newFolder, removeFolders } from '../../test/contract/store-support.ts';
+import { judgementsIn, newFolder, removeFolders } from '../../test/contract/store-support.ts';
 import { makeLine } from '../../test/contract/lines.ts';
 import { crowd, pick, randomOf, shuffled } from '../../test/support/crowd.ts';
 import { addInParts, linksOf, wholeOf } from '../../test/support/links.ts';
@@ -110,7 +110,7 @@ describe('linking what is out of measure', () => {
       makeLine({ id: `page-${String(n)}`, text, published: '1995-02-03' }),
     );
     const store = await addInParts(shuffled(5, pages), [100]);
-    const judgements = await store.judgements();
+    const judgements = await judgementsIn(store);
     assert.ok(judgements.length <= 300 * 6);
     const families = await store.db.selectFrom('family_members').select('family').execute();
     assert.deepEqual([families.length, new Set(families.map(({ family }) => family)).size], [300, 1]);

@@ -4,7 +4,6 @@ import { insertRows } from './insert-rows.ts';
 import type { DecisionTable, JudgementTable } from './link-schema.ts';
 import { judgementOf, judgementRow } from './rows/judgement-rows.ts';
 import type { Database } from './schema.ts';
-import type { Synced } from './store.ts';
 
 /** Judgements by the linking rules have makers that start so. Whoever else makes or withdraws one is a person. */
 const ruleMaker = 'link/';
@@ -43,17 +42,6 @@ async function decide(db: Database, decisions: readonly DecisionTable[]): Promis
     from json_each(${JSON.stringify(made)}) as w join judgements as j on j.id = w.value`.execute(db);
 }
 
-/** See `Store.judgements`. */
-export async function judgementsInForce(db: Database): Promise<readonly Judgement[]> {
-  const rows = await db
-    .selectFrom('judgements as j')
-    .innerJoin('in_force as f', 'f.judgement', 'j.id')
-    .selectAll('j')
-    .orderBy('j.id')
-    .execute();
-  return rows.map(judgementOf);
-}
-
 /** Judgements in force of some kinds on any of the given things, in order of id. */
 export async function inForceOn(
   db: Database,
@@ -68,7 +56,7 @@ export async function inForceOn(
   return rows.map(judgementOf);
 }
 
-/** See `Store.refused`. */
+/** Judgements that a person withdrew, in order of id. */
 export async function refusedJudgements(db: Database): Promise<readonly Judgement[]> {
   const { rows } = await sql<{ judgement: string }>`select distinct judgement from decisions
     where decided_by not like 'link/%'`.execute(db);
@@ -83,25 +71,6 @@ export async function refusedJudgements(db: Database): Promise<readonly Judgemen
       refused.map(({ judgement }) => judgement),
     )
   ).map(judgementOf);
-}
-
-/** See `Store.addJudgements`. */
-export async function addJudgements(
-  db: Database,
-  judgements: readonly Judgement[],
-  at: string | null,
-): Promise<number> {
-  return db.transaction().execute(async (within) => {
-    const known = await latestDecisions(
-      within,
-      judgements.map(({ id }) => id),
-    );
-    return appendNew(
-      within,
-      judgements.filter((judgement) => !known.has(judgement.id)),
-      at,
-    );
-  });
 }
 
 /** Appends judgements that the record does not have, in a transaction; their number. */
@@ -178,17 +147,6 @@ export async function untiedJudgements(db: Database): Promise<readonly string[]>
   return rows.map(({ id }) => id);
 }
 
-/** See `Store.syncJudgements`. */
-export async function syncJudgements(db: Database, judgements: readonly Judgement[]): Promise<Synced> {
-  return db.transaction().execute(async (within) => {
-    const wanted = new Set(judgements.map(({ id }) => id));
-    const made = await makeJudgements(within, judgements, null);
-    const held = (await judgementsInForce(within)).filter(({ by }) => by.startsWith(ruleMaker));
-    const stale = held.map(({ id }) => id).filter((id) => !wanted.has(id));
-    return { made: made.length, withdrawn: (await unmakeJudgements(within, stale, null)).length };
-  });
-}
-
 /** What a person decides on a judgement. */
 export interface PersonalDecision {
   readonly by: string;
@@ -196,12 +154,7 @@ export interface PersonalDecision {
   readonly at?: string | null;
 }
 
-/** See `Store.withdraw`. @throws RangeError for an unknown judgement. */
-export async function withdrawJudgement(db: Database, id: string, decision: PersonalDecision): Promise<void> {
-  await db.transaction().execute((within) => withdrawWithin(within, id, decision));
-}
-
-/** The same in a transaction. */
+/** Appends a row that withdraws a judgement, in a transaction. @throws RangeError for an unknown judgement. */
 export async function withdrawWithin(db: Database, id: string, decision: PersonalDecision): Promise<void> {
   const last = (await latestDecisions(db, [id])).get(id);
   if (last === undefined) throw new RangeError(`no judgement ${id}`);

@@ -32,8 +32,9 @@ async function rowsOf(db: Database, ids: readonly string[]): Promise<readonly Ju
   return rows;
 }
 
-/** Appends decisions, and notes what holds now. */
+/** Turns decisions that were made before, and notes what holds now. */
 async function decide(db: Database, decisions: readonly DecisionTable[]): Promise<void> {
+  if (decisions.length === 0) return;
   await insertRows(db, 'decisions', decisions);
   const ids = decisions.map(({ judgement }) => judgement);
   const made = decisions.filter(({ state }) => state === 'made').map(({ judgement }) => judgement);
@@ -50,9 +51,10 @@ export async function inForceOn(
 ): Promise<readonly Judgement[]> {
   const [wanted, of] = [JSON.stringify([...new Set(ids)]), JSON.stringify(kinds)];
   const { rows } = await sql<JudgementTable>`select j.* from judgements as j where j.id in (
-      select f.judgement from json_each(${wanted}) as w join in_force as f on f.left_id = w.value
-      union select f.judgement from json_each(${wanted}) as w join in_force as f on f.right_id = w.value)
-    and j.kind in (select value from json_each(${of})) order by j.id`.execute(db);
+      select f.judgement from json_each(${wanted}) as w cross join json_each(${of}) as k
+        cross join in_force as f on f.left_id = w.value and f.kind = k.value
+      union select f.judgement from json_each(${wanted}) as w cross join json_each(${of}) as k
+        cross join in_force as f on f.right_id = w.value and f.kind = k.value) order by j.id`.execute(db);
   return rows.map(judgementOf);
 }
 
@@ -76,10 +78,17 @@ export async function refusedJudgements(db: Database): Promise<readonly Judgemen
 /** Appends judgements that the record does not have, in a transaction; their number. */
 export async function appendNew(db: Database, judgements: readonly Judgement[], at: string | null): Promise<number> {
   const unique = [...new Map(judgements.map((judgement) => [judgement.id, judgement])).values()];
-  await insertRows(db, 'judgements', unique.map(judgementRow));
-  await decide(
+  const rows = unique.map(judgementRow);
+  await insertRows(db, 'judgements', rows);
+  await insertRows(
     db,
+    'decisions',
     unique.map(({ id, by }) => ({ judgement: id, n: 0, state: 'made', decided_by: by, reason: '', at })),
+  );
+  await insertRows(
+    db,
+    'in_force',
+    rows.map(({ id, kind, left_id, right_id }) => ({ judgement: id, kind, left_id, right_id })),
   );
   return unique.length;
 }

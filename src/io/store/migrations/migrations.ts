@@ -14,6 +14,7 @@ import { plainViews } from './0013-plain-views.ts';
 import { corrections } from './0014-corrections.ts';
 import { places } from './0015-places.ts';
 import { asked } from './0016-asked.ts';
+import { leanIndexes } from './0019-lean-indexes.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order: the record's version is how many of them were done. Steps are never changed once released, only added. */
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   corrections,
   places,
   asked,
+  leanIndexes,
 ];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { newFolder, removeFolders } from '../../test/contract/store-support.ts';
+import { judgementsIn, newFolder, removeFolders } from '../../test/contract/store-support.ts';
 import { makeLine } from '../../test/contract/lines.ts';
 import { crowd, pick, randomOf, shuffled } from '../../test/support/crowd.ts';
 import { killedWriting } from '../../test/support/killed-writing.ts';
@@ -100,7 +100,7 @@ describe('linking what is out of measure', () => {
       makeLine({ id: `page-${String(n)}`, text, published: '1995-02-03' }),
     );
     const store = await addInParts(shuffled(5, pages), [100]);
-    const judgements = await store.judgements();
+    const judgements = await judgementsIn(store);
     assert.ok(judgements.length <= 300 * 6);
     const families = await store.db.selectFrom('family_members').select('family').execute();
     assert.deepEqual([families.length, new Set(families.map(({ family }) => family)).size], [300, 1]);

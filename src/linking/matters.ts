@@ -2,15 +2,17 @@ import type { Judgement, Linkable } from '../base/schema/record.ts';
 import { inForceOn } from '../io/store/judgement-log.ts';
 import { standingOf } from '../io/store/links/clusters.ts';
 import {
+  beforeInTopics,
   behindInTopic,
   describeTopic,
-  membersOfTopic,
+  firstOfTopic,
   moveClaims,
   moveUnit,
   reachTopics,
   takeOutClaims,
   takeOutUnit,
   topicOfUnit,
+  topicsOfUnits,
 } from '../io/store/links/topics.ts';
 import type { PlacedUnit } from '../io/store/links/topics.ts';
 import {
@@ -83,7 +85,10 @@ async function placeUnit(desk: Desk, unit: Unit, { queue, topics }: Matters): Pr
   const judgements = await inForceOn(db, ['same-matter', 'different'], unit.claims);
   const ends = judgements.flatMap(({ left, right }) => [left, right]);
   const tied = [...new Set((await unitsHolding(desk, ends)).values())].filter(({ id }) => id !== unit.id);
-  const homes = await homesOf(desk, tied);
+  const homes = await topicsOfUnits(
+    db,
+    tied.map(({ id }) => id),
+  );
   const home = await homeIn(desk, unit, { tied, homes, judgements });
   await reachTopics(db, [
     ...[...homes.values()].map((topic) => ({ topic, unit: placed(unit) })),
@@ -98,16 +103,6 @@ async function placeUnit(desk: Desk, unit: Unit, { queue, topics }: Matters): Pr
   for (const topic of changed) topics.add(topic);
 }
 
-/** The topics that units are in, by unit. */
-async function homesOf({ db }: Desk, units: readonly Unit[]): Promise<ReadonlyMap<string, string>> {
-  const homes = new Map<string, string>();
-  for (const { id } of units) {
-    const topic = await topicOfUnit(db, id);
-    if (topic !== null) homes.set(id, topic);
-  }
-  return homes;
-}
-
 /** What is known of a unit that is to be placed. */
 interface Around {
   readonly tied: readonly Unit[];
@@ -118,19 +113,17 @@ interface Around {
 /** The topic that a unit belongs to, by what stands before it. */
 async function homeIn(desk: Desk, unit: Unit, { tied, homes, judgements }: Around): Promise<string> {
   const early = tied.filter(({ order }) => order < unit.order);
-  const topics = new Set(early.flatMap(({ id }) => homes.get(id) ?? []));
-  const matters: { readonly id: string; readonly first: string; readonly members: readonly Unit[] }[] = [];
-  for (const id of topics) {
-    const [first] = await membersOfTopic(desk.db, id, { limit: 1 });
-    const last = await membersOfTopic(desk.db, id, { limit: lookedAt, before: unit.order });
-    const units = await unitsHolding(
-      desk,
-      last.map((member) => member.id),
-    );
-    const before = early.filter((other) => homes.get(other.id) === id && !units.has(other.id));
-    const members = [...before, ...last.flatMap((member) => units.get(member.id) ?? [])];
-    matters.push({ id, first: first?.placed ?? '~', members });
-  }
+  const topics = early.flatMap(({ id }) => homes.get(id) ?? []);
+  const found = await beforeInTopics(desk.db, topics, { order: unit.order, limit: lookedAt });
+  const units = await unitsHolding(
+    desk,
+    found.flatMap(({ last }) => last),
+  );
+  const matters = found.map(({ topic, first, last }) => {
+    const seen = new Set(last);
+    const before = early.filter((other) => homes.get(other.id) === topic && !seen.has(other.id));
+    return { id: topic, first, members: [...before, ...last.flatMap((id) => units.get(id) ?? [])] };
+  });
   matters.sort((a, b) => (a.first < b.first ? -1 : 1));
   const all = [unit, ...tied, ...matters.flatMap(({ members }) => members)];
   return homeOf(unit, matters, bondsOf([...new Set(all)], judgements)(unit))?.id ?? topicId(unit.id);
@@ -167,12 +160,9 @@ function unitsOfKept(article: Linkable): readonly Unit[] {
 }
 
 async function tellTopic(desk: Desk, id: string): Promise<void> {
-  const members = await membersOfTopic(desk.db, id, { limit: lookedAt });
-  const units = await unitsHolding(
-    desk,
-    members.map((member) => member.id),
-  );
-  const ordered = members.flatMap((member) => units.get(member.id) ?? []);
+  const members = await firstOfTopic(desk.db, id, lookedAt);
+  const units = await unitsHolding(desk, members);
+  const ordered = members.flatMap((member) => units.get(member) ?? []);
   const { type, actors } = ordered.length === 0 ? { type: null, actors: [] } : topicOf(ordered);
   await describeTopic(desk.db, { id, type, actors });
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { archive } from '../../test/contract/archive.ts';
-import { newFolder, removeFolders } from '../../test/contract/store-support.ts';
+import { makeLine } from '../../test/contract/lines.ts';
+import { fill, newFolder, removeFolders } from '../../test/contract/store-support.ts';
 import { contentId } from '../base/text/ids.ts';
 import { openStore } from '../io/store/open.ts';
 import type { Store } from '../io/store/store.ts';
@@ -92,6 +93,46 @@ describe('a person', () => {
     const { made, withdrawn, before, after: now } = linked;
     assert.deepEqual([made, withdrawn, now], [0, 0, before]);
     assert.deepEqual(await homes(), parted);
+    await store.close();
+  });
+
+  it('is told when what is judged one happening is read as two types', async () => {
+    const store = await filled();
+    const rows = await store.db.selectFrom('happenings').select(['id', 'type', 'status']).orderBy('id').execute();
+    const of = (type: string) => rows.find((row) => row.type === type && row.status === 'stated')?.id ?? '';
+    const things = [of('AGREE'), of('CONSULT')] as const;
+    const kept = await judge(store, { ...said, verdict: 'same', things });
+    assert.ok('judgement' in kept);
+    const [notice, ...more] = kept.notices;
+    assert.deepEqual([notice?.code, more], ['types-differ', []]);
+    assert.match(notice?.message ?? '', /tells of (?:AGREE|CONSULT), .* of (?:AGREE|CONSULT); .* shown as AGREE/u);
+    const again = await judge(store, { ...said, verdict: 'different', things });
+    assert.ok('judgement' in again);
+    assert.deepEqual(again.notices, []);
+    await store.close();
+  });
+
+  it('is told when the word changes nothing, as one stands in an earlier version', async () => {
+    const store = await openStore(newFolder());
+    const text = 'Ghana and Togo opened a bridge over the lagoon at Lomé on 3 May 1978.';
+    const parties = [
+      { words: 'Ghana', actor: 'GHA' },
+      { words: 'Togo', actor: 'TGO' },
+    ];
+    const version = (id: string, day: string, end: string) =>
+      makeLine({
+        ...{ id, text: `${text} ${end}`, published: day, url: 'https://gold.example/bridge' },
+        events: [{ type: 'AGREE', trigger: 'opened', sources: parties, date: '1978-05-03' }],
+      });
+    const lines = [version('v-1', '1978-05-04', 'Lorries queued.'), version('v-2', '1978-05-05', 'It rained.')];
+    await fill(store, lines);
+    const things = lines.map(({ events }) => events[0]?.id ?? '') as [string, string];
+    const kept = await judge(store, { ...said, verdict: 'same', things });
+    assert.ok('judgement' in kept);
+    assert.deepEqual(
+      kept.notices.map(({ code, place }) => [code, place]),
+      [['without-effect', things[0]]],
+    );
     await store.close();
   });
 

@@ -1,3 +1,4 @@
+import type { Notice } from '../base/schema/problem.ts';
 import type { Judgement, JudgementKind } from '../base/schema/record.ts';
 import { contentId } from '../base/text/ids.ts';
 import { appendNew, decidedByPersons, inForceOn, withdrawWithin } from '../io/store/judgement-log.ts';
@@ -5,6 +6,7 @@ import { judgedById } from '../io/store/links/findings.ts';
 import type { Judged } from '../io/store/links/findings.ts';
 import type { Database } from '../io/store/schema.ts';
 import { newDesk, Shelf, touch } from './desk.ts';
+import { judgementNotices } from './judgement-notices.ts';
 import { settle } from './link-pending.ts';
 import { newMatters } from './matters.ts';
 
@@ -38,6 +40,8 @@ export interface Kept {
   readonly already: boolean;
   /** Judgements of persons to the contrary, which hold no more. */
   readonly withdrawn: readonly Judgement[];
+  /** What the person should know of it: two types of events in one happening, or a word that changes nothing. */
+  readonly notices: readonly Notice[];
 }
 
 /**
@@ -64,12 +68,12 @@ async function keep(db: Database, opinion: Opinion, { ids, same }: Two): Promise
     ({ by, left, right }) => !by.startsWith('link/') && [left, right].includes(ids[1]),
   );
   const own = held.find(({ kind, by }) => kind === judgement.kind && by === judgement.by);
-  if (own !== undefined) return { judgement: own, already: true, withdrawn: [] };
+  if (own !== undefined) return { judgement: own, already: true, withdrawn: [], notices: [] };
   const contrary = held.filter(({ kind }) => kind !== judgement.kind);
   for (const { id } of contrary) await withdrawWithin(db, id, { ...opinion, reason: opinion.why });
   await appendNew(db, [judgement], opinion.at);
   await formAnew(db, [judgement, ...contrary], opinion.at);
-  return { judgement, already: false, withdrawn: contrary };
+  return { judgement, already: false, withdrawn: contrary, notices: await judgementNotices(db, judgement) };
 }
 
 /** Who takes a judgement back, and when. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { newFolder, removeFolders } from '../../test/contract/store-support.ts';
+import { judgementsIn, newFolder, removeFolders } from '../../test/contract/store-support.ts';
 import type { RawDocument } from '../base/schema/article.ts';
 import type { EventMention } from '../base/schema/finding.ts';
 import type { Judgement, RecordLine } from '../base/schema/record.ts';
@@ -233,14 +233,14 @@ describe('what a person judged', () => {
     const [now, b] = [await eventOf(store, 'a', 'AGREE'), await eventOf(store, 'b', 'AGREE')];
     await asOlder(store, withMore(pages[0] ?? page('a'), 'More news from Africa and the world.'));
     const old = await eventOf(store, 'a', 'AGREE');
-    const tie = (await store.judgements()).find(
+    const tie = (await judgementsIn(store)).find(
       ({ kind, left, right }) =>
         kind === 'same-event' && [left, right].includes(old.id) && [left, right].includes(b.id),
     );
     assert.ok(tie !== undefined);
     await undo(store, { id: tie.id, by: 'Ada', at: word.at }, kit.tables);
     await rereadAll(store);
-    const held = (await store.judgements()).filter(({ left, right }) => [left, right].includes(now.id));
+    const held = (await judgementsIn(store)).filter(({ left, right }) => [left, right].includes(now.id));
     assert.deepEqual(
       held.filter(({ left, right }) => [left, right].includes(b.id)),
       [],
@@ -274,7 +274,7 @@ describe('what a person judged', () => {
     await putBody(store, 'a', longer);
     assert.deepEqual((await rereadAll(store)).articles[0]?.lost, []);
     assert.deepEqual(
-      (await store.judgements()).find(({ id }) => id === made.id),
+      (await judgementsIn(store)).find(({ id }) => id === made.id),
       made,
     );
     assert.equal(await happeningOf(store, pact.id), await happeningOf(store, b.id));

@@ -4,13 +4,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { RecordLine } from '../../src/base/schema/record.ts';
+import type { Judgement, RecordLine } from '../../src/base/schema/record.ts';
 import { openStore } from '../../src/io/store/open.ts';
 import { RecordError } from '../../src/io/store/record-error.ts';
+import { judgementOf } from '../../src/io/store/rows/judgement-rows.ts';
 import type { RecordTables } from '../../src/io/store/schema.ts';
 import type { Store } from '../../src/io/store/store.ts';
-import { linkArchive } from '../../src/stages/link/link.ts';
-import { versionsOf } from '../../src/stages/link/versions.ts';
+import { isNewest } from '../../src/io/store/versions.ts';
+import { linkPending } from '../../src/linking/link-pending.ts';
 import { actors, archive } from './archive.ts';
 
 /** A kind of store: how one is opened in a folder, and how one that is nearly full is. */
@@ -48,10 +49,25 @@ export async function dump(store: Store, { order = true }: { readonly order?: bo
 export async function fill(store: Store, lines: readonly RecordLine[] = archive()): Promise<void> {
   await store.putActors(actors);
   await store.addArticles(lines);
-  await store.putVersions(versionsOf(await store.versionSources()));
-  const { judgements, clusters } = linkArchive(await store.linkables());
-  await store.syncJudgements(judgements);
-  await store.putClusters(clusters);
+  await linkPending(store, { at: null });
+}
+
+/** The newest version of every article, in order of id. */
+export async function newestLines(store: Store): Promise<readonly RecordLine[]> {
+  const rows = await store.db.selectFrom('articles').select('id').where(isNewest('id')).orderBy('id').execute();
+  const lines = await Promise.all(rows.map(({ id }) => store.line(id)));
+  return lines.filter((line) => line !== null);
+}
+
+/** Judgements in force, in order of id. */
+export async function judgementsIn({ db }: Store): Promise<readonly Judgement[]> {
+  const rows = await db
+    .selectFrom('judgements as j')
+    .innerJoin('in_force as f', 'f.judgement', 'j.id')
+    .selectAll('j')
+    .orderBy('j.id')
+    .execute();
+  return rows.map(judgementOf);
 }
 
 const folders: string[] = [];

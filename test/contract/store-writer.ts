@@ -1,5 +1,5 @@
 import { openStore } from '../../src/io/store/open.ts';
-import { versionsOf } from '../../src/stages/link/versions.ts';
+import { linkPending } from '../../src/linking/link-pending.ts';
 import { makeLine } from './lines.ts';
 
 // Run as a process of its own: writes articles into a record, one line of output for each committed batch.
@@ -39,5 +39,5 @@ for (let start = 0; start < Number(count); start += size) {
   const { added } = await store.addArticles(lines, new Map(lines.map((line) => [line, `<p>${line.text}</p>`])));
   process.stdout.write(`${String(start)} ${String(added.length)}\n`);
 }
-await store.putVersions(versionsOf(await store.versionSources()));
+await linkPending(store, { at: null });
 await store.close();

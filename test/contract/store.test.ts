@@ -1,9 +1,27 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Judgement } from '../../src/base/schema/record.ts';
+import {
+  appendNew,
+  makeJudgements,
+  refusedJudgements,
+  unmakeJudgements,
+  withdrawWithin,
+} from '../../src/io/store/judgement-log.ts';
+import type { Store } from '../../src/io/store/store.ts';
 import { archive } from './archive.ts';
 import { makeLine } from './lines.ts';
-import { contenders, dump, fill, hasCode, newFolder, removeFolders, run } from './store-support.ts';
+import {
+  contenders,
+  dump,
+  fill,
+  hasCode,
+  judgementsIn,
+  newestLines,
+  newFolder,
+  removeFolders,
+  run,
+} from './store-support.ts';
 
 after(removeFolders);
 
@@ -11,6 +29,13 @@ const judgement: Judgement = {
   ...{ id: 'j-1', kind: 'same-event', left: 'e-1', right: 'e-2', directed: false, score: 0.5 },
   ...{ reasons: ['both name the bridge'], by: 'link/test' },
 };
+
+const make = (store: Store): Promise<readonly string[]> =>
+  store.transaction((db) => makeJudgements(db, [judgement], null));
+
+async function unmake(store: Store): Promise<readonly string[]> {
+  return (await store.transaction((db) => unmakeJudgements(db, [judgement.id], null))).map(({ id }) => id);
+}
 
 for (const { name, open } of contenders) {
   describe(`the ${name} store`, () => {
@@ -26,7 +51,7 @@ for (const { name, open } of contenders) {
         lines.map(({ id }) => id),
       );
       for (const line of lines) assert.deepEqual(await store.line(line.id), line);
-      assert.deepEqual(await store.linkables(), lines);
+      assert.deepEqual(await newestLines(store), lines);
       assert.equal(await store.line('nobody'), null);
       await store.close();
     });
@@ -71,12 +96,11 @@ for (const { name, open } of contenders) {
 
     it('withdraws what the rules no longer find, makes it anew when they do, and never edits a row', async () => {
       const store = await open(newFolder());
-      assert.deepEqual(await store.syncJudgements([judgement]), { made: 1, withdrawn: 0 });
-      assert.deepEqual(await store.syncJudgements([judgement]), { made: 0, withdrawn: 0 });
-      assert.deepEqual(await store.syncJudgements([]), { made: 0, withdrawn: 1 });
-      assert.deepEqual(await store.judgements(), []);
-      assert.deepEqual(await store.syncJudgements([judgement]), { made: 1, withdrawn: 0 });
-      assert.deepEqual(await store.judgements(), [judgement]);
+      assert.deepEqual([await make(store), await make(store)], [['j-1'], []]);
+      assert.deepEqual([await unmake(store), await unmake(store)], [['j-1'], []]);
+      assert.deepEqual(await judgementsIn(store), []);
+      assert.deepEqual(await make(store), ['j-1']);
+      assert.deepEqual(await judgementsIn(store), [judgement]);
       const decisions = await store.db.selectFrom('decisions').select(['n', 'state']).orderBy('n').execute();
       assert.deepEqual(
         decisions.map(({ n, state }) => [n, state]),
@@ -92,13 +116,15 @@ for (const { name, open } of contenders) {
     it('lets a person’s decision outlive every run of the rules', async () => {
       const store = await open(newFolder());
       const own: Judgement = { ...judgement, id: 'j-2', by: 'Ada' };
-      await store.syncJudgements([judgement]);
-      assert.equal(await store.addJudgements([own, own]), 1);
-      await store.withdraw('j-1', 'Ada', 'two bridges');
-      assert.deepEqual(await store.syncJudgements([judgement]), { made: 0, withdrawn: 0 });
-      assert.deepEqual(await store.judgements(), [own]);
-      assert.deepEqual(await store.refused(), [judgement]);
-      await assert.rejects(store.withdraw('j-9', 'Ada', ''), RangeError);
+      const withdraw = (id: string): Promise<void> =>
+        store.transaction((db) => withdrawWithin(db, id, { by: 'Ada', reason: 'two bridges' }));
+      await make(store);
+      assert.equal(await store.transaction((db) => appendNew(db, [own, own], null)), 1);
+      await withdraw('j-1');
+      assert.deepEqual([await make(store), await unmake(store)], [[], []]);
+      assert.deepEqual(await judgementsIn(store), [own]);
+      assert.deepEqual(await refusedJudgements(store.db), [judgement]);
+      await assert.rejects(withdraw('j-9'), RangeError);
       await store.close();
     });
 
@@ -133,7 +159,7 @@ for (const { name, open } of contenders) {
       await fill(writer);
       await writer.close();
       const reader = await open(folder, { readonly: true });
-      assert.equal((await reader.linkables()).length, archive().length);
+      assert.equal((await newestLines(reader)).length, archive().length);
       await assert.rejects(reader.addArticles([makeLine({ id: 'z', text: 'Late.' })]), hasCode('record-read-only'));
       await reader.close();
     });
@@ -151,7 +177,7 @@ for (const { name, open } of contenders) {
       );
       const tight = await open(folder, { maxPages: 220 });
       await assert.rejects(tight.addArticles(big), hasCode('disk-full'));
-      const kept = await tight.linkables();
+      const kept = await newestLines(tight);
       assert.ok(kept.length >= archive().length && kept.length < archive().length + big.length);
       await tight.close();
       const again = await open(folder);
@@ -166,12 +192,12 @@ for (const { name, open } of contenders) {
       const reader = await open(folder, { readonly: true });
       const seen: number[] = [];
       const onBatch = async (): Promise<void> => {
-        seen.push((await reader.linkables()).length);
+        seen.push((await newestLines(reader)).length);
       };
       await run(folder, '120', { onBatch });
       assert.ok(seen.some((count) => count > 0 && count < 120));
       assert.ok(seen.every((count) => count % 10 === 0));
-      assert.equal((await reader.linkables()).length, 120);
+      assert.equal((await newestLines(reader)).length, 120);
       await reader.close();
     });
   });

@@ -1,36 +1,36 @@
 import { newFolder } from '../contract/store-support.ts';
-import type { RecordLine } from '../../src/base/schema/record.ts';
+import type { ClaimTopic, RecordLine } from '../../src/base/schema/record.ts';
 import { openStore } from '../../src/io/store/open.ts';
 import type { RecordTables } from '../../src/io/store/schema.ts';
 import type { Store } from '../../src/io/store/store.ts';
 import { linkPending } from '../../src/linking/link-pending.ts';
-import { linkArchive } from '../../src/stages/link/link.ts';
 import { keepLinks } from './keep-links.ts';
 
 // Linking in parts and at once, and what either gives.
 
 const clusterTables = [
   ...['families', 'family_members', 'kinships', 'happenings', 'happening_actors', 'happening_mentions'],
-  ...['stories', 'story_actors', 'story_articles', 'answered_topics', 'answered_claims', 'topic_actors', 'versions'],
-  ...['in_force', 'said', 'variants', 'answers', 'instruments', 'instrument_parties', 'instrument_mentions'],
-  ...['instrument_deeds', 'persons', 'person_names', 'person_offices'],
+  ...['happening_places', 'stories', 'story_actors', 'story_articles', 'topics', 'topic_claims', 'topic_actors'],
+  ...['versions', 'in_force', 'said', 'variants', 'answers', 'instruments', 'instrument_parties'],
+  ...['instrument_mentions', 'instrument_deeds', 'persons', 'person_items', 'person_names', 'person_offices'],
 ] as const satisfies readonly (keyof RecordTables)[];
 
 /** Everything that linking gives, rows in order. */
 export async function linksOf(store: Store): Promise<string> {
   const parts: string[] = [];
   for (const table of clusterTables) {
-    const rows =
-      table === 'answered_claims' ? await shownClaims(store) : await store.db.selectFrom(table).selectAll().execute();
+    const rows = await store.db.selectFrom(table).selectAll().execute();
     parts.push(table, ...rows.map((row) => JSON.stringify(row)).sort());
   }
   return parts.join('\n');
 }
 
-/** A matter of nothing but denials that are put beside others is kept, and not shown. */
-async function shownClaims({ db }: Store) {
-  const shown = db.selectFrom('answered_topics').select('id');
-  return db.selectFrom('answered_claims').selectAll().where('topic', 'in', shown).execute();
+/** The matters that a record shows: with the denials put beside them, and without those of nothing but such denials. */
+export async function shownMatters({ db }: Store): Promise<readonly Pick<ClaimTopic, 'id' | 'type' | 'claims'>[]> {
+  const topics = await db.selectFrom('answered_topics').selectAll().orderBy('id').execute();
+  const claims = await db.selectFrom('answered_claims').selectAll().orderBy('claim').execute();
+  const byTopic = Map.groupBy(claims, ({ topic }) => topic);
+  return topics.map((topic) => ({ ...topic, claims: (byTopic.get(topic.id) ?? []).map(({ claim }) => claim) }));
 }
 
 /** Adds lines in parts, each linked when it is there. */
@@ -50,7 +50,7 @@ export async function addInParts(lines: readonly RecordLine[], sizes: readonly n
 export async function wholeOf(lines: readonly RecordLine[]): Promise<string> {
   const store = await openStore(newFolder());
   await store.addArticles(lines);
-  await keepLinks(store, linkArchive(lines));
+  await keepLinks(store, lines);
   const links = await linksOf(store);
   await store.close();
   return links;

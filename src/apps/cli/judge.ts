@@ -174,6 +174,8 @@ export const judgeCommand: Command = {
     const { judgement, ...rest } = kept;
     const told = JSON.stringify({ ...judgement, ...rest }, null, 2);
     around.out(values['json'] === true ? `${told}\n` : paintKept(kept));
+    for (const { code, place, message, remedy } of kept.notices)
+      around.error(`${code}: ${place}: ${message} ${remedy}\n`);
     return 0;
   },
 };

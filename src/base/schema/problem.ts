@@ -52,6 +52,8 @@ export const problemCodes = [
   'future-date',
   'nobody-known',
   'compared-in-part',
+  'types-differ',
+  'without-effect',
   'internal-error',
   'record-missing',
   'record-version',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { actors, archive } from '../../../test/contract/archive.ts';
-import { linkArchive } from '../../stages/link/link.ts';
+import { linkPending } from '../../linking/link-pending.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { families } from './families.ts';
@@ -18,7 +18,7 @@ before(async () => {
   store = await openStore(folder);
   await store.putActors(actors);
   await store.addArticles(archive());
-  await store.putClusters(linkArchive(await store.linkables()).clusters);
+  await linkPending(store, { at: null });
 });
 
 after(async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { makeLine } from '../../../test/contract/lines.ts';
 import type { RecordLine } from '../../base/schema/record.ts';
-import { linkArchive } from '../../stages/link/link.ts';
+import { linkPending } from '../../linking/link-pending.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { happenings } from './happenings.ts';
@@ -69,9 +69,7 @@ before(async () => {
     },
   ];
   await store.addArticles(plans.map((plan, at) => report({ ...plan, soldiers: at === 0 ? 40 : 59 })));
-  const { judgements, clusters } = linkArchive(await store.linkables());
-  await store.syncJudgements(judgements);
-  await store.putClusters(clusters);
+  await linkPending(store, { at: null });
 });
 
 after(async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { actors, archive } from '../../../test/contract/archive.ts';
-import { linkArchive } from '../../stages/link/link.ts';
+import { linkPending } from '../../linking/link-pending.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { claims } from './claims.ts';
@@ -27,9 +27,7 @@ before(async () => {
   await store.addArticles(archive());
   const notice = { code: 'empty-input', place: 'x.txt', message: 'Nothing.', remedy: 'Check.' } as const;
   await store.addRejected([{ input: 'x.txt', notice }]);
-  const { judgements, clusters } = linkArchive(await store.linkables());
-  await store.syncJudgements(judgements);
-  await store.putClusters(clusters);
+  await linkPending(store, { at: null });
 });
 
 after(async () => {

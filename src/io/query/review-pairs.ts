@@ -22,7 +22,7 @@ export async function reviewPairs(
 ): Promise<Queue<ReviewPair>> {
   const { limit, offset } = boundsOf({ limit: 1, ...slice });
   const waiting = sql`from judgements j join in_force f on f.judgement = j.id
-    where j.kind = ${pairKinds[kind]} and j.made_by like 'link/%' and ${unjudged}`;
+    where j.kind = ${pairKinds[kind]} and j.kind <> 'same-story' and j.made_by like 'link/%' and ${unjudged}`;
   const counted = await sql<{ total: number }>`select count(*) as total from (select 1 ${waiting}
     limit ${mostCounted + 1})`.execute(store.db);
   const { rows } = await sql<JudgementTable>`select j.* ${waiting} order by j.score, j.id

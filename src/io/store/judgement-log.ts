@@ -4,7 +4,6 @@ import { insertRows } from './insert-rows.ts';
 import type { DecisionTable, JudgementTable } from './link-schema.ts';
 import { judgementOf, judgementRow } from './rows/judgement-rows.ts';
 import type { Database } from './schema.ts';
-import type { Synced } from './store.ts';
 
 /** Judgements by the linking rules have makers that start so. Whoever else makes or withdraws one is a person. */
 const ruleMaker = 'link/';
@@ -33,25 +32,15 @@ async function rowsOf(db: Database, ids: readonly string[]): Promise<readonly Ju
   return rows;
 }
 
-/** Appends decisions, and notes what holds now. */
+/** Turns decisions that were made before, and notes what holds now. */
 async function decide(db: Database, decisions: readonly DecisionTable[]): Promise<void> {
+  if (decisions.length === 0) return;
   await insertRows(db, 'decisions', decisions);
   const ids = decisions.map(({ judgement }) => judgement);
   const made = decisions.filter(({ state }) => state === 'made').map(({ judgement }) => judgement);
   await sql`delete from in_force where judgement in (select value from json_each(${JSON.stringify(ids)}))`.execute(db);
   await sql`insert into in_force (judgement, kind, left_id, right_id) select j.id, j.kind, j.left_id, j.right_id
     from json_each(${JSON.stringify(made)}) as w join judgements as j on j.id = w.value`.execute(db);
-}
-
-/** See `Store.judgements`. */
-export async function judgementsInForce(db: Database): Promise<readonly Judgement[]> {
-  const rows = await db
-    .selectFrom('judgements as j')
-    .innerJoin('in_force as f', 'f.judgement', 'j.id')
-    .selectAll('j')
-    .orderBy('j.id')
-    .execute();
-  return rows.map(judgementOf);
 }
 
 /** Judgements in force of some kinds on any of the given things, in order of id. */
@@ -62,13 +51,14 @@ export async function inForceOn(
 ): Promise<readonly Judgement[]> {
   const [wanted, of] = [JSON.stringify([...new Set(ids)]), JSON.stringify(kinds)];
   const { rows } = await sql<JudgementTable>`select j.* from judgements as j where j.id in (
-      select f.judgement from json_each(${wanted}) as w join in_force as f on f.left_id = w.value
-      union select f.judgement from json_each(${wanted}) as w join in_force as f on f.right_id = w.value)
-    and j.kind in (select value from json_each(${of})) order by j.id`.execute(db);
+      select f.judgement from json_each(${wanted}) as w cross join json_each(${of}) as k
+        cross join in_force as f on f.left_id = w.value and f.kind = k.value
+      union select f.judgement from json_each(${wanted}) as w cross join json_each(${of}) as k
+        cross join in_force as f on f.right_id = w.value and f.kind = k.value) order by j.id`.execute(db);
   return rows.map(judgementOf);
 }
 
-/** See `Store.refused`. */
+/** Judgements that a person withdrew, in order of id. */
 export async function refusedJudgements(db: Database): Promise<readonly Judgement[]> {
   const { rows } = await sql<{ judgement: string }>`select distinct judgement from decisions
     where decided_by not like 'link/%'`.execute(db);
@@ -85,32 +75,20 @@ export async function refusedJudgements(db: Database): Promise<readonly Judgemen
   ).map(judgementOf);
 }
 
-/** See `Store.addJudgements`. */
-export async function addJudgements(
-  db: Database,
-  judgements: readonly Judgement[],
-  at: string | null,
-): Promise<number> {
-  return db.transaction().execute(async (within) => {
-    const known = await latestDecisions(
-      within,
-      judgements.map(({ id }) => id),
-    );
-    return appendNew(
-      within,
-      judgements.filter((judgement) => !known.has(judgement.id)),
-      at,
-    );
-  });
-}
-
 /** Appends judgements that the record does not have, in a transaction; their number. */
 export async function appendNew(db: Database, judgements: readonly Judgement[], at: string | null): Promise<number> {
   const unique = [...new Map(judgements.map((judgement) => [judgement.id, judgement])).values()];
-  await insertRows(db, 'judgements', unique.map(judgementRow));
-  await decide(
+  const rows = unique.map(judgementRow);
+  await insertRows(db, 'judgements', rows);
+  await insertRows(
     db,
+    'decisions',
     unique.map(({ id, by }) => ({ judgement: id, n: 0, state: 'made', decided_by: by, reason: '', at })),
+  );
+  await insertRows(
+    db,
+    'in_force',
+    rows.map(({ id, kind, left_id, right_id }) => ({ judgement: id, kind, left_id, right_id })),
   );
   return unique.length;
 }
@@ -178,17 +156,6 @@ export async function untiedJudgements(db: Database): Promise<readonly string[]>
   return rows.map(({ id }) => id);
 }
 
-/** See `Store.syncJudgements`. */
-export async function syncJudgements(db: Database, judgements: readonly Judgement[]): Promise<Synced> {
-  return db.transaction().execute(async (within) => {
-    const wanted = new Set(judgements.map(({ id }) => id));
-    const made = await makeJudgements(within, judgements, null);
-    const held = (await judgementsInForce(within)).filter(({ by }) => by.startsWith(ruleMaker));
-    const stale = held.map(({ id }) => id).filter((id) => !wanted.has(id));
-    return { made: made.length, withdrawn: (await unmakeJudgements(within, stale, null)).length };
-  });
-}
-
 /** What a person decides on a judgement. */
 export interface PersonalDecision {
   readonly by: string;
@@ -196,12 +163,7 @@ export interface PersonalDecision {
   readonly at?: string | null;
 }
 
-/** See `Store.withdraw`. @throws RangeError for an unknown judgement. */
-export async function withdrawJudgement(db: Database, id: string, decision: PersonalDecision): Promise<void> {
-  await db.transaction().execute((within) => withdrawWithin(within, id, decision));
-}
-
-/** The same in a transaction. */
+/** Appends a row that withdraws a judgement, in a transaction. @throws RangeError for an unknown judgement. */
 export async function withdrawWithin(db: Database, id: string, decision: PersonalDecision): Promise<void> {
   const last = (await latestDecisions(db, [id])).get(id);
   if (last === undefined) throw new RangeError(`no judgement ${id}`);

@@ -1,11 +1,4 @@
 import { HandleEmptyInListsPlugin, Kysely, replaceWithNoncontingentExpression } from 'kysely';
-import {
-  addJudgements,
-  judgementsInForce,
-  refusedJudgements,
-  syncJudgements,
-  withdrawJudgement,
-} from './judgement-log.ts';
 import { putActors } from './put-actors.ts';
 import { readLines } from './read-lines.ts';
 import type { RecordTables } from './schema.ts';
@@ -16,9 +9,7 @@ import { openFile } from './sqlite/open-file.ts';
 import type { OpenOptions } from './sqlite/open-file.ts';
 import type { Store } from './store.ts';
 import { readRaw } from './raws.ts';
-import { idsOfVersions, putVersions, versionSources } from './versions.ts';
 import { addArticles, addRejected } from './write-articles.ts';
-import { putClusters } from './write-clusters.ts';
 
 /**
  * Opens the record of a folder (`record.sqlite`), makes one when there is none, and brings an older one up to date. Opened `readonly` it
@@ -44,16 +35,6 @@ function storeOver(db: Kysely<RecordTables>, place: string, readonly: boolean): 
     putActors: (actors) => putActors(db, actors),
     line: async (id) => (await readLines(db, [id]))[0] ?? null,
     raw: (id) => readRaw(db, id),
-    linkables: async () => readLines(db, await idsOfVersions(db, 'newest')),
-    earlierLinkables: async () => readLines(db, await idsOfVersions(db, 'earlier')),
-    versionSources: () => versionSources(db),
-    addJudgements: (judgements, at = null) => addJudgements(db, judgements, at),
-    syncJudgements: (judgements) => syncJudgements(db, judgements),
-    withdraw: (id, by, reason) => withdrawJudgement(db, id, { by, reason }),
-    judgements: () => judgementsInForce(db),
-    refused: () => refusedJudgements(db),
-    putVersions: (versions) => putVersions(db, versions),
-    putClusters: (clusters) => putClusters(db, clusters),
     search: (query) => searchText(db, query),
     close: () => db.destroy(),
   };

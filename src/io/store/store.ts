@@ -1,7 +1,7 @@
 import type { Actor, ActorId } from '../../base/schema/actor.ts';
 import type { GivenDocument } from '../../base/schema/article.ts';
 import type { Notice } from '../../base/schema/problem.ts';
-import type { Clusters, Judgement, Linkable, RecordLine, Version, VersionSource } from '../../base/schema/record.ts';
+import type { RecordLine } from '../../base/schema/record.ts';
 import type { Database } from './schema.ts';
 
 /** An input that gave no article, and why. */
@@ -25,12 +25,6 @@ export interface Added {
   readonly known: readonly string[];
   /** Ids of articles that the record could not take; each is kept among the rejected inputs. */
   readonly failed: readonly string[];
-}
-
-/** What a change of the computed judgements did. */
-export interface Synced {
-  readonly made: number;
-  readonly withdrawn: number;
 }
 
 /** One hit of the full-text search. */
@@ -96,30 +90,6 @@ export interface Store {
   line(id: string): Promise<RecordLine | null>;
   /** The body of an article as it was read; null when the record has none. */
   raw(id: string): Promise<string | null>;
-  /** What linking needs of the newest version of every article, in order of id. */
-  linkables(): Promise<readonly Linkable[]>;
-  /** The same of the versions that are not the newest. */
-  earlierLinkables(): Promise<readonly Linkable[]>;
-  /** What tells the versions of articles, of every text in the order of adding. */
-  versionSources(): Promise<readonly VersionSource[]>;
-
-  /** Appends judgements, made by a person or a rule. Idempotent by id. */
-  addJudgements(judgements: readonly Judgement[], at?: string | null): Promise<number>;
-  /**
-   * Makes the given judgements those of the linking rules (`by` starts with `link/`): new ones are appended, earlier ones of the rules that
-   * no longer hold are withdrawn. What a person made or withdrew stays as the person left it.
-   */
-  syncJudgements(judgements: readonly Judgement[]): Promise<Synced>;
-  /** Appends a row that withdraws a judgement. */
-  withdraw(id: string, by: string, reason: string): Promise<void>;
-  /** Judgements in force, in order of id. */
-  judgements(): Promise<readonly Judgement[]>;
-  /** Judgements that a person withdrew, in order of id. */
-  refused(): Promise<readonly Judgement[]>;
-  /** Replaces the versions of articles. */
-  putVersions(versions: readonly Version[]): Promise<void>;
-  /** Replaces everything else that is computed from articles and judgements. */
-  putClusters(clusters: Clusters): Promise<void>;
 
   search(query: TextQuery): Promise<TextHits>;
   close(): Promise<void>;

@@ -8,7 +8,6 @@ import { fillSides } from './migrations/0017-sides.ts';
 import { countMembers } from './migrations/0018-ranks.ts';
 import type { HappeningActorTable, HappeningTable } from './computed-schema.ts';
 import type { RecordTables } from './schema.ts';
-import { putLedgers } from './write-ledgers.ts';
 
 /** What is computed of articles and judgements, but the ledgers: children before parents. */
 export const computedTables = [
@@ -27,18 +26,6 @@ export const computedTables = [
   'family_members',
   'families',
 ] as const;
-
-/** See `Store.putClusters`. */
-export async function putClusters(db: Kysely<RecordTables>, clusters: Clusters): Promise<void> {
-  await db.transaction().execute(async (within) => {
-    for (const table of computedTables) await within.deleteFrom(table).execute();
-    await insertFamilies(within, clusters);
-    await insertHappenings(within, clusters.happenings);
-    await insertStories(within, clusters.stories);
-    await insertTopics(within, clusters);
-    await putLedgers(within, clusters.ledgers);
-  });
-}
 
 /** Appends families and kinships. */
 export async function insertFamilies(
@@ -130,16 +117,4 @@ export async function insertStories(db: Kysely<RecordTables>, stories: readonly 
     story.articles.map(({ reasons, ...member }) => ({ story: story.id, ...member, reasons_json: toJson(reasons) })),
   );
   await insertRows(db, 'story_articles', members);
-}
-
-async function insertTopics(db: Kysely<RecordTables>, { topics }: Clusters): Promise<void> {
-  await insertRows(
-    db,
-    'topics',
-    topics.map(({ id, type }) => ({ id, type })),
-  );
-  const actors = topics.flatMap((topic) => topic.actors.map((actor) => ({ topic: topic.id, actor })));
-  await insertRows(db, 'topic_actors', actors);
-  const claims = topics.flatMap((topic) => topic.claims.map((claim) => ({ topic: topic.id, claim })));
-  await insertRows(db, 'topic_claims', claims);
 }

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Instrument, Ledgers, Person, StatementGroup } from '../../base/schema/ledgers.ts';
+import type { Instrument, Person, StatementGroup } from '../../base/schema/ledgers.ts';
 import { insertRows } from './insert-rows.ts';
 import { toJson } from './json.ts';
 import type { RecordTables } from './schema.ts';
@@ -18,19 +18,6 @@ export const ledgerTables = [
   'variants',
   'said',
 ] as const;
-
-/** Replaces the ledgers, inside a transaction of the caller. */
-export async function putLedgers(db: Kysely<RecordTables>, ledgers: Ledgers): Promise<void> {
-  for (const table of ledgerTables) await db.deleteFrom(table).execute();
-  await insertStatements(db, ledgers.statements);
-  await insertRows(
-    db,
-    'answers',
-    ledgers.answers.map(({ topic, denial, claim, judgement }) => ({ topic, denial, claim, judgement })),
-  );
-  await insertInstruments(db, ledgers.instruments);
-  await insertPersons(db, ledgers.persons);
-}
 
 /** Appends statements. */
 export async function insertStatements(db: Kysely<RecordTables>, groups: readonly StatementGroup[]): Promise<void> {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { removeFolders } from '../../../test/contract/store-support.ts';
 import { shuffled } from '../../../test/support/crowd.ts';
 import { ledgerCrowd } from '../../../test/support/ledger-crowd.ts';
-import { addInParts, linksOf, wholeOf } from '../../../test/support/links.ts';
+import { addInParts, linksOf, shownMatters, wholeOf } from '../../../test/support/links.ts';
 import { linkArchive } from '../../stages/link/link.ts';
 
 after(removeFolders);
@@ -20,6 +20,8 @@ describe('ledgers formed as articles come', () => {
           const lines = ledgerCrowd(seed, 40);
           const store = await addInParts(shuffled(order, lines), sizes);
           assert.equal(await linksOf(store), await wholeOf(lines));
+          const matters = linkArchive(lines).clusters.topics.map(({ id, type, claims }) => ({ id, type, claims }));
+          assert.deepEqual(await shownMatters(store), matters);
           await store.close();
         },
       ),

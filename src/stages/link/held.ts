@@ -8,9 +8,18 @@ export function writeHeld(held: unknown): string {
 
 /** What `writeHeld` wrote. */
 export function readHeld(text: string): unknown {
-  return JSON.parse(text, (_, value: unknown) => {
-    if (typeof value !== 'object' || value === null) return value;
-    if ('set' in value && Array.isArray(value.set)) return new Set<unknown>(value.set);
-    return 'map' in value && Array.isArray(value.map) ? new Map(value.map as [unknown, unknown][]) : value;
-  });
+  const held: unknown = JSON.parse(text);
+  return text.includes('"set":') || text.includes('"map":') ? revived(held) : held;
+}
+
+/** Makes sets and maps again, in place. */
+function revived(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const members = value as Record<string, unknown>;
+  for (const key of Object.keys(members)) {
+    const member = members[key];
+    if (typeof member === 'object' && member !== null) members[key] = revived(member);
+  }
+  if (Array.isArray(members['set'])) return new Set<unknown>(members['set']);
+  return Array.isArray(members['map']) ? new Map(members['map'] as [unknown, unknown][]) : value;
 }

@@ -143,5 +143,7 @@ export const sameStatements: Linker<Saying> = {
   ...{ name: 'statements', kind: 'same-statement', window: 12, least: 1, earlier: false },
   items: sayingsOf,
   keys: keysOf,
+  held: (saying) => saying,
+  whole: true,
   compare,
 };

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import type { KeptCorrection } from '../../../base/schema/correction.ts';
 import { correctable } from '../../../base/schema/correction.ts';
 import { eventTypeNames } from '../../../base/schema/event-types.ts';
+import type { Notice } from '../../../base/schema/problem.ts';
 import type { Judgement } from '../../../base/schema/record.ts';
 import type { Effect } from '../../../io/store/corrections/effects.ts';
 import { judgement } from './families.ts';
 import { says } from './plain.ts';
-import { id, whole } from './values.ts';
+import { id, notice, whole } from './values.ts';
 
 const actors = z.array(id).describe('Ids of actors; none where nobody is known');
 
@@ -53,6 +54,7 @@ const effect = says<Effect>()(
 export interface Judged extends Judgement {
   readonly correction: KeptCorrection | null;
   readonly effect: Effect | null;
+  readonly notices: readonly Notice[];
 }
 
 export const judged = says<Judged>()(
@@ -60,6 +62,9 @@ export const judged = says<Judged>()(
     .extend({
       correction: correction.nullable().describe('What it says of one finding; null where it is on two things'),
       effect: effect.nullable().describe('What it changed; null where it held already'),
+      notices: z
+        .array(notice)
+        .describe('What to know of it: two types in one happening, or a word that changes nothing'),
     })
     .meta({ id: 'Judged', description: 'A judgement that was just made, and what it changed' }),
 );

@@ -107,12 +107,13 @@ async function judgeTwo(store: Store, body: OnTwo, at: string): Promise<Judging>
   const standing = await standingOn(store, things);
   refuseUnseen(standing, body);
   const said = standing.find((each) => each.by === body.by && !isContrary(each, body.verdict));
-  if (said !== undefined) return { status: 200, answer: { ...said.judgement, correction: null, effect: null } };
+  if (said !== undefined)
+    return { status: 200, answer: { ...said.judgement, correction: null, effect: null, notices: [] } };
   const { verdict, things: ids, why, by } = body;
   const made = await judge(store, { verdict, things: ids, why, by, at });
   if ('refused' in made) return fault('things', 'must name two different things of one kind');
-  const { judgement: kept, already, effect: changed } = made;
-  return { status: already ? 200 : 201, answer: { ...kept, correction: null, effect: changed } };
+  const { judgement: kept, already, effect: changed, notices } = made;
+  return { status: already ? 200 : 201, answer: { ...kept, correction: null, effect: changed, notices } };
 }
 
 interface Correcting {
@@ -134,7 +135,7 @@ async function judgeOne(body: z.output<typeof opinion>, { store, tables, at }: C
   const made = await correct(store, { thing, correction, why, by, at, seen }, tables);
   if ('refused' in made) return refuse(store, made);
   const { judgement: kept, correction: said, already, effect: changed } = made;
-  return { status: already ? 200 : 201, answer: { ...kept, correction: said, effect: changed } };
+  return { status: already ? 200 : 201, answer: { ...kept, correction: said, effect: changed, notices: [] } };
 }
 
 async function refuse(store: Store, refusal: NotCorrected): Promise<never> {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Credit } from '../../../base/schema/article.ts';
+import type { EventType } from '../../../base/schema/event-types.ts';
 import type { Family, Happening, Kinship } from '../../../base/schema/record.ts';
 import { insertRows } from '../insert-rows.ts';
 import { fromJson } from '../json.ts';
@@ -123,6 +124,26 @@ export async function standingOf(
     from json_each(${JSON.stringify([...new Set(ids)])}) as w join ${sql.table(table)} as f on f.id = w.value
     left join versions as v on v.article = f.article order by f.id`.execute(db);
   return rows.map(({ id, article, newest }) => ({ id, article, newest: newest === 1 }));
+}
+
+/** A mention of an event, and the happening that it is in; null when in none. */
+export interface ToldEvent {
+  readonly id: string;
+  readonly type: EventType;
+  readonly happening: string | null;
+  /** The type with which the happening is shown. */
+  readonly shown: EventType | null;
+}
+
+/** Mentions with their happenings; unknown ids are left out. */
+export async function toldOfEvents(db: Database, ids: readonly string[]): Promise<readonly ToldEvent[]> {
+  return db
+    .selectFrom('events as e')
+    .leftJoin('happening_mentions as m', 'm.event', 'e.id')
+    .leftJoin('happenings as h', 'h.id', 'm.happening')
+    .select(['e.id', 'e.type', 'm.happening', 'h.type as shown'])
+    .where('e.id', 'in', ids)
+    .execute();
 }
 
 /** Ids of the event mentions of articles. */

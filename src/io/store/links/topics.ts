@@ -26,21 +26,43 @@ export async function topicOfUnit(db: Database, unit: string): Promise<string | 
   return (await topicsHolding(db, [unit]))[0] ?? null;
 }
 
-/** Members of a topic in order: the first ones, or the last ones before an order. */
-export async function membersOfTopic(
+/** The topics that units are in, by unit; those that are in none are left out. */
+export async function topicsOfUnits(db: Database, units: Iterable<string>): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ unit: string; topic: string }>`select t.unit, t.topic
+    from json_each(${JSON.stringify([...new Set(units)])}) as w join topic_units as t on t.unit = w.value
+    order by t.topic desc`.execute(db);
+  return new Map(rows.map(({ unit, topic }) => [unit, topic]));
+}
+
+/** Units that begin a topic, in order. */
+export async function firstOfTopic(db: Database, topic: string, limit: number): Promise<readonly string[]> {
+  const { rows } = await sql<{ unit: string }>`select unit from topic_units where topic = ${topic}
+    order by placed, unit limit ${limit}`.execute(db);
+  return rows.map(({ unit }) => unit);
+}
+
+/** What stands in a topic before an order. */
+export interface BeforeInTopic {
+  readonly topic: string;
+  /** Where its first unit stands. */
+  readonly first: string;
+  /** Its last units before the order, in order. */
+  readonly last: readonly string[];
+}
+
+/** What stands in topics before an order: the first unit, and the last ones, `limit` at most. Topics without a unit are left out. */
+export async function beforeInTopics(
   db: Database,
-  topic: string,
-  { limit, before }: { readonly limit: number; readonly before?: string },
-): Promise<readonly PlacedUnit[]> {
-  const rows = await db
-    .selectFrom('topic_units')
-    .select(['unit as id', 'placed'])
-    .where('topic', '=', topic)
-    .$if(before !== undefined, (q) => q.where('placed', '<', before ?? ''))
-    .orderBy('placed', before === undefined ? 'asc' : 'desc')
-    .limit(limit)
-    .execute();
-  return before === undefined ? rows : rows.reverse();
+  topics: Iterable<string>,
+  { order, limit }: { readonly order: string; readonly limit: number },
+): Promise<readonly BeforeInTopic[]> {
+  const { rows } = await sql<{ topic: string; first: string; last: string }>`select w.value as topic,
+      (select min(placed) from topic_units as t where t.topic = w.value) as first,
+      (select json_group_array(unit) from (select unit from topic_units as t where t.topic = w.value and t.placed < ${order}
+        order by t.placed desc limit ${limit})) as last
+    from json_each(${JSON.stringify([...new Set(topics)])}) as w
+    where exists (select 1 from topic_units as t where t.topic = w.value)`.execute(db);
+  return rows.map(({ last: list, ...held }) => ({ ...held, last: (JSON.parse(list) as string[]).reverse() }));
 }
 
 /** Behind every order, of units without a date too. */

@@ -16,6 +16,7 @@ import { places } from './0015-places.ts';
 import { asked } from './0016-asked.ts';
 import { sides } from './0017-sides.ts';
 import { ranks } from './0018-ranks.ts';
+import { leanIndexes } from './0019-lean-indexes.ts';
 import { alerts } from './0020-alerts.ts';
 import type { Migration } from './migration.ts';
 
@@ -39,5 +40,6 @@ export const migrations: readonly Migration[] = [
   asked,
   sides,
   ranks,
+  leanIndexes,
   alerts,
 ];

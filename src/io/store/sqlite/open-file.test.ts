@@ -7,6 +7,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { archive } from '../../../../test/contract/archive.ts';
 import { makeLine } from '../../../../test/contract/lines.ts';
+import { newestLines } from '../../../../test/contract/store-support.ts';
 import { openStore } from '../open.ts';
 import { RecordError } from '../record-error.ts';
 import { recordErrorOf } from './errors.ts';
@@ -61,7 +62,7 @@ describe('a record file', () => {
     await store.close();
     assert.deepEqual(readdirSync(deep), [fileName]);
     const again = await openStore(deep, { readonly: true });
-    assert.equal((await again.linkables()).length, archive().length);
+    assert.equal((await newestLines(again)).length, archive().length);
     await again.close();
   });
 
@@ -146,7 +147,7 @@ describe('a record file', () => {
     const bytes = readFileSync(file);
     bytes.fill(0xa5, 4096);
     writeFileSync(file, bytes);
-    const reading = openStore(folder).then((damaged) => damaged.linkables());
+    const reading = openStore(folder).then((damaged) => newestLines(damaged));
     await assert.rejects(reading, hasCode('record-damaged'));
   });
 
@@ -184,7 +185,7 @@ describe('a record file', () => {
     else chmodSync(place, 0o500);
     try {
       const reader = await openStore(place, { readonly: true });
-      assert.equal((await reader.linkables()).length, archive().length);
+      assert.equal((await newestLines(reader)).length, archive().length);
       await reader.close();
       await assert.rejects(openStore(place), hasCode('record-read-only'));
     } finally {
@@ -208,7 +209,7 @@ describe('a record file', () => {
       await assert.rejects(store.addArticles(many), hasCode('disk-full'));
       await store.close();
       const again = await openStore(place, { readonly: true });
-      const kept = await again.linkables();
+      const kept = await newestLines(again);
       assert.ok(kept.length >= archive().length);
       assert.deepEqual(kept.slice(0, archive().length), archive());
       await again.close();

@@ -54,11 +54,11 @@ export function overdue(scene: Scene, view: View, modality: Modality): Modality 
   return time !== null && isOld(scene, time) ? 'historical' : modality;
 }
 
-/** "earlier this year", once some of it is over. */
+/** "earlier this year", once some of it is over, as it is in a report of no known day. */
 function isEarlierThisYear({ context: { article } }: Scene, timex: Timex | null): boolean {
-  if (timex === null || article.published === null || !/^\d{4}$/u.test(timex.value)) return false;
+  if (timex === null) return false;
   const words = article.text.slice(Math.max(0, timex.start - 8), timex.end);
-  return /\bearlier\b/iu.test(words) && article.published.value.slice(5, 7) > '02';
+  return /\bearlier\b.*\byear$/iu.test(words) && (article.published?.value.slice(5, 7) ?? '12') > '02';
 }
 
 /** Whether a time expression names a day, with its month or by the week alone. */
@@ -90,7 +90,7 @@ function isThen({ sentence, timexes }: Scene, verb: number): boolean {
 /** A past tense without a date of its own, where the sentence has old dates only, or none and goes on from one in its paragraph. */
 function isOfOldTimes(scene: Scene, verb: number, type: EventType): boolean {
   if (tokenOf(scene.sentence, verb).xpos === 'VBZ' || tokenOf(scene.sentence, verb).xpos === 'VBP') return false;
-  const own = scene.timexes.filter(isDated);
+  const own = scene.timexes.filter((timex) => isDated(timex) || isOld(scene, timex));
   if (own.length === 0) return isDeed(type) && isPast(scene, verb) && (wasOldBefore(scene) || isOldBefore(scene));
   if (!own.every((timex) => isOld(scene, timex) && !isBeginning(scene, timex))) return false;
   const above = [verb, ...ancestorsOf(scene.sentence, verb)];

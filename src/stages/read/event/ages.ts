@@ -39,8 +39,9 @@ export function isLastYears({ context: { article } }: Scene, timex: Timex): bool
 /** Days within which a dated deed is news, however it is named. */
 const thisWeek = 7;
 
-/** Whether a day lies in the week before its report. */
+/** Whether a day lies in the week before its report, or is told as one of it: "earlier this week". */
 export function isRecent({ context: { article } }: Scene, timex: Timex): boolean {
+  if (/\bthis week(?:['’]s)?$/iu.test(article.text.slice(timex.start, timex.end))) return true;
   const date = dateOfTimex(timex);
   if (date?.precision !== 'day' || article.published === null || article.published.value.length < 10) return false;
   const age = dayOf(article.published.value.slice(0, 10)) - dayOf(date.value.slice(0, 10));

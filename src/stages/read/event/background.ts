@@ -21,6 +21,9 @@ const subordinate = ['acl:relcl', 'advcl', 'acl'];
 /** Types whose nouns name a thing to be had (`the need for cooperation`) rather than what was done. */
 const abstract: ReadonlySet<EventType> = new Set(['COOPERATE', 'SUPPORT', 'AID', 'AGREE']);
 
+/** Adjectives that tell one deed from those before it: "woke to more raids", "amid fresh strikes". */
+const fresh = new Set(['fresh', 'more', 'renewed', 'new', 'latest']);
+
 interface Ground {
   readonly view: View;
   readonly type: EventType;
@@ -43,6 +46,7 @@ export function background(scene: Scene, { view, type, past }: Ground): Modality
   if (time === null && view.verb !== null && isOfOldTimes(scene, view.verb, type)) return 'historical';
   if (view.verb === null && isBegun(scene, view.trigger)) return 'historical';
   if (view.verb !== null || !isInPassing(scene, view.trigger, type)) return 'actual';
+  if (time === null && isLeadMeeting(scene, view.trigger, type)) return 'actual';
   return abstract.has(type) && isRel(tokenOf(scene.sentence, view.trigger), 'nmod', 'compound')
     ? 'hypothetical'
     : 'historical';
@@ -52,6 +56,24 @@ export function background(scene: Scene, { view, type, past }: Ground): Modality
 export function overdue(scene: Scene, view: View, modality: Modality): Modality {
   const time = modality === 'future' && scene.context.article.published !== null ? timeOf(scene, view) : null;
   return time !== null && isOld(scene, time) ? 'historical' : modality;
+}
+
+/** The meeting that the first paragraph names, however much in passing, is what the report is about: "after their historic summit". */
+function isLeadMeeting(scene: Scene, noun: number, type: EventType): boolean {
+  const { sentence, context } = scene;
+  const lead = context.article.blocks.find(({ kind }) => kind === 'paragraph');
+  const isIn = lead !== undefined && lead.start <= sentence.start && sentence.start < lead.end;
+  return type === 'CONSULT' && isIn && !isLater(scene, noun);
+}
+
+/** "a week after the summit and the visit": the words before `after` say how old they are. */
+function isLater({ sentence, timexes }: Scene, noun: number): boolean {
+  const { deprel, head } = tokenOf(sentence, noun);
+  const first = deprel === 'conj' ? head : noun;
+  return dependents(sentence, first, 'case').some((at) => {
+    const before = sentence.tokens[at - 1];
+    return before !== undefined && timexes.some((timex) => timex.type === 'DURATION' && overlaps(timex, before));
+  });
 }
 
 /** "earlier this year", once some of it is over, as it is in a report of no known day. */
@@ -194,5 +216,8 @@ function isStanding({ sentence, lexicon }: Scene, { lemma, head }: Token): boole
 function isInPassing(scene: Scene, noun: number, type: EventType): boolean {
   const token = tokenOf(scene.sentence, noun);
   if (!isStanding(scene, token) && (token.head < 0 || isRel(token, 'nsubj'))) return false;
+  const adjectives = dependents(scene.sentence, noun, 'amod').map((at) => tokenOf(scene.sentence, at).form);
+  const isFresh = adjectives.some((adjective) => fresh.has(adjective.toLowerCase()));
+  if (isFresh && !isStanding(scene, token)) return false;
   return !(type === 'CONSULT' && isRel(token, 'obl') && current.has(prepOf(scene.sentence, noun)));
 }

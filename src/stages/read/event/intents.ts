@@ -35,6 +35,16 @@ export function isNoLonger({ sentence }: Scene, verb: number): boolean {
   );
 }
 
+/** "has in no way agreed", "would by no means help". */
+export function isNoWay({ sentence }: Scene, verb: number): boolean {
+  return dependents(sentence, verb, 'obl').some((at) => {
+    const words = dependents(sentence, at, 'case', 'det').map((one) => tokenOf(sentence, one).form.toLowerCase());
+    return /^(?:in no (?:way|sense)|by no means|under no circumstances)$/u.test(
+      [...words, tokenOf(sentence, at).form.toLowerCase()].join(' '),
+    );
+  });
+}
+
 /** "Chad to seek talks with Libya": a headline's infinitive with a subject lies ahead. */
 export function isHeadline({ sentence }: Scene, verb: number): boolean {
   const { deprel, xpos } = tokenOf(sentence, verb);

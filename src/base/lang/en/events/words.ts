@@ -96,7 +96,7 @@ export const eventWords: EventWords = {
     'way solution option answer key path remedy essential necessary possible crucial vital imperative',
   ),
   futureVerbs: wordSet(
-    'plan intend expect prepare schedule due set ready poise promise pledge vow agree decide undertake slate',
+    'plan intend expect prepare schedule due set ready poise promise pledge vow agree decide undertake slate preview',
   ),
   lasting: wordSet('war invasion occupation annexation aggression siege conflict'),
   permissions: wordSet('allow permit let enable authorise authorize empower'),
@@ -260,6 +260,11 @@ export const eventWords: EventWords = {
     words: wordSet('block veto thwart punish retaliate crush resist oppose'),
     example: 'Malawi promised to block the plan of Zambia.',
     counter: 'Malawi promised to study the plan of Zambia.',
+  },
+  particulars: {
+    words: wordSet('detail specifics particulars information comment explanation figure elaboration timeline'),
+    example: 'Malawi declined to give details to Zambia.',
+    counter: 'Malawi declined to give land to Zambia.',
   },
   purposes: {
     words: wordSet('talk negotiation commitment alliance coalition mission mandate light authority permission'),

@@ -89,11 +89,17 @@ const isDay = ({ type, value }: Timex): boolean => type === 'TIME' || /^(?:\w{4}
 /** "has targeted hospitals before", "previously refused", "in the past": an adverb says so. */
 function isFormer(scene: Scene, verb: number): boolean {
   const { sentence, lexicon, timexes } = scene;
-  const verbs = carriersOf(sentence, verb);
+  const verbs = [...carriersOf(sentence, verb), ...sayingOf(scene, verb)];
   const adverbs = verbs.flatMap((at) => dependents(sentence, at, 'advmod')).map((at) => tokenOf(sentence, at).lemma);
   if (adverbs.some((adverb) => lexicon.words.formerly.has(adverb.toLowerCase()))) return true;
   if (verbs.some((at) => isThen(scene, at))) return true;
   return timexes.some((timex) => timex.value === 'PAST_REF' && verbs.includes(verbOver(sentence, timex)));
+}
+
+/** "said at the time that it had attacked": the verb of saying over what is told. */
+function sayingOf({ sentence, lexicon }: Scene, verb: number): readonly number[] {
+  const { deprel, head } = tokenOf(sentence, verb);
+  return deprel === 'ccomp' && head >= 0 && lexicon.words.sayVerbs.has(tokenOf(sentence, head).lemma) ? [head] : [];
 }
 
 /** "at the time", "on previous visits"; "in the past hours" is now. */
@@ -116,7 +122,7 @@ function isOfOldTimes(scene: Scene, verb: number, type: EventType): boolean {
   if (own.length === 0) return isDeed(type) && isPast(scene, verb) && (wasOldBefore(scene) || isOldBefore(scene));
   if (!own.every((timex) => isOld(scene, timex) && !isBeginning(scene, timex))) return false;
   const above = [verb, ...ancestorsOf(scene.sentence, verb)];
-  if (own.some((timex) => above.includes(verbOver(scene.sentence, timex)))) return true;
+  if (own.some((timex) => overVerbs(scene.sentence, timex).some((at) => above.includes(at)))) return true;
   if (!isDeed(type) || !isSimplePast(scene.sentence, verb)) return false;
   return own.some((timex) => (isMaterial(type) ? isOutside : isInOblique)(scene.sentence, timex, verb));
 }
@@ -139,6 +145,17 @@ function isInOblique(sentence: Sentence, timex: Span, verb: number): boolean {
   return (
     top !== undefined && isRel(tokenOf(sentence, top), 'obl') && !inside.some((one) => isVerb(tokenOf(sentence, one)))
   );
+}
+
+/** That verb with those that it stands for: the clause over "was in 2015, when", the verb that "speaking in 2015, he" describes. */
+function overVerbs(sentence: Sentence, timex: Span): readonly number[] {
+  const verb = verbOver(sentence, timex);
+  if (verb < 0) return [];
+  const { xpos, deprel, head } = tokenOf(sentence, verb);
+  const isWhile = xpos === 'VBG' && deprel === 'advcl' && verb < head;
+  const isAlone = dependents(sentence, verb, 'mark', 'aux').length === 0;
+  const isPredicate = dependents(sentence, verb, 'cop').length > 0 && isRel(tokenOf(sentence, verb), 'obl');
+  return (isWhile && isAlone) || isPredicate ? [verb, head] : [verb];
 }
 
 /** The verb that a date tells the time of, or -1: `the 1972 treaty` dates a noun. */
@@ -177,8 +194,13 @@ function wasOldBefore(scene: Scene): boolean {
   const last = timexes.filter((timex) => timex.start >= block.start && timex.end <= start && isDated(timex)).at(-1);
   if (last === undefined || last.value.slice(0, 4) >= published || !isOld(scene, last)) return false;
   const sentence = scene.context.parse.sentences.find((one) => contains(one, last));
-  return sentence !== undefined && verbOver(sentence, last) >= 0;
+  const verb = sentence === undefined ? -1 : verbOver(sentence, last);
+  // "condemned those who attacked it on 7 October": what only a relative clause dates sets no scene.
+  return sentence !== undefined && verb >= 0 && !isRelative(sentence, verb);
 }
+
+const isRelative = (sentence: Sentence, verb: number): boolean =>
+  [verb, ...ancestorsOf(sentence, verb)].some((at) => tokenOf(sentence, at).deprel === 'acl:relcl');
 
 /** "Chad had expelled the envoy", by the paper itself: it goes back behind what it tells. */
 function isToldBefore({ sentence }: Scene, verb: number | null): boolean {

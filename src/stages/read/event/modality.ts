@@ -223,6 +223,7 @@ function fromAdverbial(scene: Scene, at: number, depth: number): Reality {
   if (marks.length === 0 && token.head >= 0 && isUnderIf(scene, token.head)) return hypothetical;
   const governor = token.head < 0 ? token : tokenOf(sentence, token.head);
   if (marks.includes('on') && scene.lexicon.words.decisions.has(governor.lemma)) return hypothetical;
+  if (marks.includes('against') && scene.lexicon.words.cautions.has(governor.lemma)) return hypothetical;
   if (marks.includes('about') && scene.lexicon.words.musings.has(governor.lemma)) return hypothetical;
   if (marks.some((mark) => ['of', 'from', 'for', 'with', 'in'].includes(mark))) {
     const word = wordReality(scene, tokenOf(sentence, token.head));
@@ -294,6 +295,16 @@ function isArgument(scene: Scene, noun: number): boolean {
 const isDesired = ({ sentence, lexicon }: Scene, predicate: number): boolean =>
   lexicon.words.desirables.has(tokenOf(sentence, predicate).lemma) && prepOf(sentence, predicate) === '';
 
+/** "the cancellation of their meeting". */
+function isOfCancelling({ sentence }: Scene, noun: number): boolean {
+  const token = tokenOf(sentence, noun);
+  return (
+    isRel(token, 'nmod') &&
+    prepOf(sentence, noun) === 'of' &&
+    /^(?:cancell?ation|postponement|cancelling|canceling)$/u.test(tokenOf(sentence, token.head).lemma)
+  );
+}
+
 /** What the verb says that a noun is subject of; "the current visit will strengthen" and "a visit would be conditioned on" tell of the visit itself. */
 function saidOf(scene: Scene, noun: number, verb: number): Reality {
   const forms = dependents(scene.sentence, noun, 'amod').map((at) => formOf(tokenOf(scene.sentence, at)));
@@ -304,6 +315,7 @@ function saidOf(scene: Scene, noun: number, verb: number): Reality {
 /** Reality of an event that only a noun names: by its adjectives, and by the verb or noun that it hangs from. */
 function nounReality(scene: Scene, noun: number): Reality {
   const { sentence, lexicon } = scene;
+  if (isOfCancelling(scene, noun)) return negated;
   const own = isAny(scene, noun) ? hypothetical : adjectiveReality(scene, noun);
   const token = tokenOf(sentence, noun);
   if (own.modality === 'actual' && isToBeHeld(scene, noun)) return future;

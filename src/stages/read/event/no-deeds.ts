@@ -123,6 +123,24 @@ function isUprooting({ sentence, lexicon }: Scene, { frame, view, match }: Candi
   );
 }
 
+/** "agrees that the path leads to war": who shares a view has made no agreement. */
+function isOpinion({ sentence }: Scene, { frame, view, match }: Candidate): boolean {
+  const { lemma, xpos } = tokenOf(sentence, view.trigger);
+  if (frame.type !== 'AGREE' || lemma !== 'agree' || !/^VB[ZP]$/u.test(xpos) || match.sources.length > 1) return false;
+  return view.complements.some(({ kind }) => kind === 'that');
+}
+
+/** "fired back at his post", "stood up to the lobby": words against words, and the very opposite of help. */
+function isAnswer({ sentence }: Scene, { frame, view }: Candidate): boolean {
+  const { lemma } = tokenOf(sentence, view.trigger);
+  const next = sentence.tokens[view.trigger + 1]?.form.toLowerCase();
+  if (frame.type === 'SUPPORT' && lemma === 'stand') return next === 'up';
+  if (frame.type !== 'ASSAULT' || next !== 'back') return false;
+  return view.obliques.some(({ prep, index }) => prep === 'at' && retorts.test(tokenOf(sentence, index).lemma));
+}
+
+const retorts = /^(?:post|tweet|remark|comment|claim|criticism|critic|accusation|statement|letter|speech)$/u;
+
 const readings: readonly Reading[] = [
   isCallOn,
   isPressCall,
@@ -136,4 +154,6 @@ const readings: readonly Reading[] = [
   isSilence,
   isFlight,
   isUprooting,
+  isOpinion,
+  isAnswer,
 ];

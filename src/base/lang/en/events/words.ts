@@ -122,10 +122,10 @@ export const eventWords: EventWords = {
   relationalNouns: wordSet(
     'ally partner neighbour neighbor rival foe enemy adversary counterpart friend opponent competitor opposition',
   ),
-  formerly: wordSet('previously formerly before once historically'),
+  formerly: wordSet('previously formerly before once historically always'),
   tenures: {
     words: wordSet(
-      'campaign tenure presidency premiership term career candidacy childhood youth reign rule dictatorship',
+      'campaign tenure presidency premiership term career candidacy childhood youth reign rule dictatorship administration',
     ),
     example: 'During his campaign, President Kaunda accused Malawi of theft.',
     counter: 'During his visit, President Kaunda accused Malawi of theft.',
@@ -229,7 +229,7 @@ export const eventWords: EventWords = {
   },
   audiences: {
     words: wordSet(
-      'crowd audience supporter follower fan rally reporter journalist viewer listener voter gathering correspondent newspaper crew graduate student',
+      'crowd audience supporter follower fan rally reporter journalist viewer listener voter gathering correspondent newspaper crew graduate student assembly conference convention forum',
     ),
     example: 'The Ghanaian president spoke to a crowd in Togo.',
     counter: 'The Ghanaian president spoke to a minister in Togo.',

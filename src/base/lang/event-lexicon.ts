@@ -172,6 +172,8 @@ export interface EventWords {
   readonly harms: ShownWords;
   /** Nouns whose infinitive tells what they are for: `talks to reach a deal`. */
   readonly purposes: ShownWords;
+  /** What is not told by who keeps silent: "declined to give details". */
+  readonly particulars: ShownWords;
   /** Verbs of giving way: who vows not to do so grants nothing. */
   readonly yielding: ShownWords;
   /** Words near the trigger that tell a context. */

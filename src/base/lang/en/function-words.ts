@@ -41,6 +41,10 @@ export const functionWords = {
   /** Pronouns that a speaker uses of himself when quoted, and that others use of him. */
   firstPerson: ['i', 'we'],
   thirdPerson: ['he', 'she', 'it', 'they'],
+  /** Words before a colon that name a thing to look at: no speakers. */
+  showing: 'photo photos picture pictures image images video videos gallery slideshow caption map maps watch'.split(
+    ' ',
+  ),
   /** Subjects that stand for nobody: what they do is not done. */
   nobody: ['nobody', 'none', 'no-one', 'nothing'],
   /** Verbs of being, having and befalling: who is their subject does nothing. */

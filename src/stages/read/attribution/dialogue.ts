@@ -1,4 +1,4 @@
-import { functionWords } from '../../../base/lang/en/function-words.ts';
+import { functionWords, isOneOf } from '../../../base/lang/en/function-words.ts';
 import type { Span } from '../../../base/schema/span.ts';
 import type { Find, Scene } from './scene.ts';
 
@@ -48,7 +48,7 @@ function linesOf({ article, text }: Scene): readonly Line[] {
 function labelled(text: string, { start, end }: Span): Line | null {
   const match = label.exec(text.slice(start, Math.min(end, start + longestLabel)));
   const name = match?.[1];
-  if (match === null || name === undefined) return null;
+  if (match === null || name === undefined || isOneOf(name.toLowerCase(), functionWords.showing)) return null;
   const from = start + match[0].indexOf(name);
   const content = [{ start: start + match[0].length, end }];
   return { name, source: { start: from, end: from + name.length }, content };

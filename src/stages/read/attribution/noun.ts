@@ -26,16 +26,24 @@ function startsAt(sentence: Sentence, at: number): boolean {
   return sentence.tokens[at]?.upos === 'DET' && before !== undefined && /^(?:NOUN|PROPN|NUM)$/u.test(before.upos);
 }
 
-/** A noun phrase with what prepositions join to it on the left: "sources in | the Turkish ministry". */
+/** A noun phrase with what prepositions join to it on the left: "sources in | the Turkish ministry", "an envoy familiar with | the talks". */
 export function withPhrases(sentence: Sentence, span: Span): Span {
   let { start } = span;
   for (let step = 0; step < 3; step++) {
     const first = sentence.tokens.findIndex((token) => token.start >= start);
-    const left = sentence.tokens[first - 1]?.upos === 'ADP' ? nounBefore(sentence, first - 1) : null;
+    const left = sentence.tokens[first - 1]?.upos === 'ADP' ? nounBefore(sentence, joinAt(sentence, first - 1)) : null;
     if (left === null) break;
     start = left.start;
   }
   return { start, end: span.end };
+}
+
+/** Where a preposition's left side begins: before an adjective that stands behind its noun. */
+function joinAt(sentence: Sentence, preposition: number): number {
+  const isBehindNoun =
+    sentence.tokens[preposition - 1]?.upos === 'ADJ' &&
+    /^(?:NOUN|PROPN)$/u.test(sentence.tokens[preposition - 2]?.upos ?? '');
+  return isBehindNoun ? preposition - 1 : preposition;
 }
 
 /** The same where a comma stands before it; else the phrase itself. */

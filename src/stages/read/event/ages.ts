@@ -5,16 +5,28 @@ import type { Scene } from './scene.ts';
 /** Days by which what is dated older than its report is background. */
 const fresh = 21;
 
-/** Whether a date lies well before the report; in a report of no known day, whether it is told with its year. */
+/** Whether a date lies well before the report; in a report of no known day, whether its words tell so, by a year or an age. */
 export function isOld({ context: { article } }: Scene, timex: Timex): boolean {
   const date = dateOfTimex(timex);
+  const words = article.text.slice(timex.start, timex.end);
+  if (agedWords.test(words)) return true;
+  if (article.published === null && isBareMonth(article.text, timex)) return true;
   if (date === null) return false;
-  if (article.published === null) return article.text.slice(timex.start, timex.end).includes(date.value.slice(0, 4));
+  if (article.published === null) return words.includes(date.value.slice(0, 4));
   const published = article.published.value.slice(0, 10);
   const length = Math.min(date.value.length, published.length);
   const isBefore = date.value.slice(0, length) < published.slice(0, length);
   if (length < 10) return isBefore && (isNamedLast(article.text, timex) || !isLastMonth(date.value, published));
   return dayOf(published) - dayOf(date.value.slice(0, 10)) > fresh;
+}
+
+/** "last year", "two weeks ago", "a month earlier", "years ago": whatever the day of the report, none of its news. */
+const agedWords =
+  /^last (?:month|year|spring|summer|autumn|fall|winter|decade|century)\b|^(?!(?:a|one) week\b).*\b(?:weeks?|months?|years?|decades?|centur(?:y|ies)) (?:ago|earlier)$/iu;
+
+/** "in December", told without its year where the report has no day: a month that is over; "since December" goes on. */
+function isBareMonth(text: string, { start, value }: Timex): boolean {
+  return /^XXXX-\d\d$/u.test(value) && /\b(?:in|last|of)\s$/iu.test(text.slice(Math.max(0, start - 6), start));
 }
 
 /** "the 7 October attack" in August: verbs tell by their tense what is over, a noun by its day that lies ahead without a year. */
@@ -27,8 +39,9 @@ export function isLastYears({ context: { article } }: Scene, timex: Timex): bool
 /** Days within which a dated deed is news, however it is named. */
 const thisWeek = 7;
 
-/** Whether a day lies in the week before its report. */
+/** Whether a day lies in the week before its report, or is told as one of it: "earlier this week". */
 export function isRecent({ context: { article } }: Scene, timex: Timex): boolean {
+  if (/\bthis week(?:['’]s)?$/iu.test(article.text.slice(timex.start, timex.end))) return true;
   const date = dateOfTimex(timex);
   if (date?.precision !== 'day' || article.published === null || article.published.value.length < 10) return false;
   const age = dayOf(article.published.value.slice(0, 10)) - dayOf(date.value.slice(0, 10));

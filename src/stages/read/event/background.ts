@@ -21,6 +21,9 @@ const subordinate = ['acl:relcl', 'advcl', 'acl'];
 /** Types whose nouns name a thing to be had (`the need for cooperation`) rather than what was done. */
 const abstract: ReadonlySet<EventType> = new Set(['COOPERATE', 'SUPPORT', 'AID', 'AGREE']);
 
+/** Adjectives that tell one deed from those before it: "woke to more raids", "amid fresh strikes". */
+const fresh = new Set(['fresh', 'more', 'renewed', 'new', 'latest']);
+
 interface Ground {
   readonly view: View;
   readonly type: EventType;
@@ -43,6 +46,7 @@ export function background(scene: Scene, { view, type, past }: Ground): Modality
   if (time === null && view.verb !== null && isOfOldTimes(scene, view.verb, type)) return 'historical';
   if (view.verb === null && isBegun(scene, view.trigger)) return 'historical';
   if (view.verb !== null || !isInPassing(scene, view.trigger, type)) return 'actual';
+  if (time === null && isLeadMeeting(scene, view.trigger, type)) return 'actual';
   return abstract.has(type) && isRel(tokenOf(scene.sentence, view.trigger), 'nmod', 'compound')
     ? 'hypothetical'
     : 'historical';
@@ -54,11 +58,29 @@ export function overdue(scene: Scene, view: View, modality: Modality): Modality 
   return time !== null && isOld(scene, time) ? 'historical' : modality;
 }
 
-/** "earlier this year", once some of it is over. */
+/** The meeting that the first paragraph names, however much in passing, is what the report is about: "after their historic summit". */
+function isLeadMeeting(scene: Scene, noun: number, type: EventType): boolean {
+  const { sentence, context } = scene;
+  const lead = context.article.blocks.find(({ kind }) => kind === 'paragraph');
+  const isIn = lead !== undefined && lead.start <= sentence.start && sentence.start < lead.end;
+  return type === 'CONSULT' && isIn && !isLater(scene, noun);
+}
+
+/** "a week after the summit and the visit": the words before `after` say how old they are. */
+function isLater({ sentence, timexes }: Scene, noun: number): boolean {
+  const { deprel, head } = tokenOf(sentence, noun);
+  const first = deprel === 'conj' ? head : noun;
+  return dependents(sentence, first, 'case').some((at) => {
+    const before = sentence.tokens[at - 1];
+    return before !== undefined && timexes.some((timex) => timex.type === 'DURATION' && overlaps(timex, before));
+  });
+}
+
+/** "earlier this year", once some of it is over, as it is in a report of no known day. */
 function isEarlierThisYear({ context: { article } }: Scene, timex: Timex | null): boolean {
-  if (timex === null || article.published === null || !/^\d{4}$/u.test(timex.value)) return false;
+  if (timex === null) return false;
   const words = article.text.slice(Math.max(0, timex.start - 8), timex.end);
-  return /\bearlier\b/iu.test(words) && article.published.value.slice(5, 7) > '02';
+  return /\bearlier\b.*\byear$/iu.test(words) && (article.published?.value.slice(5, 7) ?? '12') > '02';
 }
 
 /** Whether a time expression names a day, with its month or by the week alone. */
@@ -67,11 +89,17 @@ const isDay = ({ type, value }: Timex): boolean => type === 'TIME' || /^(?:\w{4}
 /** "has targeted hospitals before", "previously refused", "in the past": an adverb says so. */
 function isFormer(scene: Scene, verb: number): boolean {
   const { sentence, lexicon, timexes } = scene;
-  const verbs = carriersOf(sentence, verb);
+  const verbs = [...carriersOf(sentence, verb), ...sayingOf(scene, verb)];
   const adverbs = verbs.flatMap((at) => dependents(sentence, at, 'advmod')).map((at) => tokenOf(sentence, at).lemma);
   if (adverbs.some((adverb) => lexicon.words.formerly.has(adverb.toLowerCase()))) return true;
   if (verbs.some((at) => isThen(scene, at))) return true;
   return timexes.some((timex) => timex.value === 'PAST_REF' && verbs.includes(verbOver(sentence, timex)));
+}
+
+/** "said at the time that it had attacked": the verb of saying over what is told. */
+function sayingOf({ sentence, lexicon }: Scene, verb: number): readonly number[] {
+  const { deprel, head } = tokenOf(sentence, verb);
+  return deprel === 'ccomp' && head >= 0 && lexicon.words.sayVerbs.has(tokenOf(sentence, head).lemma) ? [head] : [];
 }
 
 /** "at the time", "on previous visits"; "in the past hours" is now. */
@@ -90,11 +118,11 @@ function isThen({ sentence, timexes }: Scene, verb: number): boolean {
 /** A past tense without a date of its own, where the sentence has old dates only, or none and goes on from one in its paragraph. */
 function isOfOldTimes(scene: Scene, verb: number, type: EventType): boolean {
   if (tokenOf(scene.sentence, verb).xpos === 'VBZ' || tokenOf(scene.sentence, verb).xpos === 'VBP') return false;
-  const own = scene.timexes.filter(isDated);
+  const own = scene.timexes.filter((timex) => isDated(timex) || isOld(scene, timex));
   if (own.length === 0) return isDeed(type) && isPast(scene, verb) && (wasOldBefore(scene) || isOldBefore(scene));
   if (!own.every((timex) => isOld(scene, timex) && !isBeginning(scene, timex))) return false;
   const above = [verb, ...ancestorsOf(scene.sentence, verb)];
-  if (own.some((timex) => above.includes(verbOver(scene.sentence, timex)))) return true;
+  if (own.some((timex) => overVerbs(scene.sentence, timex).some((at) => above.includes(at)))) return true;
   if (!isDeed(type) || !isSimplePast(scene.sentence, verb)) return false;
   return own.some((timex) => (isMaterial(type) ? isOutside : isInOblique)(scene.sentence, timex, verb));
 }
@@ -117,6 +145,17 @@ function isInOblique(sentence: Sentence, timex: Span, verb: number): boolean {
   return (
     top !== undefined && isRel(tokenOf(sentence, top), 'obl') && !inside.some((one) => isVerb(tokenOf(sentence, one)))
   );
+}
+
+/** That verb with those that it stands for: the clause over "was in 2015, when", the verb that "speaking in 2015, he" describes. */
+function overVerbs(sentence: Sentence, timex: Span): readonly number[] {
+  const verb = verbOver(sentence, timex);
+  if (verb < 0) return [];
+  const { xpos, deprel, head } = tokenOf(sentence, verb);
+  const isWhile = xpos === 'VBG' && deprel === 'advcl' && verb < head;
+  const isAlone = dependents(sentence, verb, 'mark', 'aux').length === 0;
+  const isPredicate = dependents(sentence, verb, 'cop').length > 0 && isRel(tokenOf(sentence, verb), 'obl');
+  return (isWhile && isAlone) || isPredicate ? [verb, head] : [verb];
 }
 
 /** The verb that a date tells the time of, or -1: `the 1972 treaty` dates a noun. */
@@ -155,8 +194,13 @@ function wasOldBefore(scene: Scene): boolean {
   const last = timexes.filter((timex) => timex.start >= block.start && timex.end <= start && isDated(timex)).at(-1);
   if (last === undefined || last.value.slice(0, 4) >= published || !isOld(scene, last)) return false;
   const sentence = scene.context.parse.sentences.find((one) => contains(one, last));
-  return sentence !== undefined && verbOver(sentence, last) >= 0;
+  const verb = sentence === undefined ? -1 : verbOver(sentence, last);
+  // "condemned those who attacked it on 7 October": what only a relative clause dates sets no scene.
+  return sentence !== undefined && verb >= 0 && !isRelative(sentence, verb);
 }
+
+const isRelative = (sentence: Sentence, verb: number): boolean =>
+  [verb, ...ancestorsOf(sentence, verb)].some((at) => tokenOf(sentence, at).deprel === 'acl:relcl');
 
 /** "Chad had expelled the envoy", by the paper itself: it goes back behind what it tells. */
 function isToldBefore({ sentence }: Scene, verb: number | null): boolean {
@@ -194,5 +238,8 @@ function isStanding({ sentence, lexicon }: Scene, { lemma, head }: Token): boole
 function isInPassing(scene: Scene, noun: number, type: EventType): boolean {
   const token = tokenOf(scene.sentence, noun);
   if (!isStanding(scene, token) && (token.head < 0 || isRel(token, 'nsubj'))) return false;
+  const adjectives = dependents(scene.sentence, noun, 'amod').map((at) => tokenOf(scene.sentence, at).form);
+  const isFresh = adjectives.some((adjective) => fresh.has(adjective.toLowerCase()));
+  if (isFresh && !isStanding(scene, token)) return false;
   return !(type === 'CONSULT' && isRel(token, 'obl') && current.has(prepOf(scene.sentence, noun)));
 }

@@ -105,26 +105,42 @@ function isOfTenure({ sentence, lexicon }: Scene, verb: number): boolean {
   return dependents(sentence, verb, 'obl').some((at) => {
     const prep = prepOf(sentence, at);
     if (prep === 'as') return callings.words.has(tokenOf(sentence, at).lemma.toLowerCase());
-    if (!tenures.words.has(tokenOf(sentence, at).lemma.toLowerCase())) return false;
+    if (isEdge(sentence, at) && dependents(sentence, at, 'nmod').some((one) => isTenure(one))) return true;
+    if (!isTenure(at)) return false;
     const isOrdinal = dependents(sentence, at, 'amod').some((one) =>
       /^(?:first|second|previous|last|early)$/u.test(lower(sentence, one)),
     );
     return prep === 'during' || prep === 'throughout' || (prep === 'in' && isOrdinal);
   });
+
+  function isTenure(at: number): boolean {
+    return tenures.words.has(tokenOf(sentence, at).lemma.toLowerCase());
+  }
 }
+
+/** "at the end of his presidency". */
+const isEdge = (sentence: Sentence, at: number): boolean =>
+  prepOf(sentence, at) === 'at' && /^(?:end|start|beginning|outset)$/u.test(tokenOf(sentence, at).lemma);
 
 /** "After he returned to office in 2015, he banned ...", "When he took office in May, he thanked ...": an old date opens the sentence. */
 function isOpened(scene: Scene, verb: number): boolean {
   const { sentence, timexes } = scene;
   return dependents(sentence, verb, 'advcl').some((clause) => {
     const marks = dependents(sentence, clause, 'mark', 'advmod').map((at) => lower(sentence, at));
-    if (clause > verb || !marks.some((mark) => mark === 'after' || mark === 'when' || mark === 'once')) return false;
+    if (!marks.some((mark) => mark === 'after' || mark === 'when' || mark === 'once')) return false;
+    if (clause > verb && !isSoon(sentence, verb, clause)) return false;
     return timexes.some((timex) => {
       const head = headOfSpan(sentence, timex);
       return head >= 0 && tokenOf(sentence, head).head === clause && isDated(timex) && isOld(scene, timex);
     });
   });
 }
+
+/** "was taken shortly after Chad invaded in 2022". */
+const isSoon = (sentence: Sentence, verb: number, clause: number): boolean =>
+  [verb, clause].some((at) =>
+    dependents(sentence, at, 'advmod').some((one) => /^(?:shortly|soon|immediately)$/u.test(lower(sentence, one))),
+  );
 
 /** "In response, Chad shelled the town": what follows from an old date in the sentence before. */
 function isSequel(scene: Scene): boolean {

@@ -1,8 +1,9 @@
 import type { AttributionDraft } from '../../../base/schema/finding.ts';
+import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
 import { findQuotes, type QuotePair } from '../../../base/text/quotes.ts';
 import { contains, overlaps } from '../../../base/text/spans.ts';
-import { dependents, tokenOf } from '../../../base/text/tree.ts';
+import { ancestorsOf, dependents, subtree, tokenOf } from '../../../base/text/tree.ts';
 import { innermost } from '../innermost.ts';
 import type { Scene } from './scene.ts';
 import { isRel } from './view.ts';
@@ -16,7 +17,9 @@ export function claimedBy(scene: Scene, trigger: Span, index: number): number | 
   return innermost(
     scene.context.attributions,
     trigger,
-    (attribution) => asserts(scene, attribution) && isInside(scene, attribution, { trigger, index }),
+    (attribution) =>
+      (asserts(scene, attribution) || isClauseAsObject(scene, attribution)) &&
+      isInside(scene, attribution, { trigger, index }),
   );
 }
 
@@ -26,7 +29,27 @@ function asserts({ lexicon }: Scene, { by }: AttributionDraft): boolean {
   if (/^(?:phrase|dialogue|hearsay)$/u.test(kind) || /^(?:o\+(?:of|for)|p:of)$/u.test(frame)) return true;
   if (by === 'quote.colon') return true;
   if (frame === 'that') return !lexicon.words.decisions.has(lemma);
+  if (frame === 'ing') return owning.test(lemma);
   return frame !== 'object' && lexicon.words.sayVerbs.has(lemma);
+}
+
+/** "has admitted asking Chad for arms", "recalled meeting the envoy": who owns to a deed tells of it. */
+const owning = /^(?:admit|acknowledge|confess|recall|remember)$/u;
+
+/** "Xinhua reported a mosque had been hit", parsed as a noun with a clause about it: one that has no pronoun and no subject is none. */
+function isClauseAsObject({ sentence, lexicon }: Scene, { by, cue }: AttributionDraft): boolean {
+  const [, lemma = '', frame = ''] = by.split('.');
+  if (frame !== 'object' || !lexicon.words.sayVerbs.has(lemma)) return false;
+  return sentence.tokens.some((token, at) => {
+    const verb = sentence.tokens[token.head];
+    if (!isRel(token, 'obj') || verb === undefined || !cue.some((span) => overlaps(span, verb))) return false;
+    return dependents(sentence, at, 'cop').length > 0 || dependents(sentence, at, 'acl:relcl').some(isWithoutSubject);
+  });
+
+  function isWithoutSubject(clause: number): boolean {
+    const isFinite = dependents(sentence, clause, 'aux').some((at) => /^VB[DPZ]$/u.test(tokenOf(sentence, at).xpos));
+    return isFinite && !dependents(sentence, clause, 'nsubj', 'obj', 'obl', 'advmod').some((at) => at < clause);
+  }
 }
 
 function isInside(
@@ -37,6 +60,8 @@ function isInside(
   const { text, blocks } = scene.context.article;
   const near = cue.some((span) => contains(scene.sentence, span));
   if (isSpeakersClause(scene, { source, cue }, index)) return false;
+  if (by.startsWith('phrase') && isOfAnotherClause(scene, cue, index)) return false;
+  if (quotation !== 'direct' && isAside(scene, trigger, index)) return false;
   if (quotation === 'direct' && !near) return findQuotes(text, blocks).some((pair) => isQuoted(scene, pair, trigger));
   return by.startsWith('phrase') ? !isObjection(scene, index) : !isBesideCue(scene, cue, index);
 }
@@ -71,6 +96,36 @@ function isSpeakersClause({ sentence }: Scene, { source, cue }: Said, index: num
     if (source.some((span) => contains(span, head) && span.end <= token.start)) return true;
   }
   return false;
+}
+
+/** "blamed Chad, which has lost 200 men according to the league": a phrase without a comma vouches for its own clause. */
+function isOfAnotherClause({ sentence }: Scene, cue: readonly Span[], index: number): boolean {
+  const first = sentence.tokens.findIndex((token) => cue.some((span) => overlaps(span, token)));
+  if (first < index || sentence.tokens[first - 1]?.upos === 'PUNCT') return false;
+  const clause = ancestorsOf(sentence, first).find((at) => tokenOf(sentence, at).deprel === 'acl:relcl') ?? -1;
+  return clause > index && !ancestorsOf(sentence, index).includes(clause);
+}
+
+/** "said it would avenge the raid, which Chad blamed on Mali": a clause beside the words said, of what others say, is the paper's. */
+function isAside({ sentence, lexicon, context }: Scene, trigger: Span, index: number): boolean {
+  const { deprel, head, lemma } = tokenOf(sentence, index);
+  if (deprel !== 'acl:relcl' || dependents(sentence, index, 'nsubj').every((at) => isPronoun(tokenOf(sentence, at))))
+    return false;
+  const { text, blocks } = context.article;
+  if (findQuotes(text, blocks).some((pair) => contains(pair, trigger))) return false;
+  const isSaying = lexicon.words.sayVerbs.has(lemma) || lexicon.words.negativeVerbs.has(lemma) || accusing.test(lemma);
+  const isLoose = isRel(tokenOf(sentence, head), 'appos', 'parataxis') || hasComma(sentence, { head, clause: index });
+  return isSaying && isLoose;
+}
+
+const accusing = /^(?:blame|accuse|condemn|denounce|attribute|criticise|criticize)$/u;
+
+const isPronoun = ({ upos }: Token): boolean => upos === 'PRON';
+
+/** Whether a comma stands right before the first word of a clause about a noun. */
+function hasComma(sentence: Sentence, { head, clause }: { readonly head: number; readonly clause: number }): boolean {
+  const first = subtree(sentence, clause).find((at) => at > head && tokenOf(sentence, at).upos !== 'PUNCT') ?? clause;
+  return sentence.tokens[first - 1]?.form === ',' || sentence.tokens[first - 2]?.form === ',';
 }
 
 /** Whether a trigger's clause is coordinated with the verb of saying itself. */

@@ -156,7 +156,7 @@ function isHarmPromised({ sentence, lexicon }: Scene, { frame, view, match }: Ca
     if (lexicon.words.harms.words.has(lemma)) return true;
     const object = dependents(sentence, index, 'obj')[0];
     const inside = object === undefined ? [] : [object, ...dependents(sentence, object, 'nmod')];
-    return inside.some((at) => /^(?:sanctions?|embargo)$/u.test(tokenOf(sentence, at).lemma));
+    return inside.some((at) => /^(?:sanctions?|embargo|crackdown|blockade|siege)$/u.test(tokenOf(sentence, at).lemma));
   });
 }
 
@@ -171,15 +171,20 @@ const aims = new Set(['at', 'on', 'into', 'against', 'toward', 'towards']);
 
 /** "fired dozens of rockets at Chad", "launched missiles in an attack on Chad": what flies at somebody is no show of arms. */
 function isAimed({ sentence, lexicon }: Scene, { frame, view }: Candidate, targets: readonly ActorPhrase[]): boolean {
-  if (frame.type !== 'MOBILIZE' || targets.length === 0) return false;
-  if (!lexicon.words.hurls.has(tokenOf(sentence, view.trigger).lemma)) return false;
+  if (frame.type !== 'MOBILIZE' || !lexicon.words.hurls.has(tokenOf(sentence, view.trigger).lemma)) return false;
   const inside = view.objects.flatMap((at) => subtree(sentence, at));
+  if (inside.some((at) => isOverBorder(sentence, at))) return true;
+  if (targets.length === 0) return false;
   return [...view.obliques.map(({ index }) => index), ...inside].some((index) => {
     const [head, prep] = [tokenOf(sentence, index), prepOf(sentence, index)];
     if (aims.has(prep)) return !hasLemma(lexicon.classes['waters'], head);
     return prep === 'in' && hasLemma(lexicon.classes['attack'], head);
   });
 }
+
+/** "fired two missiles across the border". */
+const isOverBorder = (sentence: Sentence, index: number): boolean =>
+  /^(?:across|over)$/u.test(prepOf(sentence, index)) && /^(?:border|frontier)$/u.test(tokenOf(sentence, index).lemma);
 
 /** "criticised arms sales to Chad", "condemned the raid on Peru": whom the deed is done to is not who is accused of it. */
 function suffers({ sentence }: Scene, { index }: ActorPhrase, { view, match }: Candidate): boolean {

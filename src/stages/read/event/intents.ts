@@ -11,12 +11,14 @@ export function isDuty({ sentence }: Scene, at: number): boolean {
   return isTo && (lemma === 'ought' || lemma === 'need' || (lemma === 'have' && /^VB[ZP]?$/u.test(xpos)));
 }
 
-/** "will review opportunities to deepen ties", "looks to meet", "looks forward to meeting": what is only a chance or a hope. */
+/** "will review opportunities to deepen ties", "looks to meet", "looks forward to meeting", "are working to deepen ties": what is only a chance or a hope. */
 export function isChance({ sentence, lexicon }: Scene, at: number): boolean {
   const { head } = tokenOf(sentence, at);
   const isForward = dependents(sentence, head, 'advmod').some((one) => tokenOf(sentence, one).lemma === 'forward');
   const to = dependents(sentence, at, 'mark').find((one) => tokenOf(sentence, one).lemma === 'to');
-  if ((isForward || to !== undefined) && tokenOf(sentence, head).lemma === 'look') return true;
+  const { lemma, xpos } = tokenOf(sentence, head);
+  if ((isForward || to !== undefined) && lemma === 'look') return true;
+  if (to !== undefined && lemma === 'work' && xpos !== 'VBD') return true;
   const object = dependents(sentence, head, 'obj').find((one) => to !== undefined && one === to - 1);
   return object !== undefined && hasLemma(lexicon.words.irrealNouns, tokenOf(sentence, object));
 }
@@ -33,6 +35,16 @@ export function isNoLonger({ sentence }: Scene, verb: number): boolean {
   return dependents(sentence, verb, 'advmod').some(
     (at) => /^long/iu.test(tokenOf(sentence, at).lemma) && sentence.tokens[at - 1]?.form.toLowerCase() === 'no',
   );
+}
+
+/** "has in no way agreed", "would by no means help". */
+export function isNoWay({ sentence }: Scene, verb: number): boolean {
+  return dependents(sentence, verb, 'obl').some((at) => {
+    const words = dependents(sentence, at, 'case', 'det').map((one) => tokenOf(sentence, one).form.toLowerCase());
+    return /^(?:in no (?:way|sense)|by no means|under no circumstances)$/u.test(
+      [...words, tokenOf(sentence, at).form.toLowerCase()].join(' '),
+    );
+  });
 }
 
 /** "Chad to seek talks with Libya": a headline's infinitive with a subject lies ahead. */

@@ -32,13 +32,16 @@ const doers: ReadonlySet<EventType> = new Set([
   'APPEAL',
 ]);
 
+/** Types that are the daily work of those who report: talks with a minister, a request for comment. */
+const asking: ReadonlySet<EventType> = new Set(['CONSULT', 'REQUEST', 'APPEAL']);
+
 /** Whether a coded event names somebody who acts between or within states: no actor, no event. */
 export function hasActors(scene: Scene, coded: Coded): boolean {
   const { sources, targets, type, candidate } = coded;
   const best = Math.max(levelOf(sources), levelOf(targets));
   if (sources.length === 0 && targets.length === 0) return false;
   const { type: told } = candidate.frame;
-  if (type === 'CONSULT' && sources.length > 0 && sources.every((one) => isPress(scene, one))) return false;
+  if (asking.has(type) && sources.length > 0 && sources.every((one) => isPress(scene, one))) return false;
   if (eventTypes[told].reciprocal && told !== 'AGREE' && !isMutual(scene, coded)) return false;
   if (sources.length === 0 && (doers.has(type) || (best < 3 && !bodily.has(type)))) return false;
   if (best >= 3) return sources.length === 0 || levelOf(sources) > (bodily.has(type) ? 0 : 1);

@@ -11,6 +11,7 @@ import {
   isHabit,
   isHeadline,
   isNoLonger,
+  isNoWay,
   isOfPlan,
   isRarity,
   isScheduled,
@@ -27,6 +28,8 @@ const negations = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither', 'ha
 const willAux = new Set(['will', 'wo', 'shall', "'ll", 'would']);
 const mayAux = new Set(['could', 'may', 'might', 'can', 'should', 'must', 'ought']);
 const ifMarks = new Set(['if', 'unless', 'whether', 'lest']);
+/** Adverbs of one who does not vouch for what he tells. */
+const unsure = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly', 'possibly']);
 const tooEarly = new Set(['before', 'until', 'till']);
 const highest = 8;
 
@@ -90,12 +93,12 @@ function ownReality(scene: Scene, verb: number): Reality {
   const words = new Set(children.filter((child) => isRel(child, 'aux', 'advmod', 'mark', 'cc')).map(formOf));
   const has = (set: ReadonlySet<string>): boolean => [...words].some((word) => set.has(word));
   const ahead = has(willAux);
-  if (has(negations) || isNoLonger(scene, verb)) return { ...negated, willed: ahead };
+  if (has(negations) || isNoLonger(scene, verb) || isNoWay(scene, verb)) return { ...negated, willed: ahead };
   const scheduled = scheduledBy(scene, verb);
   if (scheduled !== null) return { ...actual, modality: scheduled };
   if (has(ifMarks) || isHabit(scene, verb)) return hypothetical;
   if (words.has('would') && dependsOnIf(scene, verb)) return conditional;
-  if (has(mayAux) || words.has('reportedly') || words.has('allegedly')) return hypothetical;
+  if (has(mayAux) || has(unsure)) return hypothetical;
   if (ahead || isHeadline(scene, verb)) return future;
   return { ...actual, past: words.has('had') };
 }
@@ -166,7 +169,19 @@ function fromFirst(scene: Scene, at: number, depth: number): Reality {
   const bare = token.xpos === 'VB' || (token.xpos === 'VBN' && first.xpos === 'VBN') || !isVerb(token);
   const own = dependents(scene.sentence, at, 'nsubj', 'aux').length > 0;
   if (bare && !own) return climb(scene, token.head, depth + 1);
+  if (!own && isUnderIf(scene, token.head)) return hypothetical;
   return isVerb(first) ? fromAboveOnly(scene, token.head, depth) : actual;
+}
+
+/** "if he is deposed or steps down": the mark holds for both. */
+function isUnderIf({ sentence }: Scene, verb: number): boolean {
+  return dependents(sentence, verb, 'mark').some((at) => ifMarks.has(formOf(tokenOf(sentence, at))));
+}
+
+/** "blamed each other rather than holding talks", "instead of meeting": what was not done. */
+function isInstead({ sentence }: Scene, clause: number): boolean {
+  const [second, first] = [1, 2].map((step) => sentence.tokens[clause - step]?.form.toLowerCase());
+  return (first === 'rather' && second === 'than') || (first === 'instead' && second === 'of');
 }
 
 function fromAboveOnly(scene: Scene, at: number, depth: number): Reality {
@@ -202,10 +217,13 @@ function fromAdverbial(scene: Scene, at: number, depth: number): Reality {
   const { sentence } = scene;
   const token = tokenOf(sentence, at);
   const marks = dependents(sentence, at, 'mark').map((mark) => formOf(tokenOf(sentence, mark)));
+  if (isInstead(scene, at)) return negated;
   if (marks.some((mark) => tooEarly.has(mark))) return hypothetical;
   if (marks.includes('to') || isBesideFuture(scene, at)) return hypothetical;
+  if (marks.length === 0 && token.head >= 0 && isUnderIf(scene, token.head)) return hypothetical;
   const governor = token.head < 0 ? token : tokenOf(sentence, token.head);
   if (marks.includes('on') && scene.lexicon.words.decisions.has(governor.lemma)) return hypothetical;
+  if (marks.includes('against') && scene.lexicon.words.cautions.has(governor.lemma)) return hypothetical;
   if (marks.includes('about') && scene.lexicon.words.musings.has(governor.lemma)) return hypothetical;
   if (marks.some((mark) => ['of', 'from', 'for', 'with', 'in'].includes(mark))) {
     const word = wordReality(scene, tokenOf(sentence, token.head));
@@ -253,6 +271,7 @@ const cancelled = new Set([
 ]);
 /** Verbs whose subject did not take place: "the talks were postponed", "the visit fell through". */
 const calledOff = new Set(['cancel', 'postpone', 'scrap', 'shelve', 'abort', 'delay', 'avert', 'foil', 'thwart']);
+const present = new Set(['current', 'ongoing', 'recent', 'latest', 'continuing']);
 const futureAdjectives = new Set(['planned', 'upcoming', 'forthcoming', 'scheduled', 'future', 'expected', 'coming']);
 
 function adjectiveReality(scene: Scene, noun: number): Reality {
@@ -276,9 +295,27 @@ function isArgument(scene: Scene, noun: number): boolean {
 const isDesired = ({ sentence, lexicon }: Scene, predicate: number): boolean =>
   lexicon.words.desirables.has(tokenOf(sentence, predicate).lemma) && prepOf(sentence, predicate) === '';
 
+/** "the cancellation of their meeting". */
+function isOfCancelling({ sentence }: Scene, noun: number): boolean {
+  const token = tokenOf(sentence, noun);
+  return (
+    isRel(token, 'nmod') &&
+    prepOf(sentence, noun) === 'of' &&
+    /^(?:cancell?ation|postponement|cancelling|canceling)$/u.test(tokenOf(sentence, token.head).lemma)
+  );
+}
+
+/** What the verb says that a noun is subject of; "the current visit will strengthen" and "a visit would be conditioned on" tell of the visit itself. */
+function saidOf(scene: Scene, noun: number, verb: number): Reality {
+  const forms = dependents(scene.sentence, noun, 'amod').map((at) => formOf(tokenOf(scene.sentence, at)));
+  if (forms.some((form) => present.has(form))) return actual;
+  return tokenOf(scene.sentence, verb).lemma === 'condition' ? hypothetical : ownReality(scene, verb);
+}
+
 /** Reality of an event that only a noun names: by its adjectives, and by the verb or noun that it hangs from. */
 function nounReality(scene: Scene, noun: number): Reality {
   const { sentence, lexicon } = scene;
+  if (isOfCancelling(scene, noun)) return negated;
   const own = isAny(scene, noun) ? hypothetical : adjectiveReality(scene, noun);
   const token = tokenOf(sentence, noun);
   if (own.modality === 'actual' && isToBeHeld(scene, noun)) return future;
@@ -287,7 +324,7 @@ function nounReality(scene: Scene, noun: number): Reality {
   if (isRel(token, 'nmod', 'compound') && lexicon.words.irrealNouns.has(governor.lemma)) return hypothetical;
   if (isRel(token, 'nsubj') && isScheduled(scene, token.head)) return inPlan(scene, token.head, 0);
   if (isVerb(governor) && isRel(token, 'nsubj'))
-    return calledOff.has(governor.lemma) ? negated : ownReality(scene, token.head);
+    return calledOff.has(governor.lemma) ? negated : saidOf(scene, noun, token.head);
   if (isRel(token, 'nsubj') && (isDesired(scene, token.head) || isRarity(scene, token.head))) return hypothetical;
   if (isRel(token, 'nsubj') && hasCopula(scene, token.head)) {
     const said = ownReality(scene, token.head);

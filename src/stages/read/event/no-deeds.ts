@@ -65,4 +65,95 @@ function isQuarrel({ sentence, lexicon, entities }: Scene, { frame, view, match 
   return !isArmed && !hasLemma(lexicon.words.grounds.words, tokenOf(sentence, over));
 }
 
-const readings: readonly Reading[] = [isCallOn, isPressCall, isBond, isEnded, isFunding, isQuarrel];
+/** "Mr Moi held a rally": who canvasses for votes protests against nobody. */
+function isCanvass({ sentence, entities }: Scene, { frame, match }: Candidate): boolean {
+  if (frame.type !== 'PROTEST' || match.targets.length > 0 || match.sources.length === 0) return false;
+  const isRally = match.words.some((at) => tokenOf(sentence, at).lemma === 'rally');
+  const isPerson = (index: number): boolean =>
+    [index, ...dependents(sentence, index, 'flat')].some((at) => entities[at]?.type === 'person');
+  return isRally && match.sources.every(({ index }) => isPerson(index));
+}
+
+/** "asked Mr Moi to convey his greetings": a courtesy. */
+function isCourtesy({ sentence }: Scene, { frame, view }: Candidate): boolean {
+  if (frame.type !== 'REQUEST') return false;
+  return view.complements.some(({ kind, index }) =>
+    kind === 'to'
+      ? dependents(sentence, index, 'obj').some((at) => courtesies.test(tokenOf(sentence, at).lemma))
+      : false,
+  );
+}
+
+const courtesies = /^(?:greetings?|regards|compliments?|best wishes)$/u;
+
+/** "its resistance to the invasion": who fights back refuses no proposal. */
+function isDefence({ sentence, lexicon }: Scene, { frame, view }: Candidate): boolean {
+  if (frame.type !== 'REJECT' || tokenOf(sentence, view.trigger).lemma !== 'resistance') return false;
+  return dependents(sentence, view.trigger, 'nmod').some((at) => {
+    const noun = tokenOf(sentence, at);
+    return hasLemma(lexicon.classes['attack'], noun) || hasLemma(lexicon.words.lasting, noun);
+  });
+}
+
+/** "declined to provide details": who keeps silent refuses nobody. */
+function isSilence({ sentence, lexicon }: Scene, { frame, view }: Candidate): boolean {
+  if (frame.type !== 'REJECT') return false;
+  return view.complements.some(
+    ({ kind, index }) =>
+      kind === 'to' &&
+      /^(?:provide|give|offer|share|release|supply)$/u.test(tokenOf(sentence, index).lemma) &&
+      dependents(sentence, index, 'obj').some((at) => hasLemma(lexicon.words.particulars.words, tokenOf(sentence, at))),
+  );
+}
+
+/** "arrived in Oman after fleeing Chad", "went into exile": no visit. */
+function isFlight({ sentence }: Scene, { frame, view }: Candidate): boolean {
+  if (frame.type !== 'CONSULT' || view.verb !== view.trigger) return false;
+  const around = [...dependents(sentence, view.trigger, 'advcl'), ...view.obliques.map(({ index }) => index)];
+  return around.some((at) => /^(?:flee|escape|defect|exile|asylum|refuge)$/u.test(tokenOf(sentence, at).lemma));
+}
+
+/** "have been driven into camps", "were displaced by the raids": what drives people from home without a doer is no deportation. */
+function isUprooting({ sentence, lexicon }: Scene, { frame, view, match }: Candidate): boolean {
+  const { lemma } = tokenOf(sentence, view.trigger);
+  if (frame.type !== 'COERCE' || !view.passive || !/^(?:displace|drive|uproot)$/u.test(lemma)) return false;
+  if (lemma === 'drive' && match.sources.length === 0) return true;
+  return dependents(sentence, view.trigger, 'obl').some((at) =>
+    hasLemma(lexicon.classes['attack'], tokenOf(sentence, at)),
+  );
+}
+
+/** "agrees that the path leads to war": who shares a view has made no agreement. */
+function isOpinion({ sentence }: Scene, { frame, view, match }: Candidate): boolean {
+  const { lemma, xpos } = tokenOf(sentence, view.trigger);
+  if (frame.type !== 'AGREE' || lemma !== 'agree' || !/^VB[ZP]$/u.test(xpos) || match.sources.length > 1) return false;
+  return view.complements.some(({ kind }) => kind === 'that');
+}
+
+/** "fired back at his post", "stood up to the lobby": words against words, and the very opposite of help. */
+function isAnswer({ sentence }: Scene, { frame, view }: Candidate): boolean {
+  const { lemma } = tokenOf(sentence, view.trigger);
+  const next = sentence.tokens[view.trigger + 1]?.form.toLowerCase();
+  if (frame.type === 'SUPPORT' && lemma === 'stand') return next === 'up';
+  if (frame.type !== 'ASSAULT' || next !== 'back') return false;
+  return view.obliques.some(({ prep, index }) => prep === 'at' && retorts.test(tokenOf(sentence, index).lemma));
+}
+
+const retorts = /^(?:post|tweet|remark|comment|claim|criticism|critic|accusation|statement|letter|speech)$/u;
+
+const readings: readonly Reading[] = [
+  isCallOn,
+  isPressCall,
+  isBond,
+  isEnded,
+  isFunding,
+  isQuarrel,
+  isCanvass,
+  isCourtesy,
+  isDefence,
+  isSilence,
+  isFlight,
+  isUprooting,
+  isOpinion,
+  isAnswer,
+];

@@ -35,7 +35,9 @@ const held: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE']);
 export function isStillAhead(scene: Scene, view: View, type: EventType): boolean {
   const verb = tokenOf(scene.sentence, view.verb ?? view.trigger);
   if (verb.lemma === 'announce' && view.verb !== view.trigger) return held.has(type);
-  const time = isPresent(scene, view.verb ?? view.trigger) ? timeOf(scene, view) : null;
+  const isHeld = view.verb === null && held.has(type);
+  if (isHeld && isAheadOf(scene, view.trigger)) return true;
+  const time = isHeld || isPresent(scene, view.verb ?? view.trigger) ? timeOf(scene, view) : null;
   if (time === null) return false;
   const words = scene.context.article.text.slice(time.start, time.end);
   if (/^(?:later|next|tomorrow|coming)\b/iu.test(words)) return true;
@@ -43,6 +45,10 @@ export function isStillAhead(scene: Scene, view: View, type: EventType): boolean
   const published = scene.context.article.published?.value.slice(0, date.length) ?? '';
   return published.length === date.length && date > published;
 }
+
+/** "ahead of his trip to Chad": the meeting lies before those who speak. */
+const isAheadOf = ({ sentence }: Scene, noun: number): boolean =>
+  dependents(sentence, noun, 'case', 'advmod').some((at) => tokenOf(sentence, at).form.toLowerCase() === 'ahead');
 
 /** "travels", "is travelling". */
 function isPresent({ sentence }: Scene, verb: number): boolean {

@@ -189,13 +189,6 @@ export const consultFrames: readonly EventFrame[] = [
       'The pitcher from Cuba touched base with his foot.',
     ],
     [
-      'invite',
-      'S _ T for {@talks|@visit}',
-      'diplomatic',
-      'Nepal invited the Indian president for a visit.',
-      'The Ethiopian prime minister invited his aunt for dinner.',
-    ],
-    [
       'swap',
       'S _ {view|message|letter} with T',
       'diplomatic',

@@ -96,7 +96,7 @@ export const eventWords: EventWords = {
     'way solution option answer key path remedy essential necessary possible crucial vital imperative',
   ),
   futureVerbs: wordSet(
-    'plan intend expect prepare schedule due set ready poise promise pledge vow agree decide undertake slate',
+    'plan intend expect prepare schedule due set ready poise promise pledge vow agree decide undertake slate preview',
   ),
   lasting: wordSet('war invasion occupation annexation aggression siege conflict'),
   permissions: wordSet('allow permit let enable authorise authorize empower'),
@@ -122,10 +122,10 @@ export const eventWords: EventWords = {
   relationalNouns: wordSet(
     'ally partner neighbour neighbor rival foe enemy adversary counterpart friend opponent competitor opposition',
   ),
-  formerly: wordSet('previously formerly before once historically'),
+  formerly: wordSet('previously formerly before once historically always'),
   tenures: {
     words: wordSet(
-      'campaign tenure presidency premiership term career candidacy childhood youth reign rule dictatorship',
+      'campaign tenure presidency premiership term career candidacy childhood youth reign rule dictatorship administration',
     ),
     example: 'During his campaign, President Kaunda accused Malawi of theft.',
     counter: 'During his visit, President Kaunda accused Malawi of theft.',
@@ -270,7 +270,7 @@ export const eventWords: EventWords = {
   },
   audiences: {
     words: wordSet(
-      'crowd audience supporter follower fan rally reporter journalist viewer listener voter gathering correspondent newspaper crew graduate student',
+      'crowd audience supporter follower fan rally reporter journalist viewer listener voter gathering correspondent newspaper crew graduate student assembly conference convention forum',
     ),
     example: 'The Ghanaian president spoke to a crowd in Togo.',
     counter: 'The Ghanaian president spoke to a minister in Togo.',
@@ -301,6 +301,11 @@ export const eventWords: EventWords = {
     words: wordSet('block veto thwart punish retaliate crush resist oppose'),
     example: 'Malawi promised to block the plan of Zambia.',
     counter: 'Malawi promised to study the plan of Zambia.',
+  },
+  particulars: {
+    words: wordSet('detail specifics particulars information comment explanation figure elaboration timeline'),
+    example: 'Malawi declined to give details to Zambia.',
+    counter: 'Malawi declined to give land to Zambia.',
   },
   purposes: {
     words: wordSet('talk negotiation commitment alliance coalition mission mandate light authority permission'),

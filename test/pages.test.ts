@@ -154,6 +154,7 @@ describe('the pages in a browser', { skip: noBrowser }, () => {
     const { page } = await open('/', 390);
     await page.getByRole('searchbox').fill('embassy');
     await page.getByRole('button', { name: 'Search' }).click();
+    await page.waitForLoadState();
     assert.ok((await page.locator('.card').count()) > 0);
     await page.close();
   });

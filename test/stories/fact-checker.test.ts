@@ -86,7 +86,13 @@ async function readsVariants(walk: Walk): Promise<void> {
   await walk.go('/statements?speaker=Erdogan');
   await walk.enter(page.getByRole('link', { name: '2 variants' }).first());
   assert.match(await page.getByRole('heading', { level: 1 }).innerText(), /Erdogan/u);
-  for (const seen of [/First (?:printed|seen)/u, /authentic/u, /against/iu, /2 articles · 1 family · 1 origin/u])
+  for (const seen of [
+    /First (?:printed|seen)/u,
+    /2 copied/u,
+    /confirms nothing/u,
+    /against/iu,
+    /2 articles · 1 family · 1 origin/u,
+  ])
     await walk.sees(seen);
   const words = page
     .locator('main li')

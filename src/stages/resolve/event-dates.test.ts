@@ -59,10 +59,10 @@ function dateOf({ text, trigger, draft = {}, times = [], reading = {} }: Told): 
 
 const far = 'One.\nTwo.\nThree.\n';
 
-test('what is told far down the page has no day of its own, even what a state says of another', () => {
-  assert.equal(dateOf({ text: `${far}Chad accused Niger.`, trigger: 'accused' }), null);
+test('what a state says of another below the lead is of the day of the report, but not far down the page', () => {
+  assert.equal(dateOf({ text: `${far}Chad accused Niger.`, trigger: 'accused' }), '2012-08-20');
   assert.equal(dateOf({ text: `${far}Chad attacked Niger.`, trigger: 'attacked', draft: { type: 'ASSAULT' } }), null);
-  assert.equal(dateOf({ text: 'Chad accused Niger.', trigger: 'accused' }), '2012-08-20');
+  assert.equal(dateOf({ text: `${far.repeat(3)}Chad accused Niger.`, trigger: 'accused' }), null);
 });
 
 test('what was told as done before the story is not dated by the report', () => {

@@ -1,5 +1,5 @@
 import type { TimeLexicon } from '../../base/lang/time-lexicon.ts';
-import type { Article, DatePrecision } from '../../base/schema/article.ts';
+import type { Article, Block, DatePrecision } from '../../base/schema/article.ts';
 import { eventTypes } from '../../base/schema/event-types.ts';
 import type { AttributionDraft, EventDate, EventDraft, Reading, Timex } from '../../base/schema/finding.ts';
 import type { Span } from '../../base/schema/span.ts';
@@ -8,6 +8,8 @@ import { dateOfTimex, pastDateOf } from '../../base/text/timex.ts';
 
 /** How many blocks from the top make the lead, where a report tells its news. */
 const leadBlocks = 2;
+/** How many blocks from the top tell what was said on the day of the report; below them reports go back to what was said on any day. */
+const spokenBlocks = 8;
 
 interface Dated {
   readonly value: string;
@@ -16,8 +18,8 @@ interface Dated {
 
 /**
  * When an event happened: what its own time expression says (`the same day`: the day named before it); for the news of the report the day of
- * the dateline or of publication; else null. News is what is told as done in the lead, unless the sentence or the paragraph before it
- * speaks of another day: then it is of that day, or undated. Below the lead a report tells of any day. An attack
+ * the dateline or of publication; else null. News is what is told as done in the lead, and what somebody says of or to another
+ * right below it, unless the sentence or the paragraph before it speaks of another day: then it is of that day, or undated. An attack
  * is told on the day or after it: without a dateline it has no day of its own.
  */
 export function eventDate(
@@ -33,7 +35,7 @@ export function eventDate(
   if (draft.time !== null || day === null || !isNews(article, reading, draft, lexicon)) return null;
   const told = toldDay(article, reading, draft);
   if (told !== null && told.value.slice(0, 10) !== day.value) return inherited(article.text, reading, { draft, told });
-  const eve = isInLead(article, draft) ? eveOf(article, reading, day) : null;
+  const eve = isInTop(article, draft, leadBlocks) ? eveOf(article, reading, day) : null;
   if (eve !== null) return { value: eve, precision: 'day', from: 'timex' };
   if (article.published?.from === 'dateline') return { ...day, from: 'dateline' };
   return draft.type === 'ASSAULT' ? null : { ...day, from: 'article' };
@@ -153,7 +155,10 @@ function isNews(article: Article, reading: Reading, draft: EventDraft, lexicon: 
   if (isOfNoDay(article.text, draft, lexicon)) return false;
   const published = article.published?.value.slice(0, 10) ?? '';
   if (reading.timexes.some((timex) => isElsewhen(article.text, draft, timex) && !isOn(timex, published))) return false;
-  return isInLead(article, draft) && !stands(article.text, draft, lexicon.undatedInLead);
+  const paragraphs = article.blocks.filter((block) => block.kind === 'paragraph');
+  if (isInTop(article, draft, leadBlocks)) return !stands(article.text, draft, lexicon.undatedInLead);
+  const spoken = isSpoken(draft) && isInTop(article, draft, spokenBlocks) && !isUndated(article.text, draft, lexicon);
+  return spoken && !isBackground(reading, { text: article.text, paragraphs, draft, published });
 }
 
 /** "has helped Chad in recent months": told of a stretch of time, in the opening of the sentence or right behind the trigger. */
@@ -174,10 +179,15 @@ function isBefore(text: string, { sentence, trigger }: EventDraft): boolean {
   return /\bhad(?:\s\S+){0,4}\s$/iu.test(text.slice(sentence.start, trigger.start));
 }
 
-/** Whether an event is told in the first paragraphs. */
-function isInLead({ blocks }: Article, { trigger }: EventDraft): boolean {
-  const lead = blocks.filter((block) => block.kind === 'paragraph').slice(0, leadBlocks);
-  return trigger.end <= (lead.at(-1)?.end ?? 0);
+/** Whether an event is told in so many first paragraphs. */
+function isInTop({ blocks }: Article, { trigger }: EventDraft, count: number): boolean {
+  const top = blocks.filter((block) => block.kind === 'paragraph').slice(0, count);
+  return trigger.end <= (top.at(-1)?.end ?? 0);
+}
+
+/** "has accused", "who often criticises", "first blamed", "which opposed": below the lead it may be of any day. */
+function isUndated(text: string, draft: EventDraft, { undatedBefore }: TimeLexicon): boolean {
+  return stands(text, draft, undatedBefore);
 }
 
 /** Whether one of the expressions holds on the words of the sentence up to the trigger. */
@@ -225,4 +235,22 @@ const isOn = (timex: Timex, day: string): boolean => isDay(timex) && timex.value
 function follows(text: string, timex: Timex, ...words: readonly string[]): boolean {
   const before = /(\w+)\s(?:the\s)?$/u.exec(text.slice(Math.max(0, timex.start - 16), timex.start))?.[1];
   return before !== undefined && words.includes(before.toLowerCase());
+}
+
+interface Below {
+  readonly text: string;
+  readonly paragraphs: readonly Block[];
+  readonly draft: EventDraft;
+  readonly published: string;
+}
+
+/** The last date before the event in its paragraph is another one. */
+function isBackground(reading: Reading, { text, paragraphs, draft, published }: Below): boolean {
+  const block = paragraphs.find((one) => contains(one, draft.trigger));
+  if (block === undefined) return true;
+  const before = reading.timexes
+    .filter((timex) => isDated(timex) && !follows(text, timex, 'of', 'since'))
+    .filter((timex) => timex.start >= block.start && timex.end <= draft.sentence.start)
+    .at(-1);
+  return before !== undefined && !isOn(before, published);
 }

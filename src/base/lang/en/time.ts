@@ -671,6 +671,11 @@ export const englishTime: TimeLexicon = {
   planned: wordSet('plan schedule expect slate due intend hope prepare'),
   deferred: wordSet('postpone delay defer adjourn extend prolong suspend put give have wait remain stay last'),
   aheadBefore: '(?:^|[^\\p{L}])(?:by|until|till|effective|starting|beginning|as (?:soon|early|late) as) ',
+  undatedBefore: [
+    "(?:\\b(?:has|have)|['’](?:s|ve))(?:\\s\\S+){0,3}\\s$",
+    '\\b(?:who|which|that|when|while|after|since)(?:\\s[^\\s,]+){0,4}\\s$',
+    '\\b(?:often|repeatedly|long|previously|earlier|first|once|since|later|always|routinely|continues? to|former|months|years|days|campaign)\\b',
+  ],
   undatedInLead: [
     '\\b(?:after|since|when|before)(?:\\s[^\\s,]+){0,4}\\s$',
     '\\b(?:repeatedly|often|frequently|long|previously|routinely|consistently|always|historically|once)\\s(?:\\S+\\s){0,2}$',

@@ -6,6 +6,7 @@ import { claimOf } from './rows/claim-rows.ts';
 import { commitmentOf } from './rows/commitment-rows.ts';
 import { eventOf } from './rows/event-rows.ts';
 import type { ArticleTable, RecordTables } from './schema.ts';
+import { among } from './among.ts';
 
 /** Articles loaded at once. */
 const linesAtOnce = 200;
@@ -23,22 +24,22 @@ export async function readLines(db: Kysely<RecordTables>, ids: readonly string[]
 }
 
 async function readBatch(db: Kysely<RecordTables>, ids: readonly string[]): Promise<readonly RecordLine[]> {
-  const rows = await db.selectFrom('articles').selectAll().where('id', 'in', ids).orderBy('id').execute();
+  const rows = await db.selectFrom('articles').selectAll().where('id', 'in', among(ids)).orderBy('id').execute();
   const children = await childrenOf(db, ids);
   return rows.map((row) => lineOf(row, children));
 }
 
 async function childrenOf(db: Kysely<RecordTables>, ids: readonly string[]) {
   const [notices, entities, attributions, spans, joint, events, claims, commitments, participants] = await Promise.all([
-    db.selectFrom('notices').selectAll().where('article', 'in', ids).orderBy('n').execute(),
-    db.selectFrom('entities').selectAll().where('article', 'in', ids).orderBy('n').execute(),
-    db.selectFrom('attributions').selectAll().where('article', 'in', ids).orderBy('n').execute(),
-    db.selectFrom('attribution_spans').selectAll().where('article', 'in', ids).orderBy('n').execute(),
-    db.selectFrom('joint_speakers').selectAll().where('article', 'in', ids).orderBy('n').execute(),
-    db.selectFrom('events').selectAll().where('article', 'in', ids).orderBy('n').execute(),
-    db.selectFrom('claims').selectAll().where('article', 'in', ids).orderBy('n').execute(),
-    db.selectFrom('commitments').selectAll().where('article', 'in', ids).orderBy('n').execute(),
-    db.selectFrom('participants').selectAll().where('article', 'in', ids).orderBy('n').execute(),
+    db.selectFrom('notices').selectAll().where('article', 'in', among(ids)).orderBy('n').execute(),
+    db.selectFrom('entities').selectAll().where('article', 'in', among(ids)).orderBy('n').execute(),
+    db.selectFrom('attributions').selectAll().where('article', 'in', among(ids)).orderBy('n').execute(),
+    db.selectFrom('attribution_spans').selectAll().where('article', 'in', among(ids)).orderBy('n').execute(),
+    db.selectFrom('joint_speakers').selectAll().where('article', 'in', among(ids)).orderBy('n').execute(),
+    db.selectFrom('events').selectAll().where('article', 'in', among(ids)).orderBy('n').execute(),
+    db.selectFrom('claims').selectAll().where('article', 'in', among(ids)).orderBy('n').execute(),
+    db.selectFrom('commitments').selectAll().where('article', 'in', among(ids)).orderBy('n').execute(),
+    db.selectFrom('participants').selectAll().where('article', 'in', among(ids)).orderBy('n').execute(),
   ]);
   return {
     notices: Map.groupBy(notices, (row) => row.article),

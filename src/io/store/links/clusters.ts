@@ -8,6 +8,7 @@ import type { Database } from '../schema.ts';
 import { ledgerTables } from '../write-ledgers.ts';
 import { awaitLinking } from './pages.ts';
 import { computedTables, insertFamilies, insertHappenings } from '../write-clusters.ts';
+import { among } from '../among.ts';
 
 /** Articles that share a family with some articles, as the record has them now; these included. */
 export async function familyCircle(db: Database, articles: Iterable<string>): Promise<readonly string[]> {
@@ -34,7 +35,7 @@ export async function creditsOf(
   const rows = await db
     .selectFrom('articles')
     .select(['id', 'credits_json'])
-    .where('id', 'in', [...new Set(ids)])
+    .where('id', 'in', among(ids))
     .orderBy('id')
     .execute();
   return rows.map(({ id, credits_json: credits }) => ({ id, credits: fromJson(credits) }));
@@ -48,16 +49,11 @@ export async function textsOf(
   const wanted = [...new Set(ids)];
   return wanted.length === 0
     ? []
-    : db.selectFrom('articles').select(['id', 'text']).where('id', 'in', wanted).execute();
+    : db.selectFrom('articles').select(['id', 'text']).where('id', 'in', among(wanted)).execute();
 }
 
 export async function kinshipsFor(db: Database, ids: Iterable<string>): Promise<readonly Kinship[]> {
-  return db
-    .selectFrom('kinships')
-    .selectAll()
-    .where('article', 'in', [...new Set(ids)])
-    .orderBy('article')
-    .execute();
+  return db.selectFrom('kinships').selectAll().where('article', 'in', among(ids)).orderBy('article').execute();
 }
 
 /** Replaces the families and kinships of a circle of articles. */
@@ -70,12 +66,12 @@ export async function replaceFamilies(
     .selectFrom('family_members')
     .select('family')
     .distinct()
-    .where('article', 'in', circle)
+    .where('article', 'in', among(circle))
     .execute();
   const ids = old.map(({ family }) => family);
-  await db.deleteFrom('family_members').where('family', 'in', ids).execute();
-  await db.deleteFrom('families').where('id', 'in', ids).execute();
-  await db.deleteFrom('kinships').where('article', 'in', circle).execute();
+  await db.deleteFrom('family_members').where('family', 'in', among(ids)).execute();
+  await db.deleteFrom('families').where('id', 'in', among(ids)).execute();
+  await db.deleteFrom('kinships').where('article', 'in', among(circle)).execute();
   await insertFamilies(db, { families, kinships });
 }
 
@@ -98,11 +94,11 @@ export async function replaceHappenings(
   const old = await sql<{ happening: string }>`select distinct happening from happening_mentions
     where event in (select value from json_each(${list}))`.execute(db);
   const ids = old.rows.map(({ happening }) => happening);
-  await db.deleteFrom('happening_sides').where('happening', 'in', ids).execute();
-  await db.deleteFrom('happening_places').where('happening', 'in', ids).execute();
-  await db.deleteFrom('happening_mentions').where('happening', 'in', ids).execute();
-  await db.deleteFrom('happening_actors').where('happening', 'in', ids).execute();
-  await db.deleteFrom('happenings').where('id', 'in', ids).execute();
+  await db.deleteFrom('happening_sides').where('happening', 'in', among(ids)).execute();
+  await db.deleteFrom('happening_places').where('happening', 'in', among(ids)).execute();
+  await db.deleteFrom('happening_mentions').where('happening', 'in', among(ids)).execute();
+  await db.deleteFrom('happening_actors').where('happening', 'in', among(ids)).execute();
+  await db.deleteFrom('happenings').where('id', 'in', among(ids)).execute();
   await insertHappenings(db, happenings);
 }
 
@@ -142,17 +138,13 @@ export async function toldOfEvents(db: Database, ids: readonly string[]): Promis
     .leftJoin('happening_mentions as m', 'm.event', 'e.id')
     .leftJoin('happenings as h', 'h.id', 'm.happening')
     .select(['e.id', 'e.type', 'm.happening', 'h.type as shown'])
-    .where('e.id', 'in', ids)
+    .where('e.id', 'in', among(ids))
     .execute();
 }
 
 /** Ids of the event mentions of articles. */
 export async function mentionsIn(db: Database, articles: Iterable<string>): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom('events')
-    .select('id')
-    .where('article', 'in', [...new Set(articles)])
-    .execute();
+  const rows = await db.selectFrom('events').select('id').where('article', 'in', among(articles)).execute();
   return rows.map(({ id }) => id);
 }
 

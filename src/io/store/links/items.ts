@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../schema.ts';
+import { among } from '../among.ts';
 
 /** An item that the record holds, by its number. */
 export interface KeptItem {
@@ -37,7 +38,7 @@ export async function itemsById(db: Database, rule: string, ids: Iterable<string
     .selectFrom('link_items')
     .selectAll()
     .where('rule', '=', rule)
-    .where('item', 'in', [...new Set(ids)])
+    .where('item', 'in', among(ids))
     .orderBy('n')
     .execute();
 }

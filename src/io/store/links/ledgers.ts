@@ -6,6 +6,7 @@ import { insertRows } from '../insert-rows.ts';
 import { toJson } from '../json.ts';
 import type { Database } from '../schema.ts';
 import { insertInstruments, insertPersons, insertStatements } from '../write-ledgers.ts';
+import { among } from '../among.ts';
 
 /** Where the members of groups stand: table, column of the member, column of the group. */
 const memberships = {
@@ -76,8 +77,8 @@ export async function replaceStatements(
   old: readonly string[],
   groups: readonly StatementGroup[],
 ): Promise<void> {
-  await db.deleteFrom('variants').where('said', 'in', old).execute();
-  await db.deleteFrom('said').where('id', 'in', old).execute();
+  await db.deleteFrom('variants').where('said', 'in', among(old)).execute();
+  await db.deleteFrom('said').where('id', 'in', among(old)).execute();
   await insertStatements(db, groups);
 }
 
@@ -89,9 +90,9 @@ export async function replaceInstruments(
 ): Promise<void> {
   const old = await groupsHolding(db, 'instruments', circle);
   for (const table of ['instrument_deeds', 'instrument_mentions', 'instrument_parties'] as const) {
-    await db.deleteFrom(table).where('instrument', 'in', old).execute();
+    await db.deleteFrom(table).where('instrument', 'in', among(old)).execute();
   }
-  await db.deleteFrom('instruments').where('id', 'in', old).execute();
+  await db.deleteFrom('instruments').where('id', 'in', among(old)).execute();
   await insertInstruments(db, list);
 }
 
@@ -105,11 +106,11 @@ export async function replacePersons(
   persons: readonly { readonly person: Person; readonly items: readonly string[] }[],
 ): Promise<readonly KeptOffice[]> {
   const old = await groupsHolding(db, 'persons', circle);
-  const offices = await db.selectFrom('person_offices').selectAll().where('person', 'in', old).execute();
+  const offices = await db.selectFrom('person_offices').selectAll().where('person', 'in', among(old)).execute();
   for (const table of ['person_items', 'person_offices', 'person_names'] as const) {
-    await db.deleteFrom(table).where('person', 'in', old).execute();
+    await db.deleteFrom(table).where('person', 'in', among(old)).execute();
   }
-  await db.deleteFrom('persons').where('id', 'in', old).execute();
+  await db.deleteFrom('persons').where('id', 'in', among(old)).execute();
   await insertPersons(
     db,
     persons.map(({ person }) => person),
@@ -174,7 +175,7 @@ export async function replaceAnswers(
   denials: readonly string[],
   answers: readonly Answer[],
 ): Promise<void> {
-  await db.deleteFrom('answers').where('denial', 'in', denials).execute();
+  await db.deleteFrom('answers').where('denial', 'in', among(denials)).execute();
   const rows = answers.map(({ topic, denial, claim, judgement }) => ({ topic, denial, claim, judgement }));
   await insertRows(db, 'answers', rows);
 }

@@ -3,6 +3,7 @@ import { pageKey } from '../../../base/text/page-key.ts';
 import { insertRows } from '../insert-rows.ts';
 import { publishedOf } from '../rows/article-rows.ts';
 import type { Database } from '../schema.ts';
+import { among } from '../among.ts';
 
 /** Texts that wait to be linked with the others, in the order of adding. */
 export async function pendingArticles(db: Database, limit: number): Promise<readonly string[]> {
@@ -22,18 +23,22 @@ export async function awaitLinking(db: Database, ids: readonly string[] | 'all')
   await db
     .insertInto('unlinked')
     .columns(['n', 'article'])
-    .expression(ids === 'all' ? wanted : wanted.where('id', 'in', ids))
+    .expression(ids === 'all' ? wanted : wanted.where('id', 'in', among(ids)))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
 
 /** Marks texts as linked, with what tells their page. Gives those that were not linked before. */
 export async function markLinked(db: Database, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const before = await db.selectFrom('linked').select('article').where('article', 'in', ids).execute();
+  const before = await db.selectFrom('linked').select('article').where('article', 'in', among(ids)).execute();
   const known = new Set(before.map(({ article }) => article));
   const fresh = ids.filter((id) => !known.has(id));
-  const rows = await db.selectFrom('articles').select(['id', 'url', 'given_id']).where('id', 'in', fresh).execute();
-  await db.deleteFrom('unlinked').where('article', 'in', ids).execute();
+  const rows = await db
+    .selectFrom('articles')
+    .select(['id', 'url', 'given_id'])
+    .where('id', 'in', among(fresh))
+    .execute();
+  await db.deleteFrom('unlinked').where('article', 'in', among(ids)).execute();
   await insertRows(
     db,
     'linked',
@@ -52,7 +57,7 @@ export async function textsAround(db: Database, ids: readonly string[]): Promise
   const rows = await db
     .selectFrom('articles')
     .select(['n', 'id', 'given_id', 'url', 'modified', 'published', 'published_precision', 'published_from', 'crawled'])
-    .where('id', 'in', [...found])
+    .where('id', 'in', among(found))
     .orderBy('n')
     .execute();
   return rows.map((row) => ({
@@ -63,23 +68,23 @@ export async function textsAround(db: Database, ids: readonly string[]): Promise
 }
 
 async function besideThese(db: Database, ids: readonly string[]): Promise<readonly string[]> {
-  const own = await db.selectFrom('linked').selectAll().where('article', 'in', ids).execute();
+  const own = await db.selectFrom('linked').selectAll().where('article', 'in', among(ids)).execute();
   const pages = [...new Set(own.flatMap(({ page }) => page ?? []))];
   const givens = [...new Set(own.map(({ given }) => given))];
-  const byPage = await db.selectFrom('linked').select('article').where('page', 'in', pages).execute();
-  const byGiven = await db.selectFrom('linked').select('article').where('given', 'in', givens).execute();
+  const byPage = await db.selectFrom('linked').select('article').where('page', 'in', among(pages)).execute();
+  const byGiven = await db.selectFrom('linked').select('article').where('given', 'in', among(givens)).execute();
   return [...byPage, ...byGiven].map(({ article }) => article);
 }
 
 /** The places of texts among the versions of their articles; of those that have a place. */
 export async function versionsOfTexts(db: Database, ids: Iterable<string>): Promise<readonly Version[]> {
   const wanted = [...new Set(ids)];
-  return db.selectFrom('versions').selectAll().where('article', 'in', wanted).orderBy('article').execute();
+  return db.selectFrom('versions').selectAll().where('article', 'in', among(wanted)).orderBy('article').execute();
 }
 
 /** All versions of the articles whose newest versions are given, in order. */
 export async function versionsUnder(db: Database, newest: readonly string[]): Promise<readonly Version[]> {
-  const rows = await db.selectFrom('versions').selectAll().where('newest', 'in', newest).execute();
+  const rows = await db.selectFrom('versions').selectAll().where('newest', 'in', among(newest)).execute();
   return rows.sort((a, b) => (a.page === b.page ? a.number - b.number : a.page < b.page ? -1 : 1));
 }
 
@@ -95,7 +100,7 @@ export async function replaceVersions(
   ids: readonly string[],
   versions: readonly Version[],
 ): Promise<void> {
-  await db.deleteFrom('versions').where('article', 'in', ids).execute();
+  await db.deleteFrom('versions').where('article', 'in', among(ids)).execute();
   await insertRows(db, 'versions', versions);
 }
 

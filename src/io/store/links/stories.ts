@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Story } from '../../../base/schema/record.ts';
 import { insertStories } from '../write-clusters.ts';
 import type { Database } from '../schema.ts';
+import { among } from '../among.ts';
 
 /** An article, and on which day it was published (ISO prefix, or null). */
 export interface Dated {
@@ -47,9 +48,9 @@ export async function partiesIn(
 
 /** Replaces stories. */
 export async function replaceStories(db: Database, ids: readonly string[], stories: readonly Story[]): Promise<void> {
-  await db.deleteFrom('story_articles').where('story', 'in', ids).execute();
-  await db.deleteFrom('story_actors').where('story', 'in', ids).execute();
-  await db.deleteFrom('stories').where('id', 'in', ids).execute();
+  await db.deleteFrom('story_articles').where('story', 'in', among(ids)).execute();
+  await db.deleteFrom('story_actors').where('story', 'in', among(ids)).execute();
+  await db.deleteFrom('stories').where('id', 'in', among(ids)).execute();
   await insertStories(db, stories);
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ClaimTopic } from '../../../base/schema/record.ts';
 import { insertRows } from '../insert-rows.ts';
 import type { Database } from '../schema.ts';
+import { among } from '../among.ts';
 
 /** Claims of one article about one event, by the id of the first, and where they stand among all. */
 export interface PlacedUnit {
@@ -15,7 +16,7 @@ async function topicsHolding(db: Database, units: Iterable<string>): Promise<rea
     .selectFrom('topic_units')
     .select('topic')
     .distinct()
-    .where('unit', 'in', [...new Set(units)])
+    .where('unit', 'in', among(units))
     .orderBy('topic')
     .execute();
   return rows.map(({ topic }) => topic);
@@ -123,8 +124,13 @@ export async function moveClaims(db: Database, claims: readonly string[], topic:
 
 /** Takes claims out of their topics; these. */
 export async function takeOutClaims(db: Database, claims: readonly string[]): Promise<readonly string[]> {
-  const held = await db.selectFrom('topic_claims').select('topic').distinct().where('claim', 'in', claims).execute();
-  await db.deleteFrom('topic_claims').where('claim', 'in', claims).execute();
+  const held = await db
+    .selectFrom('topic_claims')
+    .select('topic')
+    .distinct()
+    .where('claim', 'in', among(claims))
+    .execute();
+  await db.deleteFrom('topic_claims').where('claim', 'in', among(claims)).execute();
   return held.map(({ topic }) => topic);
 }
 

@@ -49,7 +49,7 @@ function readAgain(line: RecordLine): RecordLine {
   const published = { value: '1994-05-06', precision: 'day', from: 'given' } as const;
   const [gone] = line.attributions.slice(-1);
   const stays = ({ attribution }: { readonly attribution: string | null }) =>
-    attribution !== gone?.id || gone === undefined;
+    gone === undefined || attribution !== gone.id;
   const kept = { attributions: line.attributions.slice(0, -1), claims: line.claims.filter(stays) };
   return {
     ...line,

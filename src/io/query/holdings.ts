@@ -13,7 +13,7 @@ export interface Holdings {
 }
 
 /** Articles that are linked, their families and their origins. An article without copies is a family of its own. */
-export async function linkedCounts(db: Database): Promise<Counts> {
+async function linkedCounts(db: Database): Promise<Counts> {
   const { rows } = await sql<Counts>`select k.articles, k.articles - m.members + f.families as families, o.origins
     from (select count(*) as articles from kinships) as k, (select count(*) as members from family_members) as m,
       (select count(*) as families from families) as f, (select count(*) as origins from origin_ranks) as o`.execute(

@@ -89,11 +89,12 @@ const isDay = ({ type, value }: Timex): boolean => type === 'TIME' || /^(?:\w{4}
 /** "has targeted hospitals before", "previously refused", "in the past": an adverb says so. */
 function isFormer(scene: Scene, verb: number): boolean {
   const { sentence, lexicon, timexes } = scene;
-  const verbs = [...carriersOf(sentence, verb), ...sayingOf(scene, verb)];
+  const own = carriersOf(sentence, verb);
+  const verbs = [...own, ...sayingOf(scene, verb)];
   const adverbs = verbs.flatMap((at) => dependents(sentence, at, 'advmod')).map((at) => tokenOf(sentence, at).lemma);
   if (adverbs.some((adverb) => lexicon.words.formerly.has(adverb.toLowerCase()))) return true;
   if (verbs.some((at) => isThen(scene, at))) return true;
-  return timexes.some((timex) => timex.value === 'PAST_REF' && verbs.includes(verbOver(sentence, timex)));
+  return timexes.some((timex) => timex.value === 'PAST_REF' && own.includes(verbOver(sentence, timex)));
 }
 
 /** "said at the time that it had attacked": the verb of saying over what is told. */

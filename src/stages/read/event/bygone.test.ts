@@ -76,3 +76,37 @@ test('a phrase of the verb, or the verb over a noun, with an old date makes the 
     ['A Spanish court convicted a Chadian minister of a theft that he had planned in 2002.', 'SANCTION actual'],
   ]);
 });
+
+test('words of age tell of background in a report of no known day', () => {
+  for (const [text, modality] of [
+    ['Two weeks ago, Kenya expelled the Somali envoy.', 'historical'],
+    ['Last year, Kenya expelled the Somali envoy.', 'historical'],
+    ['Kenya expelled the Somali envoy earlier this year.', 'historical'],
+    ['In December, Kenya expelled the Somali envoy.', 'historical'],
+    ['A week ago, Kenya expelled the Somali envoy.', 'actual'],
+    ['Last week, Kenya expelled the Somali envoy.', 'actual'],
+    ['Since December, Kenya has expelled the Somali envoy.', 'actual'],
+  ])
+    assert.equal(eventsIn(text ?? '', null)[0]?.modality, modality, text);
+});
+
+test('the edge of a tenure, a former saying and a dated clause are over', () => {
+  all([
+    ['The envoy of Malawi negotiated with Zambia at the end of the Kaunda administration.', 'CONSULT historical'],
+    ['The envoy of Malawi negotiated with Zambia at the end of the summit.', 'CONSULT actual'],
+    ['Kenya said at the time that it had shot down a Somali drone.', 'ASSAULT historical'],
+    ['Kenya recently said that it is donating tanks to Somalia.', 'AID actual'],
+    ['Kismayo was occupied by Kenyan troops shortly after Kenya invaded Somalia in 1982.', 'COERCE historical'],
+    ['Zambia has always denied involvement in the Malawian coup.', 'REJECT historical'],
+    ['Zambia has denied involvement in the Malawian coup.', 'REJECT actual'],
+  ]);
+});
+
+test('the meeting that the first paragraph names is news; one a week before it is not', () => {
+  all([
+    ['Envoys sang in Nairobi after the historic summit between Kenya and Somalia.', 'CONSULT actual'],
+    ["Families sang ahead of Prime Minister Begin's trip to Egypt.", 'AGREE future'],
+    ['The diplomats woke to fresh Kenyan airstrikes on Somalia.', 'ASSAULT actual'],
+    ['The diplomats woke to Kenyan airstrikes on Somalia.', 'ASSAULT historical'],
+  ]);
+});

@@ -64,3 +64,42 @@ test('what the speaker says in a clause about him is claimed; an objection to a 
     events.join(),
   );
 });
+
+/** Which of the events of a type in a text are claimed. */
+const claims = (text: string, type: string): readonly boolean[] =>
+  told(text)
+    .filter((event) => event.startsWith(type))
+    .map((event) => event.endsWith('claimed'));
+
+test('a report, an admission and a source at the end of the sentence claim what they tell', () => {
+  for (const [text, type] of [
+    ['Xinhua reported a mosque had been damaged in Lima, when Chilean aircraft struck the market.', 'ASSAULT'],
+    ['Peru has admitted asking Chile for help.', 'REQUEST'],
+    [
+      'The Chilean president was assassinated in Lima on Wednesday, a source familiar with the matter told Reuters.',
+      'ASSAULT',
+    ],
+  ] as const)
+    assert.deepEqual(claims(text, type), [true], text);
+});
+
+test('what others say beside the words said, or before a clause that alone has its source, is told by the paper', () => {
+  assert.deepEqual(
+    claims("Peru said it was Chile's duty to avenge the envoy, a murder that Ecuador blamed on Peru.", 'ACCUSE'),
+    [false],
+  );
+  assert.deepEqual(
+    claims('Peru blamed Chile, which has expelled 200 diplomats according to the United Nations.', 'ACCUSE'),
+    [false],
+  );
+  assert.deepEqual(claims('Peru blamed Chile for the raid, according to the United Nations.', 'ACCUSE'), [true]);
+});
+
+test('the label of a picture is no speaker', () => {
+  const lines = (label: string): string =>
+    [1, 2, 3]
+      .map((at) => `${label}: Kenyan rebels attacked Somali troops ${String(at)} times.\nKenya: We wait.`)
+      .join('\n');
+  assert.ok(claims(lines('Photos'), 'ASSAULT').every((claimed) => !claimed));
+  assert.ok(claims(lines('Somalia'), 'ASSAULT').every((claimed) => claimed));
+});

@@ -14,13 +14,13 @@ import { fallbackTargets } from './fallback.ts';
 import type { Candidate } from './frames.ts';
 import { candidatesOf } from './frames.ts';
 import { hasActors } from './keep.ts';
-import { hasLemma } from './lemma.ts';
 import { isNoDeed } from './no-deeds.ts';
 import type { Reality } from './reality.ts';
 import { realityOf } from './modality.ts';
 import type { Scene } from './scene.ts';
 import { isOtherSense } from './senses.ts';
 import { surfaceSubject } from './subjects.ts';
+import { isAimed } from './aimed.ts';
 import { isStillAhead } from './to-come.ts';
 import type { View } from './view.ts';
 import { conjunctHead, isRel, prepOf } from './view.ts';
@@ -176,25 +176,6 @@ function isState({ context, sentence }: Scene, { actor, owned, index }: ActorPhr
   const known = context.kit.tables.actor(actor);
   return known?.kind === 'state' ? tokenOf(sentence, index).xpos === 'NNP' : known?.sector === 'GOV';
 }
-
-const aims = new Set(['at', 'on', 'into', 'against', 'toward', 'towards']);
-
-/** "fired dozens of rockets at Chad", "launched missiles in an attack on Chad": what flies at somebody is no show of arms. */
-function isAimed({ sentence, lexicon }: Scene, { frame, view }: Candidate, targets: readonly ActorPhrase[]): boolean {
-  if (frame.type !== 'MOBILIZE' || !lexicon.words.hurls.has(tokenOf(sentence, view.trigger).lemma)) return false;
-  const inside = view.objects.flatMap((at) => subtree(sentence, at));
-  if (inside.some((at) => isOverBorder(sentence, at))) return true;
-  if (targets.length === 0) return false;
-  return [...view.obliques.map(({ index }) => index), ...inside].some((index) => {
-    const [head, prep] = [tokenOf(sentence, index), prepOf(sentence, index)];
-    if (aims.has(prep)) return !hasLemma(lexicon.classes['waters'], head);
-    return prep === 'in' && hasLemma(lexicon.classes['attack'], head);
-  });
-}
-
-/** "fired two missiles across the border". */
-const isOverBorder = (sentence: Sentence, index: number): boolean =>
-  /^(?:across|over)$/u.test(prepOf(sentence, index)) && /^(?:border|frontier)$/u.test(tokenOf(sentence, index).lemma);
 
 /** "criticised arms sales to Chad", "condemned the raid on Peru": whom the deed is done to is not who is accused of it. */
 function suffers({ sentence }: Scene, { index }: ActorPhrase, { view, match }: Candidate): boolean {

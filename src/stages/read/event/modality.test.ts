@@ -151,3 +151,23 @@ test('a headline that tells in the infinitive, and a noun of which it is said ho
 test('what is no longer done is not done', () => {
   assert.deepEqual(codedIn('Peru no longer supports Chile.'), ['SUPPORT Peru > Chile (negated)']);
 });
+
+test('phrases negate, conditions reach over the second verb', () => {
+  for (const [text, event] of [
+    [
+      'Peruvian officials had in no way acceded to the demands of Chile.',
+      'CONCEDE Peruvian officials > Chile (negated)',
+    ],
+    ['Peruvian officials had in May acceded to the demands of Chile.', 'CONCEDE Peruvian officials > Chile'],
+    ['Ecuador will leave if Chile wins the vote or attacks Peru.', 'ASSAULT Chile > Peru (hypothetical)'],
+    ['Instead of meeting Chile, Peru met Ecuador.', 'CONSULT Peru > Chile (negated)'],
+    ["The Ugandan president's current visit to Kenya would strengthen ties.", 'CONSULT Ugandan president > Kenya'],
+    ["The Ugandan president's visit to Kenya would open a page.", 'AGREE Ugandan president > Kenya (future)'],
+  ] as const)
+    assert.ok(codedIn(text).includes(event), `${text} ${codedIn(text).join('; ')}`);
+  assert.ok(
+    codedIn('It led to the cancellation of the meeting between Moi and Museveni.').every((event) =>
+      event.endsWith('(negated)'),
+    ),
+  );
+});

@@ -17,6 +17,7 @@ import {
   isScheduled,
   isUnissued,
 } from './intents.ts';
+import { ifMarks, isAny, isInstead, isOfCancelling, isUnderIf, isYetTo } from './unreal.ts';
 import type { Reality } from './reality.ts';
 import { actual, alleged, attempted, conditional, future, hypothetical, negated } from './reality.ts';
 import type { Scene } from './scene.ts';
@@ -27,7 +28,6 @@ import { isRel, isVerb, prepOf } from './view.ts';
 const negations = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither', 'hardly', 'without']);
 const willAux = new Set(['will', 'wo', 'shall', "'ll", 'would']);
 const mayAux = new Set(['could', 'may', 'might', 'can', 'should', 'must', 'ought']);
-const ifMarks = new Set(['if', 'unless', 'whether', 'lest']);
 /** Adverbs of one who does not vouch for what he tells. */
 const unsure = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly', 'possibly']);
 const tooEarly = new Set(['before', 'until', 'till']);
@@ -55,20 +55,6 @@ function hasNoDeterminer(scene: Scene, view: View): boolean {
     dependents(scene.sentence, head, 'det', 'cc').some((at) =>
       /^(no|neither)$/iu.test(tokenOf(scene.sentence, at).form),
     ),
-  );
-}
-
-/** "Any meeting between Peru and Chile" may never be. */
-function isAny({ sentence }: Scene, noun: number): boolean {
-  return dependents(sentence, noun, 'det').some((at) => tokenOf(sentence, at).lemma === 'any');
-}
-
-/** "has yet to agree": it has not. */
-function isYetTo({ sentence }: Scene, at: number): boolean {
-  const { deprel, head } = tokenOf(sentence, at);
-  if (deprel !== 'xcomp' || !/^(?:have|be|remain)$/u.test(tokenOf(sentence, head).lemma)) return false;
-  return [at, head].some((verb) =>
-    dependents(sentence, verb, 'advmod').some((adverb) => tokenOf(sentence, adverb).lemma === 'yet'),
   );
 }
 
@@ -173,17 +159,6 @@ function fromFirst(scene: Scene, at: number, depth: number): Reality {
   return isVerb(first) ? fromAboveOnly(scene, token.head, depth) : actual;
 }
 
-/** "if he is deposed or steps down": the mark holds for both. */
-function isUnderIf({ sentence }: Scene, verb: number): boolean {
-  return dependents(sentence, verb, 'mark').some((at) => ifMarks.has(formOf(tokenOf(sentence, at))));
-}
-
-/** "blamed each other rather than holding talks", "instead of meeting": what was not done. */
-function isInstead({ sentence }: Scene, clause: number): boolean {
-  const [second, first] = [1, 2].map((step) => sentence.tokens[clause - step]?.form.toLowerCase());
-  return (first === 'rather' && second === 'than') || (first === 'instead' && second === 'of');
-}
-
 function fromAboveOnly(scene: Scene, at: number, depth: number): Reality {
   return tokenOf(scene.sentence, at).head < 0 || depth > highest ? actual : fromAbove(scene, at, depth + 1);
 }
@@ -259,16 +234,7 @@ const unrealAdjectives = new Set([
   'would-be',
   'imminent',
 ]);
-const cancelled = new Set([
-  'cancelled',
-  'canceled',
-  'aborted',
-  'averted',
-  'foiled',
-  'thwarted',
-  'scrapped',
-  'postponed',
-]);
+const cancelled = new Set('cancelled canceled aborted averted foiled thwarted scrapped postponed'.split(' '));
 /** Verbs whose subject did not take place: "the talks were postponed", "the visit fell through". */
 const calledOff = new Set(['cancel', 'postpone', 'scrap', 'shelve', 'abort', 'delay', 'avert', 'foil', 'thwart']);
 const present = new Set(['current', 'ongoing', 'recent', 'latest', 'continuing']);
@@ -294,16 +260,6 @@ function isArgument(scene: Scene, noun: number): boolean {
 /** "are the only way", "are essential"; not "are under way". */
 const isDesired = ({ sentence, lexicon }: Scene, predicate: number): boolean =>
   lexicon.words.desirables.has(tokenOf(sentence, predicate).lemma) && prepOf(sentence, predicate) === '';
-
-/** "the cancellation of their meeting". */
-function isOfCancelling({ sentence }: Scene, noun: number): boolean {
-  const token = tokenOf(sentence, noun);
-  return (
-    isRel(token, 'nmod') &&
-    prepOf(sentence, noun) === 'of' &&
-    /^(?:cancell?ation|postponement|cancelling|canceling)$/u.test(tokenOf(sentence, token.head).lemma)
-  );
-}
 
 /** What the verb says that a noun is subject of; "the current visit will strengthen" and "a visit would be conditioned on" tell of the visit itself. */
 function saidOf(scene: Scene, noun: number, verb: number): Reality {

@@ -55,7 +55,7 @@ test('what is scheduled, or expected when others meet, lies ahead', () => {
   );
 });
 
-for (const list of ['newsmen', 'endings', 'funds', 'grounds', 'harms', 'purposes'] as const) {
+for (const list of ['newsmen', 'endings', 'funds', 'grounds', 'harms', 'purposes', 'particulars'] as const) {
   test(`${list}: the example and the counter-example differ`, () => {
     const { words, example, counter } = testKit.pack.events.words[list];
     assert.ok([...words].some((word) => example.toLowerCase().includes(word)));
@@ -67,3 +67,33 @@ for (const list of ['newsmen', 'endings', 'funds', 'grounds', 'harms', 'purposes
     assert.notEqual(told[0], told[1], told.join(' / '));
   });
 }
+
+test('courtesies, canvassing, silence, flight and opinions are no deeds; their neighbours are', () => {
+  for (const [text, type] of [
+    ['Kenya asked the Ugandan president to convey greetings.', 'REQUEST'],
+    ['Mr Moi will hold a rally on Saturday in Mombasa.', 'PROTEST'],
+    ["Kenya's resistance to the Ugandan invasion was heroic.", 'REJECT'],
+    ['Kenya declined to provide details to Uganda.', 'REJECT'],
+    ['Reuters asked the Kenyan army for proof.', 'REQUEST'],
+    ['The opposition leader of Kenya has arrived in Uganda after fleeing his homeland.', 'CONSULT'],
+    ['Two million Somalis have been driven into camps.', 'COERCE'],
+    ['The Kenyan minister agrees that Uganda is on the path to war.', 'AGREE'],
+    ["The Kenyan army fired back at Uganda's post.", 'ASSAULT'],
+    ['Moi will speak to the General Assembly of the United Nations.', 'AGREE'],
+  ] as const)
+    assert.ok(!types(text).includes(type), `${text} ${types(text).join()}`);
+  for (const [text, type] of [
+    ['Kenya asked the Ugandan president to leave.', 'REQUEST'],
+    ['Students held a rally against President Moi.', 'PROTEST'],
+    ['Kenya declined to provide arms to Uganda.', 'REJECT'],
+    ['The opposition leader of Kenya has arrived in Uganda.', 'CONSULT'],
+    ['Somalis have been driven from their homes by Kenyan troops.', 'COERCE'],
+    ['Kenya and Uganda agreed that their navies should cooperate.', 'AGREE'],
+    ['Kenyan troops fired back at Ugandan soldiers.', 'ASSAULT'],
+    ['Kenya invited the Ugandan president to visit Nairobi for talks.', 'REQUEST'],
+    ['Kenyan fighters in Somalia fired two anti-tank missiles across the border.', 'ASSAULT'],
+    ['North Korea fired two missiles into the Sea of Japan.', 'MOBILIZE'],
+    ['Kenya vowed to strengthen its crackdown on Ugandan traders.', 'THREATEN'],
+  ] as const)
+    assert.ok(types(text).includes(type), `${text} ${types(text).join()}`);
+});

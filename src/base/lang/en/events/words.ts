@@ -263,8 +263,8 @@ export const eventWords: EventWords = {
   },
   particulars: {
     words: wordSet('detail specifics particulars information comment explanation figure elaboration timeline'),
-    example: 'Malawi declined to give details to Zambia.',
-    counter: 'Malawi declined to give land to Zambia.',
+    example: 'Malawi declined to provide details to Zambia.',
+    counter: 'Malawi declined to provide land to Zambia.',
   },
   purposes: {
     words: wordSet('talk negotiation commitment alliance coalition mission mandate light authority permission'),

@@ -1,0 +1,42 @@
+import { dependents, tokenOf } from '../../../base/text/tree.ts';
+import type { Scene } from './scene.ts';
+import { isRel, prepOf } from './view.ts';
+
+// Words around a verb or noun that say that it is not, or perhaps never, done.
+
+export const ifMarks: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest']);
+
+/** "if he is deposed or steps down": the mark holds for both. */
+export function isUnderIf({ sentence }: Scene, verb: number): boolean {
+  return dependents(sentence, verb, 'mark').some((at) => ifMarks.has(tokenOf(sentence, at).form.toLowerCase()));
+}
+
+/** "blamed each other rather than holding talks", "instead of meeting": what was not done. */
+export function isInstead({ sentence }: Scene, clause: number): boolean {
+  const [second, first] = [1, 2].map((step) => sentence.tokens[clause - step]?.form.toLowerCase());
+  return (first === 'rather' && second === 'than') || (first === 'instead' && second === 'of');
+}
+
+/** "the cancellation of their meeting". */
+export function isOfCancelling({ sentence }: Scene, noun: number): boolean {
+  const token = tokenOf(sentence, noun);
+  return (
+    isRel(token, 'nmod') &&
+    prepOf(sentence, noun) === 'of' &&
+    /^(?:cancell?ation|postponement|cancelling|canceling)$/u.test(tokenOf(sentence, token.head).lemma)
+  );
+}
+
+/** "has yet to agree": it has not. */
+export function isYetTo({ sentence }: Scene, at: number): boolean {
+  const { deprel, head } = tokenOf(sentence, at);
+  if (deprel !== 'xcomp' || !/^(?:have|be|remain)$/u.test(tokenOf(sentence, head).lemma)) return false;
+  return [at, head].some((verb) =>
+    dependents(sentence, verb, 'advmod').some((adverb) => tokenOf(sentence, adverb).lemma === 'yet'),
+  );
+}
+
+/** "Any meeting between Peru and Chile" may never be. */
+export function isAny({ sentence }: Scene, noun: number): boolean {
+  return dependents(sentence, noun, 'det').some((at) => tokenOf(sentence, at).lemma === 'any');
+}

@@ -11,11 +11,11 @@ export const articles: Readonly<Record<string, readonly string[]>> = {
   ],
   accusation: [
     'Quito speaks of an attack',
-    'QUITO, 30 November 1998 - Ecuador said Peru had attacked a border post on 28 November 1998. The post lies in a forest.',
+    'QUITO, 30 November 1998 - Ecuador said Peru had attacked a border post of Ecuador on 28 November 1998. The post lies in a forest.',
   ],
   denial: [
     'Lima rejects report',
-    'LIMA, 1 December 1998 - Ecuador said Peru had attacked a border post on 28 November 1998. Peru denied that it had attacked the post.',
+    'LIMA, 1 December 1998 - Ecuador said Peru had attacked a border post of Ecuador on 28 November 1998. Peru denied that it had attacked the post.',
   ],
   attack: [
     'Post was hit',

@@ -280,7 +280,7 @@ describe('alerts on pages', () => {
     assert.equal((await app.request('/alerts.rss?question=unheard')).status, 404);
     assert.equal((await app.request('/alerts?since=soon')).status, 400);
     const twin = JSON.parse(await got('/alerts.json?question=ecuador&limit=2')) as { total: number; rows: AlertRow[] };
-    assert.deepEqual([twin.total, twin.rows.length], [6, 2]);
+    assert.deepEqual([twin.total, twin.rows.length], [9, 2]);
     const api = JSON.parse(await got('/api/v1/alerts?question=ecuador&limit=2')) as { total: number; rows: AlertRow[] };
     assert.deepEqual(api.rows, twin.rows);
   });

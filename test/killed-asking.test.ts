@@ -95,7 +95,7 @@ describe('a process that is killed without warning', () => {
     const rows = rowsOf(record, "select rule from alerts where question = 'ecuador' order by rule");
     assert.deepEqual(
       rows.map(({ rule }) => rule),
-      ['new', 'new', 'new', 'origin', 'origin', 'status'],
+      ['new', 'new', 'new', 'origin', 'origin', 'origin', 'origin', 'status', 'status'],
     );
   });
 });

@@ -46,7 +46,6 @@ export function background(scene: Scene, { view, type, past }: Ground): Modality
   if (time === null && view.verb !== null && isOfOldTimes(scene, view.verb, type)) return 'historical';
   if (view.verb === null && isBegun(scene, view.trigger)) return 'historical';
   if (view.verb !== null || !isInPassing(scene, view.trigger, type)) return 'actual';
-  if (time === null && isLeadMeeting(scene, view.trigger, type)) return 'actual';
   return abstract.has(type) && isRel(tokenOf(scene.sentence, view.trigger), 'nmod', 'compound')
     ? 'hypothetical'
     : 'historical';
@@ -56,24 +55,6 @@ export function background(scene: Scene, { view, type, past }: Ground): Modality
 export function overdue(scene: Scene, view: View, modality: Modality): Modality {
   const time = modality === 'future' && scene.context.article.published !== null ? timeOf(scene, view) : null;
   return time !== null && isOld(scene, time) ? 'historical' : modality;
-}
-
-/** The meeting that the first paragraph names, however much in passing, is what the report is about: "after their historic summit". */
-function isLeadMeeting(scene: Scene, noun: number, type: EventType): boolean {
-  const { sentence, context } = scene;
-  const lead = context.article.blocks.find(({ kind }) => kind === 'paragraph');
-  const isIn = lead !== undefined && lead.start <= sentence.start && sentence.start < lead.end;
-  return type === 'CONSULT' && isIn && !isLater(scene, noun);
-}
-
-/** "a week after the summit and the visit": the words before `after` say how old they are. */
-function isLater({ sentence, timexes }: Scene, noun: number): boolean {
-  const { deprel, head } = tokenOf(sentence, noun);
-  const first = deprel === 'conj' ? head : noun;
-  return dependents(sentence, first, 'case').some((at) => {
-    const before = sentence.tokens[at - 1];
-    return before !== undefined && timexes.some((timex) => timex.type === 'DURATION' && overlaps(timex, before));
-  });
 }
 
 /** "earlier this year", once some of it is over, as it is in a report of no known day. */

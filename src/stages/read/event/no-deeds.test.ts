@@ -68,17 +68,15 @@ for (const list of ['newsmen', 'endings', 'funds', 'grounds', 'harms', 'purposes
   });
 }
 
-test('courtesies, canvassing, silence, flight and opinions are no deeds; their neighbours are', () => {
+test('canvassing, armed resistance, silence and flight from home are no deeds; their neighbours are', () => {
   for (const [text, type] of [
-    ['Kenya asked the Ugandan president to convey greetings.', 'REQUEST'],
     ['Mr Moi will hold a rally on Saturday in Mombasa.', 'PROTEST'],
     ["Kenya's resistance to the Ugandan invasion was heroic.", 'REJECT'],
     ['Kenya declined to provide details to Uganda.', 'REJECT'],
     ['Reuters asked the Kenyan army for proof.', 'REQUEST'],
-    ['The opposition leader of Kenya has arrived in Uganda after fleeing his homeland.', 'CONSULT'],
     ['Two million Somalis have been driven into camps.', 'COERCE'],
-    ['The Kenyan minister agrees that Uganda is on the path to war.', 'AGREE'],
-    ["The Kenyan army fired back at Uganda's post.", 'ASSAULT'],
+    ["Iraq fired back at Kuwait's criticism.", 'ASSAULT'],
+    ['Senegal has fired back at the claims of Mauritania.', 'ASSAULT'],
     ['Moi will speak to the General Assembly of the United Nations.', 'AGREE'],
   ] as const)
     assert.ok(!types(text).includes(type), `${text} ${types(text).join()}`);
@@ -90,6 +88,9 @@ test('courtesies, canvassing, silence, flight and opinions are no deeds; their n
     ['Somalis have been driven from their homes by Kenyan troops.', 'COERCE'],
     ['Kenya and Uganda agreed that their navies should cooperate.', 'AGREE'],
     ['Kenyan troops fired back at Ugandan soldiers.', 'ASSAULT'],
+    ['Argentina agrees that Chile may use the port of Rosario.', 'AGREE'],
+    ["Zambia's foreign minister met rebel leaders in exile on Tuesday.", 'CONSULT'],
+    ["Bolivia's president visited Peru on Monday after escaping an attempt on his life.", 'CONSULT'],
     ['Kenya invited the Ugandan president to visit Nairobi for talks.', 'REQUEST'],
     ['Kenyan fighters in Somalia fired two anti-tank missiles across the border.', 'ASSAULT'],
     ['North Korea fired two missiles into the Sea of Japan.', 'MOBILIZE'],

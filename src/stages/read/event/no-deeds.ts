@@ -74,18 +74,6 @@ function isCanvass({ sentence, entities }: Scene, { frame, match }: Candidate): 
   return isRally && match.sources.every(({ index }) => isPerson(index));
 }
 
-/** "asked Mr Moi to convey his greetings": a courtesy. */
-function isCourtesy({ sentence }: Scene, { frame, view }: Candidate): boolean {
-  if (frame.type !== 'REQUEST') return false;
-  return view.complements.some(({ kind, index }) =>
-    kind === 'to'
-      ? dependents(sentence, index, 'obj').some((at) => courtesies.test(tokenOf(sentence, at).lemma))
-      : false,
-  );
-}
-
-const courtesies = /^(?:greetings?|regards|compliments?|best wishes)$/u;
-
 /** "its resistance to the invasion": who fights back refuses no proposal. */
 function isDefence({ sentence, lexicon }: Scene, { frame, view }: Candidate): boolean {
   if (frame.type !== 'REJECT' || tokenOf(sentence, view.trigger).lemma !== 'resistance') return false;
@@ -106,13 +94,6 @@ function isSilence({ sentence, lexicon }: Scene, { frame, view }: Candidate): bo
   );
 }
 
-/** "arrived in Oman after fleeing Chad", "went into exile": no visit. */
-function isFlight({ sentence }: Scene, { frame, view }: Candidate): boolean {
-  if (frame.type !== 'CONSULT' || view.verb !== view.trigger) return false;
-  const around = [...dependents(sentence, view.trigger, 'advcl'), ...view.obliques.map(({ index }) => index)];
-  return around.some((at) => /^(?:flee|escape|defect|exile|asylum|refuge)$/u.test(tokenOf(sentence, at).lemma));
-}
-
 /** "have been driven into camps", "were displaced by the raids": what drives people from home without a doer is no deportation. */
 function isUprooting({ sentence, lexicon }: Scene, { frame, view, match }: Candidate): boolean {
   const { lemma } = tokenOf(sentence, view.trigger);
@@ -123,23 +104,13 @@ function isUprooting({ sentence, lexicon }: Scene, { frame, view, match }: Candi
   );
 }
 
-/** "agrees that the path leads to war": who shares a view has made no agreement. */
-function isOpinion({ sentence }: Scene, { frame, view, match }: Candidate): boolean {
-  const { lemma, xpos } = tokenOf(sentence, view.trigger);
-  if (frame.type !== 'AGREE' || lemma !== 'agree' || !/^VB[ZP]$/u.test(xpos) || match.sources.length > 1) return false;
-  return view.complements.some(({ kind }) => kind === 'that');
-}
-
-/** "fired back at his post", "stood up to the lobby": words against words, and the very opposite of help. */
-function isAnswer({ sentence }: Scene, { frame, view }: Candidate): boolean {
-  const { lemma } = tokenOf(sentence, view.trigger);
-  const next = sentence.tokens[view.trigger + 1]?.form.toLowerCase();
-  if (frame.type === 'SUPPORT' && lemma === 'stand') return next === 'up';
-  if (frame.type !== 'ASSAULT' || next !== 'back') return false;
+/** "fired back at the criticism": words against words. */
+function isRetort({ sentence }: Scene, { frame, view }: Candidate): boolean {
+  if (frame.type !== 'ASSAULT' || sentence.tokens[view.trigger + 1]?.form.toLowerCase() !== 'back') return false;
   return view.obliques.some(({ prep, index }) => prep === 'at' && retorts.test(tokenOf(sentence, index).lemma));
 }
 
-const retorts = /^(?:post|tweet|remark|comment|claim|criticism|critic|accusation|statement|letter|speech)$/u;
+const retorts = /^(?:remark|comment|claim|criticism|critic|accusation|allegation|statement)$/u;
 
 const readings: readonly Reading[] = [
   isCallOn,
@@ -149,11 +120,8 @@ const readings: readonly Reading[] = [
   isFunding,
   isQuarrel,
   isCanvass,
-  isCourtesy,
   isDefence,
   isSilence,
-  isFlight,
   isUprooting,
-  isOpinion,
-  isAnswer,
+  isRetort,
 ];

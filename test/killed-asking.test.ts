@@ -37,32 +37,13 @@ describe('a process that is killed without warning', () => {
   it('has saved a question whole or not at all, and leaves a record that takes it', async () => {
     const record = copyAs('saving');
     for (const wait of [40, 150, 300, 450, 600, 800]) {
-      const { child, ran } = start(
-        cwd,
-        'ask',
-        'save',
-        `after-${String(wait)}`,
-        'peru',
-        '--about',
-        'claims',
-        '--record',
-        record,
-      );
+      const saving = ['ask', 'save', `after-${String(wait)}`, 'peru', '--about', 'claims', '--record', record];
+      const { child, ran } = start(cwd, ...saving);
       await sleep(wait);
       child.kill('SIGKILL');
       await ran;
       assert.deepEqual(names(record, 'asked', 'name'), names(record, 'asked_marks', 'question'));
-      const { code } = await real(
-        cwd,
-        'ask',
-        'save',
-        `after-${String(wait)}`,
-        'peru',
-        '--about',
-        'claims',
-        '--record',
-        record,
-      );
+      const { code } = await real(cwd, ...saving);
       assert.ok(code === 0 || code === 2);
       assert.ok((await said(record, 'ask', 'list')).includes(`after-${String(wait)}  claims: with Peru`));
     }

@@ -176,6 +176,7 @@ describe('pairs, actors and home in a browser', { skip: noBrowser }, () => {
     const number = page.locator('.numbers td a').first();
     const told = Number(await number.textContent());
     await number.click();
+    await page.waitForLoadState();
     assert.equal(await page.locator('.timeline > li').count(), told);
     await page.locator('.timeline a.actor').first().click();
     assert.match(page.url(), /\/actor\//u);

@@ -88,6 +88,7 @@ describe('the pages in a browser', { skip: noBrowser }, () => {
     const sentence = page.locator('.timeline blockquote a').first();
     const words = (await sentence.textContent()) ?? '';
     await sentence.click();
+    await page.waitForLoadState();
     const chosen = await page.locator('mark.chosen').allTextContents();
     assert.ok(chosen.length > 0);
     for (const mark of chosen) assert.ok(words.includes(mark), `${mark} in ${words}`);
@@ -97,9 +98,11 @@ describe('the pages in a browser', { skip: noBrowser }, () => {
   it('lead from an earlier version to what changed since, and from there to its words', async () => {
     const { page } = await open('/article/v', 1280);
     await page.getByRole('link', { name: 'What changed since' }).click();
+    await page.waitForLoadState();
     assert.deepEqual(await page.locator('article del').first().allTextContents(), ['1']);
     assert.deepEqual(await page.locator('article ins').first().allTextContents(), ['2']);
     await page.getByRole('link', { name: 'in an earlier version (1 of 2)' }).click();
+    await page.waitForLoadState();
     assert.match((await page.locator('h1').textContent()) ?? '', /^2 versions/u);
     await page.close();
   });

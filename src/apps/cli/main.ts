@@ -1,7 +1,6 @@
 import { argv, cwd, env, exit, stderr, stdin, stdout } from 'node:process';
 import type { Surroundings } from './command.ts';
 import { keepHeapSmall } from './heap.ts';
-import { run } from './run.ts';
 
 // The only file of the command line that touches the process itself.
 
@@ -36,7 +35,9 @@ const around: Surroundings = {
   stopped,
 };
 
+// Before the program is loaded: what loading it takes is what the young generation keeps.
 keepHeapSmall();
+const { run } = await import('./run.ts');
 try {
   process.exitCode = await run(argv.slice(2), around);
 } catch (problem) {

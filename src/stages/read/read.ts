@@ -3,6 +3,7 @@ import type { Article } from '../../base/schema/article.ts';
 import type { Reading } from '../../base/schema/finding.ts';
 import type { Parse } from '../../base/schema/parse.ts';
 import { findAttributions } from './attribution/attribution.ts';
+import { withSpoken } from './attribution/spoken.ts';
 import { findClaims } from './claim/claim.ts';
 import { findCommitments } from './commitment/commitment.ts';
 import { findEvents } from './event/find-events.ts';
@@ -22,8 +23,9 @@ export function read(article: Article, parse: Parse, kit: Kit): Reading {
   const named = { ...context, entities, links, timexes: findTimexes(context), places };
   const attributed = { ...named, attributions: findAttributions(named) };
   const coded = { ...attributed, events: findEvents(attributed) };
-  const { timexes, attributions, events } = coded;
   const said = { claims: findClaims(coded), commitments: findCommitments(coded) };
+  const told = { ...coded, ...withSpoken(article, coded) };
+  const { timexes, attributions, events } = told;
   return {
     entities,
     links,
@@ -32,6 +34,6 @@ export function read(article: Article, parse: Parse, kit: Kit): Reading {
     attributions,
     events,
     ...said,
-    statements: noteStatements(coded, said),
+    statements: noteStatements(told, said),
   };
 }

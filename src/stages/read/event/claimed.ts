@@ -24,13 +24,20 @@ export function claimedBy(scene: Scene, trigger: Span, index: number): number | 
 }
 
 /** Whether a rule finds assertions: a clause that is said, what somebody is accused of, `according to`; not an object, a wish or a plan. */
-function asserts({ lexicon }: Scene, { by }: AttributionDraft): boolean {
+function asserts({ lexicon, context }: Scene, { by, content }: AttributionDraft): boolean {
   const [kind = '', lemma = '', frame = ''] = by.split('.');
+  if (kind === 'model' && (lemma === 'accord' || isThatClause(context.article.text, content)))
+    return !lexicon.words.decisions.has(lemma);
   if (/^(?:phrase|dialogue|hearsay)$/u.test(kind) || /^(?:o\+(?:of|for)|p:of)$/u.test(frame)) return true;
   if (by === 'quote.colon') return true;
   if (frame === 'that') return !lexicon.words.decisions.has(lemma);
   if (frame === 'ing') return owning.test(lemma);
   return frame !== 'object' && lexicon.words.sayVerbs.has(lemma);
+}
+
+/** Whether what is said is a clause behind `that`, which no rule has named so. */
+function isThatClause(text: string, [first]: readonly Span[]): boolean {
+  return first !== undefined && /^that\s/iu.test(text.slice(first.start, first.start + 5));
 }
 
 /** "has admitted asking Chad for arms", "recalled meeting the envoy": who owns to a deed tells of it. */

@@ -13,11 +13,22 @@ export function nounBefore(sentence: Sentence, at: number): Span | null {
     end--;
   const last = sentence.tokens[end];
   if (last === undefined) return null;
+  if (isAbbreviated(sentence, end)) return throughEnd(nounBefore(sentence, end - 2), last);
   if (last.upos === 'PRON') return last.xpos === 'PRP' ? { start: last.start, end: last.end } : null;
   if ((last.upos !== 'NOUN' && last.upos !== 'PROPN') || isPeriod(last.form)) return null;
   let start = end;
   while (isInside(sentence, start - 1) && !startsAt(sentence, start)) start--;
   return spanOfTokens(sentence, [start, end]);
+}
+
+/** "the African Union (AU)": a short name in brackets right behind the full one ends at a token. */
+function isAbbreviated({ tokens }: Sentence, end: number): boolean {
+  const [open, name, close] = tokens.slice(Math.max(0, end - 2), end + 1);
+  return open?.form === '(' && close?.form === ')' && /^\p{Lu}[\p{Lu}\p{Ll}&.-]*\p{Lu}\.?$/u.test(name?.form ?? '');
+}
+
+function throughEnd(span: Span | null, { end }: Span): Span | null {
+  return span === null ? null : { start: span.start, end };
 }
 
 /** "In May | the ministry": an article begins its noun phrase, unless "all" or "both" stands before it. */

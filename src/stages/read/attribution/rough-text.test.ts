@@ -120,6 +120,12 @@ describe('speech keeps to its part of the article', () => {
     ]);
   });
 
+  it('a short name in brackets belongs to the speaker', () => {
+    assert.deepEqual(said('Chad has agreed to a truce, the African Union (AU) said.'), [
+      'the African Union (AU) > Chad has agreed to a truce',
+    ]);
+  });
+
   it('bullets are read one by one', () => {
     const text = '- The army said the town was taken.\n- The rebels said it was not.\n- Rain is expected.';
     assert.deepEqual(said(text), ['The army > the town was taken', 'The rebels > it was not']);

@@ -21,7 +21,7 @@ export type Verdict = Readonly<Record<Field, 0 | 1>> & {
   readonly event: string;
   readonly printed: Printed;
   /** What would be right where it is wrong, as far as the judge said so. */
-  readonly should?: { readonly modality?: string; readonly day?: string | null };
+  readonly should?: { readonly modality?: string; readonly claimed?: boolean; readonly day?: string | null };
 };
 
 /** The verdicts of a file of JSON Lines. */
@@ -44,8 +44,15 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 /** Whether a field is right as it is read now, by what the judge said of it as it stood then or of what should stand there; null when that does not tell. */
 function fieldIsRight(field: Field, { printed, should, ...verdict }: Verdict, now: Printed): boolean | null {
   if (holds(field, printed, now)) return verdict[field] === 1;
-  if (field === 'modality' && should?.modality === now.modality && printed.claimed === now.claimed) return true;
+  if (field === 'modality' && should !== undefined && isMended({ printed, should }, now)) return true;
   return field === 'day' && should?.day === now.day ? true : null;
+}
+
+/** Whether what should be said of an event's reality, and of whose words it stands in, is said now. */
+function isMended({ printed, should }: Required<Pick<Verdict, 'printed' | 'should'>>, now: Printed): boolean {
+  if (should.modality === undefined && should.claimed === undefined) return false;
+  const { modality = printed.modality, claimed = printed.claimed } = should;
+  return modality === now.modality && claimed === now.claimed;
 }
 
 /** Whether a verdict on a field holds for the event as it is read now: only where the same stands there. */

@@ -66,7 +66,7 @@ function stateBeside(text: string, entities: readonly EntityDraft[], entity: Ent
       isState(kit, other) &&
       other.end <= own.start &&
       own.start - other.end <= 4 &&
-      /^(?:['’]s?)?\s+$/u.test(text.slice(other.end, own.start)),
+      /^(?:['’]s?|\))?\s+$/u.test(text.slice(other.end, own.start)),
   );
   return before?.actor ?? stateInName(text, entity, kit) ?? stateBehind(text, entities, entity, kit);
 }

@@ -1,8 +1,9 @@
 import { certainCountry } from '../../base/tables/certain-country.ts';
 import { coversDate } from '../../base/tables/dates.ts';
 import { sharedStates } from '../../base/tables/shared-states.ts';
-import { plainWord, roleOfPhrase, wordSet } from '../../base/lang/role-match.ts';
+import { plainWord, type RoleMatch, roleOfPhrase, wordSet } from '../../base/lang/role-match.ts';
 import type { Actor, ActorId, Sector } from '../../base/schema/actor.ts';
+import type { Span } from '../../base/schema/span.ts';
 import { contains, slice } from '../../base/text/spans.ts';
 import { around, type Directory, officeOf, type Resident, wordsIn } from './directory.ts';
 import { bodyBefore } from './who-counts.ts';
@@ -20,19 +21,24 @@ export function identityOfResident(directory: Directory, entity: Resident): Iden
   if (actor === null) return unknownIdentity(directory, entity);
   if (actor.kind === 'state')
     return { country: actor.id, sector: stateSector(directory, entity, actor.id), actor: actor.id };
-  const held = entity.role === null ? null : officeOf(directory, entity.role);
+  const held = entity.role === null || isHalf(directory, entity.role) ? null : officeOf(directory, entity.role);
   const past = isFormer(directory, entity);
   return {
     country: servedBy(directory, actor.id) ?? actor.country,
     sector:
       ownSector(actor) ??
       movementSector(directory, entity) ??
+      (past ? null : servedSector(directory, actor, held)) ??
       (past ? 'ELI' : held?.row.sector) ??
       personSector(directory, actor.id) ??
       actor.sector,
     actor: actor.id,
   };
 }
+
+/** `General` in `Director-General`: half of a title, and no soldier's. */
+const isHalf = ({ article }: Directory, { start }: Span): boolean =>
+  /\p{L}-$/u.test(article.text.slice(Math.max(0, start - 2), start));
 
 /** The country code of the organisation whose office a person holds on the day: `IGO` for the head of NATO; null for none. */
 function servedBy(directory: Directory, person: ActorId): string | null {
@@ -50,10 +56,15 @@ function ownSector(actor: Actor): Sector | null {
 
 /** REB or the like for one whose office is with an armed movement that the office names: `the FARC spokesman Juan Roe`. */
 function movementSector(directory: Directory, { role }: Resident): Sector | null {
-  if (role === null) return null;
+  const sectors = bodiesOf(directory, role).map(ownSector);
+  return sectors.find((sector) => sector !== null) ?? null;
+}
+
+/** The known bodies that an office names: the UN of `a UN spokeswoman`. */
+function bodiesOf(directory: Directory, role: Resident['role']): readonly Actor[] {
+  if (role === null) return [];
   const bodies = around(directory, role).filter((entity) => entity.type === 'organization' && contains(role, entity));
-  const actors = bodies.flatMap(({ actor }) => (actor === null ? [] : (directory.kit.tables.actor(actor) ?? [])));
-  return actors.map(ownSector).find((sector) => sector !== null) ?? null;
+  return bodies.flatMap(({ actor }) => (actor === null ? [] : (directory.kit.tables.actor(actor) ?? [])));
 }
 
 /** The entity's actor; a capital's government, which is meant whenever it does or suffers something. */
@@ -76,6 +87,17 @@ function stateSector(directory: Directory, entity: Resident, state: ActorId): Se
   return roleOfPhrase(directory.kit.pack.names, words, words.length - 1)?.row.sector ?? null;
 }
 
+/** MIL, JUD or the like for a known officer, judge or spy by whom no more than a general word (`chief`, `head`) or none tells the office. */
+function servedSector(directory: Directory, { id, sector }: Actor, held: RoleMatch | null): Sector | null {
+  if (sector === null || !/^(?:MIL|JUD|SPY)$/u.test(sector)) return null;
+  const offices = directory.kit.tables.offices(id);
+  const governs = offices.some(
+    ({ role, since, until }) => role !== 'other' && coversDate(since, until, directory.date),
+  );
+  const general = held === null || wordSet(directory.kit.pack.names, 'genericHeads').has(held.phrase);
+  return general && !governs ? sector : null;
+}
+
 /** GOV for a person in office on the article's date, ELI for one who was, null for one whose offices are not known. */
 function personSector(directory: Directory, person: ActorId): Sector | null {
   const { date } = directory;
@@ -90,10 +112,13 @@ function unknownIdentity(directory: Directory, entity: Resident): Identity {
   const words = wordsIn(directory.article.text, entity.role ?? entity);
   const own = entity.type === 'place' ? null : roleOfPhrase(directory.kit.pack.names, words, words.length - 1);
   const match = own === null ? null : (bodyBefore(directory, entity.role ?? entity, own) ?? own);
-  const country = entity.state ?? (entity.type === 'place' ? countryOfPlace(directory, entity) : null);
+  const body = entity.type === 'person' ? (bodiesOf(directory, entity.role)[0] ?? null) : null;
+  const country =
+    entity.state ?? (entity.type === 'place' ? countryOfPlace(directory, entity) : (body?.country ?? null));
   if (entity.type === 'place' && isCapitalOf(directory, entity, country))
     return { country, sector: 'GOV', actor: null };
-  const sector = entity.type === 'person' && entity.role === null ? null : (match?.row.sector ?? null);
+  const told = body === null ? null : (movementSector(directory, entity) ?? body.sector);
+  const sector = entity.type === 'person' && entity.role === null ? null : (told ?? match?.row.sector ?? null);
   return { country, sector: sector === 'GOV' && isFormer(directory, entity) ? 'ELI' : sector, actor: null };
 }
 

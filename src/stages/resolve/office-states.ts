@@ -17,8 +17,9 @@ function stateOf(kit: Kit, { type, actor }: EntityDraft): string | null {
   return type === 'organization' && known?.sector === 'MIL' ? known.country : null;
 }
 
-/** `the Czech Republic` in `Jan Novak, adviser to the prime minister of the Czech Republic`: the state behind an office that follows a name. */
+/** `the Czech Republic` in `Jan Novak, adviser to the prime minister of the Czech Republic`: the state behind an office that follows a name; `a UN spokeswoman in Gaza` is of the body. */
 export function stateOfOffice(text: string, entities: readonly EntityDraft[], role: Span, kit: Kit): string | null {
+  if (startingIn(entities, role).some(({ type, actor }) => type === 'organization' && actor !== null)) return null;
   const near = startingIn(entities, { start: role.end, end: role.end + 60 }).filter((other) => isState(kit, other));
   const state = near.find(({ start }) => /^ (?:of|to|for|in) (?:[\p{L}'’]+ ){0,6}$/u.test(text.slice(role.end, start)));
   return state?.actor ?? null;

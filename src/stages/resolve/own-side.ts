@@ -24,3 +24,16 @@ export function isOwnName(type: EventType, target: Participant, sources: readonl
   const ruling = sources.every(({ country, sector }) => country === target.country && sector === 'GOV');
   return outward.has(type) && named && ruling && sources.length > 0;
 }
+
+/** "praised relations between Chad and Mali" of Chad's president, of both presidents: of ties that are praised the doer's own end. */
+export function isOwnEnd(
+  type: EventType,
+  target: Participant,
+  { doers, targets }: { readonly doers: readonly Participant[]; readonly targets: readonly Participant[] },
+): boolean {
+  const { country, actor, sector } = target;
+  const named = actor !== null && actor === country && sector === null;
+  const home = named && doers.some((doer) => doer.country === country && doer.sector === 'GOV');
+  const isOther = (one: Participant): boolean => one.country !== null && one.country !== country;
+  return type === 'SUPPORT' && home && [...doers, ...targets].some(isOther);
+}

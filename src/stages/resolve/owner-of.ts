@@ -17,7 +17,7 @@ export function ownerOf(directory: Directory, span: Span, head: Span): Identity 
       !isPatron(directory, entity),
   );
   if (isAllyOf(directory, head, near)) return null;
-  for (const entity of [...near, ...after]) {
+  for (const entity of [...bodyBeforeHead(directory, head, near), ...near, ...after]) {
     const identity = identityOfResident(directory, entity);
     if (identity.country !== null)
       return entity.type === 'person' && isState(directory, identity.country)
@@ -27,6 +27,15 @@ export function ownerOf(directory: Directory, span: Span, head: Span): Identity 
     if (place !== null) return { country: place, sector: null, actor: null };
   }
   return (isRelated(directory, head) ? null : possessorOf(directory, head)) ?? placeBefore(directory, head);
+}
+
+/** `Hezbollah` in `Lebanon's Hezbollah movement`: a known body right before the head noun is whose it is; the state before it tells where. */
+function bodyBeforeHead({ article, kit }: Directory, head: Span, near: readonly Resident[]): readonly Resident[] {
+  const last = near.at(-1);
+  if (last?.type !== 'organization' || last.actor === null || near.length < 2) return [];
+  const body = kit.tables.actor(last.actor);
+  const isBody = body?.kind !== 'state' && kit.tables.actor(body?.country ?? '')?.kind === 'state';
+  return isBody && /^\s\p{Ll}[\p{L}-]*\s*$/u.test(article.text.slice(last.end, head.end)) ? [last] : [];
 }
 
 /** `Saudi` in `Saudi-backed forces`: who helps them, not whose they are. */

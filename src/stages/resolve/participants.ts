@@ -149,7 +149,9 @@ function byHeadNoun(directory: Directory, span: Span, head: Span): Identity {
   const sector =
     wasHolder(directory, words, match) && !(owner?.sector != null && armed.has(owner.sector))
       ? 'ELI'
-      : sectorOf(directory, { owner, match, last: words.at(-1) ?? '' });
+      : isOfParty(words) && match?.row.kind === 'office'
+        ? 'PTY'
+        : sectorOf(directory, { owner, match, last: words.at(-1) ?? '' });
   const own = match !== null && match.from + match.length === words.length;
   if ((!own && isAttack(directory, words)) || describesAttack(directory, head))
     return ownerOf(directory, head, head) ?? unmade;
@@ -200,9 +202,13 @@ function leadsOthers(directory: Directory, span: Span, head: Span): boolean {
   return !nouns.some((noun) => wordSet(directory.kit.pack.names, 'realms').has(noun));
 }
 
+/** `movement`, `group`: what may stand behind any body's name. */
+function isGroup({ kit }: Directory, head: string): boolean {
+  return singulars(plainWord(head)).some((form) => wordSet(kit.pack.names, 'genericHeads').has(form));
+}
+
 function isGeneral(directory: Directory, head: string, match: RoleMatch): boolean {
-  const general = wordSet(directory.kit.pack.names, 'genericHeads');
-  return match.length === 1 && singulars(plainWord(head)).some((form) => general.has(form));
+  return match.length === 1 && isGroup(directory, head);
 }
 
 /** The head's sector; that of the body for its president, spokesman or members. */
@@ -210,10 +216,15 @@ function sectorOf(
   directory: Directory,
   { owner, match, last }: Omit<HeadNoun, 'owner'> & { readonly owner: Identity | null },
 ): Sector | null {
-  if (match === null) return null;
+  if (match === null)
+    return isGroup(directory, last) && owner?.sector != null && armed.has(owner.sector) ? owner.sector : null;
+  if (owner?.sector === 'MIL' && match.row.sector === 'REB') return 'MIL';
   if (owner?.sector != null && armed.has(owner.sector) && !civil.has(match.row.sector)) return owner.sector;
   return owner !== null && owner.sector !== null && isGeneral(directory, last, match) ? owner.sector : match.row.sector;
 }
+
+/** `his party's secretary`: one of a party's officers. */
+const isOfParty = (words: readonly string[]): boolean => words.some((word) => /^part(?:y['’]s|ies['’])$/iu.test(word));
 
 /** `the former minister`: one who held a state's office belongs to the elites. */
 function wasHolder(directory: Directory, words: readonly string[], match: RoleMatch | null): boolean {

@@ -23,7 +23,7 @@ import { contains, overlaps, slice } from '../../base/text/spans.ts';
 import { around, type Directory, makeDirectory } from './directory.ts';
 import { eventConfidence, eventSigns } from './event-confidence.ts';
 import { dateAt, eventDate } from './event-dates.ts';
-import { isOwnName, isOwnState } from './own-side.ts';
+import { isOwnEnd, isOwnName, isOwnState } from './own-side.ts';
 import { participantsOf } from './participants.ts';
 import { participantsOfList } from './shared-heads.ts';
 import { withNews } from './same-news.ts';
@@ -138,10 +138,12 @@ function sidesOf(desk: Desk, draft: EventDraft, place: string | null): Sides {
   const { directory } = desk;
   const doers = actorsAt(desk, draft.sources);
   const own = new Set(doers.flatMap(({ actor }) => actor ?? []));
-  const others = actorsAt(desk, draft.targets)
+  const named = actorsAt(desk, draft.targets);
+  const others = named
     .filter((target) => target.actor === null || !own.has(target.actor))
     .filter((target) => !isOwnState(draft.type, target, doers) && !isMoved(draft.type, target, doers))
     .filter((target) => !isOwnName(draft.type, target, doers))
+    .filter((target) => !isOwnEnd(draft.type, target, { doers, targets: named }))
     .map((target) => (isHitTown(desk, draft, target) ? { ...target, sector: null } : target));
   const struck = others.length > 0 ? others : struckPlace(desk, draft, doers);
   const sources = doers.map((doer) => withHome({ directory, draft, doers, targets: others }, doer));

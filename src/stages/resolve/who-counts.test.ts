@@ -52,3 +52,34 @@ test('a minister of something is directed, and forces of a people are of nobody'
   says('President Clinton directed the Secretary of Labor to review the rule.', '> Secretary of Labor [USA GOV]');
   says('The U.S. also is providing weapons to Kurdish security forces.', 'Kurdish security forces [? COP]');
 });
+
+test('a known body right before the head noun is whose it is, not the state before it', () => {
+  says("France blamed Lebanon's Hezbollah movement.", "> Lebanon's Hezbollah movement [LBN REB]");
+  says("India accused China's People's Liberation Army troops of a raid.", '[CHN MIL]');
+  says("France blamed Lebanon's foreign ministry.", "> Lebanon's foreign ministry [LBN GOV]");
+});
+
+test('who speaks for a body is of it, wherever he does', () => {
+  says('Ana Roe, a UN spokeswoman in Sudan, urged Libya to help.', 'Ana Roe [IGO');
+  says('Ana Roe, spokeswoman for the Sudanese government, urged Libya to help.', 'Ana Roe [SDN GOV]');
+});
+
+test('an officer or prosecutor by a general title is of his service', () => {
+  says('Carla del Ponte, the chief, accused Serbia of a lie.', 'Carla del Ponte [IGO JUD]');
+});
+
+test('officers of a party are of the party', () => {
+  says("Tony Blair urged his party's general secretary to help.", 'general secretary [GBR PTY]');
+});
+
+test('of ties that are praised the doer’s own end is no target', () => {
+  says('Jacques Chirac praised the relationship between France and Senegal.', '> Senegal [SEN -] actual');
+  says('Jacques Chirac thanked the French.', '> French [FRA -]');
+});
+
+test('a state by its letters in brackets before an office is whose it is', () => {
+  says(
+    'Kofi Annan met the Republic of Korea (ROK) National Security Advisor Lee Roe. Mr Roe thanked Japan.',
+    'Mr Roe [KOR GOV]',
+  );
+});

@@ -125,7 +125,7 @@ export const englishNames: NamesLexicon = {
   placedBefore:
     '\\b(?:in|at|on|of|against|into|across|throughout)\\s(?:(?!near\\b|from\\b|with\\b|to\\b)[^\\s,;]+\\s){0,4}$',
   chamberBodies:
-    "(?<!\\bWhite )\\b(?:Senate|House|[Cc]ongressional|[Pp]arliamentary|Knesset|Duma|Bundestag|Rada)\\s(?:[\\p{L}’'-]+\\s){0,4}(?:(?:[Ss]ub)?[Cc]ommittees?|[Pp]anels?|leaders?|[Dd]emocrats?|[Rr]epublicans?|investigators)\\b",
+    "(?<!\\bWhite )\\b(?:Senate|House|[Cc]ongressional|[Pp]arliamentary|Knesset|Duma|Bundestag|Rada)\\s(?:[\\p{L}’'-]+\\s){0,4}(?:(?:[Ss]ub)?[Cc]ommittees?|[Pp]anels?|leaders?|leadership|[Dd]emocrats?|[Rr]epublicans?|investigators)\\b",
   vehicles:
     'ship vessel tanker boat freighter ferry warship trawler plane aircraft jet airliner airplane helicopter flight drone convoy truck',
   genericHeads:

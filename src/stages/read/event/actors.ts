@@ -48,15 +48,23 @@ function findActors(scene: Scene, index: number): readonly ActorPhrase[] {
   return [own, ...joined];
 }
 
-/** "the president of Chad and the prime minister of Niger": the second office, which the parser joined to the first state. */
+/** "the president of Chad and the prime minister of Niger": the second office or its holder, which the parser joined to the first state. */
 function joinedBelow(scene: Scene, head: number): readonly ActorPhrase[] {
   const { sentence, lexicon } = scene;
   const states = stateModifiers(scene, head).filter((at) => at > head);
   const offices = states
     .flatMap((at) => dependents(sentence, at, 'conj'))
-    .filter((at) => !isStateWord(scene, at) && hasLemma(lexicon.words.politicalNouns, tokenOf(sentence, at)));
+    .filter(
+      (at) =>
+        isTitled(scene, at) ||
+        (!isStateWord(scene, at) && hasLemma(lexicon.words.politicalNouns, tokenOf(sentence, at))),
+    );
   return offices.flatMap((at) => actorsAt(scene, at));
 }
+
+/** A person's name with an office. */
+const isTitled = ({ entities }: Scene, at: number): boolean =>
+  entities[at]?.type === 'person' && entities[at].role !== null;
 
 function spanAt(scene: Scene, head: number, top: number): Span {
   const span = withOwner(scene, head, nounPhrase(scene.sentence, head));

@@ -55,6 +55,14 @@ export function sameActor(a: ActorPhrase, b: ActorPhrase): boolean {
   return a.actor !== null && a.actor === b.actor && !(a.owned && b.owned);
 }
 
+/** Rank before the prepositions behind which mostly stands where something is said: "to crush Hezbollah, in a speech at the UN". */
+const beforePlaces = order.indexOf('in') - 0.5;
+
+/** An object that is a known actor by its own name. */
+const isNamed = (scene: Scene, at: number): boolean =>
+  scene.entities[at]?.type !== 'nationality' &&
+  actorsAt(scene, at).some(({ index, level, owned, actor }) => index === at && level === 3 && !owned && actor !== null);
+
 /** Actors of the clause's object, then of its prepositional phrases in the order of `order`, then of a clause below it. */
 function inTree(scene: Scene, clause: number): readonly ActorPhrase[] {
   const { sentence } = scene;
@@ -63,7 +71,7 @@ function inTree(scene: Scene, clause: number): readonly ActorPhrase[] {
     if (isAside(sentence, at)) return [];
     if (isRel(token, 'obl', 'nmod') && order.includes(prepOf(sentence, at)))
       return [[order.indexOf(prepOf(sentence, at)), at]];
-    if (isRel(token, 'obj', 'iobj')) return [[order.length, at]];
+    if (isRel(token, 'obj', 'iobj')) return [[isNamed(scene, at) ? beforePlaces : order.length, at]];
     return isRel(token, 'xcomp', 'ccomp') ? [[order.length + 1, at]] : [];
   });
   for (const [rank, at] of ranked.sort((a, b) => a[0] - b[0] || a[1] - b[1])) {

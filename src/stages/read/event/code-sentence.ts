@@ -1,6 +1,5 @@
 import type { EventFrame } from '../../../base/lang/event-lexicon.ts';
 import type { EventType } from '../../../base/schema/event-types.ts';
-import { eventTypes } from '../../../base/schema/event-types.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
 import { contains } from '../../../base/text/spans.ts';
 import { ancestorsOf, dependents, subtree, tokenOf } from '../../../base/text/tree.ts';
@@ -19,11 +18,14 @@ import type { Reality } from './reality.ts';
 import { realityOf } from './modality.ts';
 import type { Scene } from './scene.ts';
 import { isOtherSense } from './senses.ts';
+import { isStanding } from './standing.ts';
+import { withoutRepeats } from './repeats.ts';
 import { surfaceSubject } from './subjects.ts';
 import { isAimed } from './aimed.ts';
 import { isStillAhead } from './to-come.ts';
 import type { View } from './view.ts';
 import { whomMeant, withBasis } from './whom.ts';
+import { withCharged } from './whose.ts';
 import { withMeeting } from './with-meeting.ts';
 import { conjunctHead, isRel, prepOf } from './view.ts';
 
@@ -32,9 +34,14 @@ export function eventsOf(scene: Scene): readonly Coded[] {
   const all = candidatesOf(scene);
   const candidates = all
     .map((candidate) => withBasis(scene, withOwner(scene, withMeeting(candidate, all))))
+    .map((candidate) => withCharged(scene, candidate, all))
     .filter(({ match }) => match.sources.length > 0 || match.targets.length > 0)
     .filter(
-      (candidate) => !isOwnDeed(scene, candidate) && !isOtherSense(scene, candidate) && !isNoDeed(scene, candidate),
+      (candidate) =>
+        !isOwnDeed(scene, candidate) &&
+        !isOtherSense(scene, candidate) &&
+        !isNoDeed(scene, candidate) &&
+        !isStanding(scene, candidate),
     );
   if (candidates.length === 0) return [];
   const taken = takenTokens(scene, candidates);
@@ -42,7 +49,7 @@ export function eventsOf(scene: Scene): readonly Coded[] {
   const coded = free
     .map((candidate) => codeOf(scene, candidate, candidates))
     .filter((event) => hasActors(scene, event) && !isIdle(scene, event));
-  return withoutRepeats(coded);
+  return withoutRepeats(scene, coded);
 }
 
 /** "Chad claimed that it had shot down a jet" accuses nobody: it tells of its own deed. */
@@ -167,12 +174,18 @@ function isState({ context, sentence }: Scene, { actor, owned, index }: ActorPhr
   return known?.kind === 'state' ? tokenOf(sentence, index).xpos === 'NNP' : known?.sector === 'GOV';
 }
 
+/** Deeds whose `of` introduces the one who suffers them. */
+const harms =
+  /^(?:targeting|killing|murder|assassination|bombing|shelling|kidnapping|abduction|detention|arrest|execution|poisoning|torture|persecution|invasion|occupation|annexation)$/u;
+
 /** "criticised arms sales to Chad", "condemned the raid on Peru": whom the deed is done to is not who is accused of it. */
 function suffers({ sentence }: Scene, { index }: ActorPhrase, { view, match }: Candidate): boolean {
   const noun = tokenOf(sentence, headOfPhrase(sentence, index)).head;
   if (noun < 0 || noun === view.trigger || match.words.includes(noun)) return false;
   if (tokenOf(sentence, noun).upos !== 'NOUN') return false;
-  return ['to', 'on', 'against', 'for', 'with', 'at', 'into'].includes(prepOf(sentence, headOfPhrase(sentence, index)));
+  const prep = prepOf(sentence, headOfPhrase(sentence, index));
+  if (prep === 'of') return harms.test(tokenOf(sentence, noun).lemma);
+  return ['to', 'on', 'against', 'for', 'with', 'at', 'into'].includes(prep);
 }
 
 /** The head of the noun phrase that a modifier stands in: `compound` for `U.S.` in "the U.S. compound". */
@@ -227,50 +240,23 @@ function innerType(candidate: Candidate, candidates: readonly Candidate[]): Even
 function isAnnounced(scene: Scene, candidate: Candidate): boolean {
   const { sentence, lexicon } = scene;
   const { view, match } = candidate;
-  for (const at of ancestorsOf(sentence, view.trigger)) {
-    if (!lexicon.words.sayVerbs.has(tokenOf(sentence, at).lemma)) continue;
+  const path = [view.trigger, ...ancestorsOf(sentence, view.trigger)];
+  for (const [step, at] of path.entries()) {
+    if (step === 0 || !lexicon.words.sayVerbs.has(tokenOf(sentence, at).lemma)) continue;
+    const rels = path.slice(0, step).map((one) => tokenOf(sentence, one));
+    const isContent = isRel(rels.at(-1) ?? tokenOf(sentence, at), 'ccomp', 'parataxis');
+    const isAim = rels.some((token) => isRel(token, 'advcl', 'acl'));
     const speaker = surfaceSubject(sentence, at, lexicon.words);
     const subject = dependents(sentence, view.verb ?? view.trigger, 'nsubj')[0] ?? -1;
     const isPronoun = subject >= 0 && tokenOf(sentence, subject).upos === 'PRON';
-    return isPronoun || match.sources.some(({ index }) => index === speaker);
+    if (isPronoun || match.sources.some(({ index }) => index === speaker)) return true;
+    return isContent && !isAim && speaksFor(scene, speaker, match.sources);
   }
   return false;
 }
 
-/** An event told twice in a sentence (same type, same doers, no other victim) counts once: the first that stands highest. */
-function withoutRepeats(coded: readonly Coded[]): readonly Coded[] {
-  return coded.filter(
-    (event, at) => !coded.some((other, before) => before < at && repeats(other, event)) && !isPart(event, coded),
-  );
-}
-
-function repeats(first: Coded, second: Coded): boolean {
-  if (first.type !== second.type) return false;
-  if (first.candidate.view.objects.includes(second.candidate.view.trigger)) return true;
-  return sharesAny(first.sources, second.sources) && sharesAny(first.targets, second.targets);
-}
-
-function sharesAny(a: readonly ActorPhrase[], b: readonly ActorPhrase[]): boolean {
-  return (
-    a.length === 0 ||
-    b.length === 0 ||
-    a.some((one) => isVague(one) || b.some((other) => isVague(other) || sameActor(one, other)))
-  );
-}
-
-/** "the two countries" may be anybody that the sentence names. */
-function isVague({ actor, level }: ActorPhrase): boolean {
-  return actor === null && level === 2;
-}
-
-/** PLOVER: a mobilisation inside an attack, and the demand of a protest, are not events of their own. */
-function isPart(event: Coded, all: readonly Coded[]): boolean {
-  const whole = wholeOf(event.type);
-  return whole !== null && all.some((other) => other.type === whole && sharesAny(other.sources, event.sources));
-}
-
-function wholeOf(type: EventType): EventType | null {
-  if (type === 'MOBILIZE') return 'ASSAULT';
-  if (type === 'REQUEST') return 'PROTEST';
-  return eventTypes[type].extension ? 'REQUEST' : null;
+/** "The premier said Chad would attack": one of those who govern tells what their state will do. */
+function speaksFor(scene: Scene, speaker: number, sources: readonly ActorPhrase[]): boolean {
+  const states = sources.filter((source) => isState(scene, source));
+  return speaker >= 0 && actorsAt(scene, speaker).some((one) => one.level > 1 && isHome(scene, one, states));
 }

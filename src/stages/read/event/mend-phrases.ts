@@ -91,3 +91,32 @@ export function restOfInnerList(sentence: Sentence, at: number): readonly Change
   );
   return list === undefined ? [] : [{ at, head: list, deprel: 'conj' }];
 }
+
+/** "Lebanon's Iranian-backed Hezbollah": the half of a word before a noun, taken for a clause about the possessor. */
+export function halfBeforeNoun(sentence: Sentence, at: number): readonly Change[] {
+  const half = tokenOf(sentence, at);
+  const hyphen = sentence.tokens[at - 1];
+  if (half.xpos !== 'VBN' || !isRel(half, 'acl') || half.head < 0 || !/^[-‐‑]$/u.test(hyphen?.form ?? '')) return [];
+  const owner = tokenOf(sentence, half.head);
+  const noun = dependents(sentence, at, 'obj').find((one) => one > at);
+  const mark = sentence.tokens[half.head + 1];
+  if (noun === undefined || !/^['’]s?$/u.test(mark?.form ?? '') || isRel(owner, 'nmod:poss')) return [];
+  return [
+    { at: noun, head: owner.head, deprel: owner.deprel },
+    { at: half.head, head: noun, deprel: 'nmod:poss' },
+    { at, head: noun, deprel: 'amod' },
+  ];
+}
+
+/** "(CNN) Gunmen fired at guests": the agency in brackets before a report does nothing in it; the noun behind it does. */
+export function agencyInBrackets(sentence: Sentence, at: number): readonly Change[] {
+  const [open, close] = [sentence.tokens[at - 1], sentence.tokens[at + 1]];
+  const agency = tokenOf(sentence, at);
+  if (at !== 1 || open?.form !== '(' || close?.form !== ')' || !isRel(agency, 'nsubj') || agency.head < at) return [];
+  const verb = agency.head;
+  const next = [...dependents(sentence, verb, 'nsubj'), ...dependents(sentence, at, 'flat', 'appos', 'nmod')].find(
+    (one) => one > at + 1 && one < verb,
+  );
+  const own: Change = { at, head: verb, deprel: 'parataxis' };
+  return next === undefined ? [own] : [own, { at: next, head: verb, deprel: 'nsubj' }];
+}

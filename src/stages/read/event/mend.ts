@@ -32,7 +32,9 @@ import {
   verbAfterRelative,
 } from './mend-verbs.ts';
 import {
+  agencyInBrackets,
   blamedOn,
+  halfBeforeNoun,
   ownerWithState,
   placeBehindPlace,
   restOfInnerList,
@@ -85,6 +87,8 @@ function isTree(tokens: readonly Token[]): boolean {
 }
 
 const repairs: readonly Repair[] = [
+  agencyInBrackets,
+  halfBeforeNoun,
   nameBehindTitle,
   namesInList,
   nameBeforeDay,

@@ -1,6 +1,7 @@
 import { dependents, subtree, tokenOf } from '../../../base/text/tree.ts';
 import type { Candidate } from './frames.ts';
 import { hasLemma } from './lemma.ts';
+import { countedHead } from './phrase.ts';
 import type { Scene } from './scene.ts';
 
 /** Whether the words of a frame name something other than a deed: a call at random, a bond that stands, help that ends, money. */
@@ -56,13 +57,22 @@ function isFunding({ sentence, lexicon }: Scene, { frame, view }: Candidate): bo
 }
 
 /** "have been clashing over a raft of issues": states that quarrel about what is no place. */
-function isQuarrel({ sentence, lexicon, entities }: Scene, { frame, view, match }: Candidate): boolean {
+function isQuarrel(scene: Scene, { frame, view, match }: Candidate): boolean {
+  const { sentence, lexicon, entities } = scene;
   if (frame.type !== 'ASSAULT' || !/^(?:clash|fight|battle|spar|feud)$/u.test(tokenOf(sentence, view.trigger).lemma))
     return false;
-  const over = view.obliques.find(({ prep }) => prep === 'over')?.index;
+  const over = view.obliques.find(
+    ({ prep, index }) => prep === 'over' || (prep === 'on' && isMatter(scene, index)),
+  )?.index;
   if (over === undefined || entities[over]?.type === 'place') return false;
   const isArmed = match.sources.some(({ index }) => hasLemma(lexicon.classes['armed'], tokenOf(sentence, index)));
   return !isArmed && !hasLemma(lexicon.words.grounds.words, tokenOf(sentence, over));
+}
+
+/** "on a number of issues": something to be of two minds about; `on the border`, `on Monday` are none. */
+function isMatter({ sentence, lexicon }: Scene, index: number): boolean {
+  const { lemma } = tokenOf(sentence, countedHead(sentence, index, lexicon.words.measures));
+  return /^(?:issue|question|matter|topic|subject|policy|point|problem|trade|rights?)$/u.test(lemma);
 }
 
 /** "Mr Moi held a rally": who canvasses for votes protests against nobody. */

@@ -19,13 +19,14 @@ function lemmaOf({ sentence }: Scene, { view }: Candidate): string {
   return tokenOf(sentence, view.trigger).lemma;
 }
 
-/** "claimed that Peru would pay" foretells, "claims that strikes in Chad were lawful" or that its own state struck speaks of its own deeds: nobody is accused. */
+/** "claimed that Peru would pay" foretells, "claims that Bello won" tells a result, "claims that strikes in Chad were lawful" or that its own state struck speaks of its own deeds: nobody is accused. */
 function isForecast(scene: Scene, { frame, match, view }: Candidate): boolean {
   const { sentence } = scene;
   const clause = match.below;
   if (frame.type !== 'ACCUSE' || clause < 0 || !view.complements.some(({ kind }) => kind === 'that')) return false;
   const aux = dependents(sentence, clause, 'aux').map((at) => tokenOf(sentence, at).lemma);
   if (aux.some((lemma) => lemma === 'will' || lemma === 'would')) return true;
+  if (/^(?:win|succeed|prevail|triumph)$/u.test(tokenOf(sentence, clause).lemma)) return true;
   const subject = dependents(sentence, clause, 'nsubj')[0];
   if (subject === undefined || tokenOf(sentence, subject).upos === 'PRON') return false;
   const accused = actorsAt(scene, subject);
@@ -115,11 +116,13 @@ function isOwnCare(scene: Scene, { frame, view, match }: Candidate): boolean {
   return match.targets.every((one) => subtree(scene.sentence, object).includes(one.index));
 }
 
-/** "cancelled a news conference": one that speaks to the press meets nobody. */
+const pressed = /^(?:conference|trip|tour|visit)$/u;
+
+/** "cancelled a news conference", "on a press trip": one that speaks to the press, or takes it along, meets nobody. */
 function isPressMeeting({ sentence }: Scene, { view, match }: Candidate): boolean {
   return [view.trigger, ...match.words].some((at) => {
     const words = dependents(sentence, at, 'compound', 'amod').map((one) => tokenOf(sentence, one).lemma);
-    return tokenOf(sentence, at).lemma === 'conference' && words.some((word) => word === 'news' || word === 'press');
+    return pressed.test(tokenOf(sentence, at).lemma) && words.some((word) => word === 'news' || word === 'press');
   });
 }
 

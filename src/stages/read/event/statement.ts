@@ -9,7 +9,7 @@ import { isPress } from './keep.ts';
 import { realityOf } from './modality.ts';
 import type { Scene } from './scene.ts';
 import { surfaceSubject } from './subjects.ts';
-import { conjuncts, isVerb } from './view.ts';
+import { conjuncts, isVerb, prepOf } from './view.ts';
 import { verbView } from './views.ts';
 
 /** The frame of a plain statement about another state, for `by`. */
@@ -58,7 +58,8 @@ export function statementsOf(scene: Scene): readonly Coded[] {
 }
 
 /** "said that Chad was violating the truce", "has committed crimes": a word about another that reproaches it with what it does. */
-function isReproach({ sentence, lexicon }: Scene, clause: number): boolean {
+function isReproach(scene: Scene, clause: number): boolean {
+  const { sentence, lexicon } = scene;
   const { reproaches } = lexicon.words;
   const isNot = (at: number): boolean =>
     dependents(sentence, at, 'advmod').some((one) => /^(?:not|n['’]t|never)$/iu.test(tokenOf(sentence, one).form));
@@ -69,7 +70,20 @@ function isReproach({ sentence, lexicon }: Scene, clause: number): boolean {
   ]);
   if (verbs.length === 0 && dependents(sentence, clause, 'obj').some((at) => tokenOf(sentence, at).lemma === 'enough'))
     return true;
-  return told.some((at) => hasLemma(reproaches.words, tokenOf(sentence, at)));
+  return told.some((at) => hasLemma(reproaches.words, tokenOf(sentence, at))) || verbs.some((at) => isWrong(scene, at));
+}
+
+/** "was acting against the treaty", "was crossing red lines", "enables Chad's war": wrong by what stands behind the verb. */
+function isWrong({ sentence, lexicon }: Scene, verb: number): boolean {
+  const { lemma } = tokenOf(sentence, verb);
+  const objects = dependents(sentence, verb, 'obj').map((at) => tokenOf(sentence, at));
+  if (lemma === 'cross') return objects.some((object) => object.lemma === 'line');
+  if (/^(?:enable|fuel|prolong|abet|feed)$/u.test(lemma))
+    return objects.some((object) => hasLemma(lexicon.words.lasting, object));
+  if (!/^(?:act|go)$/u.test(lemma)) return false;
+  return dependents(sentence, verb, 'obl').some(
+    (at) => prepOf(sentence, at) === 'against' && hasLemma(lexicon.words.rulings.words, tokenOf(sentence, at)),
+  );
 }
 
 /** Verbs whose object is what somebody does. */

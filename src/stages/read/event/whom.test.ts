@@ -52,3 +52,64 @@ test('showings: who shows a picture is not whom the deed in it is done to', () =
   assert.ok(!codedIn(example).some((event) => event.includes('> BBC')));
   assert.notDeepEqual(codedIn(example), codedIn(counter));
 });
+
+test('an attack of which somebody was the target is on him, not on the place', () => {
+  codes(
+    'Rebel leader Joseph Kony was the target of a Ugandan raid in Sudan.',
+    'ASSAULT Ugandan > Rebel leader Joseph Kony (historical)',
+  );
+  codes('The town was hit in a Ugandan raid in Sudan.', 'ASSAULT Ugandan > Sudan (historical)');
+});
+
+test('a raid that killed armed people is told once, one that killed others may be told of its place too', () => {
+  assert.deepEqual(codedIn('A Ugandan raid in Sudan killed nine LRA fighters.'), [
+    'ASSAULT Ugandan raid in Sudan > LRA fighters',
+  ]);
+});
+
+test('an envoy is summoned by the ministry he has to go to', () => {
+  codes(
+    "Spain's ambassador was summoned to the Cuban foreign ministry.",
+    "ACCUSE Cuban foreign ministry > Spain's ambassador",
+  );
+});
+
+test('whom somebody vows to crush goes before the place where he says so', () => {
+  codes('Rabin vowed to crush Hamas in a speech at the UN.', 'THREATEN Rabin > Hamas');
+  codes('Rabin vowed to raise taxes in a speech on Syria.', 'AGREE Rabin > Syria');
+});
+
+test('whoever is killed or besieged in what is condemned is not condemned', () => {
+  assert.deepEqual(codedIn('Chile condemned the killing of Argentine soldiers.'), ['ACCUSE Chile >']);
+  codes('Chile condemned the conduct of Argentine soldiers.', 'ACCUSE Chile > Argentine soldiers');
+});
+
+test('the holder of a second office is met too', () => {
+  codes(
+    'Bill Clinton met today with President Kim of the Republic of Korea and Prime Minister Obuchi of Japan on the sidelines of the summit.',
+    'CONSULT Bill Clinton > President Kim of the Republic of Korea, Prime Minister Obuchi of Japan',
+  );
+});
+
+test('an agency in brackets before a report does nothing in it', () => {
+  codes('(CNN) The Spanish premier met the king of Jordan on Friday.', 'CONSULT Spanish premier > king of Jordan');
+  codes('(Reuters) Rebels killed Kenyan soldiers on Friday.', 'ASSAULT Rebels > Kenyan soldiers');
+});
+
+test('the half of a word before a noun is no clause about its owner', () => {
+  codes(
+    "Israel blamed Lebanon's Iranian-backed Hezbollah movement.",
+    "ACCUSE Israel > Lebanon's Iranian-backed Hezbollah movement",
+  );
+});
+
+test('what one who governs says his state will do to another is a threat', () => {
+  assert.ok(codedIn('Barak said Israel would attack Hezbollah.').some((event) => event.startsWith('THREATEN')));
+  assert.ok(!codedIn('Barak said Syria would attack Hezbollah.').some((event) => event.startsWith('THREATEN')));
+});
+
+test('a state that is said to break or feed something is reproached', () => {
+  codes('The Kenyan minister said Sudan was acting against the treaty.', 'ACCUSE Kenyan minister > Sudan');
+  codes('The Kenyan minister said Sudan was fuelling the war.', 'ACCUSE Kenyan minister > Sudan');
+  codes('The Kenyan minister said Sudan was acting on the treaty.', 'STATEMENT Kenyan minister > Sudan');
+});

@@ -10,7 +10,7 @@ import { conjuncts, isRel, prepOf } from './view.ts';
 
 /** Who is meant by the targets that the patterns found, or by none: the words around the deed may name another. */
 export function whomMeant(scene: Scene, candidate: Candidate, targets: readonly ActorPhrase[]): readonly ActorPhrase[] {
-  const others = [recognisedFor, foughtThere, answered].map((meant) => meant(scene, candidate, targets));
+  const others = [recognisedFor, foughtThere, struckThere, answered].map((meant) => meant(scene, candidate, targets));
   const found = others.find((one) => one.length > 0)?.filter((one) => !isDoer(one, candidate));
   if (found !== undefined && found.length > 0) return found;
   return targets.filter((one) => !isUndergoer(scene, one, candidate) && !isPressed(scene, one, candidate));
@@ -50,6 +50,20 @@ function foughtThere(
   return whom
     .flatMap((at) => actorsAt(scene, at))
     .filter(({ level, index }) => level > 1 && entities[index]?.type !== 'place');
+}
+
+/** "Bello was the target of a raid in Chad": whom an attack on a place was to hit. */
+function struckThere(
+  scene: Scene,
+  { frame, view }: Candidate,
+  targets: readonly ActorPhrase[],
+): readonly ActorPhrase[] {
+  const { sentence, entities } = scene;
+  const { deprel, head } = tokenOf(sentence, view.trigger);
+  if (frame.type !== 'ASSAULT' || frame.pos !== 'noun' || deprel !== 'nmod' || head < 0) return [];
+  if (targets.some(({ index }) => entities[index]?.type !== 'place')) return [];
+  const isHit = /^(?:target|victim)$/u.test(tokenOf(sentence, head).lemma) && prepOf(sentence, view.trigger) === 'of';
+  return isHit ? dependents(sentence, head, 'nsubj').flatMap((at) => actorsAt(scene, at)) : [];
 }
 
 /** "vowed to retaliate after Chad shelled a town", "for Chad's raid": who did what is answered. */
@@ -123,7 +137,15 @@ export function withBasis(scene: Scene, candidate: Candidate): Candidate {
     .filter((at) => /^(?:result|consequence)$/u.test(tokenOf(sentence, at).lemma))
     .flatMap((at) => dependents(sentence, at, 'nmod').filter((of) => prepOf(sentence, of) === 'of'));
   const basis = frame.type === 'ASSAULT' ? results : frame.type === 'COERCE' || frame.type === 'SANCTION' ? rules : [];
-  const sources = basis.flatMap((at) => ownersOf(scene, at)).filter(({ level }) => level === 3);
+  const doers = frame.lemmas.includes('summon')
+    ? summonedTo(scene, candidate)
+    : basis.flatMap((at) => ownersOf(scene, at));
+  const sources = doers.filter(({ level }) => level === 3);
   const others = sources.filter((source) => !match.targets.some((target) => sameActor(target, source)));
   return { ...candidate, match: { ...match, sources: others } };
+}
+
+/** "was summoned to Chad's foreign ministry": the body that an envoy has to go to called him. */
+function summonedTo(scene: Scene, { view }: Candidate): readonly ActorPhrase[] {
+  return view.obliques.filter(({ prep }) => prep === 'to').flatMap(({ index }) => actorsAt(scene, index));
 }

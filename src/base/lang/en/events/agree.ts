@@ -779,13 +779,6 @@ export const agreeFrames: readonly EventFrame[] = [
       'The sauce is a compromise between Indian and Chinese cooking.',
     ],
     [
-      'alliance',
-      'S? _ between R',
-      '',
-      'The alliance between France and Russia alarmed Berlin.',
-      'The alliance between ants and fungi in Brazil is old.',
-    ],
-    [
       'accession',
       'S _ to {@agreement}',
       '',

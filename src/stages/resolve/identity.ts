@@ -87,9 +87,9 @@ function stateSector(directory: Directory, entity: Resident, state: ActorId): Se
   return roleOfPhrase(directory.kit.pack.names, words, words.length - 1)?.row.sector ?? null;
 }
 
-/** MIL, JUD or the like for a known officer, judge or spy by whom no more than a general word (`chief`, `head`) or none tells the office. */
+/** MIL, JUD or the like for a known officer, judge, spy or opponent of whom no more than a general word (`chief`, `head`) or none tells the office. */
 function servedSector(directory: Directory, { id, sector }: Actor, held: RoleMatch | null): Sector | null {
-  if (sector === null || !/^(?:MIL|JUD|SPY)$/u.test(sector)) return null;
+  if (sector === null || !/^(?:MIL|JUD|SPY|OPP)$/u.test(sector)) return null;
   const offices = directory.kit.tables.offices(id);
   const governs = offices.some(
     ({ role, since, until }) => role !== 'other' && coversDate(since, until, directory.date),

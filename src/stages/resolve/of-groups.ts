@@ -1,5 +1,6 @@
-import { roleOfPhrase } from '../../base/lang/role-match.ts';
+import { plainWord, roleOfPhrase, singulars } from '../../base/lang/role-match.ts';
 import type { Span } from '../../base/schema/span.ts';
+import { startingIn } from '../../base/text/sorted-spans.ts';
 import { overlaps, sameSpan, slice } from '../../base/text/spans.ts';
 import { around, type Directory, holderOf, officeOf, wordsIn } from './directory.ts';
 import { type Identity, identityOfResident } from './identity.ts';
@@ -33,4 +34,33 @@ function statesMeant(directory: Directory, group: Span): readonly string[] {
     return country !== null && isState(directory, country) ? [country] : [];
   });
   return [...new Set(meant)];
+}
+
+/** `both leaders` where the two found are of one state: two states are meant, and who they are is not told. */
+export function isTwoOfOne(text: string, members: readonly Identity[]): boolean {
+  if (!/^(?:both|the two)\s(?:leaders|presidents|countries|sides|governments|states|nations)$/iu.test(text))
+    return false;
+  const [first, second] = members;
+  return members.length === 2 && first?.country != null && first.country === second?.country;
+}
+
+/** `Chad, Mali and Niger` in `western allies including Chad, Mali and Niger`: the states named right behind words for several; empty for anything else. */
+export function namedAmong(directory: Directory, span: Span): readonly Span[] {
+  const { article, kit } = directory;
+  const last = wordsIn(article.text, span).at(-1) ?? '';
+  const { stateNouns, relationalNouns } = kit.pack.events.words;
+  const [, ...singular] = singulars(plainWord(last));
+  if (!singular.some((word) => stateNouns.has(word) || relationalNouns.has(word))) return [];
+  const lead = /^,?\s(?:including|such as|among them)\s(?:the\s)?/u.exec(article.text.slice(span.end, span.end + 30));
+  return lead === null ? [] : listedFrom(directory, span.end + lead[0].length);
+}
+
+/** The states that are listed from an offset on. */
+function listedFrom(directory: Directory, start: number): readonly Span[] {
+  const place = startingIn(directory.residents, { start, end: start + 1 }).find(
+    ({ type, actor }) => type === 'place' && actor !== null && isState(directory, actor),
+  );
+  if (place === undefined) return [];
+  const comma = /^(?:,\s(?:and\s)?|\sand\s)(?:the\s)?/u.exec(directory.article.text.slice(place.end, place.end + 12));
+  return [place, ...(comma === null ? [] : listedFrom(directory, place.end + comma[0].length))];
 }

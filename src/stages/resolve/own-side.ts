@@ -25,15 +25,28 @@ export function isOwnName(type: EventType, target: Participant, sources: readonl
   return outward.has(type) && named && ruling && sources.length > 0;
 }
 
+/** Who does something, to whom, and the words behind one of those. */
+interface Ends {
+  readonly doers: readonly Participant[];
+  readonly targets: readonly Participant[];
+  readonly after: string;
+}
+
+/** A word for ties behind a word for a people: `-Italian partnership`. */
+const tied =
+  /^(?:[-–]\p{Lu}\p{L}+)?\s(?:\p{Ll}[\p{L}-]*\s){0,2}(?:ties|relations|relationship|partnership|cooperation|friendship|alliance|dialogue)/u;
+
 /** "praised relations between Chad and Mali" of Chad's president, of both presidents: of ties that are praised the doer's own end. */
-export function isOwnEnd(
-  type: EventType,
-  target: Participant,
-  { doers, targets }: { readonly doers: readonly Participant[]; readonly targets: readonly Participant[] },
-): boolean {
-  const { country, actor, sector } = target;
+export function isOwnEnd(type: EventType, target: Participant, { doers, targets, after }: Ends): boolean {
+  const { country, actor, sector, text } = target;
   const named = actor !== null && actor === country && sector === null;
   const home = named && doers.some((doer) => doer.country === country && doer.sector === 'GOV');
   const isOther = (one: Participant): boolean => one.country !== null && one.country !== country;
-  return type === 'SUPPORT' && home && [...doers, ...targets].some(isOther);
+  const isPeople = /(?:an|ian|ish|ese|ch|i|ek)$/u.test(text) && !tied.test(after);
+  return type === 'SUPPORT' && home && !isPeople && [...doers, ...targets].some(isOther);
+}
+
+/** "mobilised the military": forces that a state moves are not whom it moves them against. */
+export function isMoved(type: EventType, { country, sector }: Participant, doers: readonly Participant[]): boolean {
+  return type === 'MOBILIZE' && sector === 'MIL' && doers.some((doer) => doer.country === country || country === null);
 }

@@ -76,3 +76,14 @@ export function titledIn(directory: Directory, span: Span): Resident | null {
   const persons = around(directory, span).filter(({ type, end }) => type === 'person' && end === span.end);
   return persons.find(({ role, start }) => role?.start === span.start && role.end === start - 1) ?? null;
 }
+
+/** Who bears two titles of which a span is the first: `Prime Minister` in `met Prime Minister and Crown Prince Ali Roe`; null where an article tells of another. */
+export function bearerOfBoth(directory: Directory, { start, end }: Span): Resident | null {
+  const { text } = directory.article;
+  const alone =
+    /^\p{Lu}/u.test(text.slice(start, end)) && !/\b(?:the|an?)\s$/iu.test(text.slice(Math.max(0, start - 5), start));
+  if (!alone || text.slice(end, end + 5) !== ' and ') return null;
+  const near = around(directory, { start: end, end: end + 60 });
+  const isTitle = near.some((entity) => entity.type === 'office' && entity.end === end);
+  return near.find(({ type, role }) => isTitle && type === 'person' && role?.start === end + 5) ?? null;
+}

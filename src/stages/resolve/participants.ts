@@ -13,8 +13,8 @@ import { rememberedBySpan } from '../../base/text/remembered.ts';
 import { contains, sameSpan, slice, trimSpan } from '../../base/text/spans.ts';
 import { describesAttack, isAttack } from './attacks.ts';
 import { type Identity, identityOfResident, isPast } from './identity.ts';
-import { isState, stateIdentity, unlessBorne, withState, titledIn } from './owners.ts';
-import { peopleOfGroup } from './of-groups.ts';
+import { bearerOfBoth, isState, stateIdentity, unlessBorne, withState, titledIn } from './owners.ts';
+import { isTwoOfOne, namedAmong, peopleOfGroup } from './of-groups.ts';
 import { isOfChamber, isStateItself, ownerOf } from './owner-of.ts';
 import { coreEnd, headPart, splitParts } from './phrase-parts.ts';
 import { areSides, campaignOf, isCapital, isDwelling, isPortfolio } from './who-counts.ts';
@@ -34,6 +34,8 @@ function findParticipants(span: Span, directory: Directory): readonly Participan
   const group = groupMembers(directory, whole);
   const members = group.length > 0 ? group : peopleOfGroup(directory, whole);
   if (members.length > 0) return members.map((identity) => participant(directory, whole, identity));
+  const among = namedAmong(directory, whole);
+  if (among.length > 0) return among.map((state) => participant(directory, state, identityOf(directory, state)));
   const parts = splitParts(directory, whole);
   const found = parts.map((part, at) => ({
     part,
@@ -79,7 +81,8 @@ function groupMembers(directory: Directory, span: Span): readonly Identity[] {
         : identity,
     ];
   });
-  return members.filter((identity) => identity !== nobody);
+  const known = members.filter((identity) => identity !== nobody);
+  return isTwoOfOne(slice(directory.article.text, span), known) ? [] : known;
 }
 
 /** `Peru` in `the leaders of Chile and Peru`: a state that shares the head of the first part. */
@@ -104,7 +107,7 @@ function sharedHead(directory: Directory, parts: readonly Span[], part: Span): I
 function identityOf(directory: Directory, span: Span): Identity {
   const linked = groupMembers(directory, span);
   if (linked.length === 1) return linked[0] ?? nobody;
-  const titled = titledIn(directory, span);
+  const titled = titledIn(directory, span) ?? bearerOfBoth(directory, span);
   if (titled !== null) return withState(directory, span, titled);
   const head = headPart(directory, span);
   const inside = outermost(directory, head).filter((entity) => entity.type !== 'office');

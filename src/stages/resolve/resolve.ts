@@ -23,7 +23,7 @@ import { contains, overlaps, slice } from '../../base/text/spans.ts';
 import { around, type Directory, makeDirectory } from './directory.ts';
 import { eventConfidence, eventSigns } from './event-confidence.ts';
 import { dateAt, eventDate } from './event-dates.ts';
-import { isOwnEnd, isOwnName, isOwnState } from './own-side.ts';
+import { isMoved, isOwnEnd, isOwnName, isOwnState } from './own-side.ts';
 import { participantsOf } from './participants.ts';
 import { participantsOfList } from './shared-heads.ts';
 import { withNews } from './same-news.ts';
@@ -143,18 +143,20 @@ function sidesOf(desk: Desk, draft: EventDraft, place: string | null): Sides {
     .filter((target) => target.actor === null || !own.has(target.actor))
     .filter((target) => !isOwnState(draft.type, target, doers) && !isMoved(draft.type, target, doers))
     .filter((target) => !isOwnName(draft.type, target, doers))
-    .filter((target) => !isOwnEnd(draft.type, target, { doers, targets: named }))
+    .filter(
+      (target) =>
+        !isOwnEnd(draft.type, target, {
+          doers,
+          targets: named,
+          after: desk.article.text.slice(target.end, target.end + 60),
+        }),
+    )
     .map((target) => (isHitTown(desk, draft, target) ? { ...target, sector: null } : target));
   const struck = others.length > 0 ? others : struckPlace(desk, draft, doers);
   const sources = doers.map((doer) => withHome({ directory, draft, doers, targets: others }, doer));
   const speakers = draft.attribution === null ? [] : (desk.reading.attributions[draft.attribution]?.source ?? []);
   const targets = struck.map((target) => withTold({ directory, draft, sources, place, speakers }, target));
   return { sources, targets: targets.filter((target) => !isNobody({ directory, draft }, target)) };
-}
-
-/** "mobilised the military": forces that a state moves are not whom it moves them against. */
-function isMoved(type: EventType, { country, sector }: Participant, doers: readonly Participant[]): boolean {
-  return type === 'MOBILIZE' && sector === 'MIL' && doers.some((doer) => doer.country === country || country === null);
 }
 
 /** "carried out air strikes in Chad": without another target the place abroad is what was attacked. */

@@ -61,10 +61,15 @@ export function withTold(setting: Setting, target: Participant): Participant {
   if (target.country !== null || target.actor !== null) return target;
   const isBound = bodily.has(draft.type) && !isOrganOfState(draft, target);
   if (isBound) return { ...target, country: struckIn(setting, target) };
+  if (isHelpedAtHome(setting, target)) return { ...target, country: setting.place };
   const role = roleOf(directory, target.text);
   const home = isHomely(directory, target) ? homeIn(directory, draft.sentence, role) : null;
   return home !== null && sources.every(({ country }) => country === home) ? { ...target, country: home } : target;
 }
+
+/** "Cuba evacuated 3,000 people in Havana": whom a state helps at a place of its own. */
+const isHelpedAtHome = ({ draft, sources, place }: Setting, { sector }: Participant): boolean =>
+  draft.type === 'AID' && sector === 'CVL' && sources.length > 0 && sources.every(({ country }) => country === place);
 
 /** "suspended parliament": a parliament or court that is restricted is that of those who may do so. */
 const isOrganOfState = ({ type }: EventDraft, { sector }: Participant): boolean =>
@@ -199,6 +204,7 @@ function isPolitical(directory: Directory, span: Span): boolean {
 function standsFor({ kit }: Directory, text: string): boolean {
   const words = wordsIn(text, { start: 0, end: text.length }).map((word) => word.toLowerCase());
   const { pronouns } = kit.pack.names;
+  if (/^(?:the )?West$/u.test(text)) return true;
   if (words.length === 1 && pronouns.some(({ form }) => form === words[0])) return true;
   return singulars(words.at(-1) ?? '').some((word) =>
     [kit.pack.events.words.stateNouns, kit.pack.events.words.relationalNouns].some((set) => set.has(word)),

@@ -83,3 +83,46 @@ test('a state by its letters in brackets before an office is whose it is', () =>
     'Mr Roe [KOR GOV]',
   );
 });
+
+test('two titles of one name are one person, though the parser hangs only the first where both belong', () => {
+  says(
+    'Paul Martin met today with Prime Minister and Crown Prince Salman bin Hamad of Bahrain.',
+    '> Prime Minister [BHR GOV]',
+  );
+  says('Paul Martin met the Prime Minister and Crown Prince Salman bin Hamad of Bahrain.', '> Prime Minister [? GOV]');
+});
+
+test('states named behind a word for several are those meant', () => {
+  says(
+    'Tony Blair called on European allies including Spain, Italy and the Netherlands to help.',
+    '> Spain [ESP -] + Italy [ITA -] + Netherlands [NLD -]',
+  );
+  says('Tony Blair called on European allies, as Spain did, to help.', '> European allies [? -]');
+});
+
+test('two leaders are of two states, else nobody knows of which', () => {
+  says(
+    'Colin Powell and George W. Bush spoke. President Lagos of Chile urged both leaders to help.',
+    '> both leaders [? GOV]',
+  );
+});
+
+test('whom a state helps at a place of its own is of it', () => {
+  says('On Friday, Japan evacuated 300 people in Osaka prefecture.', '[JPN CVL]');
+  says('On Friday, Japan evacuated 300 people from the town.', '> people from the town [? CVL]');
+});
+
+test('the West is somebody, the west of a country is a place', () => {
+  says('Fidel Castro accused the West of lying.', '> West [? -]');
+});
+
+test('a crew of two peoples is of both', () => {
+  says(
+    'Jacques Chirac congratulated the Russian-American crew of the station.',
+    '> Russian [RUS -] + American crew [USA -]',
+  );
+  says(
+    'Jacques Chirac congratulated the Franco-American writer of the book.',
+    'Franco-American writer of the book [USA -]',
+  );
+});

@@ -3,7 +3,7 @@ import type { Span } from '../../../base/schema/span.ts';
 import { contains, overlaps } from '../../../base/text/spans.ts';
 import { ancestorsOf, childrenOf, dependents, tokenOf } from '../../../base/text/tree.ts';
 import { hasLemma } from './lemma.ts';
-import { countedHead, nounPhrase } from './phrase.ts';
+import { countedHead, isHyphen, nounPhrase } from './phrase.ts';
 import type { Level } from './levels.ts';
 import { entityLevel, levelAt, linkedLevel, nameActor, stateModifiers } from './levels.ts';
 import type { Scene } from './scene.ts';
@@ -110,7 +110,7 @@ function splitModifiers(scene: Scene, head: number, level: Level): readonly Acto
     ...dependents(sentence, first, 'conj').filter((at) => at < head && isStateWord(scene, at)),
   ];
   if (others.length === 0) return [];
-  const all = [first, ...others];
+  const all = [first, ...others].sort((a, b) => a - b);
   const end = tokenOf(sentence, head).end;
   return all.map((at, position) => {
     const entity = scene.entities[at];
@@ -127,9 +127,11 @@ function splitModifiers(scene: Scene, head: number, level: Level): readonly Acto
 /** `Israeli` in `US-Israeli strikes`; `a US-Israeli journalist` is one person. */
 function hyphenated(scene: Scene, first: number, head: number): readonly number[] {
   const { sentence, lexicon } = scene;
-  const at = first + 2;
-  if (at >= head || !/^[-–]$/u.test(tokenOf(sentence, first + 1).form)) return [];
-  if (hasLemma(lexicon.words.civilNouns, tokenOf(sentence, head)) || !isStateWord(scene, at)) return [];
+  const at = isHyphen(sentence, first + 1) ? first + 2 : first - 2;
+  if (at >= head || !isHyphen(sentence, at > first ? first + 1 : first - 1)) return [];
+  const noun = tokenOf(sentence, head);
+  const isOne = hasLemma(lexicon.words.civilNouns, noun) && !/^(?:crew|team|community)$/u.test(noun.lemma);
+  if (isOne || !isStateWord(scene, at)) return [];
   return scene.entities[at] === scene.entities[first] ? [] : [at];
 }
 

@@ -118,3 +118,10 @@ export function countedHead(sentence: Sentence, head: number, measures: Readonly
   }
   return at;
 }
+
+/** A hyphen that joins the words beside it. */
+export function isHyphen({ tokens }: Sentence, at: number): boolean {
+  const [before, hyphen, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before === undefined || hyphen === undefined || behind === undefined) return false;
+  return /^[-–]$/u.test(hyphen.form) && before.end === hyphen.start && hyphen.end === behind.start;
+}

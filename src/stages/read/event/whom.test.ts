@@ -113,3 +113,18 @@ test('a state that is said to break or feed something is reproached', () => {
   codes('The Kenyan minister said Sudan was fuelling the war.', 'ACCUSE Kenyan minister > Sudan');
   codes('The Kenyan minister said Sudan was acting on the treaty.', 'STATEMENT Kenyan minister > Sudan');
 });
+
+test('who is bound by an agreement on cooperation with him is a party to it', () => {
+  codes(
+    'The Kenyan ministry has signed an agreement on cooperation with the Indian ministry.',
+    'AGREE Kenyan ministry > Indian ministry',
+  );
+});
+
+test('with whom there is what is talked about is not talked to', () => {
+  codes(
+    'The Kenyan president discussed with Tony Blair Ugandan cooperation with Sudan.',
+    'CONSULT Kenyan president > Tony Blair',
+  );
+  codes('Mubarak discussed the raid with Blair and Chirac.', 'CONSULT Mubarak > Blair, Chirac');
+});

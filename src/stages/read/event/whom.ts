@@ -10,10 +10,15 @@ import { conjuncts, isRel, prepOf } from './view.ts';
 
 /** Who is meant by the targets that the patterns found, or by none: the words around the deed may name another. */
 export function whomMeant(scene: Scene, candidate: Candidate, targets: readonly ActorPhrase[]): readonly ActorPhrase[] {
-  const others = [recognisedFor, foughtThere, struckThere, answered].map((meant) => meant(scene, candidate, targets));
+  const others = [recognisedFor, foughtThere, struckThere, answered, partners].map((meant) =>
+    meant(scene, candidate, targets),
+  );
   const found = others.find((one) => one.length > 0)?.filter((one) => !isDoer(one, candidate));
   if (found !== undefined && found.length > 0) return found;
-  return targets.filter((one) => !isUndergoer(scene, one, candidate) && !isPressed(scene, one, candidate));
+  const met = targets.filter((one) => !isOfMatter(scene, one, candidate));
+  return (met.length > 0 ? met : targets).filter(
+    (one) => !isUndergoer(scene, one, candidate) && !isPressed(scene, one, candidate),
+  );
 }
 
 const isDoer = (one: ActorPhrase, { match }: Candidate): boolean =>
@@ -84,6 +89,37 @@ function answered(scene: Scene, { frame, view }: Candidate, targets: readonly Ac
 
 const isAfter = (sentence: Sentence, clause: number): boolean =>
   dependents(sentence, clause, 'mark').some((at) => /^(?:after|because)$/iu.test(tokenOf(sentence, at).form));
+
+/** "signed an agreement on cooperation with Chad's ministry": who is bound with the signer, though the words hang on what is agreed. */
+function partners(
+  scene: Scene,
+  { frame, view, match }: Candidate,
+  targets: readonly ActorPhrase[],
+): readonly ActorPhrase[] {
+  const { sentence, lexicon } = scene;
+  if (frame.type !== 'AGREE' || targets.length > 0 || match.sources.length !== 1) return [];
+  if (!/^(?:sign|conclude|initial|ratify)$/u.test(tokenOf(sentence, view.verb ?? view.trigger).lemma)) return [];
+  const about = view.obliques.filter(({ prep }) => /^(?:on|for)$/u.test(prep)).map(({ index }) => index);
+  return [...match.words, ...about]
+    .filter((at) =>
+      [lexicon.classes['agreement'], lexicon.classes['ties']].some((one) => hasLemma(one, tokenOf(sentence, at))),
+    )
+    .flatMap((at) => dependents(sentence, at, 'nmod').filter((of) => prepOf(sentence, of) === 'with'))
+    .flatMap((at) => conjuncts(sentence, at))
+    .flatMap((at) => actorsAt(scene, at))
+    .filter(({ level }) => level > 1);
+}
+
+/** "discussed with Moi Kenyan cooperation with Chad and Mali": with whom there is what is talked about. */
+function isOfMatter({ sentence, lexicon }: Scene, { index }: ActorPhrase, { frame, view }: Candidate): boolean {
+  if (frame.type !== 'CONSULT' || tokenOf(sentence, view.trigger).lemma !== 'discuss') return false;
+  let top = index;
+  while (isRel(tokenOf(sentence, top), 'conj') && tokenOf(sentence, top).head >= 0) top = tokenOf(sentence, top).head;
+  const mark = dependents(sentence, top, 'case').find((at) => tokenOf(sentence, at).lemma === 'with');
+  const before = mark === undefined ? undefined : sentence.tokens[mark - 1];
+  if (before === undefined || before.upos !== 'NOUN') return false;
+  return before.lemma === 'coordination' || hasLemma(lexicon.classes['ties'], before);
+}
 
 /** "defended the transfer of Chadian prisoners": to whom it was done is not who is backed by a word for the deed. */
 function isUndergoer(scene: Scene, { index }: ActorPhrase, { frame, view }: Candidate): boolean {

@@ -77,7 +77,7 @@ export function titledIn(directory: Directory, span: Span): Resident | null {
   return persons.find(({ role, start }) => role?.start === span.start && role.end === start - 1) ?? null;
 }
 
-/** Who bears two titles of which a span is the first: `Prime Minister` in `met Prime Minister and Crown Prince Ali Roe`; null where an article tells of another. */
+/** Who bears two titles of which a span is the first: `Prime Minister` in `met Prime Minister and Crown Prince Ali Roe`; null where an article or a state before either tells of another. */
 export function bearerOfBoth(directory: Directory, { start, end }: Span): Resident | null {
   const { text } = directory.article;
   const alone =
@@ -85,5 +85,8 @@ export function bearerOfBoth(directory: Directory, { start, end }: Span): Reside
   if (!alone || text.slice(end, end + 5) !== ' and ') return null;
   const near = around(directory, { start: end, end: end + 60 });
   const isTitle = near.some((entity) => entity.type === 'office' && entity.end === end);
-  return near.find(({ type, role }) => isTitle && type === 'person' && role?.start === end + 5) ?? null;
+  const bearer = near.find(({ type, role }) => type === 'person' && role?.start === end + 5);
+  const titles = { start, end: bearer?.role?.end ?? end };
+  const isOfState = around(directory, titles).some(({ type, ...one }) => type !== 'office' && contains(titles, one));
+  return isTitle && !isOfState ? (bearer ?? null) : null;
 }

@@ -113,6 +113,12 @@ const forms: readonly TimeForm[] = [
   },
   {
     means: 'date',
+    form: '(?:the )?(?:{day}|{ordinal})(?: of)? {month},? (?:of )?{shift} year',
+    example: 'It began on 3 March last year.',
+    counter: 'It began on 3 March, one year late.',
+  },
+  {
+    means: 'date',
     form: '(?:{anyDay},? )?(?:the )?(?:{day}|{ordinal})(?: of)? {month}(?:,? {year})?',
     example: 'It was signed on 1 July 1968.',
     counter: 'It was signed by 41 July delegates.',

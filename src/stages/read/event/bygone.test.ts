@@ -58,7 +58,7 @@ test('what follows from an old date in the sentence before is old', () => {
   assert.deepEqual(modalities(`${fresh}In response, Chad attacked Libya.`).at(-1), 'ASSAULT actual');
 });
 
-for (const list of ['tenures', 'callings'] as const) {
+for (const list of ['tenures', 'callings', 'routines', 'breaches'] as const) {
   test(`${list}: the example is background, the counter-example news`, () => {
     const { example, counter } = testKit.pack.events.words[list];
     assert.deepEqual(

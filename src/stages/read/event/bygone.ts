@@ -13,7 +13,8 @@ export function isBygone(scene: Scene, view: View, type: EventType): boolean {
   if (view.verb === null) return false;
   const verbs = carriersOf(scene.sentence, view.verb);
   if (verbs.some((verb) => isLong(scene, verb, type) || isNotFirst(scene, verb))) return true;
-  if (isLongAfter(scene, view.verb) || verbs.some((verb) => isRepeated(scene, verb))) return true;
+  if (isLongAfter(scene, view.verb) || verbs.some((verb) => isRepeated(scene, verb) || isUsual(scene, verb)))
+    return true;
   if (!verbs.some((verb) => isSimplePast(scene.sentence, verb))) return false;
   return verbs.some((verb) => isOfTenure(scene, verb) || isOpened(scene, verb)) || isSequel(scene);
 }
@@ -99,13 +100,23 @@ function isRepeated({ sentence }: Scene, verb: number): boolean {
   });
 }
 
-/** "during his campaign", "in his first term", "as a candidate". */
+/** "has frequently accused", "used to accuse". */
+function isUsual({ sentence, lexicon }: Scene, verb: number): boolean {
+  const { xpos, lemma, form } = tokenOf(sentence, verb);
+  const isTo = dependents(sentence, verb, 'xcomp').some((at) => tokenOf(sentence, at).xpos === 'VB');
+  if (lemma === 'use' && form === 'used' && isTo && dependents(sentence, verb, 'obj', 'aux').length === 0) return true;
+  const adverbs = dependents(sentence, verb, 'advmod').map((at) => tokenOf(sentence, at).lemma.toLowerCase());
+  return /^VB[DN]$/u.test(xpos) && adverbs.some((adverb) => lexicon.words.routines.words.has(adverb));
+}
+
+/** "during his campaign", "in his first term", "in its early days", "as a candidate". */
 function isOfTenure({ sentence, lexicon }: Scene, verb: number): boolean {
   const { tenures, callings } = lexicon.words;
   return dependents(sentence, verb, 'obl').some((at) => {
     const prep = prepOf(sentence, at);
     if (prep === 'as') return callings.words.has(tokenOf(sentence, at).lemma.toLowerCase());
     if (isEdge(sentence, at) && dependents(sentence, at, 'nmod').some((one) => isTenure(one))) return true;
+    if (isEarlyOn(sentence, at)) return true;
     if (!isTenure(at)) return false;
     const isOrdinal = dependents(sentence, at, 'amod').some((one) =>
       /^(?:first|second|previous|last|early)$/u.test(lower(sentence, one)),
@@ -117,6 +128,12 @@ function isOfTenure({ sentence, lexicon }: Scene, verb: number): boolean {
     return tenures.words.has(tokenOf(sentence, at).lemma.toLowerCase());
   }
 }
+
+/** "in the early days of the war". */
+const isEarlyOn = (sentence: Sentence, at: number): boolean =>
+  ['in', 'during'].includes(prepOf(sentence, at)) &&
+  /^(?:day|month|year|decade|stage)$/u.test(tokenOf(sentence, at).lemma) &&
+  dependents(sentence, at, 'amod').some((one) => lower(sentence, one) === 'early');
 
 /** "at the end of his presidency". */
 const isEdge = (sentence: Sentence, at: number): boolean =>

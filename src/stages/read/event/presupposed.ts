@@ -1,6 +1,8 @@
+import type { EventType } from '../../../base/schema/event-types.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
 import { overlaps } from '../../../base/text/spans.ts';
 import { ancestorsOf, dependents, tokenOf } from '../../../base/text/tree.ts';
+import { hasLemma } from './lemma.ts';
 import type { Scene } from './scene.ts';
 import { isRel, prepOf } from './view.ts';
 
@@ -49,4 +51,26 @@ function isPresent(sentence: Sentence, verb: number): boolean {
   if (verb < 0) return false;
   const forms = [verb, ...dependents(sentence, verb, 'aux', 'cop')].map((at) => tokenOf(sentence, at).xpos);
   return forms.some((xpos) => xpos === 'VBZ' || xpos === 'VBP');
+}
+
+/** "in breach of a resolution that bars arms sales": what a rule says that somebody breaks stood before. */
+export function isStandingText({ sentence, lexicon }: Scene, verb: number): boolean {
+  const { deprel, head } = tokenOf(sentence, verb);
+  if (head < 0 || (deprel !== 'acl' && deprel !== 'acl:relcl')) return false;
+  const noun = tokenOf(sentence, head);
+  const isText = lexicon.words.proxies.has(noun.lemma) || hasLemma(lexicon.classes['agreement'], noun);
+  return isText && noun.head >= 0 && hasLemma(lexicon.words.breaches.words, tokenOf(sentence, noun.head));
+}
+
+/** What a state is kept in goes on: "the rebels backed by Chad"; what an attack did is told so as news: "the five killed by Chad". */
+const lastingly = /^(?:back|support|hold|lead|hail|head|own|run|sponsor|fund|finance|arm|supply|allow|ask|call)$/u;
+
+/** "evaded the measures imposed on Chad": a participle that tells which known thing is meant. */
+export function isGiven({ sentence }: Scene, verb: number, type: EventType): boolean {
+  const { deprel, head, xpos, lemma } = tokenOf(sentence, verb);
+  if (deprel !== 'acl' || xpos !== 'VBN' || head > verb || type === 'ASSAULT' || lastingly.test(lemma)) return false;
+  const isKnown = dependents(sentence, head, 'det').some((at) =>
+    /^(?:the|these|those)$/iu.test(tokenOf(sentence, at).form),
+  );
+  return isKnown && tokenOf(sentence, head).head >= 0 && !isRel(tokenOf(sentence, head), 'nsubj');
 }

@@ -4,6 +4,7 @@ import { overlaps } from '../../../base/text/spans.ts';
 import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import { ancestorsOf, childrenOf, dependents, headOfSpan, tokenOf } from '../../../base/text/tree.ts';
 import { answers } from '../../../base/lang/en/events/answers.ts';
+import { isRecent } from './ages.ts';
 import type { Scene } from './scene.ts';
 import type { View } from './view.ts';
 import { isRel, isVerb, prepOf } from './view.ts';
@@ -33,6 +34,7 @@ export function timeOf(scene: Scene, view: View): Timex | null {
     if (timex.type !== 'DATE' && timex.type !== 'TIME') continue;
     const head = headOfSpan(scene.sentence, timex);
     if (head >= 0 && (isNoDay(scene, view, timex, head) || isBeside(scene, view, timex, head))) continue;
+    if (head >= 0 && isBehindAnswer(scene, view, timex, head)) continue;
     const rank = head < 0 ? 3 : rankOf(scene, view, head);
     if (rank < least) [best, least] = [timex, rank];
   }
@@ -45,6 +47,7 @@ function rankOf(scene: Scene, view: View, head: number): number {
   const path = ancestorsOf(scene.sentence, head);
   const near = path[0] ?? -1;
   if (own.has(near) || own.has(head) || isWhen(scene, view, head)) return 0;
+  if (isPredicate(scene, view, head) || isRightBefore(scene, view, head) || isOfOwn(scene, head, own)) return 0;
   if (isOfOther(scene, head, own)) return 3;
   const clause = path.find((at) => isClauseHead(scene, at)) ?? -1;
   if (own.has(clause)) return 2;
@@ -66,7 +69,16 @@ function isBeside({ sentence }: Scene, view: View, { value }: Timex, head: numbe
   const inside = path.slice(0, Math.max(0, top)).filter((at) => !isRel(tokenOf(sentence, at), 'flat', 'compound'));
   const loose = value.length === 4 && inside.length > (prepOf(sentence, head) === '' ? 0 : 2);
   const cause = value.length <= 7 && inside.some((at) => at !== head && prepOf(sentence, at) === 'for');
-  return loose || cause || inside.some((at) => isOtherwhen(sentence, at)) || isInOpening(sentence, view, head);
+  const apart = loose || cause || inside.some((at) => isOtherwhen(sentence, at));
+  return apart || isInOpening(sentence, view, head);
+}
+
+/** "sent troops in response to a raid on the town on 2 May": wherever the parser hung it, an older day behind the answer is that of what is answered. */
+function isBehindAnswer(scene: Scene, view: View, timex: Timex, head: number): boolean {
+  if (isRecent(scene, timex)) return false;
+  const between = scene.sentence.tokens.slice(Math.max(view.trigger, view.verb ?? view.trigger), head);
+  const answer = between.findLastIndex(({ lemma }) => answers.has(lemma));
+  return answer > 0 && between[answer - 1]?.form === 'in' && !between.slice(answer).some(({ form }) => form === ',');
 }
 
 /** "Ahead of the vote on Sunday, envoys met": the first phrase of the sentence tells what else was then, up to its comma. */
@@ -105,6 +117,44 @@ function isOfOther({ sentence }: Scene, head: number, own: ReadonlySet<number>):
   if (!isRel(token, 'nmod:poss')) return false;
   const owned = tokenOf(sentence, token.head);
   return !(isRel(owned, 'obl') && own.has(owned.head) && during.has(prepOf(sentence, token.head)));
+}
+
+/** "the July 25 border raid", "launched Tuesday's raid": inside the event's noun, or that of its light verb. */
+function isOfOwn(scene: Scene, head: number, own: ReadonlySet<number>): boolean {
+  const { sentence, lexicon } = scene;
+  if (!isRel(tokenOf(sentence, head), 'compound', 'nummod', 'nmod:poss')) return false;
+  const noun = describedBy(sentence, head);
+  if (noun < 0 || own.has(noun)) return noun >= 0;
+  const { head: verb, deprel } = tokenOf(sentence, noun);
+  return deprel === 'obj' && own.has(verb) && lexicon.words.lightVerbs.has(tokenOf(sentence, verb).lemma);
+}
+
+/** "Their only call was in April 2003": said of the noun that names the event. */
+function isPredicate({ sentence }: Scene, { verb, trigger }: View, head: number): boolean {
+  const { head: above, deprel } = tokenOf(sentence, trigger);
+  return verb === null && above === head && deprel === 'nsubj' && dependents(sentence, head, 'cop').length > 0;
+}
+
+/** "A report last year accused Chad": a bare time between the subject and its verb. */
+function isRightBefore({ sentence }: Scene, { verb }: View, head: number): boolean {
+  if (verb === null || prepOf(sentence, head) !== '') return false;
+  const first = Math.min(verb, ...dependents(sentence, verb, 'aux', 'advmod'));
+  return head === first - 1 && tokenOf(sentence, tokenOf(sentence, head).head).head === verb;
+}
+
+/** Whether a time tells when something else was, which a noun or a clause that describes one names: "praised Friday's vote", "discussed a deal signed in 1999". */
+export function isOfOtherThing(scene: Scene, view: View, timex: Timex): boolean {
+  const head = headOfSpan(scene.sentence, timex);
+  const own = new Set([view.trigger, view.verb ?? view.trigger]);
+  if (head < 0) return false;
+  return isRecent(scene, timex) ? isOfOther(scene, head, own) : isInClauseBelow(scene, own, head);
+}
+
+/** Whether a participle or relative clause that describes a noun stands between a word and the event above it. */
+function isInClauseBelow({ sentence }: Scene, own: ReadonlySet<number>, head: number): boolean {
+  const path = ancestorsOf(sentence, head);
+  const top = path.findIndex((at) => own.has(at));
+  return path.slice(0, Math.max(0, top)).some((at) => isRel(tokenOf(sentence, at), 'acl'));
 }
 
 /** The noun that a word describes, through other words that do: `call` for `25` in "the July 25 phone call". */

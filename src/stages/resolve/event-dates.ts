@@ -168,7 +168,8 @@ function isNews(article: Article, reading: Reading, draft: EventDraft, lexicon: 
   const elsewhen = reading.timexes.filter((timex) => isElsewhen(article.text, draft, timex));
   if (elsewhen.some((timex) => !isOn(timex, published) && !isAfter(timex, published))) return false;
   const paragraphs = article.blocks.filter((block) => block.kind === 'paragraph');
-  if (isInTop(article, draft, leadBlocks)) return !stands(article.text, draft, lexicon.undatedInLead);
+  if (isInTop(article, draft, leadBlocks))
+    return !stands(article.text, draft, lexicon.undatedInLead) && !isPerfectBelow(article, draft);
   const told =
     isSpoken(draft) ||
     isOfReadout({ text: article.text, reading, lead: topOf(article, leadBlocks), day: published }, draft);
@@ -193,6 +194,11 @@ const otherMatter =
 function isBefore(text: string, { sentence, trigger }: EventDraft): boolean {
   return /\bhad(?:\s\S+){0,4}\s$/iu.test(text.slice(sentence.start, trigger.start));
 }
+
+/** "has blamed", behind the first sentence of a report: what it tells there in the perfect may be of any day. */
+const isPerfectBelow = (article: Article, { sentence, trigger }: EventDraft): boolean =>
+  sentence.start > (article.blocks.find(({ kind }) => kind === 'paragraph')?.start ?? 0) &&
+  /\b(?:has|have)(?:\s(?:been|also|\w+ly))*\s$/u.test(article.text.slice(sentence.start, trigger.start));
 
 /** Whether an event is told in so many first paragraphs. */
 function isInTop(article: Article, { trigger }: EventDraft, count: number): boolean {

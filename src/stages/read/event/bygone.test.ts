@@ -109,3 +109,20 @@ test('a meeting ahead lies in the future, fresh strikes are news and strikes in 
     ['The diplomats woke to Kenyan airstrikes on Somalia.', 'ASSAULT historical'],
   ]);
 });
+
+test('what was done soon after somebody came to office is over, unless the report begins with it or tells a day', () => {
+  const before = 'The road was long. ';
+  all([
+    [`${before}Soon after he took office, the Zambian president met Nyerere.`, 'CONSULT historical'],
+    [`${before}Soon after he took the train, the Zambian president met Nyerere.`, 'CONSULT actual'],
+    [`${before}Soon after he took office on Tuesday, the Zambian president met Nyerere.`, 'CONSULT actual'],
+    ['Soon after he took office, the Zambian president met Nyerere.', 'CONSULT actual'],
+  ]);
+});
+
+test('a stretch of time behind what somebody is thanked for is that of the thing', () => {
+  all([
+    ['Tony Blair thanked Göran Persson for his lead of the bank over the past year.', 'SUPPORT actual'],
+    ['Tony Blair has praised Göran Persson over the past year.', 'SUPPORT historical'],
+  ]);
+});

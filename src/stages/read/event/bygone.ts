@@ -16,7 +16,8 @@ export function isBygone(scene: Scene, view: View, type: EventType): boolean {
   if (isLongAfter(scene, view.verb) || verbs.some((verb) => isRepeated(scene, verb) || isUsual(scene, verb)))
     return true;
   if (!verbs.some((verb) => isSimplePast(scene.sentence, verb))) return false;
-  return verbs.some((verb) => isOfTenure(scene, verb) || isOpened(scene, verb)) || isSequel(scene);
+  if (verbs.some((verb) => isOfTenure(scene, verb) || isOpened(scene, verb))) return true;
+  return isSequel(scene) || verbs.some((verb) => isUponEntry(scene, verb));
 }
 
 /** A verb with those whose time it shares: `responded` for "responded by attacking", `began` for "began training". */
@@ -60,6 +61,8 @@ const lasting: ReadonlySet<EventType> = new Set([
   'COERCE',
   'RETREAT',
 ]);
+/** Types of words whose `for` brings what they are for: "thanked her for her lead over the past year". */
+const speaking: ReadonlySet<EventType> = new Set(['SUPPORT', 'ACCUSE']);
 const holding = /^(?:occupy|hold|control|besiege|blockade|rule)$/u;
 
 /** "lent billions over the past decade", "occupied the north for 22 years", "was detained in the last two years". */
@@ -70,6 +73,7 @@ function isLong(scene: Scene, verb: number, type: EventType): boolean {
     if (head < 0 || tokenOf(sentence, head).head !== verb || !isRel(tokenOf(sentence, head), 'obl')) return false;
     const prep = prepOf(sentence, head);
     const words = context.article.text.slice(timex.start - 10, timex.end);
+    if (speaking.has(type) && sentence.tokens.slice(verb, head).some(({ form }) => form === 'for')) return false;
     if (prep === 'in') return /\b(?:recent|past|last|previous)\b/iu.test(words);
     if (prep === 'for') return !lasting.has(type) || holding.test(tokenOf(sentence, verb).lemma);
     return ['over', 'within', 'during', 'throughout'].includes(prep);
@@ -150,6 +154,21 @@ function isOpened(scene: Scene, verb: number): boolean {
       const head = headOfSpan(sentence, timex);
       return head >= 0 && tokenOf(sentence, head).head === clause && isDated(timex) && isOld(scene, timex);
     });
+  });
+}
+
+const entries = /^(?:elect|inaugurate)$/u;
+const offices = /^(?:office|charge|power)$/u;
+
+/** "Soon after he took office, he travelled to Chad", unless the report begins with it or a date is told. */
+function isUponEntry({ sentence, timexes, context }: Scene, verb: number): boolean {
+  const first = context.parse.sentences[0]?.start === sentence.start;
+  if (first || timexes.some((timex) => isDated(timex))) return false;
+  return dependents(sentence, verb, 'advcl').some((clause) => {
+    const isAfter = dependents(sentence, clause, 'mark').some((at) => lower(sentence, at) === 'after');
+    const parts = dependents(sentence, clause, 'obj', 'obl').map((at) => tokenOf(sentence, at).lemma);
+    const isEntry = entries.test(tokenOf(sentence, clause).lemma) || parts.some((lemma) => offices.test(lemma));
+    return isAfter && isEntry && isSoon(sentence, verb, clause);
   });
 }
 

@@ -156,3 +156,23 @@ test('meetings told below the one that is the news are of its day, others are no
   assert.equal(second('Robin Cook discussed trade with Bill Clinton.'), undefined);
   assert.equal(second('Helmut Kohl has discussed trade with Tony Blair.'), undefined);
 });
+
+test('the day of a clause that goes along, and not that of a verb of another tense, is that of the event', () => {
+  days([
+    ['ACCUSE', 'As rebels fled on Tuesday, Chad accused Niger of treason.', '1998-05-05'],
+    ['ACCUSE', 'The African Union held a session on Sunday, where it condemned Chad for the raids.', '1998-05-03'],
+    ['ACCUSE', 'After rebels fled on Tuesday, Chad accused Niger of treason.', null],
+    ['COERCE', 'Turkey invaded Cyprus in 1974 and occupied the north.', '1974'],
+    ['COERCE', 'Turkey invaded Cyprus in 1974 and still occupies the north.', null],
+  ]);
+});
+
+test('what the perfect tells behind the first sentence, again and again, or since something, is of no day', () => {
+  days([
+    ['ACCUSE', 'Chad has accused Niger of treason.', '1998-05-06'],
+    ['ACCUSE', 'The road was long. Chad has accused Niger of treason.', null],
+    ['ACCUSE', 'The road was long. Chad accused Niger of treason.', '1998-05-06'],
+    ['APPEAL', 'Chad called repeatedly for Niger to disarm.', null],
+    ['AID', 'Since the fall of the king, Norway has given rifles to Chad.', null],
+  ]);
+});

@@ -1,11 +1,11 @@
 import type { EventType } from '../../../base/schema/event-types.ts';
 import type { Timex } from '../../../base/schema/finding.ts';
-import { headOfSpan } from '../../../base/text/tree.ts';
+import { ancestorsOf, headOfSpan, tokenOf } from '../../../base/text/tree.ts';
 import { isRecent } from './ages.ts';
 import type { Scene } from './scene.ts';
 import type { View } from './view.ts';
-import { prepOf } from './view.ts';
-import { isOfOtherThing, timeOf } from './when-where.ts';
+import { isRel, prepOf } from './view.ts';
+import { isOfOther, timeOf } from './when-where.ts';
 
 /** The time expression that dates an event, or null, and those of its sentence that tell when something else was. */
 export interface Times {
@@ -44,4 +44,19 @@ function isOfTopic(scene: Scene, { trigger }: View, timex: Timex): boolean {
   const from = between.findIndex(({ form }) => about.has(form.toLowerCase()));
   const noun = from < 0 ? undefined : between.slice(from).findLast(({ upos }) => upos === 'NOUN');
   return noun !== undefined && !occasions.test(noun.lemma);
+}
+
+/** Whether a time tells when something else was, which a noun or a clause that describes one names: "praised Friday's vote", "discussed a deal signed in 1999". */
+function isOfOtherThing(scene: Scene, view: View, timex: Timex): boolean {
+  const head = headOfSpan(scene.sentence, timex);
+  const own = new Set([view.trigger, view.verb ?? view.trigger]);
+  if (head < 0) return false;
+  return isRecent(scene, timex) ? isOfOther(scene, head, own) : isInClauseBelow(scene, own, head);
+}
+
+/** Whether a participle or relative clause that describes a noun stands between a word and the event above it. */
+function isInClauseBelow({ sentence }: Scene, own: ReadonlySet<number>, head: number): boolean {
+  const path = ancestorsOf(sentence, head);
+  const top = path.findIndex((at) => own.has(at));
+  return path.slice(0, Math.max(0, top)).some((at) => isRel(tokenOf(sentence, at), 'acl'));
 }

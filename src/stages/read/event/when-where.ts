@@ -61,7 +61,9 @@ function rankOf(scene: Scene, view: View, head: number): number {
 const otherwhen = new Set('after before since until following despite because ahead prior for amid'.split(' '));
 
 /** "flew to Doha after the raid of 2 May", "gave its word for 2024", "blames Chad for the raid last month", "in view of Oman's role in the bank this year": the day of something else. */
-function isBeside({ sentence }: Scene, view: View, { value }: Timex, head: number): boolean {
+function isBeside(scene: Scene, view: View, { value }: Timex, head: number): boolean {
+  const { sentence } = scene;
+  if (isRightBefore(scene, view, head)) return false;
   if (value.length <= 7 && prepOf(sentence, head) === 'for') return true;
   const own = [view.trigger, view.verb ?? view.trigger];
   const path = ancestorsOf(sentence, head);
@@ -96,19 +98,20 @@ function isOtherwhen(sentence: Sentence, at: number): boolean {
   );
 }
 
-/** "Speaking in Oslo on Friday, the minister accused ...": at the time of the participle that opens the sentence. */
+/** "Speaking in Oslo on Friday, the minister accused ...", "As rebels fled on Friday, ...": at the time of the clause that opens the sentence. */
 function isWhileDoing({ sentence }: Scene, view: View, clause: number): boolean {
   if (clause < 0 || clause > view.trigger) return false;
   const { xpos, head, deprel } = tokenOf(sentence, clause);
-  const bare = dependents(sentence, clause, 'mark', 'aux').length === 0;
-  return xpos === 'VBG' && deprel === 'advcl' && bare && [view.trigger, view.verb].includes(head);
+  if (deprel !== 'advcl' || ![view.trigger, view.verb].includes(head)) return false;
+  const marks = dependents(sentence, clause, 'mark', 'aux').map((at) => tokenOf(sentence, at).form.toLowerCase());
+  return xpos === 'VBG' ? marks.length === 0 : marks.join() === 'as';
 }
 
 /** Prepositions of what goes on while something is done. */
 const during = new Set(['in', 'at', 'during', 'on']);
 
 /** "supported the 1972 treaty", "denied a role in Tuesday's blast": the day of what the clause speaks of, unless that is when it was done ("in Tuesday's vote"). */
-function isOfOther({ sentence }: Scene, head: number, own: ReadonlySet<number>): boolean {
+export function isOfOther({ sentence }: Scene, head: number, own: ReadonlySet<number>): boolean {
   const token = tokenOf(sentence, head);
   if (isRel(token, 'compound', 'nummod', 'amod')) {
     const noun = describedBy(sentence, head);
@@ -142,21 +145,6 @@ function isRightBefore({ sentence }: Scene, { verb }: View, head: number): boole
   return head === first - 1 && tokenOf(sentence, tokenOf(sentence, head).head).head === verb;
 }
 
-/** Whether a time tells when something else was, which a noun or a clause that describes one names: "praised Friday's vote", "discussed a deal signed in 1999". */
-export function isOfOtherThing(scene: Scene, view: View, timex: Timex): boolean {
-  const head = headOfSpan(scene.sentence, timex);
-  const own = new Set([view.trigger, view.verb ?? view.trigger]);
-  if (head < 0) return false;
-  return isRecent(scene, timex) ? isOfOther(scene, head, own) : isInClauseBelow(scene, own, head);
-}
-
-/** Whether a participle or relative clause that describes a noun stands between a word and the event above it. */
-function isInClauseBelow({ sentence }: Scene, own: ReadonlySet<number>, head: number): boolean {
-  const path = ancestorsOf(sentence, head);
-  const top = path.findIndex((at) => own.has(at));
-  return path.slice(0, Math.max(0, top)).some((at) => isRel(tokenOf(sentence, at), 'acl'));
-}
-
 /** The noun that a word describes, through other words that do: `call` for `25` in "the July 25 phone call". */
 function describedBy(sentence: Sentence, index: number): number {
   const { head } = tokenOf(sentence, index);
@@ -179,8 +167,9 @@ function isMeanwhile({ sentence }: Scene, dated: number, verb: number): boolean 
 /** A participle, or a clause with `while`, `as`, `where`: at the time, or in the place, of what it hangs from. */
 function goesAlong(sentence: Sentence, at: number): boolean {
   const token = tokenOf(sentence, at);
-  if (!isRel(token, 'advcl', 'acl')) return false;
   const marks = dependents(sentence, at, 'mark', 'advmod').map((mark) => tokenOf(sentence, mark).form.toLowerCase());
+  if (isRel(token, 'parataxis')) return marks.includes('where');
+  if (!isRel(token, 'advcl', 'acl')) return false;
   if (marks.some((mark) => mark === 'while' || mark === 'where' || mark === 'as')) return true;
   return token.xpos === 'VBG' && marks.every((mark) => mark !== 'after' && mark !== 'before' && mark !== 'since');
 }
@@ -252,11 +241,18 @@ function governs(scene: Scene, verb: number, below: number): boolean {
   for (let at = below; at >= 0; at = tokenOf(scene.sentence, at).head) {
     if (at === verb) return true;
     const own = isRel(tokenOf(scene.sentence, at), 'conj') && dependents(scene.sentence, at, 'nsubj').length > 0;
-    if (own || isOtherwhen(scene.sentence, at) || prepOf(scene.sentence, at) === 'from') return false;
+    if (own || isLaterTense(scene.sentence, at) || isOtherwhen(scene.sentence, at)) return false;
+    if (prepOf(scene.sentence, at) === 'from') return false;
     const passes = isRel(tokenOf(scene.sentence, at), 'xcomp', 'obj', 'conj', 'obl') || isCarrying(scene, at);
     if (!passes && !isHappening(scene, verb, at)) return false;
   }
   return false;
+}
+
+/** "invaded in 1974 and still occupies the north". */
+function isLaterTense(sentence: Sentence, at: number): boolean {
+  const { deprel, head, xpos } = tokenOf(sentence, at);
+  return deprel === 'conj' && head >= 0 && /^VB[ZP]$/u.test(xpos) && tokenOf(sentence, head).xpos === 'VBD';
 }
 
 /** "A strike that it carried out": the light verb that hangs from the noun of what was done. */

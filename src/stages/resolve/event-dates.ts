@@ -5,7 +5,7 @@ import type { AttributionDraft, EventDate, EventDraft, Reading, Timex } from '..
 import type { Span } from '../../base/schema/span.ts';
 import { contains, overlaps, slice } from '../../base/text/spans.ts';
 import { dateOfTimex, pastDateOf } from '../../base/text/timex.ts';
-import { isOfReadout } from './readout.ts';
+import { isOfReadout, isOfThoseWhoMet, type Report } from './readout.ts';
 
 /** How many blocks from the top make the lead, where a report tells its news. */
 const leadBlocks = 2;
@@ -37,9 +37,9 @@ export function eventDate(
   if (day === null || !isNews(article, reading, draft, lexicon)) return null;
   const told = toldDay(article, reading, draft);
   if (told !== null && told.value.slice(0, 10) !== day.value) return inherited(article.text, reading, { draft, told });
-  const eve =
-    isInTop(article, draft, leadBlocks) && !isGoingOn(article.text, draft) ? eveOf(article, reading, day) : null;
-  if (eve !== null) return { value: eve, precision: 'day', from: 'timex' };
+  const eve = isGoingOn(article.text, draft) ? null : eveOf(article, reading, day);
+  if (eve !== null && (isInTop(article, draft, leadBlocks) || isOfThoseWhoMet(reportOf(article, reading, eve), draft)))
+    return { value: eve, precision: 'day', from: 'timex' };
   if (article.published?.from === 'dateline') return { ...day, from: 'dateline' };
   return draft.type === 'ASSAULT' ? null : { ...day, from: 'article' };
 }
@@ -170,9 +170,7 @@ function isNews(article: Article, reading: Reading, draft: EventDraft, lexicon: 
   const paragraphs = article.blocks.filter((block) => block.kind === 'paragraph');
   if (isInTop(article, draft, leadBlocks))
     return !stands(article.text, draft, lexicon.undatedInLead) && !isPerfectBelow(article, draft);
-  const told =
-    isSpoken(draft) ||
-    isOfReadout({ text: article.text, reading, lead: topOf(article, leadBlocks), day: published }, draft);
+  const told = isSpoken(draft) || isOfReadout(reportOf(article, reading, published), draft);
   const spoken = told && isInTop(article, draft, spokenBlocks) && !isUndated(article.text, draft, lexicon);
   return spoken && !isBackground(reading, { text: article.text, paragraphs, draft, published });
 }
@@ -189,6 +187,11 @@ function isOfNoDay(text: string, draft: EventDraft, { undatedAnywhere }: TimeLex
 /** Words behind which stands something else than what the trigger tells. */
 const otherMatter =
   /[;:]|,\s|\b(?:that|which|who|after|before|because|despite|where|when|to|about|of|made|for\s(?:the|its|their|his|her|all))\b/u;
+
+const reportOf = (article: Article, reading: Reading, day: string): Report => ({
+  ...{ text: article.text, reading, day },
+  lead: topOf(article, leadBlocks),
+});
 
 /** Told in the past perfect: it happened before what the report tells. */
 function isBefore(text: string, { sentence, trigger }: EventDraft): boolean {

@@ -2,12 +2,12 @@ import type { EventDraft, Reading } from '../../base/schema/finding.ts';
 import type { Span } from '../../base/schema/span.ts';
 import { contains, overlaps, slice } from '../../base/text/spans.ts';
 
-interface Report {
+export interface Report {
   readonly text: string;
   readonly reading: Reading;
   /** The first paragraphs, where a report tells its news. */
   readonly lead: Span;
-  /** The day of the report. */
+  /** The day of the report, or that before it, on which its news happened. */
   readonly day: string;
 }
 
@@ -16,8 +16,12 @@ interface Report {
  * discussed trade." Its doers are among those who met, or a word stands for them.
  */
 export function isOfReadout(report: Report, draft: EventDraft): boolean {
+  return draft.type === 'CONSULT' && !draft.by.startsWith('consult.noun.') && isOfThoseWhoMet(report, draft);
+}
+
+/** Whether one of those who do something is among those whose meeting on the day is the news of the lead. */
+export function isOfThoseWhoMet(report: Report, draft: EventDraft): boolean {
   const { text, reading } = report;
-  if (draft.type !== 'CONSULT' || draft.by.startsWith('consult.noun.')) return false;
   const met = reading.events.filter((event) => isNewsOfLead(report, event));
   const names = new Set(met.flatMap((event) => peopleOf(text, reading, event)));
   return peopleOf(text, reading, draft).some((name) => names.has(name));

@@ -142,3 +142,24 @@ test('what a participle tells of a known thing, what was usual and what was earl
   assert.deepEqual(modalities('Chile supported Peru in the early days of the revolt.'), ['SUPPORT historical']);
   assert.deepEqual(modalities('Chile supported Peru in the early hours of the talks.'), ['SUPPORT actual']);
 });
+
+test('blows after those of another year, and what began with a month that goes on, are background', () => {
+  assert.deepEqual(modalities('Chad bombed a Libyan base after Libya attacked Egypt on 7 October.'), [
+    'ASSAULT historical',
+    'ASSAULT historical',
+  ]);
+  assert.deepEqual(modalities('Chad bombed a Libyan base after Libya attacked Egypt on 30 April.'), [
+    'ASSAULT actual',
+    'ASSAULT actual',
+  ]);
+  assert.deepEqual(modalities('Raids have grown in number since October, when Chad launched a war in Niger.'), [
+    'ASSAULT historical',
+  ]);
+});
+
+test('always in the present, and days ago, tell of no former time', () => {
+  assert.deepEqual(modalities('Kenya always stands with Uganda.'), ['SUPPORT actual']);
+  assert.deepEqual(modalities('Kenya has always stood with Uganda.'), ['SUPPORT historical']);
+  assert.deepEqual(modalities('The Kenyan president spoke with Museveni a few days ago.'), ['CONSULT actual']);
+  assert.deepEqual(modalities('The Kenyan president spoke with Museveni years ago.'), ['CONSULT historical']);
+});

@@ -82,10 +82,16 @@ function isFormer(scene: Scene, verb: number): boolean {
   const own = carriersOf(sentence, verb);
   const verbs = [...own, ...sayingOf(scene, verb)];
   const adverbs = verbs.flatMap((at) => dependents(sentence, at, 'advmod')).map((at) => tokenOf(sentence, at).lemma);
-  if (adverbs.some((adverb) => lexicon.words.formerly.has(adverb.toLowerCase()))) return true;
+  const now = /^VB[ZP]$/u.test(tokenOf(sentence, verb).xpos);
+  if (adverbs.some((adverb) => lexicon.words.formerly.has(adverb.toLowerCase()) && !(now && adverb === 'always')))
+    return true;
   if (verbs.some((at) => isThen(scene, at))) return true;
-  return timexes.some((timex) => timex.value === 'PAST_REF' && own.includes(verbOver(sentence, timex)));
+  return timexes.some((timex) => isVague(scene, timex) && own.includes(verbOver(sentence, timex)));
 }
+
+/** "recently", "in the past"; "just a few days ago" is news. */
+const isVague = ({ context: { article } }: Scene, { value, start, end }: Timex): boolean =>
+  value === 'PAST_REF' && !/\b(?:days?|hours?) ago$/iu.test(article.text.slice(start, end));
 
 /** "said at the time that it had attacked": the verb of saying over what is told. */
 function sayingOf({ sentence, lexicon }: Scene, verb: number): readonly number[] {
@@ -115,8 +121,20 @@ function isOfOldTimes(scene: Scene, verb: number, type: EventType): boolean {
   if (!own.every((timex) => isOver(timex) && !isBeginning(scene, timex))) return false;
   const above = [verb, ...ancestorsOf(scene.sentence, verb)];
   if (own.some((timex) => overVerbs(scene.sentence, timex).some((at) => above.includes(at)))) return true;
+  if (type === 'ASSAULT' && own.some((timex) => isAnswerTo(scene, timex, verb))) return true;
   if (!isDeed(type) || !isSimplePast(scene.sentence, verb)) return false;
   return own.some((timex) => (isMaterial(type) ? isOutside : isInOblique)(scene.sentence, timex, verb));
+}
+
+/** "launched an offensive after Chad attacked it on 7 October", told of another year: blows follow soon. */
+function isAnswerTo({ sentence, context }: Scene, timex: Timex, verb: number): boolean {
+  const clause = verbOver(sentence, timex);
+  if (clause < 0 || tokenOf(sentence, clause).head !== verb || !isSimplePast(sentence, verb)) return false;
+  const isAfter = dependents(sentence, clause, 'mark').some(
+    (at) => tokenOf(sentence, at).form.toLowerCase() === 'after',
+  );
+  const published = context.article.published?.value.slice(0, 4) ?? '';
+  return isAfter && isRel(tokenOf(sentence, clause), 'advcl') && timex.value.slice(0, 4) < published;
 }
 
 /** Whether a date stands in no clause below the verb: "found guilty of an act that he did in 2002" is news. */

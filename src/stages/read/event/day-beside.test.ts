@@ -155,6 +155,11 @@ test('meetings told below the one that is the news are of its day, others are no
   assert.equal(second('Helmut Kohl also discussed trade with Tony Blair.'), '1998-05-06');
   assert.equal(second('Robin Cook discussed trade with Bill Clinton.'), undefined);
   assert.equal(second('Helmut Kohl has discussed trade with Tony Blair.'), undefined);
+  const eve = lead.replace('in Bonn', 'in Bonn on Tuesday');
+  const thanks = (text: string): string | null | undefined =>
+    eventsIn(eve + text, '1998-05-06').find(({ type }) => type === 'SUPPORT')?.date?.value;
+  assert.equal(thanks('Helmut Kohl thanked Boris Yeltsin for his help.'), '1998-05-05');
+  assert.equal(thanks('Robin Cook thanked Bill Clinton for his help.'), '1998-05-06');
 });
 
 test('the day of a clause that goes along, and not that of a verb of another tense, is that of the event', () => {

@@ -22,10 +22,19 @@ export function isPresupposed(scene: Scene, start: number): boolean {
 }
 
 /** "since October, when Chad invaded Libya". */
-function isSinceWhen({ sentence }: Scene, at: number): boolean {
+function isSinceWhen(scene: Scene, at: number): boolean {
+  const { sentence } = scene;
   const { deprel, head } = tokenOf(sentence, at);
-  const isWhen = dependents(sentence, at, 'advmod', 'mark').some((mark) => tokenOf(sentence, mark).lemma === 'when');
-  return isWhen && deprel === 'acl:relcl' && prepOf(sentence, head) === 'since';
+  const when = dependents(sentence, at, 'advmod', 'mark').find((mark) => tokenOf(sentence, mark).lemma === 'when');
+  if (when === undefined) return false;
+  return (deprel === 'acl:relcl' && prepOf(sentence, head) === 'since') || isBehindSince(scene, when);
+}
+
+/** Wherever the parser hung the clause, a date behind `since` stands right before its `when`. */
+function isBehindSince({ sentence, timexes, context }: Scene, when: number): boolean {
+  const before = sentence.tokens[sentence.tokens[when - 1]?.form === ',' ? when - 2 : when - 1];
+  const timex = before === undefined ? undefined : timexes.find((one) => overlaps(one, before));
+  return timex !== undefined && /\bsince (?:the )?$/iu.test(context.article.text.slice(timex.start - 10, timex.start));
 }
 
 /** `since` or `when` before a clause or noun, not before a date: "since October". */

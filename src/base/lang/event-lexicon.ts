@@ -106,6 +106,10 @@ export interface EventWords {
   readonly tenures: ShownWords;
   /** What somebody was before: what was done `as a candidate` is over. */
   readonly callings: ShownWords;
+  /** Adverbs of what was done so often that it is no news of the day. */
+  readonly routines: ShownWords;
+  /** What is done to a rule that stands: what `a resolution broken by` somebody says is older than the breach. */
+  readonly breaches: ShownWords;
   /** Openings of a sentence that goes on from what the one before told, lower case. */
   readonly sequels: readonly string[];
   /** Verbs whose clause is what somebody will do, not what is so: `decide`. */

@@ -132,6 +132,8 @@ export interface EventDraft {
   readonly sentence: Span;
   /** The time expression that dates the event, or null. */
   readonly time: Span | null;
+  /** Times of its sentence that tell when something else was: they leave its own day open. */
+  readonly otherTimes: readonly Span[];
   /** The place expression where it happened, or null. */
   readonly place: Span | null;
   readonly quantities: readonly Quantity[];

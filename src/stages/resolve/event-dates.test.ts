@@ -26,6 +26,7 @@ function eventOf(text: string): EventDraft {
     trigger: { start: 0, end: text.length },
     sentence: { start: 0, end: text.length },
     time: null,
+    otherTimes: [],
     place: null,
     quantities: [],
     modality: 'actual',

@@ -5,6 +5,7 @@ import type { AttributionDraft, EventDate, EventDraft, Reading, Timex } from '..
 import type { Span } from '../../base/schema/span.ts';
 import { contains, overlaps, slice } from '../../base/text/spans.ts';
 import { dateOfTimex, pastDateOf } from '../../base/text/timex.ts';
+import { isOfReadout, isOfThoseWhoMet, type Report } from './readout.ts';
 
 /** How many blocks from the top make the lead, where a report tells its news. */
 const leadBlocks = 2;
@@ -32,11 +33,13 @@ export function eventDate(
   if (draft.time !== null && isBound(article.text, draft.time)) return null;
   const timed = draft.time === null ? null : timedAt(article, reading, draft);
   if (timed !== null) return isAhead(draft, timed, day) ? null : { ...timed, from: 'timex' };
-  if (draft.time !== null || day === null || !isNews(article, reading, draft, lexicon)) return null;
+  if (draft.time !== null && !isNow(reading, draft.time)) return null;
+  if (day === null || !isNews(article, reading, draft, lexicon)) return null;
   const told = toldDay(article, reading, draft);
   if (told !== null && told.value.slice(0, 10) !== day.value) return inherited(article.text, reading, { draft, told });
-  const eve = isInTop(article, draft, leadBlocks) ? eveOf(article, reading, day) : null;
-  if (eve !== null) return { value: eve, precision: 'day', from: 'timex' };
+  const eve = isGoingOn(article.text, draft) ? null : eveOf(article, reading, day);
+  if (eve !== null && (isInTop(article, draft, leadBlocks) || isOfThoseWhoMet(reportOf(article, reading, eve), draft)))
+    return { value: eve, precision: 'day', from: 'timex' };
   if (article.published?.from === 'dateline') return { ...day, from: 'dateline' };
   return draft.type === 'ASSAULT' ? null : { ...day, from: 'article' };
 }
@@ -46,19 +49,26 @@ const newsBlocks = 6;
 
 /** The day before the report, when the top of the report names that day and not its own: news of the evening is dated the next day. */
 function eveOf(article: Article, reading: Reading, day: Dated): string | null {
-  const { text, blocks, published } = article;
+  const { text, published } = article;
   if (day.precision !== 'day' || published?.from === 'dateline') return null;
-  const end =
-    blocks
-      .filter(({ kind }) => kind === 'paragraph')
-      .slice(0, newsBlocks)
-      .at(-1)?.end ?? 0;
-  const days = reading.timexes
-    .filter((timex) => timex.end <= end && isDay(timex) && !isBound(text, timex) && isToldDay(article, reading, timex))
-    .map(({ value }) => value.slice(0, 10));
+  const { end } = topOf(article, newsBlocks);
+  const told = reading.timexes.filter(
+    (timex) => timex.end <= end && !isBound(text, timex) && isToldDay(article, reading, timex),
+  );
+  const days = told.filter(isDay).map(({ value }) => value.slice(0, 10));
   const eve = days.find((value) => dayAfter(value) === day.value);
-  return eve !== undefined && !days.includes(day.value) ? eve : null;
+  return eve !== undefined && !told.some(({ value }) => value.startsWith(day.value)) ? eve : null;
 }
+
+/** `now`, `currently`. */
+const isNow = ({ timexes }: Reading, span: Span): boolean =>
+  timexes.some((timex) => timex.value === 'PRESENT_REF' && overlaps(timex, span));
+
+/** "are urging": it goes on when the report is written. */
+const isGoingOn = (text: string, { trigger }: EventDraft): boolean =>
+  /\b(?:is|are)\s(?:\w+ly\s|now\s|also\s|still\s)?$/iu.test(
+    text.slice(Math.max(0, trigger.start - 24), trigger.start),
+  ) && /^\w+ing\b/iu.test(text.slice(trigger.start, trigger.end));
 
 /** Whether a day is one on which the report's news may have happened: told by itself (`on Friday`), not as another thing's (`Friday's talks`, `the fair of May 3, 2018`). */
 function isToldDay({ text }: Article, { events }: Reading, timex: Timex): boolean {
@@ -89,8 +99,12 @@ function toldDay(article: Article, reading: Reading, { sentence, trigger }: Even
     .filter((timex) => timex.start >= block.start && timex.end <= sentence.start)
     .filter((timex) => isDay(timex) && timex.value.slice(0, 10) <= published)
     .filter((timex) => !follows(article.text, timex, 'of') && !isBound(article.text, timex));
-  return days.at(-1) ?? null;
+  return days.findLast((timex) => isDateOfEvent(reading, timex)) ?? days.at(-1) ?? null;
 }
+
+/** Whether something that happened is dated by a time. */
+const isDateOfEvent = ({ events }: Reading, timex: Timex): boolean =>
+  events.some(({ time, modality }) => time !== null && modality === 'actual' && overlaps(time, timex));
 
 /** What is told after the story of another day is of that day, when the day is that of something done and no word leads to another time. */
 function inherited(
@@ -98,11 +112,8 @@ function inherited(
   reading: Reading,
   { draft, told }: { readonly draft: EventDraft; readonly told: Timex },
 ): EventDate | null {
-  const dates = reading.events.some(
-    ({ time, modality }) => time !== null && modality === 'actual' && overlaps(time, told),
-  );
   const elsewhen = /\b(?:has|have|later|earlier|previously|afterwards?|subsequently|since|next|following)\b/iu;
-  const date = dates && !elsewhen.test(slice(text, draft.sentence)) ? dateOfTimex(told) : null;
+  const date = isDateOfEvent(reading, told) && !elsewhen.test(slice(text, draft.sentence)) ? dateOfTimex(told) : null;
   return date === null ? null : { ...date, from: 'timex' };
 }
 
@@ -154,10 +165,13 @@ function isNews(article: Article, reading: Reading, draft: EventDraft, lexicon: 
   if (draft.modality !== 'actual' || isHearsay(reading, draft) || isBefore(article.text, draft)) return false;
   if (isOfNoDay(article.text, draft, lexicon)) return false;
   const published = article.published?.value.slice(0, 10) ?? '';
-  if (reading.timexes.some((timex) => isElsewhen(article.text, draft, timex) && !isOn(timex, published))) return false;
+  const elsewhen = reading.timexes.filter((timex) => isElsewhen(article.text, draft, timex));
+  if (elsewhen.some((timex) => !isOn(timex, published) && !isAfter(timex, published))) return false;
   const paragraphs = article.blocks.filter((block) => block.kind === 'paragraph');
-  if (isInTop(article, draft, leadBlocks)) return !stands(article.text, draft, lexicon.undatedInLead);
-  const spoken = isSpoken(draft) && isInTop(article, draft, spokenBlocks) && !isUndated(article.text, draft, lexicon);
+  if (isInTop(article, draft, leadBlocks))
+    return !stands(article.text, draft, lexicon.undatedInLead) && !isPerfectBelow(article, draft);
+  const told = isSpoken(draft) || isOfReadout(reportOf(article, reading, published), draft);
+  const spoken = told && isInTop(article, draft, spokenBlocks) && !isUndated(article.text, draft, lexicon);
   return spoken && !isBackground(reading, { text: article.text, paragraphs, draft, published });
 }
 
@@ -174,15 +188,30 @@ function isOfNoDay(text: string, draft: EventDraft, { undatedAnywhere }: TimeLex
 const otherMatter =
   /[;:]|,\s|\b(?:that|which|who|after|before|because|despite|where|when|to|about|of|made|for\s(?:the|its|their|his|her|all))\b/u;
 
+const reportOf = (article: Article, reading: Reading, day: string): Report => ({
+  ...{ text: article.text, reading, day },
+  lead: topOf(article, leadBlocks),
+});
+
 /** Told in the past perfect: it happened before what the report tells. */
 function isBefore(text: string, { sentence, trigger }: EventDraft): boolean {
   return /\bhad(?:\s\S+){0,4}\s$/iu.test(text.slice(sentence.start, trigger.start));
 }
 
+/** "has blamed", behind the first sentence of a report: what it tells there in the perfect may be of any day. */
+const isPerfectBelow = (article: Article, { sentence, trigger }: EventDraft): boolean =>
+  sentence.start > (article.blocks.find(({ kind }) => kind === 'paragraph')?.start ?? 0) &&
+  /\b(?:has|have)(?:\s(?:been|also|\w+ly))*\s$/u.test(article.text.slice(sentence.start, trigger.start));
+
 /** Whether an event is told in so many first paragraphs. */
-function isInTop({ blocks }: Article, { trigger }: EventDraft, count: number): boolean {
+function isInTop(article: Article, { trigger }: EventDraft, count: number): boolean {
+  return trigger.end <= topOf(article, count).end;
+}
+
+/** So many first paragraphs, from the beginning of the text. */
+function topOf({ blocks }: Article, count: number): Span {
   const top = blocks.filter((block) => block.kind === 'paragraph').slice(0, count);
-  return trigger.end <= (top.at(-1)?.end ?? 0);
+  return { start: 0, end: top.at(-1)?.end ?? 0 };
 }
 
 /** "has accused", "who often criticises", "first blamed", "which opposed": below the lead it may be of any day. */
@@ -223,11 +252,18 @@ function withAntecedents(reading: Reading, spans: readonly Span[]): readonly Spa
 /** A date in the event's clause that is not its own might still be when it happened: then nothing is said. */
 function isElsewhen(text: string, draft: EventDraft, timex: Timex): boolean {
   if (!isDated(timex) || !overlaps(draft.sentence, timex) || follows(text, timex, 'of')) return false;
+  if (draft.otherTimes.some((other) => overlaps(other, timex))) return false;
   const between = text.slice(draft.trigger.end, Math.max(draft.trigger.end, timex.start));
   return !/\b(?:that|which|who|whom|whose|where|when|after|before|until)\b/iu.test(between);
 }
 
 const isDated = ({ type, value }: Timex): boolean => type === 'DATE' && /^\d{4}/u.test(value);
+
+/** Whether all of a date lies behind a day: "called for a vote next year". */
+function isAfter(timex: Timex, day: string): boolean {
+  const { value } = dateOfTimex(timex) ?? { value: day };
+  return value > day.slice(0, value.length);
+}
 
 const isOn = (timex: Timex, day: string): boolean => isDay(timex) && timex.value.slice(0, 10) === day;
 
@@ -250,7 +286,7 @@ function isBackground(reading: Reading, { text, paragraphs, draft, published }: 
   if (block === undefined) return true;
   const before = reading.timexes
     .filter((timex) => isDated(timex) && !follows(text, timex, 'of', 'since'))
-    .filter((timex) => timex.start >= block.start && timex.end <= draft.sentence.start)
-    .at(-1);
-  return before !== undefined && !isOn(before, published);
+    .filter((timex) => timex.start >= block.start && timex.end <= draft.sentence.start);
+  const last = before.findLast((timex) => isDateOfEvent(reading, timex)) ?? before.at(-1);
+  return last !== undefined && !isOn(last, published);
 }

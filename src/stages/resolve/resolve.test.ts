@@ -43,6 +43,7 @@ function event(sources: readonly Span[], targets: readonly Span[], trigger: Span
     trigger,
     sentence,
     time: null,
+    otherTimes: [],
     place: null,
     quantities: [],
     modality: 'actual',

@@ -113,6 +113,12 @@ const forms: readonly TimeForm[] = [
   },
   {
     means: 'date',
+    form: '(?:the )?(?:{day}|{ordinal})(?: of)? {month},? (?:of )?{shift} year',
+    example: 'It began on 3 March last year.',
+    counter: 'It began on 3 March, one year late.',
+  },
+  {
+    means: 'date',
     form: '(?:{anyDay},? )?(?:the )?(?:{day}|{ordinal})(?: of)? {month}(?:,? {year})?',
     example: 'It was signed on 1 July 1968.',
     counter: 'It was signed by 41 July delegates.',
@@ -684,7 +690,7 @@ export const englishTime: TimeLexicon = {
     '\\b(?:over|in|during|for|within|throughout)\\s(?:the\\s)?(?:(?:past|last|recent|previous)\\s(?:(?!\\d{4})\\S+\\s)?)(?:weeks|months|years|decades?|century)\\b',
     '\\bfrom\\sthe\\s(?:very\\s)?(?:beginning|start|outset)\\b',
     '\\bfor\\s(?:years|decades|months|weeks)\\b',
-    '\\bmany\\stimes\\b|\\bin\\sthe\\spast\\b',
+    '\\bmany\\stimes\\b|\\bin\\sthe\\spast\\b|^since\\b|^\\srepeatedly\\b',
   ],
   behindBefore: '\\b(?:since|ever since) ',
   yearBefore: wordSet(

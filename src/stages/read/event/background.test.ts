@@ -112,3 +112,54 @@ test('what lay ahead in an earlier year is background', () => {
   assert.deepEqual(modalities('The leaders of Peru and Chile decided to hold talks in 1998.'), ['AGREE historical']);
   assert.deepEqual(modalities('The leaders of Peru and Chile decided to hold talks in June.'), ['AGREE future']);
 });
+
+test('a campaign in response to a day of last year is as old as it', () => {
+  const text = 'Chad launched an offensive in Niger in response to a raid on a town on 7 October.';
+  assert.deepEqual(modalities(text), ['ASSAULT historical']);
+  assert.deepEqual(modalities(text.replace('7 October', '30 April')), ['ASSAULT actual']);
+});
+
+test('a war that is called ongoing is no background', () => {
+  assert.deepEqual(modalities("The envoy spoke during Chile's ongoing war against Peru."), ['ASSAULT actual']);
+  assert.deepEqual(modalities("The envoy spoke during Chile's war against Peru."), ['ASSAULT historical']);
+});
+
+test('what is only thought of or in the power of a weapon is not to come', () => {
+  for (const text of [
+    'A Chilean attack on Peru would be a disaster for the region.',
+    'A Chilean attack on Peru would divide the region.',
+  ])
+    assert.deepEqual(modalities(text), ['ASSAULT hypothetical'], text);
+  assert.deepEqual(modalities('The Chilean attack on Peru will divide the region.'), ['ASSAULT future']);
+});
+
+test('what a participle tells of a known thing, what was usual and what was early on are over', () => {
+  assert.deepEqual(modalities('Bankers studied the sanctions imposed on Norway by Denmark.'), ['SANCTION historical']);
+  assert.deepEqual(modalities('Bankers studied sanctions imposed on Norway by Denmark on Tuesday.'), [
+    'SANCTION actual',
+  ]);
+  assert.deepEqual(modalities("Chile's president, who used to condemn Peru, left the room."), ['ACCUSE historical']);
+  assert.deepEqual(modalities('Chile supported Peru in the early days of the revolt.'), ['SUPPORT historical']);
+  assert.deepEqual(modalities('Chile supported Peru in the early hours of the talks.'), ['SUPPORT actual']);
+});
+
+test('blows after those of another year, and what began with a month that goes on, are background', () => {
+  assert.deepEqual(modalities('Chad bombed a Libyan base after Libya attacked Egypt on 7 October.'), [
+    'ASSAULT historical',
+    'ASSAULT historical',
+  ]);
+  assert.deepEqual(modalities('Chad bombed a Libyan base after Libya attacked Egypt on 30 April.'), [
+    'ASSAULT actual',
+    'ASSAULT actual',
+  ]);
+  assert.deepEqual(modalities('Raids have grown in number since October, when Chad launched a war in Niger.'), [
+    'ASSAULT historical',
+  ]);
+});
+
+test('always in the present, and days ago, tell of no former time', () => {
+  assert.deepEqual(modalities('Kenya always stands with Uganda.'), ['SUPPORT actual']);
+  assert.deepEqual(modalities('Kenya has always stood with Uganda.'), ['SUPPORT historical']);
+  assert.deepEqual(modalities('The Kenyan president spoke with Museveni a few days ago.'), ['CONSULT actual']);
+  assert.deepEqual(modalities('The Kenyan president spoke with Museveni years ago.'), ['CONSULT historical']);
+});

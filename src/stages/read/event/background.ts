@@ -6,7 +6,7 @@ import { contains, overlaps } from '../../../base/text/spans.ts';
 import { ancestorsOf, dependents, headOfSpan, tokenOf } from '../../../base/text/tree.ts';
 import { isDated, isLastYears, isOld, isRecent } from './ages.ts';
 import { carriersOf, isBygone, isOldBefore, isSimplePast } from './bygone.ts';
-import { isPresupposed } from './presupposed.ts';
+import { isGiven, isPresupposed, isStandingText } from './presupposed.ts';
 import type { Scene } from './scene.ts';
 import type { View } from './view.ts';
 import { isRel, isVerb, prepOf } from './view.ts';
@@ -24,6 +24,9 @@ const abstract: ReadonlySet<EventType> = new Set(['COOPERATE', 'SUPPORT', 'AID',
 /** Adjectives that tell one deed from those before it: "woke to more raids", "amid fresh strikes". */
 const fresh = new Set(['fresh', 'more', 'renewed', 'new', 'latest']);
 
+/** "their ongoing war". */
+const goingOn = /^(?:ongoing|on-going|continuing|current)$/iu;
+
 interface Ground {
   readonly view: View;
   readonly type: EventType;
@@ -37,9 +40,12 @@ interface Ground {
  */
 export function background(scene: Scene, { view, type, past }: Ground): Modality {
   const time = timeOf(scene, view);
-  if (time !== null && (isOld(scene, time) || (view.verb === null && isLastYears(scene, time)))) return 'historical';
+  if (time !== null && (isOld(scene, time) || (isToldAsDone(scene, view) && isLastYears(scene, time))))
+    return 'historical';
   if (time !== null && isRecent(scene, time)) return 'actual';
   if (isEarlierThisYear(scene, time) || isPresupposed(scene, view.verb ?? view.trigger)) return 'historical';
+  if (time === null && view.verb !== null && (isStandingText(scene, view.verb) || isGiven(scene, view.verb, type)))
+    return 'historical';
   if (view.verb !== null && isFormer(scene, view.verb)) return 'historical';
   if ((time === null || !isDay(time)) && isBygone(scene, view, type)) return 'historical';
   if (past && (isSubordinate(scene, view.verb ?? view.trigger) || isToldBefore(scene, view.verb))) return 'historical';
@@ -50,6 +56,9 @@ export function background(scene: Scene, { view, type, past }: Ground): Modality
     ? 'hypothetical'
     : 'historical';
 }
+
+/** A noun, or a verb in the past: a day of it that lies ahead is last year's. */
+const isToldAsDone = ({ sentence }: Scene, { verb }: View): boolean => verb === null || isSimplePast(sentence, verb);
 
 /** "decided in 1998 to hold talks": what lay ahead then is background now; in a report of no known day nothing is. */
 export function overdue(scene: Scene, view: View, modality: Modality): Modality {
@@ -73,10 +82,16 @@ function isFormer(scene: Scene, verb: number): boolean {
   const own = carriersOf(sentence, verb);
   const verbs = [...own, ...sayingOf(scene, verb)];
   const adverbs = verbs.flatMap((at) => dependents(sentence, at, 'advmod')).map((at) => tokenOf(sentence, at).lemma);
-  if (adverbs.some((adverb) => lexicon.words.formerly.has(adverb.toLowerCase()))) return true;
+  const now = /^VB[ZP]$/u.test(tokenOf(sentence, verb).xpos);
+  if (adverbs.some((adverb) => lexicon.words.formerly.has(adverb.toLowerCase()) && !(now && adverb === 'always')))
+    return true;
   if (verbs.some((at) => isThen(scene, at))) return true;
-  return timexes.some((timex) => timex.value === 'PAST_REF' && own.includes(verbOver(sentence, timex)));
+  return timexes.some((timex) => isVague(scene, timex) && own.includes(verbOver(sentence, timex)));
 }
+
+/** "recently", "in the past"; "just a few days ago" is news. */
+const isVague = ({ context: { article } }: Scene, { value, start, end }: Timex): boolean =>
+  value === 'PAST_REF' && !/\b(?:days?|hours?) ago$/iu.test(article.text.slice(start, end));
 
 /** "said at the time that it had attacked": the verb of saying over what is told. */
 function sayingOf({ sentence, lexicon }: Scene, verb: number): readonly number[] {
@@ -102,11 +117,24 @@ function isOfOldTimes(scene: Scene, verb: number, type: EventType): boolean {
   if (tokenOf(scene.sentence, verb).xpos === 'VBZ' || tokenOf(scene.sentence, verb).xpos === 'VBP') return false;
   const own = scene.timexes.filter((timex) => isDated(timex) || isOld(scene, timex));
   if (own.length === 0) return isDeed(type) && isPast(scene, verb) && (wasOldBefore(scene) || isOldBefore(scene));
-  if (!own.every((timex) => isOld(scene, timex) && !isBeginning(scene, timex))) return false;
+  const isOver = (timex: Timex): boolean => isOld(scene, timex) || (isMaterial(type) && isLastYears(scene, timex));
+  if (!own.every((timex) => isOver(timex) && !isBeginning(scene, timex))) return false;
   const above = [verb, ...ancestorsOf(scene.sentence, verb)];
   if (own.some((timex) => overVerbs(scene.sentence, timex).some((at) => above.includes(at)))) return true;
+  if (type === 'ASSAULT' && own.some((timex) => isAnswerTo(scene, timex, verb))) return true;
   if (!isDeed(type) || !isSimplePast(scene.sentence, verb)) return false;
   return own.some((timex) => (isMaterial(type) ? isOutside : isInOblique)(scene.sentence, timex, verb));
+}
+
+/** "launched an offensive after Chad attacked it on 7 October", told of another year: blows follow soon. */
+function isAnswerTo({ sentence, context }: Scene, timex: Timex, verb: number): boolean {
+  const clause = verbOver(sentence, timex);
+  if (clause < 0 || tokenOf(sentence, clause).head !== verb || !isSimplePast(sentence, verb)) return false;
+  const isAfter = dependents(sentence, clause, 'mark').some(
+    (at) => tokenOf(sentence, at).form.toLowerCase() === 'after',
+  );
+  const published = context.article.published?.value.slice(0, 4) ?? '';
+  return isAfter && isRel(tokenOf(sentence, clause), 'advcl') && timex.value.slice(0, 4) < published;
 }
 
 /** Whether a date stands in no clause below the verb: "found guilty of an act that he did in 2002" is news. */
@@ -223,5 +251,7 @@ function isInPassing(scene: Scene, noun: number, type: EventType): boolean {
   const adjectives = dependents(scene.sentence, noun, 'amod').map((at) => tokenOf(scene.sentence, at).form);
   const isFresh = adjectives.some((adjective) => fresh.has(adjective.toLowerCase()));
   if (isFresh && !isStanding(scene, token)) return false;
+  if (scene.lexicon.words.lasting.has(token.lemma) && adjectives.some((adjective) => goingOn.test(adjective)))
+    return false;
   return !(type === 'CONSULT' && isRel(token, 'obl') && current.has(prepOf(scene.sentence, noun)));
 }

@@ -58,7 +58,7 @@ test('what follows from an old date in the sentence before is old', () => {
   assert.deepEqual(modalities(`${fresh}In response, Chad attacked Libya.`).at(-1), 'ASSAULT actual');
 });
 
-for (const list of ['tenures', 'callings'] as const) {
+for (const list of ['tenures', 'callings', 'routines', 'breaches'] as const) {
   test(`${list}: the example is background, the counter-example news`, () => {
     const { example, counter } = testKit.pack.events.words[list];
     assert.deepEqual(
@@ -107,5 +107,22 @@ test('a meeting ahead lies in the future, fresh strikes are news and strikes in 
     ["Families sang ahead of Prime Minister Begin's trip to Egypt.", 'AGREE future'],
     ['The diplomats woke to fresh Kenyan airstrikes on Somalia.', 'ASSAULT actual'],
     ['The diplomats woke to Kenyan airstrikes on Somalia.', 'ASSAULT historical'],
+  ]);
+});
+
+test('what was done soon after somebody came to office is over, unless the report begins with it or tells a day', () => {
+  const before = 'The road was long. ';
+  all([
+    [`${before}Soon after he took office, the Zambian president met Nyerere.`, 'CONSULT historical'],
+    [`${before}Soon after he took the train, the Zambian president met Nyerere.`, 'CONSULT actual'],
+    [`${before}Soon after he took office on Tuesday, the Zambian president met Nyerere.`, 'CONSULT actual'],
+    ['Soon after he took office, the Zambian president met Nyerere.', 'CONSULT actual'],
+  ]);
+});
+
+test('a stretch of time behind what somebody is thanked for is that of the thing', () => {
+  all([
+    ['Tony Blair thanked Göran Persson for his lead of the bank over the past year.', 'SUPPORT actual'],
+    ['Tony Blair has praised Göran Persson over the past year.', 'SUPPORT historical'],
   ]);
 });

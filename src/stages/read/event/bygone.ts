@@ -13,9 +13,11 @@ export function isBygone(scene: Scene, view: View, type: EventType): boolean {
   if (view.verb === null) return false;
   const verbs = carriersOf(scene.sentence, view.verb);
   if (verbs.some((verb) => isLong(scene, verb, type) || isNotFirst(scene, verb))) return true;
-  if (isLongAfter(scene, view.verb) || verbs.some((verb) => isRepeated(scene, verb))) return true;
+  if (isLongAfter(scene, view.verb) || verbs.some((verb) => isRepeated(scene, verb) || isUsual(scene, verb)))
+    return true;
   if (!verbs.some((verb) => isSimplePast(scene.sentence, verb))) return false;
-  return verbs.some((verb) => isOfTenure(scene, verb) || isOpened(scene, verb)) || isSequel(scene);
+  if (verbs.some((verb) => isOfTenure(scene, verb) || isOpened(scene, verb))) return true;
+  return isSequel(scene) || verbs.some((verb) => isUponEntry(scene, verb));
 }
 
 /** A verb with those whose time it shares: `responded` for "responded by attacking", `began` for "began training". */
@@ -59,6 +61,8 @@ const lasting: ReadonlySet<EventType> = new Set([
   'COERCE',
   'RETREAT',
 ]);
+/** Types of words whose `for` brings what they are for: "thanked her for her lead over the past year". */
+const speaking: ReadonlySet<EventType> = new Set(['SUPPORT', 'ACCUSE']);
 const holding = /^(?:occupy|hold|control|besiege|blockade|rule)$/u;
 
 /** "lent billions over the past decade", "occupied the north for 22 years", "was detained in the last two years". */
@@ -69,6 +73,7 @@ function isLong(scene: Scene, verb: number, type: EventType): boolean {
     if (head < 0 || tokenOf(sentence, head).head !== verb || !isRel(tokenOf(sentence, head), 'obl')) return false;
     const prep = prepOf(sentence, head);
     const words = context.article.text.slice(timex.start - 10, timex.end);
+    if (speaking.has(type) && sentence.tokens.slice(verb, head).some(({ form }) => form === 'for')) return false;
     if (prep === 'in') return /\b(?:recent|past|last|previous)\b/iu.test(words);
     if (prep === 'for') return !lasting.has(type) || holding.test(tokenOf(sentence, verb).lemma);
     return ['over', 'within', 'during', 'throughout'].includes(prep);
@@ -99,13 +104,23 @@ function isRepeated({ sentence }: Scene, verb: number): boolean {
   });
 }
 
-/** "during his campaign", "in his first term", "as a candidate". */
+/** "has frequently accused", "used to accuse". */
+function isUsual({ sentence, lexicon }: Scene, verb: number): boolean {
+  const { xpos, lemma, form } = tokenOf(sentence, verb);
+  const isTo = dependents(sentence, verb, 'xcomp').some((at) => tokenOf(sentence, at).xpos === 'VB');
+  if (lemma === 'use' && form === 'used' && isTo && dependents(sentence, verb, 'obj', 'aux').length === 0) return true;
+  const adverbs = dependents(sentence, verb, 'advmod').map((at) => tokenOf(sentence, at).lemma.toLowerCase());
+  return /^VB[DN]$/u.test(xpos) && adverbs.some((adverb) => lexicon.words.routines.words.has(adverb));
+}
+
+/** "during his campaign", "in his first term", "in its early days", "as a candidate". */
 function isOfTenure({ sentence, lexicon }: Scene, verb: number): boolean {
   const { tenures, callings } = lexicon.words;
   return dependents(sentence, verb, 'obl').some((at) => {
     const prep = prepOf(sentence, at);
     if (prep === 'as') return callings.words.has(tokenOf(sentence, at).lemma.toLowerCase());
     if (isEdge(sentence, at) && dependents(sentence, at, 'nmod').some((one) => isTenure(one))) return true;
+    if (isEarlyOn(sentence, at)) return true;
     if (!isTenure(at)) return false;
     const isOrdinal = dependents(sentence, at, 'amod').some((one) =>
       /^(?:first|second|previous|last|early)$/u.test(lower(sentence, one)),
@@ -117,6 +132,12 @@ function isOfTenure({ sentence, lexicon }: Scene, verb: number): boolean {
     return tenures.words.has(tokenOf(sentence, at).lemma.toLowerCase());
   }
 }
+
+/** "in the early days of the war". */
+const isEarlyOn = (sentence: Sentence, at: number): boolean =>
+  ['in', 'during'].includes(prepOf(sentence, at)) &&
+  /^(?:day|month|year|decade|stage)$/u.test(tokenOf(sentence, at).lemma) &&
+  dependents(sentence, at, 'amod').some((one) => lower(sentence, one) === 'early');
 
 /** "at the end of his presidency". */
 const isEdge = (sentence: Sentence, at: number): boolean =>
@@ -133,6 +154,21 @@ function isOpened(scene: Scene, verb: number): boolean {
       const head = headOfSpan(sentence, timex);
       return head >= 0 && tokenOf(sentence, head).head === clause && isDated(timex) && isOld(scene, timex);
     });
+  });
+}
+
+const entries = /^(?:elect|inaugurate)$/u;
+const offices = /^(?:office|charge|power)$/u;
+
+/** "Soon after he took office, he travelled to Chad", unless the report begins with it or a date is told. */
+function isUponEntry({ sentence, timexes, context }: Scene, verb: number): boolean {
+  const first = context.parse.sentences[0]?.start === sentence.start;
+  if (first || timexes.some((timex) => isDated(timex))) return false;
+  return dependents(sentence, verb, 'advcl').some((clause) => {
+    const isAfter = dependents(sentence, clause, 'mark').some((at) => lower(sentence, at) === 'after');
+    const parts = dependents(sentence, clause, 'obj', 'obl').map((at) => tokenOf(sentence, at).lemma);
+    const isEntry = entries.test(tokenOf(sentence, clause).lemma) || parts.some((lemma) => offices.test(lemma));
+    return isAfter && isEntry && isSoon(sentence, verb, clause);
   });
 }
 

@@ -102,3 +102,82 @@ test('what is told of a stretch of time is of no day', () => {
     ['SUPPORT', 'Helmut Kohl thanked Poland for its help over the past decade.', '1998-05-06'],
   ]);
 });
+
+test('a day of the month behind what is spoken of is that of the thing, behind a speech that of the words', () => {
+  days([
+    ['SUPPORT', 'Helmut Kohl congratulated Tony Blair on his victory in the vote on May 4.', '1998-05-06'],
+    ['SUPPORT', 'Helmut Kohl congratulated Tony Blair on May 4.', '1998-05-04'],
+    ['SUPPORT', 'Robin Cook reiterated support for Uganda following the bombing in Kampala on May 4.', '1998-05-06'],
+    ['ACCUSE', 'Nigeria condemned Cameroon over the border in a statement on May 4.', '1998-05-04'],
+  ]);
+});
+
+test('times that lie ahead or belong to something else leave what is said to the day of the report', () => {
+  days([
+    ['APPEAL', 'Zambia urged Angola to hold elections next year.', '1998-05-06'],
+    ['ACCUSE', "Angola condemned yesterday's attack on its embassy by Zambia.", '1998-05-06'],
+    ['SUPPORT', 'Helmut Kohl thanked Poland for the help it gave during the flood in July.', '1998-05-06'],
+    ['CONSULT', 'Nelson Mandela met King Hussein of Jordan, currently in Pretoria.', '1998-05-06'],
+    ['ACCUSE', 'Peru accused Chile of burning a bridge on Monday.', null],
+  ]);
+});
+
+test('a day with its comma before a clause, a bare time before the verb and a day said of the noun date it', () => {
+  days([
+    ['AGREE', 'On May 12, Helmut Kohl and Tony Blair will meet the king of Spain at Balmoral.', '1998-05-12'],
+    ['ACCUSE', 'A Dutch report last year accused Chile of selling rifles.', '1997'],
+    ['CONSULT', 'The only meeting between Helmut Kohl and Fidel Castro was in September 1990.', '1990-09'],
+  ]);
+});
+
+test('a day inside the noun of an attack or of its light verb is its day', () => {
+  days([
+    ['ASSAULT', 'Crowds mourned the victims of the March 4 Chadian attack on Niger.', '1998-03-04'],
+    ['ASSAULT', 'Niger launched its March 4 attack on Chad at dawn.', '1998-03-04'],
+    ['ASSAULT', 'Niger attacked Chad on 4 March last year.', '1997-03-04'],
+    ['ASSAULT', 'Chad launched an offensive in Niger in response to a raid on a town on 7 October by rebels.', null],
+  ]);
+});
+
+test('what goes on while the report is written is of its day, not of the eve', () => {
+  const eve = 'Rebels fled on Tuesday.';
+  days([
+    ['APPEAL', `Chad is urging Niger to release a ship. ${eve}`, '1998-05-06'],
+    ['ACCUSE', `Chad accused Niger of seizing a ship. ${eve}`, '1998-05-05'],
+    ['ACCUSE', `Chad accused Niger of seizing a ship. ${eve} Crews slept on Wednesday afternoon.`, '1998-05-06'],
+  ]);
+});
+
+test('meetings told below the one that is the news are of its day, others are not', () => {
+  const lead = 'Helmut Kohl met Boris Yeltsin in Bonn.\n\nBread was served.\n\nSo was wine.\n\n';
+  const second = (text: string): string | null | undefined =>
+    eventsIn(lead + text, '1998-05-06').findLast(({ type }) => type === 'CONSULT')?.date?.value;
+  assert.equal(second('Helmut Kohl also discussed trade with Tony Blair.'), '1998-05-06');
+  assert.equal(second('Robin Cook discussed trade with Bill Clinton.'), undefined);
+  assert.equal(second('Helmut Kohl has discussed trade with Tony Blair.'), undefined);
+  const eve = lead.replace('in Bonn', 'in Bonn on Tuesday');
+  const thanks = (text: string): string | null | undefined =>
+    eventsIn(eve + text, '1998-05-06').find(({ type }) => type === 'SUPPORT')?.date?.value;
+  assert.equal(thanks('Helmut Kohl thanked Boris Yeltsin for his help.'), '1998-05-05');
+  assert.equal(thanks('Robin Cook thanked Bill Clinton for his help.'), '1998-05-06');
+});
+
+test('the day of a clause that goes along, and not that of a verb of another tense, is that of the event', () => {
+  days([
+    ['ACCUSE', 'As rebels fled on Tuesday, Chad accused Niger of treason.', '1998-05-05'],
+    ['ACCUSE', 'The African Union held a session on Sunday, where it condemned Chad for the raids.', '1998-05-03'],
+    ['ACCUSE', 'After rebels fled on Tuesday, Chad accused Niger of treason.', null],
+    ['COERCE', 'Turkey invaded Cyprus in 1974 and occupied the north.', '1974'],
+    ['COERCE', 'Turkey invaded Cyprus in 1974 and still occupies the north.', null],
+  ]);
+});
+
+test('what the perfect tells behind the first sentence, again and again, or since something, is of no day', () => {
+  days([
+    ['ACCUSE', 'Chad has accused Niger of treason.', '1998-05-06'],
+    ['ACCUSE', 'The road was long. Chad has accused Niger of treason.', null],
+    ['ACCUSE', 'The road was long. Chad accused Niger of treason.', '1998-05-06'],
+    ['APPEAL', 'Chad called repeatedly for Niger to disarm.', null],
+    ['AID', 'Since the fall of the king, Norway has given rifles to Chad.', null],
+  ]);
+});

@@ -11,13 +11,14 @@ import { claimedBy } from './claimed.ts';
 import type { Scene } from './scene.ts';
 import { signsOf } from './signs.ts';
 import type { View } from './view.ts';
-import { placeOf, timeOf } from './when-where.ts';
+import { timesOf } from './own-time.ts';
+import { placeOf } from './when-where.ts';
 
 /** The event as the reading stage hands it on: spans only. */
 export function draftOf(scene: Scene, coded: Coded): EventDraft {
   const { candidate } = coded;
   const trigger = triggerOf(scene, coded);
-  const time = timeOf(scene, candidate.view);
+  const { time, others } = timesOf(scene, candidate.view, coded.type);
   const place = placeOf(scene, candidate.view, coded.type);
   const sentence = { start: scene.sentence.start, end: scene.sentence.end };
   return {
@@ -29,6 +30,7 @@ export function draftOf(scene: Scene, coded: Coded): EventDraft {
     trigger,
     sentence,
     time: time && { start: time.start, end: time.end },
+    otherTimes: others.map(({ start, end }) => ({ start, end })),
     place: place && { start: place.start, end: place.end },
     quantities: quantitiesOf(scene, candidate.view),
     modality: coded.modality,

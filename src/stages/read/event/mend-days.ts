@@ -59,3 +59,19 @@ function datedBy(sentence: Sentence, day: number, phrase: number): Change {
   const inside = /^nmod/u.test(deprel) || verb === undefined;
   return { at: day, head: inside ? head : verb, deprel: inside ? 'nmod' : 'obl:unmarked' };
 }
+
+const relativeWords = /^(?:which|that|who|when|where|whose)$/iu;
+
+/** "On 2 May, the king will meet his guests": a day with its comma that opens the sentence is no noun which the clause behind it describes. */
+export function clauseBehindDay(sentence: Sentence, at: number, { times }: Names): readonly Change[] {
+  const { head, deprel } = tokenOf(sentence, at);
+  if (deprel !== 'acl:relcl' || times[head] !== true || tokenOf(sentence, head).head >= 0) return [];
+  const parts = childrenOf(sentence, at);
+  const isClause = parts.some((part) => isRel(tokenOf(sentence, part), 'nsubj'));
+  if (!isClause || parts.some((part) => relativeWords.test(tokenOf(sentence, part).form))) return [];
+  if (sentence.tokens[head + 1]?.form !== ',' || times.indexOf(true) > 1) return [];
+  return [
+    { at, head: -1, deprel: 'root' },
+    { at: head, head: at, deprel: 'obl' },
+  ];
+}

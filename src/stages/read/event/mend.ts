@@ -10,7 +10,7 @@ import {
   subjectOfNoun,
   withOthers,
 } from './mend-nouns.ts';
-import { nameBeforeDay } from './mend-days.ts';
+import { clauseBehindDay, nameBeforeDay } from './mend-days.ts';
 import {
   lettersBesidePeople,
   nameBehindTitle,
@@ -92,6 +92,7 @@ const repairs: readonly Repair[] = [
   nameBehindTitle,
   namesInList,
   nameBeforeDay,
+  clauseBehindDay,
   nounBeforeTime,
   nounBehindTail,
   ownerOfPhrase,

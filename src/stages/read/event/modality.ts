@@ -17,7 +17,7 @@ import {
   isScheduled,
   isUnissued,
 } from './intents.ts';
-import { ifMarks, isAny, isInstead, isOfCancelling, isUnderIf, isYetTo } from './unreal.ts';
+import { ifMarks, isAny, isInstead, isOfCancelling, isOfPower, isThought, isUnderIf, isYetTo } from './unreal.ts';
 import type { Reality } from './reality.ts';
 import { actual, alleged, attempted, conditional, future, hypothetical, negated } from './reality.ts';
 import type { Scene } from './scene.ts';
@@ -82,7 +82,7 @@ function ownReality(scene: Scene, verb: number): Reality {
   if (has(negations) || isNoLonger(scene, verb) || isNoWay(scene, verb)) return { ...negated, willed: ahead };
   const scheduled = scheduledBy(scene, verb);
   if (scheduled !== null) return { ...actual, modality: scheduled };
-  if (has(ifMarks) || isHabit(scene, verb)) return hypothetical;
+  if (has(ifMarks) || isHabit(scene, verb) || isOfPower(scene, verb)) return hypothetical;
   if (words.has('would') && dependsOnIf(scene, verb)) return conditional;
   if (has(mayAux) || has(unsure)) return hypothetical;
   if (ahead || isHeadline(scene, verb)) return future;
@@ -277,6 +277,7 @@ function nounReality(scene: Scene, noun: number): Reality {
   if (own.modality === 'actual' && isToBeHeld(scene, noun)) return future;
   if (own.modality !== 'actual' || token.head < 0) return own;
   const governor = tokenOf(sentence, token.head);
+  if (isRel(token, 'nsubj') && isThought(scene, noun, token.head)) return hypothetical;
   if (isRel(token, 'nmod', 'compound') && lexicon.words.irrealNouns.has(governor.lemma)) return hypothetical;
   if (isRel(token, 'nsubj') && isScheduled(scene, token.head)) return inPlan(scene, token.head, 0);
   if (isVerb(governor) && isRel(token, 'nsubj'))

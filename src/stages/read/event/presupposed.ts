@@ -1,6 +1,8 @@
+import type { EventType } from '../../../base/schema/event-types.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
 import { overlaps } from '../../../base/text/spans.ts';
 import { ancestorsOf, dependents, tokenOf } from '../../../base/text/tree.ts';
+import { hasLemma } from './lemma.ts';
 import type { Scene } from './scene.ts';
 import { isRel, prepOf } from './view.ts';
 
@@ -20,10 +22,19 @@ export function isPresupposed(scene: Scene, start: number): boolean {
 }
 
 /** "since October, when Chad invaded Libya". */
-function isSinceWhen({ sentence }: Scene, at: number): boolean {
+function isSinceWhen(scene: Scene, at: number): boolean {
+  const { sentence } = scene;
   const { deprel, head } = tokenOf(sentence, at);
-  const isWhen = dependents(sentence, at, 'advmod', 'mark').some((mark) => tokenOf(sentence, mark).lemma === 'when');
-  return isWhen && deprel === 'acl:relcl' && prepOf(sentence, head) === 'since';
+  const when = dependents(sentence, at, 'advmod', 'mark').find((mark) => tokenOf(sentence, mark).lemma === 'when');
+  if (when === undefined) return false;
+  return (deprel === 'acl:relcl' && prepOf(sentence, head) === 'since') || isBehindSince(scene, when);
+}
+
+/** Wherever the parser hung the clause, a date behind `since` stands right before its `when`. */
+function isBehindSince({ sentence, timexes, context }: Scene, when: number): boolean {
+  const before = sentence.tokens[sentence.tokens[when - 1]?.form === ',' ? when - 2 : when - 1];
+  const timex = before === undefined ? undefined : timexes.find((one) => overlaps(one, before));
+  return timex !== undefined && /\bsince (?:the )?$/iu.test(context.article.text.slice(timex.start - 10, timex.start));
 }
 
 /** `since` or `when` before a clause or noun, not before a date: "since October". */
@@ -49,4 +60,26 @@ function isPresent(sentence: Sentence, verb: number): boolean {
   if (verb < 0) return false;
   const forms = [verb, ...dependents(sentence, verb, 'aux', 'cop')].map((at) => tokenOf(sentence, at).xpos);
   return forms.some((xpos) => xpos === 'VBZ' || xpos === 'VBP');
+}
+
+/** "in breach of a resolution that bars arms sales": what a rule says that somebody breaks stood before. */
+export function isStandingText({ sentence, lexicon }: Scene, verb: number): boolean {
+  const { deprel, head } = tokenOf(sentence, verb);
+  if (head < 0 || (deprel !== 'acl' && deprel !== 'acl:relcl')) return false;
+  const noun = tokenOf(sentence, head);
+  const isText = lexicon.words.proxies.has(noun.lemma) || hasLemma(lexicon.classes['agreement'], noun);
+  return isText && noun.head >= 0 && hasLemma(lexicon.words.breaches.words, tokenOf(sentence, noun.head));
+}
+
+/** What a state is kept in goes on: "the rebels backed by Chad"; what an attack did is told so as news: "the five killed by Chad". */
+const lastingly = /^(?:back|support|hold|lead|hail|head|own|run|sponsor|fund|finance|arm|supply|allow|ask|call)$/u;
+
+/** "evaded the measures imposed on Chad": a participle that tells which known thing is meant. */
+export function isGiven({ sentence }: Scene, verb: number, type: EventType): boolean {
+  const { deprel, head, xpos, lemma } = tokenOf(sentence, verb);
+  if (deprel !== 'acl' || xpos !== 'VBN' || head > verb || type === 'ASSAULT' || lastingly.test(lemma)) return false;
+  const isKnown = dependents(sentence, head, 'det').some((at) =>
+    /^(?:the|these|those)$/iu.test(tokenOf(sentence, at).form),
+  );
+  return isKnown && tokenOf(sentence, head).head >= 0 && !isRel(tokenOf(sentence, head), 'nsubj');
 }

@@ -36,6 +36,18 @@ export function isYetTo({ sentence }: Scene, at: number): boolean {
   );
 }
 
+/** "missiles capable of hitting Peru", wherever the parser hung it. */
+export function isOfPower({ sentence }: Scene, verb: number): boolean {
+  const [of, power] = [1, 2].map((step) => sentence.tokens[verb - step]?.form.toLowerCase());
+  return of === 'of' && (power === 'capable' || power === 'incapable');
+}
+
+/** "An attack would be a mistake" is only thought of; "the attack would be the third" is known. */
+export function isThought({ sentence }: Scene, noun: number, verb: number): boolean {
+  const isA = dependents(sentence, noun, 'det').some((at) => /^an?$/iu.test(tokenOf(sentence, at).form));
+  return isA && dependents(sentence, verb, 'aux').some((at) => tokenOf(sentence, at).form.toLowerCase() === 'would');
+}
+
 /** "Any meeting between Peru and Chile" may never be. */
 export function isAny({ sentence }: Scene, noun: number): boolean {
   return dependents(sentence, noun, 'det').some((at) => tokenOf(sentence, at).lemma === 'any');

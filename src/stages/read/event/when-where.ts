@@ -4,6 +4,7 @@ import { overlaps } from '../../../base/text/spans.ts';
 import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import { ancestorsOf, childrenOf, dependents, headOfSpan, tokenOf } from '../../../base/text/tree.ts';
 import { answers } from '../../../base/lang/en/events/answers.ts';
+import { isRecent } from './ages.ts';
 import type { Scene } from './scene.ts';
 import type { View } from './view.ts';
 import { isRel, isVerb, prepOf } from './view.ts';
@@ -33,6 +34,7 @@ export function timeOf(scene: Scene, view: View): Timex | null {
     if (timex.type !== 'DATE' && timex.type !== 'TIME') continue;
     const head = headOfSpan(scene.sentence, timex);
     if (head >= 0 && (isNoDay(scene, view, timex, head) || isBeside(scene, view, timex, head))) continue;
+    if (head >= 0 && isBehindAnswer(scene, view, timex, head)) continue;
     const rank = head < 0 ? 3 : rankOf(scene, view, head);
     if (rank < least) [best, least] = [timex, rank];
   }
@@ -45,6 +47,7 @@ function rankOf(scene: Scene, view: View, head: number): number {
   const path = ancestorsOf(scene.sentence, head);
   const near = path[0] ?? -1;
   if (own.has(near) || own.has(head) || isWhen(scene, view, head)) return 0;
+  if (isPredicate(scene, view, head) || isRightBefore(scene, view, head) || isOfOwn(scene, head, own)) return 0;
   if (isOfOther(scene, head, own)) return 3;
   const clause = path.find((at) => isClauseHead(scene, at)) ?? -1;
   if (own.has(clause)) return 2;
@@ -58,7 +61,9 @@ function rankOf(scene: Scene, view: View, head: number): number {
 const otherwhen = new Set('after before since until following despite because ahead prior for amid'.split(' '));
 
 /** "flew to Doha after the raid of 2 May", "gave its word for 2024", "blames Chad for the raid last month", "in view of Oman's role in the bank this year": the day of something else. */
-function isBeside({ sentence }: Scene, view: View, { value }: Timex, head: number): boolean {
+function isBeside(scene: Scene, view: View, { value }: Timex, head: number): boolean {
+  const { sentence } = scene;
+  if (isRightBefore(scene, view, head)) return false;
   if (value.length <= 7 && prepOf(sentence, head) === 'for') return true;
   const own = [view.trigger, view.verb ?? view.trigger];
   const path = ancestorsOf(sentence, head);
@@ -66,7 +71,16 @@ function isBeside({ sentence }: Scene, view: View, { value }: Timex, head: numbe
   const inside = path.slice(0, Math.max(0, top)).filter((at) => !isRel(tokenOf(sentence, at), 'flat', 'compound'));
   const loose = value.length === 4 && inside.length > (prepOf(sentence, head) === '' ? 0 : 2);
   const cause = value.length <= 7 && inside.some((at) => at !== head && prepOf(sentence, at) === 'for');
-  return loose || cause || inside.some((at) => isOtherwhen(sentence, at)) || isInOpening(sentence, view, head);
+  const apart = loose || cause || inside.some((at) => isOtherwhen(sentence, at));
+  return apart || isInOpening(sentence, view, head);
+}
+
+/** "sent troops in response to a raid on the town on 2 May": wherever the parser hung it, an older day behind the answer is that of what is answered. */
+function isBehindAnswer(scene: Scene, view: View, timex: Timex, head: number): boolean {
+  if (isRecent(scene, timex)) return false;
+  const between = scene.sentence.tokens.slice(Math.max(view.trigger, view.verb ?? view.trigger), head);
+  const answer = between.findLastIndex(({ lemma }) => answers.has(lemma));
+  return answer > 0 && between[answer - 1]?.form === 'in' && !between.slice(answer).some(({ form }) => form === ',');
 }
 
 /** "Ahead of the vote on Sunday, envoys met": the first phrase of the sentence tells what else was then, up to its comma. */
@@ -84,19 +98,20 @@ function isOtherwhen(sentence: Sentence, at: number): boolean {
   );
 }
 
-/** "Speaking in Oslo on Friday, the minister accused ...": at the time of the participle that opens the sentence. */
+/** "Speaking in Oslo on Friday, the minister accused ...", "As rebels fled on Friday, ...": at the time of the clause that opens the sentence. */
 function isWhileDoing({ sentence }: Scene, view: View, clause: number): boolean {
   if (clause < 0 || clause > view.trigger) return false;
   const { xpos, head, deprel } = tokenOf(sentence, clause);
-  const bare = dependents(sentence, clause, 'mark', 'aux').length === 0;
-  return xpos === 'VBG' && deprel === 'advcl' && bare && [view.trigger, view.verb].includes(head);
+  if (deprel !== 'advcl' || ![view.trigger, view.verb].includes(head)) return false;
+  const marks = dependents(sentence, clause, 'mark', 'aux').map((at) => tokenOf(sentence, at).form.toLowerCase());
+  return xpos === 'VBG' ? marks.length === 0 : marks.join() === 'as';
 }
 
 /** Prepositions of what goes on while something is done. */
 const during = new Set(['in', 'at', 'during', 'on']);
 
 /** "supported the 1972 treaty", "denied a role in Tuesday's blast": the day of what the clause speaks of, unless that is when it was done ("in Tuesday's vote"). */
-function isOfOther({ sentence }: Scene, head: number, own: ReadonlySet<number>): boolean {
+export function isOfOther({ sentence }: Scene, head: number, own: ReadonlySet<number>): boolean {
   const token = tokenOf(sentence, head);
   if (isRel(token, 'compound', 'nummod', 'amod')) {
     const noun = describedBy(sentence, head);
@@ -105,6 +120,29 @@ function isOfOther({ sentence }: Scene, head: number, own: ReadonlySet<number>):
   if (!isRel(token, 'nmod:poss')) return false;
   const owned = tokenOf(sentence, token.head);
   return !(isRel(owned, 'obl') && own.has(owned.head) && during.has(prepOf(sentence, token.head)));
+}
+
+/** "the July 25 border raid", "launched Tuesday's raid": inside the event's noun, or that of its light verb. */
+function isOfOwn(scene: Scene, head: number, own: ReadonlySet<number>): boolean {
+  const { sentence, lexicon } = scene;
+  if (!isRel(tokenOf(sentence, head), 'compound', 'nummod', 'nmod:poss')) return false;
+  const noun = describedBy(sentence, head);
+  if (noun < 0 || own.has(noun)) return noun >= 0;
+  const { head: verb, deprel } = tokenOf(sentence, noun);
+  return deprel === 'obj' && own.has(verb) && lexicon.words.lightVerbs.has(tokenOf(sentence, verb).lemma);
+}
+
+/** "Their only call was in April 2003": said of the noun that names the event. */
+function isPredicate({ sentence }: Scene, { verb, trigger }: View, head: number): boolean {
+  const { head: above, deprel } = tokenOf(sentence, trigger);
+  return verb === null && above === head && deprel === 'nsubj' && dependents(sentence, head, 'cop').length > 0;
+}
+
+/** "A report last year accused Chad": a bare time between the subject and its verb. */
+function isRightBefore({ sentence }: Scene, { verb }: View, head: number): boolean {
+  if (verb === null || prepOf(sentence, head) !== '') return false;
+  const first = Math.min(verb, ...dependents(sentence, verb, 'aux', 'advmod'));
+  return head === first - 1 && tokenOf(sentence, tokenOf(sentence, head).head).head === verb;
 }
 
 /** The noun that a word describes, through other words that do: `call` for `25` in "the July 25 phone call". */
@@ -129,8 +167,9 @@ function isMeanwhile({ sentence }: Scene, dated: number, verb: number): boolean 
 /** A participle, or a clause with `while`, `as`, `where`: at the time, or in the place, of what it hangs from. */
 function goesAlong(sentence: Sentence, at: number): boolean {
   const token = tokenOf(sentence, at);
-  if (!isRel(token, 'advcl', 'acl')) return false;
   const marks = dependents(sentence, at, 'mark', 'advmod').map((mark) => tokenOf(sentence, mark).form.toLowerCase());
+  if (isRel(token, 'parataxis')) return marks.includes('where');
+  if (!isRel(token, 'advcl', 'acl')) return false;
   if (marks.some((mark) => mark === 'while' || mark === 'where' || mark === 'as')) return true;
   return token.xpos === 'VBG' && marks.every((mark) => mark !== 'after' && mark !== 'before' && mark !== 'since');
 }
@@ -202,11 +241,18 @@ function governs(scene: Scene, verb: number, below: number): boolean {
   for (let at = below; at >= 0; at = tokenOf(scene.sentence, at).head) {
     if (at === verb) return true;
     const own = isRel(tokenOf(scene.sentence, at), 'conj') && dependents(scene.sentence, at, 'nsubj').length > 0;
-    if (own || isOtherwhen(scene.sentence, at) || prepOf(scene.sentence, at) === 'from') return false;
+    if (own || isLaterTense(scene.sentence, at) || isOtherwhen(scene.sentence, at)) return false;
+    if (prepOf(scene.sentence, at) === 'from') return false;
     const passes = isRel(tokenOf(scene.sentence, at), 'xcomp', 'obj', 'conj', 'obl') || isCarrying(scene, at);
     if (!passes && !isHappening(scene, verb, at)) return false;
   }
   return false;
+}
+
+/** "invaded in 1974 and still occupies the north". */
+function isLaterTense(sentence: Sentence, at: number): boolean {
+  const { deprel, head, xpos } = tokenOf(sentence, at);
+  return deprel === 'conj' && head >= 0 && /^VB[ZP]$/u.test(xpos) && tokenOf(sentence, head).xpos === 'VBD';
 }
 
 /** "A strike that it carried out": the light verb that hangs from the noun of what was done. */

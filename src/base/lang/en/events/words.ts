@@ -137,6 +137,18 @@ export const eventWords: EventWords = {
     example: 'President Kaunda visited Malawi as a candidate.',
     counter: 'President Kaunda visited Malawi as a mediator.',
   },
+  routines: {
+    words: wordSet('frequently regularly routinely constantly'),
+    example: 'Malawi has frequently accused Zambia of theft.',
+    counter: 'Malawi has angrily accused Zambia of theft.',
+  },
+  breaches: {
+    words: wordSet(
+      'ignore violate breach breached defy flout break contravene disregard defiance violation contravention',
+    ),
+    example: 'The rally was held in defiance of a United Nations resolution that calls on Malawi to disarm.',
+    counter: 'The rally was held in view of a United Nations resolution that calls on Malawi to disarm.',
+  },
   sequels: [
     ...['in response', 'in retaliation', 'in return', 'both times', 'each time', 'following this', 'following that'],
     ...['after this', 'after that', 'afterwards', 'subsequently', 'then', 'soon after', 'shortly after', 'by then'],

@@ -1,0 +1,62 @@
+import type { EventType } from '../../../base/schema/event-types.ts';
+import type { Timex } from '../../../base/schema/finding.ts';
+import { ancestorsOf, headOfSpan, tokenOf } from '../../../base/text/tree.ts';
+import { isRecent } from './ages.ts';
+import type { Scene } from './scene.ts';
+import type { View } from './view.ts';
+import { isRel, prepOf } from './view.ts';
+import { isOfOther, timeOf } from './when-where.ts';
+
+/** The time expression that dates an event, or null, and those of its sentence that tell when something else was. */
+export interface Times {
+  readonly time: Timex | null;
+  readonly others: readonly Timex[];
+}
+
+/** The times of an event: its own, unless that is of what is spoken of, and those of other things. */
+export function timesOf(scene: Scene, view: View, type: EventType): Times {
+  const found = timeOf(scene, view);
+  const ofTopic = speaking.has(type) ? scene.timexes.filter((timex) => isOfTopic(scene, view, timex)) : [];
+  const time = found !== null && ofTopic.includes(found) ? null : found;
+  const others = scene.timexes.filter(
+    (timex) => timex !== time && (ofTopic.includes(timex) || isOfOtherThing(scene, view, timex)),
+  );
+  return { time, others };
+}
+
+/** What somebody does by words about something. */
+const speaking: ReadonlySet<EventType> = new Set(['SUPPORT', 'ACCUSE', 'APPEAL', 'REQUEST', 'THREATEN', 'STATEMENT']);
+
+/** Prepositions behind which stands what is spoken of. */
+const about = new Set(['on', 'for', 'over', 'about', 'following', 'regarding', 'concerning']);
+
+/** Occasions on which words are said: their day is that of the words. */
+const occasions =
+  /^(?:statement|speech|letter|message|note|call|conversation|interview|address|meeting|talk|talks|summit|visit|trip|conference|briefing|session|tweet|post|editorial|reply|ceremony|dinner|event)$/u;
+
+/** "congratulated them on the launch on May 30": a day of the month of this week, behind what is spoken of, is that of the thing. */
+function isOfTopic(scene: Scene, { trigger }: View, timex: Timex): boolean {
+  const { sentence, context } = scene;
+  const head = headOfSpan(sentence, timex);
+  const words = context.article.text.slice(timex.start, timex.end);
+  if (head < trigger || !/\d/u.test(words) || !isRecent(scene, timex) || prepOf(sentence, head) !== 'on') return false;
+  const between = sentence.tokens.slice(trigger + 1, head).filter(({ end }) => end <= timex.start);
+  const from = between.findIndex(({ form }) => about.has(form.toLowerCase()));
+  const noun = from < 0 ? undefined : between.slice(from).findLast(({ upos }) => upos === 'NOUN');
+  return noun !== undefined && !occasions.test(noun.lemma);
+}
+
+/** Whether a time tells when something else was, which a noun or a clause that describes one names: "praised Friday's vote", "discussed a deal signed in 1999". */
+function isOfOtherThing(scene: Scene, view: View, timex: Timex): boolean {
+  const head = headOfSpan(scene.sentence, timex);
+  const own = new Set([view.trigger, view.verb ?? view.trigger]);
+  if (head < 0) return false;
+  return isRecent(scene, timex) ? isOfOther(scene, head, own) : isInClauseBelow(scene, own, head);
+}
+
+/** Whether a participle or relative clause that describes a noun stands between a word and the event above it. */
+function isInClauseBelow({ sentence }: Scene, own: ReadonlySet<number>, head: number): boolean {
+  const path = ancestorsOf(sentence, head);
+  const top = path.findIndex((at) => own.has(at));
+  return path.slice(0, Math.max(0, top)).some((at) => isRel(tokenOf(sentence, at), 'acl'));
+}

@@ -37,6 +37,22 @@ function isForecast(scene: Scene, { frame, match, view }: Candidate): boolean {
   return (isDeed || accused.length === 0) && ownersOf(scene, subject).length === 0;
 }
 
+/** "fired his envoy Deby": who has a name and no gun beside it is dismissed. */
+function isDismissed({ sentence }: Scene, { frame, view }: Candidate): boolean {
+  if (frame.type !== 'ASSAULT' || tokenOf(sentence, view.trigger).lemma !== 'fire') return false;
+  return view.objects.some((at) => tokenOf(sentence, at).upos === 'PROPN');
+}
+
+/** "signed a memorandum on schools": what one alone signs, of no understanding, is an order. */
+function isOrder(scene: Scene, { frame, view, match }: Candidate): boolean {
+  const { sentence } = scene;
+  if (frame.type !== 'AGREE' || match.sources.length !== 1 || match.targets.length > 0) return false;
+  const papers = view.objects.filter((at) => tokenOf(sentence, at).lemma.toLowerCase() === 'memorandum');
+  return papers.some(
+    (at) => !dependents(sentence, at, 'nmod').some((one) => /^(?:of|with|between)$/u.test(prepOf(sentence, one))),
+  );
+}
+
 /** "called Chad's raid a crime", "whom he called 'a friend'": what a call to somebody never has is a phrase right behind the one called. */
 function isNameCalling(scene: Scene, candidate: Candidate): boolean {
   const { sentence, lexicon } = scene;
@@ -245,6 +261,8 @@ function isHalf({ sentence }: Scene, { view }: Candidate): boolean {
 }
 
 const senses: readonly Sense[] = [
+  isDismissed,
+  isOrder,
   isForecast,
   isNameCalling,
   isPosing,

@@ -21,6 +21,10 @@ test('how things stand, trade and print are no events', () => {
     'The war of words between Greece and Turkey goes on.',
     'The Ghanaian defence ministry press trip to Togo was long.',
     'For decades Peru and Ecuador have clashed on a number of issues.',
+    'The house will shelter Laotians who supported Thailand in the war.',
+    'This let Cuban forces who back Angola move into the south.',
+    'President Zuma fired James Cook, who led the Lesotho inquiry.',
+    'President Zuma has signed a National Security Memorandum on computers.',
     'The Zambian party claims Chiluba won 60% of the vote.',
   ])
     assert.deepEqual(types(text), [], text);
@@ -37,6 +41,9 @@ test('near words that tell of a deed do', () => {
     ['Canada released a Haitian prisoner.', 'RETREAT'],
     ['Peruvian and Ecuadorian troops clashed on the border.', 'ASSAULT'],
     ['Mandela backed the Zambian president.', 'SUPPORT'],
+    ['Cuba, which backed Angola in 1975, sent troops.', 'SUPPORT'],
+    ['The Lesotho army fired at South African soldiers.', 'ASSAULT'],
+    ['Peru and Chile signed a memorandum in Lima.', 'AGREE'],
   ] as const)
     assert.ok(types(text).includes(type), `${text} ${types(text).join()}`);
 });

@@ -94,6 +94,18 @@ function isAskedOf({ sentence }: Scene, { frame, view, match }: Candidate): bool
   return match.targets.every(({ index }) => asked.includes(index));
 }
 
+/** "forces who back Deby", "Chadians who supported Mali": on whose side some are tells who they are. */
+function isWhoTheyAre(scene: Scene, candidate: Candidate): boolean {
+  const { sentence } = scene;
+  const { deprel, head, lemma } = triggerOf(scene, candidate);
+  if (candidate.frame.type !== 'SUPPORT' || deprel !== 'acl:relcl' || head < 0) return false;
+  const isPlain = sentence.tokens[head + 1]?.form !== ',' && tokenOf(sentence, head).xpos === 'NNS';
+  const who = dependents(sentence, candidate.view.trigger, 'nsubj').some((at) =>
+    /^(?:who|that)$/iu.test(tokenOf(sentence, at).form),
+  );
+  return isPlain && who && /^(?:back|support|favou?r)$/u.test(lemma);
+}
+
 /** Whether an infinitive tells what is asked. */
 const isToDo = (sentence: Sentence, at: number, ...rels: readonly string[]): boolean =>
   dependents(sentence, at, ...(rels.length > 0 ? rels : ['acl'])).some((one) =>
@@ -110,4 +122,5 @@ const readings: readonly Reading[] = [
   isCarried,
   isPublished,
   isAskedOf,
+  isWhoTheyAre,
 ];

@@ -1,4 +1,5 @@
 import { dependents, tokenOf } from '../../../base/text/tree.ts';
+import type { Sentence } from '../../../base/schema/parse.ts';
 import type { ActorPhrase } from './actors.ts';
 import { actorsAt } from './actors.ts';
 import { background } from './background.ts';
@@ -73,9 +74,14 @@ function isReproach(scene: Scene, clause: number): boolean {
   return told.some((at) => hasLemma(reproaches.words, tokenOf(sentence, at))) || verbs.some((at) => isWrong(scene, at));
 }
 
-/** "was acting against the treaty", "was crossing red lines", "enables Chad's war": wrong by what stands behind the verb. */
+const guilty = /^(?:responsible|guilty|complicit|culpable)$/u;
+const wrongly = /^(?:illegally|unlawfully|unfairly)$/u;
+
+/** "was acting against the treaty", "was crossing red lines", "was responsible", "fished illegally": wrong by what stands beside the verb. */
 function isWrong({ sentence, lexicon }: Scene, verb: number): boolean {
   const { lemma } = tokenOf(sentence, verb);
+  const how = dependents(sentence, verb, 'advmod').map((at) => tokenOf(sentence, at).lemma);
+  if ((guilty.test(lemma) && !isDutiful(sentence, verb)) || how.some((word) => wrongly.test(word))) return true;
   const objects = dependents(sentence, verb, 'obj').map((at) => tokenOf(sentence, at));
   if (lemma === 'cross') return objects.some((object) => object.lemma === 'line');
   if (/^(?:enable|fuel|prolong|abet|feed)$/u.test(lemma))
@@ -85,6 +91,12 @@ function isWrong({ sentence, lexicon }: Scene, verb: number): boolean {
     (at) => prepOf(sentence, at) === 'against' && hasLemma(lexicon.words.rulings.words, tokenOf(sentence, at)),
   );
 }
+
+/** "is responsible for the safety of ships", "responsible for helping": a duty, where no ill is named. */
+const isDutiful = (sentence: Sentence, at: number): boolean =>
+  dependents(sentence, at, 'obl', 'advcl').some(
+    (one) => /^for$/u.test(prepOf(sentence, one)) || tokenOf(sentence, one).xpos === 'VBG',
+  );
 
 /** Verbs whose object is what somebody does. */
 const does = new Set([

@@ -128,3 +128,18 @@ test('with whom there is what is talked about is not talked to', () => {
   );
   codes('Mubarak discussed the raid with Blair and Chirac.', 'CONSULT Mubarak > Blair, Chirac');
 });
+
+test('who understands himself with a signer is a party to the memorandum', () => {
+  codes('Ghana signed a memorandum of understanding with Togo.', 'AGREE Ghana > Togo');
+});
+
+test('a state named before an inquiry is what it is about', () => {
+  codes('Mandela derided the Angola inquiry as a witch hunt.', 'ACCUSE Mandela >');
+  codes('Mandela derided Angola.', 'ACCUSE Mandela > Angola');
+});
+
+test('who is said to be responsible, or to act illegally, is accused; who has a duty is not', () => {
+  codes('Kenya said Uganda was responsible.', 'ACCUSE Kenya > Uganda');
+  codes('Japan said Taiwan had been fishing illegally in its waters.', 'ACCUSE Japan > Taiwan');
+  codes('Norway said Russia was responsible for the safety of ships in the strait.', 'STATEMENT Norway > Russia');
+});

@@ -15,9 +15,9 @@ export function whomMeant(scene: Scene, candidate: Candidate, targets: readonly 
   );
   const found = others.find((one) => one.length > 0)?.filter((one) => !isDoer(one, candidate));
   if (found !== undefined && found.length > 0) return found;
-  const met = targets.filter((one) => !isOfMatter(scene, one, candidate));
+  const met = targets.filter((one) => !isOfMatter(scene, one, candidate) && !isTopic(scene, one));
   return (met.length > 0 ? met : targets).filter(
-    (one) => !isUndergoer(scene, one, candidate) && !isPressed(scene, one, candidate),
+    (one) => !isTopic(scene, one) && !isUndergoer(scene, one, candidate) && !isPressed(scene, one, candidate),
   );
 }
 
@@ -104,6 +104,7 @@ function partners(
     .filter((at) =>
       [lexicon.classes['agreement'], lexicon.classes['ties']].some((one) => hasLemma(one, tokenOf(sentence, at))),
     )
+    .flatMap((at) => [at, ...dependents(sentence, at, 'nmod').filter((of) => prepOf(sentence, of) === 'of')])
     .flatMap((at) => dependents(sentence, at, 'nmod').filter((of) => prepOf(sentence, of) === 'with'))
     .flatMap((at) => conjuncts(sentence, at))
     .flatMap((at) => actorsAt(scene, at))
@@ -120,6 +121,14 @@ function isOfMatter({ sentence, lexicon }: Scene, { index }: ActorPhrase, { fram
   if (before === undefined || before.upos !== 'NOUN') return false;
   return before.lemma === 'coordination' || hasLemma(lexicon.classes['ties'], before);
 }
+
+/** "derided the Chad inquiry": a state's bare name before a word for what looks into it. */
+function isTopic({ sentence }: Scene, { index }: ActorPhrase): boolean {
+  const { deprel, head, xpos } = tokenOf(sentence, index);
+  return deprel === 'compound' && xpos === 'NNP' && head >= 0 && looking.test(tokenOf(sentence, head).lemma);
+}
+
+const looking = /^(?:investigation|inquiry|probe|dossier|scandal|affair|hoax|collusion|question|issue)$/u;
 
 /** "defended the transfer of Chadian prisoners": to whom it was done is not who is backed by a word for the deed. */
 function isUndergoer(scene: Scene, { index }: ActorPhrase, { frame, view }: Candidate): boolean {

@@ -23,6 +23,17 @@ interface Example extends Judged {
 
 const folds = 10;
 
+/**
+ * Log odds by which verdicts flatter the program: rules were mended on the errors they name. Sheets of events that nobody had judged before were right less
+ * often than the weights of their day foretold, by so much (739 events of two sheets, -0.42 and -0.60).
+ */
+const flattery = 0.45;
+
+/** Weights that tell how often events of articles never seen are right. */
+function sober(weights: Weights): Weights {
+  return { ...weights, always: (weights['always'] ?? 0) - flattery };
+}
+
 /** Whether an event stands in default tables. */
 const isTable = ({ modality }: EventMention): boolean => modality !== 'negated' && modality !== 'hypothetical';
 
@@ -97,5 +108,6 @@ console.log(
   `${String(verdicts.length)} verdicts, ${String(examples.length)} still read so, ${share.toFixed(3)} of them right`,
 );
 console.log(report(examples, crossed(examples)));
+console.log(`what is written foretells ${String(flattery)} log odds less`);
 if (process.env.DUMP) writeFileSync(process.env.DUMP, JSON.stringify(examples));
-else write(fit(examples), examples.length);
+else write(sober(fit(examples)), examples.length);

@@ -15,14 +15,10 @@ export function atHome(text: string, kit: Kit, residents: readonly Resident[]): 
   return residents.map((entity) => {
     const own = entity.actor === null ? null : (kit.tables.actor(entity.actor)?.country ?? null);
     if (own === null || own === home || !isChamber(text, kit, entity)) return entity;
-    const elsewhere =
-      own === 'IGO' ? shares.size > 1 && unitedNations.test(text) : (shares.get(own) ?? 0) > mentionedShare;
+    const elsewhere = own === 'IGO' ? shares.size > 1 : (shares.get(own) ?? 0) > mentionedShare;
     return elsewhere ? entity : { ...entity, actor: home, state: home };
   });
 }
-
-/** Without this name in the text, a council of the United Nations is not meant. */
-const unitedNations = /\bU\.?\s?N\b|United Nations/u;
 
 /** The states that the names of an article are of, each with its share; chambers, whose state is asked, are left out. */
 function sharesOf(kit: Kit, residents: readonly Resident[]): ReadonlyMap<string, number> {

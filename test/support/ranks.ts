@@ -22,6 +22,9 @@ const toldBy = (kin: string): string => `select s.a, s.b, '${kin}', k.${kin}, co
   ${reported.replace(' where', ' join kinships k on k.article = e.article where')} group by s.a, s.b, k.${kin}`;
 const distinct = ['article', 'family', 'origin'].map((each) => `count(distinct k.${each})`).join(', ');
 
+const target = `from participants p join events v on v.article = p.article and v.id = p.finding
+  where p.role = 'target' and v.attribution is not null`;
+
 /** By name: what is kept, and how it is counted. */
 const kept: Readonly<Record<string, readonly [kept: string, counted: string]>> = {
   prints: [
@@ -66,6 +69,14 @@ const kept: Readonly<Record<string, readonly [kept: string, counted: string]>> =
     'select article, events, parties from article_parties where events + parties > 0',
     `select a.id, (select count(*) from events e where e.article = a.id) as e,
       (select count(*) from participants p where p.article = a.id and p.party is not null) as p from articles a where e + p > 0`,
+  ],
+  abouts: [
+    'select article, attribution, actor, named from attribution_abouts',
+    `select article, attribution, actor, max(named) from (
+      select w.article, w.attribution, e.actor, 1 as named from attribution_spans w join entities e on e.article = w.article
+        where w.role = 'content' and e.start >= w.start and e.end <= w.end and e.actor is not null
+      union select v.article, v.attribution, p.actor, 0 ${target} and p.actor is not null
+      union select v.article, v.attribution, p.party, 0 ${target} and p.party is not null) group by 1, 2, 3`,
   ],
   sides: [
     `select a, b, happening, own, ${happening.replaceAll('h.', '')} from happening_sides`,

@@ -39,9 +39,13 @@ function twinOf(url: URL): string {
   return `${url.pathname === '/' ? '/index' : url.pathname}${TWIN}${url.search}`;
 }
 
+function dataOf({ data, twin }: Answer): Promise<unknown> {
+  return twin === undefined ? Promise.resolve(data) : twin();
+}
+
 async function respond(c: Context, answer: Answer): Promise<Response> {
   const url = new URL(c.req.url);
-  if (url.pathname.endsWith(TWIN)) return c.json(answer.data, answer.status);
+  if (url.pathname.endsWith(TWIN)) return c.json(await dataOf(answer), answer.status);
   return c.html(await layout({ ...answer, here: twinOf(url), path: url.pathname }), answer.status);
 }
 

@@ -87,12 +87,15 @@ function grouped(store: Store, filter: CommitmentFilter, inArticles?: readonly s
     .$if(since !== undefined, (q) => q.having((eb) => eb(eb.fn.max('r.added'), '>=', since ?? '')));
 }
 
+/** Looked up for each commitment: most of what an actor takes part in are events. */
 function takesPart(eb: ExpressionBuilder<Tables, 'c'>, actor: ActorId) {
-  const findings = eb
+  const parts = eb
     .selectFrom('participants as p')
     .select('p.finding')
+    .whereRef('p.article', '=', 'c.article')
+    .whereRef('p.finding', '=', 'c.id')
     .where((inner) => inner.or([inner('p.party', '=', actor), inner('p.actor', '=', actor)]));
-  return eb('c.id', 'in', findings);
+  return eb.exists(parts);
 }
 
 type Group = Counts & Pick<CommitmentTable, 'words' | 'kind'>;

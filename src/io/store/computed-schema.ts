@@ -148,6 +148,14 @@ export interface PairKinTable {
   readonly articles: number;
 }
 
+/** Actors named inside the content of an attribution (`named` is 1), and others that an event of the content is done to. Kept by triggers. */
+export interface AttributionAboutTable {
+  readonly article: string;
+  readonly attribution: string;
+  readonly actor: string;
+  readonly named: 0 | 1;
+}
+
 /** Event mentions of an article, and how many that take part in its findings stand for a known party. Kept by triggers. */
 export interface ArticlePartyTable {
   readonly article: string;
@@ -215,6 +223,7 @@ export interface ComputedTables {
   readonly pair_articles: PairArticleTable;
   readonly pair_kin: PairKinTable;
   readonly article_parties: ArticlePartyTable;
+  readonly attribution_abouts: AttributionAboutTable;
   readonly stories: StoryTable;
   readonly story_actors: StoryActorTable;
   readonly story_articles: StoryArticleTable;

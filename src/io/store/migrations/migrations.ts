@@ -20,6 +20,7 @@ import { leanIndexes } from './0019-lean-indexes.ts';
 import { alerts } from './0020-alerts.ts';
 import { pairRanks } from './0022-pair-ranks.ts';
 import { notices } from './0023-notices.ts';
+import { abouts } from './0024-abouts.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order: the record's version is how many of them were done. Steps are never changed once released, only added. */
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   alerts,
   pairRanks,
   notices,
+  abouts,
 ];

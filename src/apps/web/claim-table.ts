@@ -23,11 +23,11 @@ function matterDetails(row: MatterLine): Html {
       ${partyTable(parties)} ${claimEntries(entries)}
     </details>
     ${answers}
-    <p class="meta">
+    <span class="meta">
       <a href="${matterPath(id)}"
         >${claims > entries.length ? `all ${String(claims)} claims` : 'the matter by itself'}</a
       >${numbers ? html`, <a href="${matterPath(id)}#numbers">numbers over time</a>` : nothing}
-    </p>`;
+    </span>`;
 }
 
 /** The claim whose words stand for the matter. */

@@ -160,7 +160,7 @@ describe('a server beyond the loopback address', () => {
       return (await app.request(address, { headers })).status;
     };
     const basic = `Basic ${Buffer.from(`anybody:${token}`).toString('base64')}`;
-    assert.deepEqual([await status('/'), await status('/api/v1/status'), await status('/style.css')], [401, 401, 401]);
+    assert.deepEqual([await status('/'), await status('/api/v1/status'), await status('/icon.svg')], [401, 401, 401]);
     assert.deepEqual(
       [await status('/', `Bearer ${token}`), await status('/api/v1/status', `bearer ${token}`)],
       [200, 200],

@@ -7,7 +7,8 @@ import { after, before, describe, it } from 'node:test';
 import { createApp } from '../src/apps/serve/app.ts';
 import { ingest } from '../src/ingest.ts';
 import { openInputs } from '../src/io/intake/open-inputs.ts';
-import { claims } from '../src/io/query/claims.ts';
+import { claimLines, claims } from '../src/io/query/claims.ts';
+import { lineOfRow } from '../src/io/query/matter-lines.ts';
 import { instruments } from '../src/io/query/instruments.ts';
 import { persons } from '../src/io/query/persons.ts';
 import { show } from '../src/io/query/show.ts';
@@ -94,6 +95,13 @@ describe('the ledgers of a record', () => {
     ]);
   });
 
+  it('have lines of matters that tell what the matters tell', async () => {
+    const lines = await claimLines(store);
+    const rows = await claims(store);
+    assert.ok(lines.rows.some(({ contradictions }) => contradictions > 0));
+    assert.deepEqual([lines.total, lines.rows], [rows.total, rows.rows.map(lineOfRow)]);
+  });
+
   it('have one instrument for all that name it, with its status and the rule', async () => {
     const { rows } = await instruments(store, { a: 'IRN', b: 'IRQ' });
     assert.deepEqual(
@@ -149,6 +157,16 @@ describe('the pages of the ledgers', () => {
     assert.ok((await get(`/instrument/${row?.id ?? ''}`))[1].includes('2 mentions'));
     assert.ok((await get('/persons?name=gromyko'))[1].includes('Andrey Gromyko'));
     assert.ok((await get('/claims'))[1].includes('1 contradiction'));
+    const [matter] = (await claims(store, { stance: 'denies' })).rows;
+    const [status, page] = await get(`/claims/${matter?.id ?? ''}`);
+    assert.equal(status, 200);
+    for (const part of ['2 claims: who says what', '1 contradiction', 'asserted', 'denied'])
+      assert.ok(page.includes(part), part);
+    assert.deepEqual(
+      JSON.parse((await get(`/claims/${matter?.id ?? ''}.json`))[1]),
+      JSON.parse(JSON.stringify(matter)),
+    );
+    assert.equal((await get('/claims/none'))[0], 404);
     assert.equal((await get('/instrument/none'))[0], 404);
     assert.equal((await get('/statement/none'))[0], 404);
   });

@@ -81,7 +81,7 @@ describe('the pages for everybody', { skip: noBrowser }, () => {
 
 /** One page of each kind. */
 async function pagesOf({ db }: Store): Promise<readonly string[]> {
-  const first = async (table: 'articles' | 'happenings' | 'stories' | 'families' | 'attributions'): Promise<string> =>
+  const first = async (table: 'articles' | 'happenings' | 'stories' | 'families' | 'topics'): Promise<string> =>
     (await db.selectFrom(table).select('id').orderBy('id').limit(1).executeTakeFirstOrThrow()).id;
   return [
     ...['/', '/pair/PRK/RUS', '/statements', '/claims', '/commitments', '/instruments', '/persons', '/families'],
@@ -100,5 +100,6 @@ async function pagesOf({ db }: Store): Promise<readonly string[]> {
     `/article/${await first('articles')}`,
     `/happening/${await first('happenings')}`,
     `/family/${await first('families')}`,
+    `/claims/${await first('topics')}`,
   ];
 }

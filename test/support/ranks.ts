@@ -16,6 +16,15 @@ const parties = `select happening, actor, 1 as own from happening_actors where r
   union select m.happening, p.actor, 0 from happening_mentions m join participants p on p.finding = m.event where p.actor is not null
     and not exists (select 1 from happening_actors x where x.happening = m.happening and x.actor = p.actor and x.role = 'actor')`;
 
+const reported = `from happening_sides s join happening_mentions m on m.happening = s.happening join events e on e.id = m.event
+  where s.a < s.b and s.own = 1 and s.status not in ('negated', 'hypothetical')`;
+const toldBy = (kin: string): string => `select s.a, s.b, '${kin}', k.${kin}, count(distinct e.article)
+  ${reported.replace(' where', ' join kinships k on k.article = e.article where')} group by s.a, s.b, k.${kin}`;
+const distinct = ['article', 'family', 'origin'].map((each) => `count(distinct k.${each})`).join(', ');
+
+const target = `from participants p join events v on v.article = p.article and v.id = p.finding
+  where p.role = 'target' and v.attribution is not null`;
+
 /** By name: what is kept, and how it is counted. */
 const kept: Readonly<Record<string, readonly [kept: string, counted: string]>> = {
   prints: [
@@ -39,6 +48,36 @@ const kept: Readonly<Record<string, readonly [kept: string, counted: string]>> =
     `select f.id, count(*), min(a.published), max(a.published) ${member}`,
   ],
   origins: ['select origin, articles from origin_ranks', 'select origin, count(*) from kinships group by 1'],
+  mentions: [
+    'select happening, event, article from happening_mentions',
+    'select m.happening, m.event, e.article from happening_mentions m left join events e on e.id = m.event',
+  ],
+  pairs: [
+    'select a, b, happenings, articles, families, origins from pair_ranks',
+    `select s.a, s.b, count(distinct s.happening), ${distinct}
+      ${reported.replace(' where', ' left join kinships k on k.article = e.article where')} group by s.a, s.b`,
+  ],
+  'articles of pairs': [
+    'select a, b, article, mentions from pair_articles',
+    `select s.a, s.b, e.article, count(*) ${reported} group by s.a, s.b, e.article`,
+  ],
+  'kin of pairs': [
+    'select a, b, kin, source, articles from pair_kin',
+    `${toldBy('family')} union all ${toldBy('origin')}`,
+  ],
+  parties: [
+    'select article, events, parties from article_parties where events + parties > 0',
+    `select a.id, (select count(*) from events e where e.article = a.id) as e,
+      (select count(*) from participants p where p.article = a.id and p.party is not null) as p from articles a where e + p > 0`,
+  ],
+  abouts: [
+    'select article, attribution, actor, named from attribution_abouts',
+    `select article, attribution, actor, max(named) from (
+      select w.article, w.attribution, e.actor, 1 as named from attribution_spans w join entities e on e.article = w.article
+        where w.role = 'content' and e.start >= w.start and e.end <= w.end and e.actor is not null
+      union select v.article, v.attribution, p.actor, 0 ${target} and p.actor is not null
+      union select v.article, v.attribution, p.party, 0 ${target} and p.party is not null) group by 1, 2, 3`,
+  ],
   sides: [
     `select a, b, happening, own, ${happening.replaceAll('h.', '')} from happening_sides`,
     `with parties as (${parties}) select x.actor as a, y.actor as b, h.id, x.own and y.own, ${happening} from parties x

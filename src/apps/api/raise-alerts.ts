@@ -50,6 +50,11 @@ const lookAt: Readonly<Record<Askable, Look>> = {
   search: looks(askable.search, (rows) => rows.map(hitSighting)),
 };
 
+/** The actors that a question asks for by its two sides. */
+function sidesOf(given: SavedQuestion['given'], { tables }: Around): readonly string[] {
+  return [given['a'], given['b']].flatMap((name) => (typeof name === 'string' ? (tables.find(name)?.id ?? []) : []));
+}
+
 /** An alert of a question, not kept yet. */
 type Found = SightingAlert & Pick<SavedQuestion, 'about'>;
 
@@ -62,12 +67,13 @@ interface Between {
 
 async function foundBy({ about, given }: SavedQuestion, around: Around, between: Between): Promise<readonly Found[]> {
   const found: Found[] = [];
+  const sought = { ...between, sides: sidesOf(given, around) };
   if (!isAskable(about)) return found;
   for await (const sightings of lookAt[about]({ ...given, since: between.since }, around)) {
     const articles = sightings.flatMap(({ reports }) => reports.map(({ article }) => article));
     const arrivals = await arrivalsOf(around.store, articles);
     for (const sighting of sightings)
-      for (const alert of alertsOf(sighting, arrivals, between)) found.push({ ...alert, about });
+      for (const alert of alertsOf(sighting, arrivals, sought)) found.push({ ...alert, about });
   }
   return found;
 }

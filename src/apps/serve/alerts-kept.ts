@@ -7,7 +7,7 @@ import { savedQuestions } from '../../io/store/asked.ts';
 import type { Store } from '../../io/store/store.ts';
 
 /** Alerts that a part of a page shows. */
-const few = 5;
+const few = 3;
 
 /** Saved questions, each with how many alerts it has since an instant, and the latest alerts of all. */
 export interface AlertsKept {

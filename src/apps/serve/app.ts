@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
@@ -39,16 +40,20 @@ function twinOf(url: URL): string {
   return `${url.pathname === '/' ? '/index' : url.pathname}${TWIN}${url.search}`;
 }
 
+function dataOf({ data, twin }: Answer): Promise<unknown> {
+  return twin === undefined ? Promise.resolve(data) : twin();
+}
+
 async function respond(c: Context, answer: Answer): Promise<Response> {
   const url = new URL(c.req.url);
-  if (url.pathname.endsWith(TWIN)) return c.json(answer.data, answer.status);
+  if (url.pathname.endsWith(TWIN)) return c.json(await dataOf(answer), answer.status);
   return c.html(await layout({ ...answer, here: twinOf(url), path: url.pathname }), answer.status);
 }
 
 const headers = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
-    styleSrc: ["'self'"],
+    styleSrc: [`'sha256-${createHash('sha256').update(style).digest('base64')}'`],
     scriptSrc: ["'self'"],
     connectSrc: ["'self'"],
     imgSrc: ["'self'"],
@@ -120,9 +125,6 @@ export function createApp(record: ServedRecord): Hono {
   app.use(headers);
   app.use(guard(access));
   app.use(packed);
-  app.get('/style.css', (c) =>
-    c.body(style, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=3600' }),
-  );
   app.get('/icon.svg', (c) => c.body(icon, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'max-age=86400' }));
   mountScripts(app);
   const framed = (title: string, here: string, page: Html) => layout({ title, here, page, path: base });

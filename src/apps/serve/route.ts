@@ -28,6 +28,8 @@ export interface Answer {
   readonly status: 200 | 400 | 403 | 404 | 409;
   readonly title: string;
   readonly data: unknown;
+  /** Makes the data where a page shows less than its data tell: asked only when they are asked for. */
+  readonly twin?: () => Promise<unknown>;
   readonly page: Html;
   /** Scripts of this page by file name (src/apps/web/islands); the page also works without them. */
   readonly islands?: readonly string[];

@@ -44,6 +44,22 @@ export function alertCards(rows: readonly AlertRow[]): Html {
   </ul>`;
 }
 
+/** Alerts in a line each: why, of what, and the day of the article. */
+export function alertLines(rows: readonly AlertRow[]): Html {
+  return html`<ul class="alert-lines">
+    ${each(
+      rows,
+      (alert) =>
+        html`<li>
+          <strong class="why">${alert.why}</strong> – <a href="${alertPath(alert)}"><bdi>${alert.title}</bdi></a>
+          <a class="printed" href="${articlePath(alert.article.id, alert.finding ?? undefined)}"
+            >${alert.article.published?.value.slice(0, 10) ?? 'undated'}</a
+          >
+        </li>`,
+    )}
+  </ul>`;
+}
+
 /** Where alerts are followed: pages and feeds of all questions, or of one. */
 export function alertFeeds(question: string | null): Html {
   const query = question === null ? '' : `?question=${question}`;

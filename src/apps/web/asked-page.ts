@@ -2,14 +2,14 @@ import type { AlertRow } from '../../io/query/alert-types.ts';
 import { askedWords } from '../../io/query/asked-words.ts';
 import type { Page } from '../../io/query/types.ts';
 import type { SavedQuestion } from '../../io/store/asked.ts';
-import { alertCards, alertFeeds } from './alert-item.ts';
+import { alertCards, alertFeeds, alertLines } from './alert-item.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
 import { many, pager } from './pieces.ts';
 import { sinceBar } from './since-bar.ts';
 
 /** Questions that a part of a page names, at most. */
-const mostNamed = 10;
+const mostNamed = 4;
 
 type NameOf = (id: string) => string;
 
@@ -68,18 +68,20 @@ export function askedListPage(view: AskedSummary): Html {
 
 /** Saved questions on Home with their latest alerts; nothing where none is saved. */
 export function askedPart(view: AskedSummary): Html {
-  const { asked, alerts } = view;
+  const { asked, alerts, alertsSince } = view;
   if (asked.length === 0) return nothing;
+  const since = alertsSince === null ? '' : `?since=${encodeURIComponent(alertsSince)}`;
   return html`<section aria-labelledby="asked">
     <h2 id="asked">Your questions</h2>
-    <p class="meta">${sinceWords(view)}</p>
     <ul>
       ${each(asked.slice(0, mostNamed), (question) => askedItem(question, view, '?since=last'))}
     </ul>
-    ${alerts.rows.length === 0 ? nothing : alertCards(alerts.rows)}
-    <p>
+    ${alerts.rows.length === 0 ? nothing : alertLines(alerts.rows)}
+    <p class="meta">
       <a href="/asked">${many(asked.length, 'saved question', 'saved questions')}</a> ·
-      <a href="/alerts">all alerts</a>
+      <a href="/alerts${since}"
+        >${alerts.total > alerts.rows.length ? `all ${String(alerts.total)} alerts` : 'all alerts'}</a
+      >. ${sinceWords(view)}
     </p>
   </section>`;
 }

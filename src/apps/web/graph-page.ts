@@ -176,11 +176,12 @@ export function graphPage(view: GraphView): Html {
     >`;
   return html`<h1>Who has to do with whom</h1>
     <p>
-      A line is a pair, wider with more origins: <span class="key coop">unbroken where cooperation outweighs</span>,
-      <span class="key conf">in dashes where conflict does</span>,
-      <span class="key even">in long and short dashes where both are even</span>,
-      <span class="key said">dotted where there are only statements</span>. A full circle is a state, an empty one is
-      not; nearness is drawn for reading and measures nothing. The same as a
+      A line is a pair, wider with more origins:
+      <span class="line-key coop">unbroken where cooperation outweighs</span>,
+      <span class="line-key conf">in dashes where conflict does</span>,
+      <span class="line-key even">in long and short dashes where both are even</span>,
+      <span class="line-key said">dotted where there are only statements</span>. A full circle is a state, an empty one
+      is not; nearness is drawn for reading and measures nothing. The same as a
       <a href="${listPath(url, '/matrix')}">matrix</a>; where it happened is on the
       <a href="${listPath(url, '/map')}">map</a>.
     </p>

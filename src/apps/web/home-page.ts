@@ -41,8 +41,11 @@ function sinceField({ since }: HomeView): Html {
   </form>`;
 }
 
+/** Families of what came in that are named: the pairs below are to be seen without scrolling. */
+const mostFamilies = 4;
+
 function arrivals({ since, counts: arrived, families }: News): Html {
-  const more = arrived.families - families.length;
+  const more = arrived.families - Math.min(families.length, mostFamilies);
   const to = (list: string): string => `/${list}?since=${encodeURIComponent(since)}`;
   return html`<p>
       ${counts(arrived)} since <time datetime="${since}">${since.slice(0, 16).replace('T', ' ')}</time> UTC:
@@ -50,7 +53,7 @@ function arrivals({ since, counts: arrived, families }: News): Html {
     </p>
     <ul>
       ${each(
-        families,
+        families.slice(0, mostFamilies),
         ({ article, articles, whole }) =>
           html`<li>
             ${whole ? many(articles, 'article', 'articles') : many(articles, 'more article', 'more articles')}:
@@ -96,12 +99,7 @@ function movedRow({ a, b, recent, before }: Moved, movement: Movement): Html {
 function movementTable(movement: Movement): Html {
   const { recent, before, days, rows } = movement;
   if (recent === null || before === null) return html`<p class="unknown">No happening in this record is dated.</p>`;
-  return html`<p class="meta">
-      Happenings from ${recent.from} to ${recent.to}, the newest day on which the record has one, against the ${days}
-      days before (${stretch(before.from, before.to)}). The window is the shortest of 30, 365 and 3,650 days with twenty
-      happenings in it.
-    </p>
-    <div class="scroll" tabindex="0" role="region" aria-label="Pairs with most movement">
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Pairs with most movement">
       <table class="movement">
         <thead>
           <tr>
@@ -115,7 +113,12 @@ function movementTable(movement: Movement): Html {
           ${each(rows, (row) => movedRow(row, movement))}
         </tbody>
       </table>
-    </div>`;
+    </div>
+    <p class="meta">
+      Happenings from ${recent.from} to ${recent.to}, the newest day on which the record has one, against the ${days}
+      days before (${stretch(before.from, before.to)}). The window is the shortest of 30, 365 and 3,650 days with twenty
+      happenings in it.
+    </p>`;
 }
 
 /** Home: what is new, a way to ask, and the pairs that move. */
@@ -124,7 +127,8 @@ export function homePage(view: HomeView): Html {
   if (holdings.counts.articles === 0) return empty();
   return html`<h1>What happened between two states, who says so, in which words</h1>
     <p class="lead">${counts(holdings.counts)}, published ${stretch(holdings.first, holdings.last)}.</p>
-    ${pairFields()} ${newsPart(view)} ${askedPart(view)}
+    ${pairFields()}
+    <div class="aside">${newsPart(view)} ${askedPart(view)}</div>
     <section aria-labelledby="moving">
       <h2 id="moving">Pairs with most movement</h2>
       ${movementTable(movement)}

@@ -4,7 +4,7 @@ import type { HtmlEscapedString } from 'hono/utils/html';
 /** A piece of a page. Everything put into one is escaped, unless it is a piece itself. */
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
-export { html };
+export { html, raw };
 
 /** No piece at all. */
 export const nothing: Html = raw('');

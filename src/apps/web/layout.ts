@@ -1,5 +1,6 @@
 import type { Html } from './html.ts';
-import { each, html } from './html.ts';
+import { each, html, raw } from './html.ts';
+import { style } from './style.ts';
 
 /** A page with what frames it. */
 export interface Framed {
@@ -33,6 +34,9 @@ function menuItem(path: string, [to, name]: (typeof menu)[number]): Html {
   return html`<a href="${to}" ${path === to ? html`aria-current="page"` : ''}>${name}</a> `;
 }
 
+/** In the page itself: on a slow line a sheet of its own costs another way there and back before anything is painted. */
+const styleTag = raw(`<style>${style}</style>`);
+
 /** The frame of every page: head, search, menu, content. */
 export function layout({ title, path, here, page, islands = [] }: Framed): Html {
   return html`<!doctype html>
@@ -41,7 +45,7 @@ export function layout({ title, path, here, page, islands = [] }: Framed): Html 
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} · Entente</title>
-        <link rel="stylesheet" href="/style.css" />
+        ${styleTag}
         <link rel="icon" href="/icon.svg" />
         ${each(['search.js', ...islands], (name) => html`<script type="module" src="/script/${name}"></script>`)}
       </head>

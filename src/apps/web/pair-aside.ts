@@ -1,6 +1,7 @@
 import type { Actor } from '../../base/schema/actor.ts';
 import type { InstrumentLine, PairEnds } from '../../io/query/pair-types.ts';
-import type { ClaimRow, Page, TimelineEntry } from '../../io/query/types.ts';
+import type { MatterLine } from '../../io/query/ledger-types.ts';
+import type { Page, TimelineEntry } from '../../io/query/types.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
 import { many, quote, when } from './pieces.ts';
@@ -55,19 +56,17 @@ function instrumentsPart(page: Page<InstrumentLine>, both: string): Html {
   </section>`;
 }
 
-function matter({ id, about, asserts, denies, doubts, neither }: ClaimRow, both: string): Html {
-  const stances = [
-    [asserts, 'asserted'],
-    [denies, 'denied'],
-    [doubts, 'doubted'],
-    [neither, 'left open'],
-  ] as const;
-  const told = stances.flatMap(([list, verb]) => (list.length === 0 ? [] : `${String(list.length)}× ${verb}`));
-  const entry = asserts[0] ?? denies[0] ?? doubts[0] ?? neither[0];
-  return html`<li>${quote(about, entry?.id)} <a href="/claims?${both}#${id}">${told.join(', ')}</a></li>`;
+const verbs = { asserts: 'asserted', denies: 'denied', doubts: 'doubted', neither: 'left open' } as const;
+
+function matter({ id, about, parties, entries }: MatterLine, both: string): Html {
+  const told = (['asserts', 'denies', 'doubts', 'neither'] as const).flatMap((stance) => {
+    const times = parties.reduce((sum, party) => sum + party[stance].claims, 0);
+    return times === 0 ? [] : `${String(times)}× ${verbs[stance]}`;
+  });
+  return html`<li>${quote(about, entries[0]?.id)} <a href="/claims?${both}#${id}">${told.join(', ')}</a></li>`;
 }
 
-function claimsPart(rows: readonly ClaimRow[], both: string): Html {
+function claimsPart(rows: readonly MatterLine[], both: string): Html {
   return html`<section>
     <h2>Claims and denials</h2>
     ${
@@ -86,7 +85,7 @@ interface Beside {
   readonly a: Actor;
   readonly b: Actor;
   readonly instruments: Page<InstrumentLine>;
-  readonly claims: readonly ClaimRow[];
+  readonly claims: readonly MatterLine[];
 }
 
 /** What is owed and what is claimed between the two, and where each speaks of the other. */

@@ -18,7 +18,7 @@ const shapes = [
 
 /** What colours and shapes of the picture mean. */
 export function chartKey(): Html {
-  return html`<ul class="key">
+  return html`<ul class="chart-key">
     ${each(
       colours,
       ([kind, words]) =>

@@ -2,7 +2,8 @@ import type { Actor } from '../../base/schema/actor.ts';
 import { eventTypeNames } from '../../base/schema/event-types.ts';
 import { happeningStatuses } from '../../base/schema/record.ts';
 import type { PairEnds, PairQuestion, InstrumentLine, Shape } from '../../io/query/pair-types.ts';
-import type { ClaimRow, Page, TimelineEntry } from '../../io/query/types.ts';
+import type { MatterLine } from '../../io/query/ledger-types.ts';
+import type { Page, TimelineEntry } from '../../io/query/types.ts';
 import { readdressed } from './addresses.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
@@ -23,7 +24,7 @@ interface PairView {
   readonly shape: Shape;
   readonly ends: PairEnds;
   readonly instruments: Page<InstrumentLine>;
-  readonly claims: readonly ClaimRow[];
+  readonly claims: readonly MatterLine[];
   readonly timeline: Page<TimelineEntry>;
   readonly question: PairQuestion;
   readonly part: PartShown;

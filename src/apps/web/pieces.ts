@@ -43,6 +43,11 @@ function inVersion(version: ArticleRef['version']): Html {
   return html` <a class="version" href="${articlePath(newest)}/versions">${words}</a>`;
 }
 
+/** The address of a matter. */
+export function matterPath(id: string): string {
+  return `/claims/${encodeURIComponent(id)}`;
+}
+
 /** The address of an actor's page. An id that ends like a JSON twin keeps its ending by an encoded point. */
 export function actorPath(id: string): string {
   return `/actor/${encodeURIComponent(id).replace(/\.json$/u, '%2Ejson')}`;

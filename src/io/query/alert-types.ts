@@ -26,6 +26,8 @@ export interface SightedReport {
   readonly deniers: readonly string[];
   /** What it says about the reality of a happening; null where that is no question. */
   readonly told: Told | null;
+  /** Ids of those who take part in it here; left out where rows are not found by that. */
+  readonly parties?: readonly string[];
 }
 
 export interface AlertFilter extends Slice, Newness {

@@ -1,3 +1,4 @@
+import type { ActorId } from '../../base/schema/actor.ts';
 import type { AlertRule } from '../../base/schema/alert.ts';
 import { statusOfReports } from '../../base/schema/happening-status.ts';
 import type { RaisedAlert } from '../store/alerts.ts';
@@ -24,6 +25,11 @@ export type SightingAlert = Pick<
   'key' | 'rule' | 'detail' | 'article' | 'start' | 'end' | 'words' | 'item' | 'title'
 >;
 
+/** What alerts are looked for in: the articles, and the actors whom a row has to have. */
+export interface Sought extends Stretch {
+  readonly sides: readonly ActorId[];
+}
+
 /**
  * The alerts of one sighting. A text whose article was in the record in another version brings nothing: what is new in it is told by its versions. What lies
  * beyond the stretch is left for the next look.
@@ -31,17 +37,23 @@ export type SightingAlert = Pick<
 export function alertsOf(
   sighting: Sighting,
   arrivals: ReadonlyMap<string, Arrival>,
-  { after, upTo }: Stretch,
+  { after, upTo, sides }: Sought,
 ): readonly SightingAlert[] {
   const groups = groupsOf(sighting, arrivals).filter(([{ first }]) => first <= upTo);
   let held = groups.filter(([{ first }]) => first <= after);
   return groups
     .filter(([{ first }]) => first > after)
     .flatMap((group) => {
-      const reasons = reasonsOf(sighting, held, group);
+      const reasons = reasonsOf(sighting, isFoundBy(held, sides) ? held : [], group);
       held = [...held, group];
       return reasons.map((reason) => alertOf(sighting, group, reason));
     });
+}
+
+/** Whether reports name everybody whom a row has to have: one that a later article completes was no row of the question before. */
+function isFoundBy(held: readonly Group[], sides: readonly ActorId[]): boolean {
+  const reports = held.flatMap(([, list]) => list);
+  return sides.every((side) => reports.some(({ parties }) => parties === undefined || parties.includes(side)));
 }
 
 function groupsOf({ reports }: Sighting, arrivals: ReadonlyMap<string, Arrival>): readonly Group[] {

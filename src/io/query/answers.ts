@@ -1,6 +1,6 @@
+import type { Stance } from '../../base/schema/finding.ts';
 import { fromJson } from '../store/json.ts';
 import type { Store } from '../store/store.ts';
-import type { LocatedClaim } from './claim-entries.ts';
 import type { Contradiction, PartyStance, StanceCount } from './ledger-types.ts';
 import type { ActorRef, ClaimEntry } from './types.ts';
 
@@ -25,9 +25,12 @@ export async function answersOf(store: Store, topics: readonly string[]): Promis
   );
 }
 
+/** A claim as far as it contradicts another. */
+type Answering = Pick<ClaimEntry, 'id' | 'stance' | 'answers'>;
+
 /** What contradicts what in a matter: denials that their own article puts beside a claim, then those of other articles. */
 export function contradictionsIn(
-  entries: readonly ClaimEntry[],
+  entries: readonly Answering[],
   answers: readonly Contradiction[],
 ): readonly Contradiction[] {
   const own = entries.flatMap((entry): readonly Contradiction[] =>
@@ -38,19 +41,26 @@ export function contradictionsIn(
   return [...own, ...answers];
 }
 
+/** A claim as far as it counts among the stances of its party; `day` is of its publication, null when unknown. */
+export interface Stanced {
+  readonly party: ActorRef | null;
+  readonly stance: Stance;
+  readonly day: string | null;
+}
+
 /** The stances of each party, those with most claims first; all who are not known are one party, the last. */
-export function partyStances(located: readonly LocatedClaim[]): readonly PartyStance[] {
-  const groups = [...Map.groupBy(located, ({ party }) => party?.id ?? null)];
+export function partyStances(claims: readonly Stanced[]): readonly PartyStance[] {
+  const groups = [...Map.groupBy(claims, ({ party }) => party?.id ?? null).values()];
   return groups
-    .map(([, claims]) => stancesOf(claims[0]?.party ?? null, claims))
+    .map((group) => stancesOf(group[0]?.party ?? null, group))
     .sort((a, b) => Number(a.party === null) - Number(b.party === null) || sumOf(b) - sumOf(a));
 }
 
-function stancesOf(party: ActorRef | null, claims: readonly LocatedClaim[]): PartyStance {
-  const taking = (stance: ClaimEntry['stance']): StanceCount => {
-    const entries = claims.map(({ entry }) => entry).filter((entry) => entry.stance === stance);
-    const days = entries.flatMap(({ article }) => article.published?.value.slice(0, 10) ?? []).sort();
-    return { claims: entries.length, first: days[0] ?? null };
+function stancesOf(party: ActorRef | null, claims: readonly Stanced[]): PartyStance {
+  const taking = (stance: Stance): StanceCount => {
+    const taken = claims.filter((claim) => claim.stance === stance);
+    const days = taken.flatMap(({ day }) => day ?? []).sort();
+    return { claims: taken.length, first: days[0] ?? null };
   };
   return {
     ...{ party, asserts: taking('asserts'), denies: taking('denies'), doubts: taking('doubts') },

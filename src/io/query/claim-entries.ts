@@ -38,12 +38,15 @@ export async function claimEntries(store: Store, ids: readonly string[]): Promis
     ),
     (row) => row.attribution,
   );
-  const joint = await jointOf(store, rows);
-  const speakers = [...rows.flatMap((row) => [row.speaker, row.speaker_country]), ...joint.map((row) => row.actor)];
+  const joint = Map.groupBy(await jointOf(store, rows), (row) => row.attribution);
+  const speakers = [
+    ...rows.flatMap((row) => [row.speaker, row.speaker_country]),
+    ...[...joint.values()].flat().map((row) => row.actor),
+  ];
   const name = await namerOf(store, speakers);
   return rows.map((row) => {
     const own = (spans.get(row.attribution) ?? []).filter((span) => span.article === row.article);
-    const others = joint.filter((other) => other.attribution === row.attribution && other.article === row.article);
+    const others = (joint.get(row.attribution) ?? []).filter((other) => other.article === row.article);
     const jointly = others.map(({ actor }) => name(actor));
     return located(row, own, { source: sourceIn(sources, row.article), name, jointly });
   });

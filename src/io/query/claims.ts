@@ -1,24 +1,33 @@
-import type { ExpressionBuilder, Selectable, SqlBool } from 'kysely';
+import type { ExpressionBuilder, SqlBool } from 'kysely';
 import { sql } from 'kysely';
 import type { ActorId } from '../../base/schema/actor.ts';
 import type { Stance } from '../../base/schema/finding.ts';
-import type { TopicRankTable, TopicTable } from '../store/computed-schema.ts';
-import type { ClaimTable, RecordTables } from '../store/schema.ts';
+import type { TopicRankTable } from '../store/computed-schema.ts';
+import type { RecordTables } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
-import { answersOf, contradictionsIn, partyStances } from './answers.ts';
 import { articlesWith } from './articles-with.ts';
-import { claimEntries } from './claim-entries.ts';
-import type { LocatedClaim } from './claim-entries.ts';
-import type { Contradiction, QuantityTable } from './ledger-types.ts';
+import type { MatterLine } from './ledger-types.ts';
+import { matterLines } from './matter-lines.ts';
+import { matterRows } from './matter-rows.ts';
 import { boundsOf, isBounded, pageOf, upTo } from './page.ts';
-import { namerOf } from './refs.ts';
 import { speaks } from './speaks.ts';
-import type { ActorRef, ClaimEntry, ClaimFilter, ClaimRow, Dates, Page } from './types.ts';
+import type { ClaimFilter, ClaimRow, Dates, Page } from './types.ts';
 
 type Tables = RecordTables & { r: TopicRankTable };
 
 /** Matters on which claims were made, those with most claims first: who asserts, who denies, who leaves it open, with which numbers. */
 export async function claims(store: Store, filter: ClaimFilter = {}): Promise<Page<ClaimRow>> {
+  const { total, rows } = await mattersOf(store, filter);
+  return pageOf(filter, total, await matterRows(store, rows));
+}
+
+/** The same matters as lines of a list. */
+export async function claimLines(store: Store, filter: ClaimFilter = {}): Promise<Page<MatterLine>> {
+  const { total, rows } = await mattersOf(store, filter);
+  return pageOf(filter, total, await matterLines(store, rows));
+}
+
+async function mattersOf(store: Store, filter: ClaimFilter) {
   const { limit, offset } = boundsOf(filter);
   const { a, b } = filter;
   const among = {
@@ -26,7 +35,7 @@ export async function claims(store: Store, filter: ClaimFilter = {}): Promise<Pa
     topics: await Promise.all([a, b].flatMap((actor) => (actor === undefined ? [] : concerning(store, actor)))),
   };
   const matching = filtered(store, filter, among);
-  const counted = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  const { total } = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const { column, direction } = orders[filter.order ?? 'told'];
   const rows = await matching
     .selectAll('t')
@@ -35,7 +44,7 @@ export async function claims(store: Store, filter: ClaimFilter = {}): Promise<Pa
     .limit(limit)
     .offset(offset)
     .execute();
-  return pageOf(filter, counted.total, await topicRows(store, rows));
+  return { total, rows };
 }
 
 /** What each order sorts by. */
@@ -49,7 +58,7 @@ const orders = {
 /** One matter; null when unknown. */
 export async function topicById(store: Store, id: string): Promise<ClaimRow | null> {
   const rows = await store.db.selectFrom('answered_topics').selectAll().where('id', '=', id).execute();
-  return (await topicRows(store, rows))[0] ?? null;
+  return (await matterRows(store, rows))[0] ?? null;
 }
 
 /** What was looked up before: articles with the words, and the matters of each actor. */
@@ -155,79 +164,4 @@ function claimedWithin(eb: ExpressionBuilder<Tables, 'r'>, { from = '', to }: Da
     .where('d.day', '<=', last);
   const around = eb.and([eb('r.first', '<', from), eb('r.last', '>', last), eb.exists(between)]);
   return eb.or([inside('r.first'), inside('r.last'), around]);
-}
-
-type ClaimIds = ReadonlyMap<string, readonly { readonly claim: ClaimTable['id'] }[]>;
-
-async function topicRows(store: Store, rows: readonly Selectable<TopicTable>[]): Promise<readonly ClaimRow[]> {
-  const ids = rows.map((row) => row.id);
-  const members = await store.db
-    .selectFrom('topic_days')
-    .select(['topic', 'claim'])
-    .where('topic', 'in', ids)
-    .execute();
-  const actors = await store.db
-    .selectFrom('topic_actors')
-    .selectAll()
-    .where('topic', 'in', ids)
-    .orderBy('actor')
-    .execute();
-  const name = await namerOf(
-    store,
-    actors.map((row) => row.actor),
-  );
-  const claimIds: ClaimIds = Map.groupBy(members, (row) => row.topic);
-  const found = await claimEntries(
-    store,
-    members.map((row) => row.claim),
-  );
-  const answers = await answersOf(store, ids);
-  return rows.flatMap((row) => {
-    const own = new Set((claimIds.get(row.id) ?? []).map((member) => member.claim));
-    const entries = found.filter(({ entry }) => own.has(entry.id));
-    const refs = actors.filter((actor) => actor.topic === row.id).map((actor) => name(actor.actor));
-    return topicRow(row, { actors: refs, answers: answers.get(row.id) ?? [] }, entries);
-  });
-}
-
-function topicRow(
-  row: Selectable<TopicTable>,
-  { actors, answers }: { readonly actors: readonly ActorRef[]; readonly answers: readonly Contradiction[] },
-  located: readonly LocatedClaim[],
-): readonly ClaimRow[] {
-  const taking = (stance: Stance): readonly ClaimEntry[] =>
-    located.map(({ entry }) => entry).filter((entry) => entry.stance === stance);
-  const first = located.find(({ entry }) => entry.stance === 'asserts') ?? located[0];
-  if (first === undefined) return [];
-  return [
-    {
-      ...{ id: row.id, type: row.type, actors, about: first.about },
-      asserts: taking('asserts'),
-      denies: taking('denies'),
-      doubts: taking('doubts'),
-      neither: taking('neither-confirms-nor-denies'),
-      parties: partyStances(located),
-      contradictions: contradictionsIn(
-        located.map(({ entry }) => entry),
-        answers,
-      ),
-      quantities: quantityTables(located.map(({ entry }) => entry)),
-      counts: {
-        articles: new Set(located.map(({ entry }) => entry.article.id)).size,
-        families: new Set(located.map(({ entry }) => entry.family)).size,
-        origins: new Set(located.map(({ origin }) => origin)).size,
-      },
-    },
-  ];
-}
-
-/** The numbers by unit, in order of the unit, those without one last. */
-function quantityTables(entries: readonly ClaimEntry[]): readonly QuantityTable[] {
-  const rows = entries.flatMap((entry) =>
-    entry.quantities.map((quantity) => ({ claim: entry.id, by: entry.by, quantity, article: entry.article })),
-  );
-  const byUnit = Map.groupBy(rows, (row) => row.quantity.unit?.toLowerCase() ?? null);
-  return [...byUnit]
-    .map(([unit, list]) => ({ unit, rows: list }))
-    .sort((x, y) => ((x.unit ?? '~') < (y.unit ?? '~') ? -1 : 1));
 }

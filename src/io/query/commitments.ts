@@ -24,13 +24,20 @@ interface Shown {
 /** What is owed, promised, offered or threatened, earliest publication first; the same words in several papers are one row. */
 export async function commitments(store: Store, filter: CommitmentFilter = {}): Promise<Page<CommitmentRow>> {
   const { limit, offset } = boundsOf(filter);
-  const groups = grouped(store, filter, await articlesWith(store, filter.words));
+  const printed = printedIn(store, filter, await articlesWith(store, filter.words));
+  const groups = grouped(printed, filter);
   const counted = await store.db
     .selectFrom(groups.as('g'))
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
   const { column, direction } = orders[filter.order ?? 'first'];
   const rows = await groups
+    .select((eb) => [
+      eb.fn.min(eb.fn.coalesce('r.published', eb.val('~'))).as('first'),
+      eb.fn.max(eb.fn.coalesce('r.published', eb.val(''))).as('latest'),
+      eb.fn.min(eb.fn.coalesce('c.due', eb.val('~'))).as('due'),
+    ])
+    .$if(column === 'articles', (q) => q.select((eb) => eb.fn.count<number>('c.article').distinct().as('articles')))
     .orderBy(column, direction)
     .orderBy('first')
     .orderBy('words')
@@ -38,7 +45,7 @@ export async function commitments(store: Store, filter: CommitmentFilter = {}): 
     .limit(limit)
     .offset(offset)
     .execute();
-  return pageOf(filter, counted.total, await commitmentRows(store, await earliestIds(store, rows)));
+  return pageOf(filter, counted.total, await commitmentRows(store, await earliestIds(store, printed, rows)));
 }
 
 /** What each order sorts by. */
@@ -54,51 +61,72 @@ const orders = {
 export async function commitmentById(store: Store, id: string): Promise<CommitmentRow | null> {
   const own = await store.db.selectFrom('commitments').selectAll().where('id', '=', id).executeTakeFirst();
   if (own === undefined) return null;
-  const same = await grouped(store, { kinds: [own.kind] })
-    .where('c.words', '=', own.words)
-    .executeTakeFirst();
+  const [same] = await countsOfWords(printedIn(store, { kinds: [own.kind] }), [own.words]);
   return (await commitmentRows(store, [{ id, counts: countsOf(same ?? none) }]))[0] ?? null;
 }
 
-function grouped(store: Store, filter: CommitmentFilter, inArticles?: readonly string[]) {
-  const { a, b, kinds, from, to, since } = filter;
+/** Commitments `c` with their articles `r` that a filter takes in; `since` is asked of their words, not of each print. */
+function printedIn(store: Store, filter: CommitmentFilter, inArticles?: readonly string[]) {
+  const { a, b, kinds, from, to } = filter;
   return store.db
     .selectFrom('commitments as c')
     .innerJoin('articles as r', 'r.id', 'c.article')
-    .leftJoin('kinships as k', 'k.article', 'c.article')
-    .select((eb) => [
-      'c.words',
-      'c.kind',
-      eb.fn.min(eb.fn.coalesce('r.published', eb.val('~'))).as('first'),
-      eb.fn.max(eb.fn.coalesce('r.published', eb.val(''))).as('latest'),
-      eb.fn.min(eb.fn.coalesce('c.due', eb.val('~'))).as('due'),
-      eb.fn.count<number>('c.article').distinct().as('articles'),
-      eb.fn.count<number>(eb.fn.coalesce('k.family', 'c.article')).distinct().as('families'),
-      eb.fn.count<number>(eb.fn.coalesce('k.origin', 'c.article')).distinct().as('origins'),
-    ])
     .where(isNewest('c.article'))
     .$if(inArticles !== undefined, (q) => q.where('c.article', 'in', inArticles ?? []))
     .$if(kinds !== undefined, (q) => q.where('c.kind', 'in', kinds ?? []))
     .$if(from !== undefined, (q) => q.where('r.published', '>=', from ?? ''))
     .$if(to !== undefined, (q) => q.where('r.published', '<=', upTo(to ?? '')))
     .$if(a !== undefined, (q) => q.where((eb) => takesPart(eb, a ?? '')))
-    .$if(b !== undefined, (q) => q.where((eb) => takesPart(eb, b ?? '')))
+    .$if(b !== undefined, (q) => q.where((eb) => takesPart(eb, b ?? '')));
+}
+
+type Printed = ReturnType<typeof printedIn>;
+
+/** The same words of one kind once. */
+function grouped(printed: Printed, { since }: CommitmentFilter) {
+  return printed
+    .select(['c.words', 'c.kind'])
     .groupBy(['c.words', 'c.kind'])
     .$if(since !== undefined, (q) => q.having((eb) => eb(eb.fn.max('r.added'), '>=', since ?? '')));
 }
 
+/** How many articles print words: worked out for the words of a page, not for all. */
+async function countsOfWords(printed: Printed, words: readonly string[]): Promise<readonly Group[]> {
+  return printed
+    .leftJoin('kinships as k', 'k.article', 'c.article')
+    .select((eb) => [
+      'c.words',
+      'c.kind',
+      eb.fn.count<number>('c.article').distinct().as('articles'),
+      eb.fn.count<number>(eb.fn.coalesce('k.family', 'c.article')).distinct().as('families'),
+      eb.fn.count<number>(eb.fn.coalesce('k.origin', 'c.article')).distinct().as('origins'),
+    ])
+    .where('c.words', 'in', words)
+    .groupBy(['c.words', 'c.kind'])
+    .execute();
+}
+
+/** Looked up for each commitment: most of what an actor takes part in are events. */
 function takesPart(eb: ExpressionBuilder<Tables, 'c'>, actor: ActorId) {
-  const findings = eb
+  const parts = eb
     .selectFrom('participants as p')
     .select('p.finding')
+    .whereRef('p.article', '=', 'c.article')
+    .whereRef('p.finding', '=', 'c.id')
     .where((inner) => inner.or([inner('p.party', '=', actor), inner('p.actor', '=', actor)]));
-  return eb('c.id', 'in', findings);
+  return eb.exists(parts);
 }
 
 type Group = Counts & Pick<CommitmentTable, 'words' | 'kind'>;
 
-async function earliestIds(store: Store, groups: readonly Group[]): Promise<readonly Shown[]> {
+async function earliestIds(
+  store: Store,
+  printed: Printed,
+  groups: readonly Pick<Group, 'words' | 'kind'>[],
+): Promise<readonly Shown[]> {
   const words = groups.map((group) => group.words);
+  const counted = await countsOfWords(printed, words);
+  const counts = new Map(counted.map((group) => [`${group.kind} ${group.words}`, countsOf(group)]));
   const rows = await store.db
     .selectFrom('commitments as c')
     .innerJoin('articles as r', 'r.id', 'c.article')
@@ -112,7 +140,8 @@ async function earliestIds(store: Store, groups: readonly Group[]): Promise<read
     .execute();
   return groups.flatMap((group) => {
     const first = rows.find((row) => row.words === group.words && row.kind === group.kind);
-    return first === undefined ? [] : [{ id: first.id, counts: countsOf(group) }];
+    const found = counts.get(`${group.kind} ${group.words}`) ?? none;
+    return first === undefined ? [] : [{ id: first.id, counts: found }];
   });
 }
 

@@ -26,8 +26,12 @@ export async function happeningSightings(store: Store, rows: readonly TimelineEn
   const ids = rows.map(({ id }) => id);
   const mentions = Map.groupBy(await mentionsIn(store, ids), ({ happening }) => happening);
   const denials = Map.groupBy(await denialsIn(store, ids), ({ event }) => event);
+  const parties = Map.groupBy(await partiesIn(store, ids), ({ event }) => event);
   return rows.map(({ id, type, date, actors, counts }) => {
-    const reports = (mentions.get(id) ?? []).map((mention) => reportOf(mention, denials.get(mention.id) ?? []));
+    const reports = (mentions.get(id) ?? []).map((mention) => ({
+      ...reportOf(mention, denials.get(mention.id) ?? []),
+      parties: (parties.get(mention.id) ?? []).flatMap(({ actor, party }) => [actor ?? [], party ?? []].flat()),
+    }));
     const title = `${type} ${namesIn(actors)}, ${date ?? 'date unknown'}`;
     return { item: id, title, origins: counts.origins, reports };
   });
@@ -51,6 +55,18 @@ async function mentionsIn({ db }: Store, happenings: readonly string[]): Promise
     .where('m.happening', 'in', happenings)
     .orderBy('e.article')
     .orderBy('e.n')
+    .execute();
+}
+
+/** Who takes part in reports. */
+async function partiesIn({ db }: Store, happenings: readonly string[]) {
+  return db
+    .selectFrom('happening_mentions as m')
+    .innerJoin('participants as p', (join) =>
+      join.onRef('p.article', '=', 'm.article').onRef('p.finding', '=', 'm.event'),
+    )
+    .select(['m.event', 'p.actor', 'p.party'])
+    .where('m.happening', 'in', happenings)
     .execute();
 }
 

@@ -2,7 +2,7 @@ import type { Evidence } from '../../base/schema/evidence.ts';
 import type { Quotation } from '../../base/schema/finding.ts';
 import type { Instrument, InstrumentDeed, VariantOutcome } from '../../base/schema/ledgers.ts';
 import type { Counts } from '../../base/schema/record.ts';
-import type { ActorRef, ArticleRef, ClaimQuantity, Dates, Newness, Slice } from './types.ts';
+import type { ActorRef, ArticleRef, ClaimEntry, ClaimQuantity, ClaimRow, Dates, Newness, Slice } from './types.ts';
 import type { Piece } from './version-types.ts';
 
 /** What became of the words; `copied` where those who quote the same are all copies of one text, which confirm nothing. */
@@ -60,6 +60,23 @@ export interface Contradiction {
   readonly reasons: readonly string[];
   /** 0 to 1; null where the article itself puts them together. */
   readonly score: number | null;
+}
+
+/** A matter as a line of a list: everything counted, the first claims in full. */
+export interface MatterLine extends Pick<ClaimRow, 'id' | 'type' | 'actors' | 'about' | 'parties' | 'counts'> {
+  /** How many claims it has. */
+  readonly claims: number;
+  /** ISO days of the first and the last publication, or null. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** The first claims of each stance, earliest publication first: who asserts before who denies, doubts and leaves open. Among them is the one that `about` is of. */
+  readonly entries: readonly ClaimEntry[];
+  /** How many contradictions it has, the first of them, and the claims of these. */
+  readonly contradictions: number;
+  readonly contradicting: readonly Contradiction[];
+  readonly answering: readonly { readonly id: string; readonly by: ActorRef | null; readonly day: string | null }[];
+  /** Whether several numbers are given in one unit. */
+  readonly numbers: boolean;
 }
 
 export interface InstrumentFilter extends Slice, Dates, Newness {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { RawBuilder } from 'kysely';
+import type { RawBuilder, SqlBool } from 'kysely';
 import type { Notice, ProblemCode } from '../../base/schema/problem.ts';
 import type { Store } from '../store/store.ts';
 
@@ -30,39 +30,60 @@ interface Found {
   readonly many: number | null;
 }
 
-/** How to find the articles of each code. `among` gives the ids that are asked about. */
-const finders: Readonly<Record<LinkCode, (among: RawBuilder<unknown>) => RawBuilder<Found>>> = {
-  'holds-other-texts': (among) => sql`select h.article, count(distinct p.family) as many from (
-    select f.left_id as holder, f.right_id as part from in_force f join judgements j on j.id = f.judgement
-      where f.kind = 'copy-of' and j.made_by = 'link/excerpt' and f.left_id in ${among}
-    union all select f.right_id, f.left_id from in_force f join judgements j on j.id = f.judgement
-      where f.kind = 'copy-of' and j.made_by = 'link/excerpt' and f.right_id in ${among}) held
+/** Conditions that take the articles that are asked about, and the families `f` that hold some. */
+interface Asked {
+  readonly among: (column: string) => RawBuilder<SqlBool>;
+  readonly held: RawBuilder<SqlBool>;
+}
+
+/** How to find the articles of each code. Conditions stand as the indexes of migration 23 have them, so that none reads a whole record. */
+const finders: Readonly<Record<LinkCode, (asked: Asked) => RawBuilder<Found>>> = {
+  'holds-other-texts': ({ among }) => sql`select h.article, count(distinct p.family) as many from (
+    select j.left_id as holder, j.right_id as part from judgements j join in_force f on f.judgement = j.id
+      where f.kind = 'copy-of' and j.made_by = 'link/excerpt' and ${among('f.left_id')}
+    union all select j.right_id, j.left_id from judgements j join in_force f on f.judgement = j.id
+      where f.kind = 'copy-of' and j.made_by = 'link/excerpt' and ${among('f.right_id')}) held
     join kinships h on h.article = held.holder join kinships p on p.article = held.part and p.family <> h.family
     join articles a on a.id = held.holder join articles b on b.id = held.part
     where octet_length(a.text) > octet_length(b.text) group by h.article having count(distinct p.family) >= ${leastTexts}`,
-  'shared-furniture': (among) => sql`select article, count(*) as many from (
-    select left_id as article from in_force where kind = 'shares-furniture' and left_id in ${among}
-    union all select right_id from in_force where kind = 'shares-furniture' and right_id in ${among}) group by article`,
-  'same-text-often': (among) => sql`select min(article) as article, count(*) as many from family_members
-    where kind in ('identical', 'origin') and family in (select family from family_members where article in ${among})
-    group by family having count(*) >= ${leastEqual}`,
-  'future-date': (among) => sql`select id as article, null as many from articles where id in ${among}
+  'shared-furniture': ({ among }) => sql`select article, count(*) as many from (
+    select left_id as article from in_force where kind = 'shares-furniture' and ${among('left_id')}
+    union all select right_id from in_force where kind = 'shares-furniture' and ${among('right_id')}) group by article`,
+  'same-text-often': ({ held }) => sql`select min(m.article) as article, count(*) as many from family_members m
+    where m.kind in ('identical', 'origin') and m.family in (select f.id from families f
+      where f.members >= ${leastEqual} and ${held})
+    group by m.family having count(*) >= ${leastEqual}`,
+  'future-date': ({ among }) => sql`select id as article, null as many from articles where ${among('id')}
     and published > substr(added, 1, 10) and julianday(published) > julianday(added) + ${daysAhead}`,
-  'nobody-known': (among) => sql`select article, count(*) as many from events where article in ${among}
-    and article not in (select article from participants where party is not null and article in ${among}) group by article`,
-  'compared-in-part': (among) => sql`select id as article, octet_length(text) as many from articles where id in ${among}
-    and octet_length(text) > ${mostBytes}`,
+  'nobody-known': ({
+    among,
+  }) => sql`select article, events as many from article_parties where parties = 0 and events > 0
+    and ${among('article')}`,
+  'compared-in-part': ({
+    among,
+  }) => sql`select id as article, octet_length(text) as many from articles where ${among('id')}
+    and octet_length(text) > ${sql.raw(String(mostBytes))}`,
 };
 
-/** Newest texts of all articles. */
-const newest = sql`(select article from kinships)`;
+/** Some articles. */
+function ofSome(articles: readonly string[]): Asked {
+  const ids = sql`(select value from json_each(${JSON.stringify(articles)}))`;
+  const held = sql<SqlBool>`f.id in (select family from family_members where article in ${ids})`;
+  return { among: (column) => sql`${sql.ref(column)} in ${ids}`, held };
+}
+
+/** Newest texts of all articles. The plus keeps SQLite from going through all of them. */
+const ofAll: Asked = {
+  among: (column) => sql`+${sql.ref(column)} in (select article from kinships)`,
+  held: sql`true`,
+};
 
 /** What linking has to say of some articles, in order of code and article; of all when none are named. Unknown ids are left out. */
 export async function linkNotices(store: Store, articles?: readonly string[]): Promise<readonly LinkNotice[]> {
-  const among = articles === undefined ? newest : sql`(select value from json_each(${JSON.stringify(articles)}))`;
+  const asked = articles === undefined ? ofAll : ofSome(articles);
   const notices: LinkNotice[] = [];
   for (const code of Object.keys(finders) as LinkCode[]) {
-    const { rows } = await sql<Found>`select * from (${finders[code](among)}) order by article`.execute(store.db);
+    const { rows } = await sql<Found>`select * from (${finders[code](asked)}) order by article`.execute(store.db);
     const inputs = await inputsOf(store, rows);
     notices.push(...rows.map((found) => noticeOf(code, found, inputs.get(found.article) ?? found.article)));
   }

@@ -1,30 +1,37 @@
 import type { ActorId } from '../../base/schema/actor.ts';
 import type { Store } from '../store/store.ts';
-import { topicById } from './claims.ts';
+import type { MatterLine } from './ledger-types.ts';
+import { matterLines } from './matter-lines.ts';
+import { matterRows } from './matter-rows.ts';
 import type { ClaimRow } from './types.ts';
 
+interface Two {
+  readonly a: ActorId;
+  readonly b: ActorId;
+}
+
 /** Matters of which both are part, those with most claims first. */
-export async function pairMatters(
-  store: Store,
-  { a, b }: { readonly a: ActorId; readonly b: ActorId },
-  limit: number,
-): Promise<readonly ClaimRow[]> {
-  const rows = await store.db
+export async function pairMatters(store: Store, two: Two, limit: number): Promise<readonly ClaimRow[]> {
+  return matterRows(store, await topicsOf(store, two, limit));
+}
+
+/** The same matters as lines of a list. */
+export async function pairMatterLines(store: Store, two: Two, limit: number): Promise<readonly MatterLine[]> {
+  return matterLines(store, await topicsOf(store, two, limit));
+}
+
+async function topicsOf({ db }: Store, { a, b }: Two, limit: number) {
+  return db
     .selectFrom('topic_actors as x')
     .innerJoin('topic_actors as y', 'y.topic', 'x.topic')
     .innerJoin('topic_claims as c', 'c.topic', 'x.topic')
-    .select((eb) => ['x.topic as id', eb.fn.countAll<number>().as('claims')])
+    .innerJoin('answered_topics as t', 't.id', 'x.topic')
+    .select((eb) => ['t.id', 't.type', eb.fn.countAll<number>().as('claims')])
     .where('x.actor', '=', a)
     .where('y.actor', '=', b)
-    .groupBy('x.topic')
+    .groupBy(['t.id', 't.type'])
     .orderBy('claims', 'desc')
-    .orderBy('x.topic')
+    .orderBy('t.id')
     .limit(limit)
     .execute();
-  const found: ClaimRow[] = [];
-  for (const { id } of rows) {
-    const row = await topicById(store, id);
-    if (row !== null) found.push(row);
-  }
-  return found;
 }

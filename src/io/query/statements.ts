@@ -1,37 +1,45 @@
-import type { ExpressionBuilder, SelectQueryBuilder } from 'kysely';
+import type { SelectQueryBuilder, SqlBool } from 'kysely';
 import { sql } from 'kysely';
-import type { ActorId } from '../../base/schema/actor.ts';
 import type { Attribution } from '../../base/schema/finding.ts';
 import type { Counts } from '../../base/schema/record.ts';
 import { contains } from '../../base/text/spans.ts';
 import type { StatementRankTable } from '../store/computed-schema.ts';
 import { fromJson } from '../store/json.ts';
 import { attributionOf } from '../store/rows/attribution-rows.ts';
-import type { AttributionTable, RecordTables } from '../store/schema.ts';
+import type { RecordTables } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
 import { boundsOf, pageOf, upTo } from './page.ts';
 import { allEvidence, maybeActor, namerOf, sentenceAround, sourceIn, sourcesOf } from './refs.ts';
 import type { Namer, Source } from './refs.ts';
+import { saysItselfOf, saysOf } from './says-of.ts';
 import { speaks } from './speaks.ts';
 import type { Page, StatementFilter, StatementRow } from './types.ts';
 import { variantsOf } from './variants.ts';
-
-type Tables = RecordTables & { s: AttributionTable };
 
 /**
  * What was said, earliest publication first. The same words of the same speaker in several papers are one row, and so is what they print of
  * one statement in other words.
  */
 export async function statements(store: Store, filter: StatementFilter = {}): Promise<Page<StatementRow>> {
+  const { total, ids } = await pageOfStatements(store, filter);
+  return pageOf(filter, total, await statementRows(store, await shownOf(store, ids, filter)));
+}
+
+/** How many statements a filter takes in, and those of the page: in one look where a filter has to be worked out. */
+async function pageOfStatements(store: Store, filter: StatementFilter) {
   const { limit, offset } = boundsOf(filter);
   const found = foundStatements(store, filter);
+  const page = found.orderBy('first').orderBy('statement').limit(limit).offset(offset);
+  const counting = isNarrowed(filter);
+  const rows = await page.$if(counting, (q) => q.select((eb) => eb.fn.countAll<number>().over().as('total'))).execute();
+  const total = counting ? rows[0]?.total : undefined;
+  const ids = rows.map(({ statement }) => statement);
+  if (total !== undefined) return { total, ids };
   const counted = await store.db
     .selectFrom(found.as('g'))
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
-  const rows = await found.orderBy('first').orderBy('statement').limit(limit).offset(offset).execute();
-  const ids = rows.map(({ statement }) => statement);
-  return pageOf(filter, counted.total, await statementRows(store, await shownOf(store, ids, filter)));
+  return { total: counted.total, ids };
 }
 
 /** A row of an answer: which attribution to show, and how often its words were printed. */
@@ -88,18 +96,28 @@ function isNarrowed({ speaker, about, quotation, from, to, since }: StatementFil
   return [speaker, about, quotation, from, to, since].some((each) => each !== undefined);
 }
 
-/** Prints of statements that a filter takes in; `since` is asked of statements, not of prints. */
-function printed(store: Store, { speaker, about, quotation, from, to }: StatementFilter) {
-  const isOfWords = [speaker, about, quotation].some((each) => each !== undefined);
-  const wanted = store.db
+/** Attributions whose words a filter takes in. Whom they are about is asked of each where others narrow them. */
+function wantedBy(store: Store, { speaker, about, quotation }: StatementFilter, known: boolean) {
+  const concerns = known || speaker !== undefined ? saysItselfOf : saysOf;
+  return store.db
     .selectFrom('attributions as s')
     .select(['s.article', 's.id'])
     .$if(quotation !== undefined, (q) => q.where('s.quotation', '=', quotation ?? 'direct'))
     .$if(speaker !== undefined, (q) => q.where((eb) => speaks(eb, speaker ?? '')))
-    .$if(about !== undefined, (q) => q.where((eb) => saysOf(eb, about ?? '')));
+    .$if(about !== undefined, (q) => q.where(concerns(about ?? '')));
+}
+
+/** Prints of statements that a filter takes in, of some statements or of all; `since` is asked of statements, not of prints. */
+function printed(store: Store, filter: StatementFilter, among?: readonly string[]) {
+  const { speaker, about, quotation, from, to } = filter;
+  const isOfWords = [speaker, about, quotation].some((each) => each !== undefined);
+  const wanted = wantedBy(store, filter, among !== undefined);
+  const own = wanted.where(sql<SqlBool>`s.article = p.article and s.id = p.attribution`);
   return store.db
     .selectFrom('statement_prints as p')
-    .$if(isOfWords, (q) =>
+    .$if(among !== undefined, (q) => q.where('p.statement', 'in', among ?? []))
+    .$if(isOfWords && among !== undefined, (q) => q.where((eb) => eb.exists(own)))
+    .$if(isOfWords && among === undefined, (q) =>
       q.where((eb) => eb(eb.refTuple('p.article', 'p.attribution'), 'in', wanted.$asTuple('article', 'id'))),
     )
     .$if(from !== undefined, (q) => q.where('p.day', '>=', from ?? '').where('p.day', '<', '~'))
@@ -112,7 +130,7 @@ async function countsFor(
   ids: readonly string[],
   filter: StatementFilter,
 ): Promise<ReadonlyMap<string, Counts>> {
-  const rows = await printed(store, filter)
+  const rows = await printed(store, filter, ids)
     .leftJoin('kinships as k', 'k.article', 'p.article')
     .select((eb) => [
       'p.statement',
@@ -120,32 +138,9 @@ async function countsFor(
       eb.fn.count<number>(eb.fn.coalesce('k.family', 'p.article')).distinct().as('families'),
       eb.fn.count<number>(eb.fn.coalesce('k.origin', 'p.article')).distinct().as('origins'),
     ])
-    .where('p.statement', 'in', ids)
     .groupBy('p.statement')
     .execute();
   return new Map(rows.map((row) => [row.statement, countsOf(row)]));
-}
-
-/** Named inside the content, or done to by an event of the content (an accusation, an appeal). */
-function saysOf(eb: ExpressionBuilder<Tables, 's'>, actor: ActorId) {
-  const people = eb.selectFrom('actors').select('actors.id').where('actors.country', '=', actor);
-  const named = eb
-    .selectFrom('entities as e')
-    .innerJoin('attribution_spans as w', 'w.article', 'e.article')
-    .select('w.attribution')
-    .where('w.role', '=', 'content')
-    .whereRef('e.start', '>=', 'w.start')
-    .whereRef('e.end', '<=', 'w.end')
-    .where((inner) => inner.or([inner('e.actor', '=', actor), inner('e.actor', 'in', people)]));
-  const addressed = eb
-    .selectFrom('participants as p')
-    .innerJoin('events as v', (join) => join.onRef('v.article', '=', 'p.article').onRef('v.id', '=', 'p.finding'))
-    .select('v.attribution')
-    .where('p.role', '=', 'target')
-    .where('v.attribution', 'is not', null)
-    .where((inner) => inner.or([inner('p.actor', '=', actor), inner('p.party', '=', actor)]))
-    .$narrowType<{ attribution: string }>();
-  return eb('s.id', 'in', named.union(addressed));
 }
 
 /** Which attribution stands for each of some statements: the earliest. */

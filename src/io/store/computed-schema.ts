@@ -114,9 +114,53 @@ export interface OriginRankTable {
   readonly articles: number;
 }
 
+/** `article` is where the event stands; null where no article of the record has it. */
 export interface HappeningMentionTable {
   readonly happening: string;
   readonly event: string;
+  readonly article: string | null;
+}
+
+/** Two parties (`a` before `b`) with how many happenings of default tables have both in their own list, and how many articles, families and origins tell of them. */
+export interface PairRankTable {
+  readonly a: string;
+  readonly b: string;
+  readonly happenings: number;
+  readonly articles: number;
+  readonly families: number;
+  readonly origins: number;
+}
+
+/** Articles that tell of those happenings, and in how many mentions. */
+export interface PairArticleTable {
+  readonly a: string;
+  readonly b: string;
+  readonly article: string;
+  readonly mentions: number;
+}
+
+/** Families and origins of those articles, and of how many. Kept by triggers. */
+export interface PairKinTable {
+  readonly a: string;
+  readonly b: string;
+  readonly kin: 'family' | 'origin';
+  readonly source: string;
+  readonly articles: number;
+}
+
+/** Actors named inside the content of an attribution (`named` is 1), and others that an event of the content is done to. Kept by triggers. */
+export interface AttributionAboutTable {
+  readonly article: string;
+  readonly attribution: string;
+  readonly actor: string;
+  readonly named: 0 | 1;
+}
+
+/** Event mentions of an article, and how many that take part in its findings stand for a known party. Kept by triggers. */
+export interface ArticlePartyTable {
+  readonly article: string;
+  readonly events: number;
+  readonly parties: number;
 }
 
 /** `first_day` and `last_day` are days of publication; `centre` is the article that has most in common with the others. */
@@ -175,6 +219,11 @@ export interface ComputedTables {
   readonly topic_days: TopicDayTable;
   readonly topic_ranks: TopicRankTable;
   readonly origin_ranks: OriginRankTable;
+  readonly pair_ranks: PairRankTable;
+  readonly pair_articles: PairArticleTable;
+  readonly pair_kin: PairKinTable;
+  readonly article_parties: ArticlePartyTable;
+  readonly attribution_abouts: AttributionAboutTable;
   readonly stories: StoryTable;
   readonly story_actors: StoryActorTable;
   readonly story_articles: StoryArticleTable;

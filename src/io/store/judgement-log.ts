@@ -183,11 +183,11 @@ export interface Decided {
 
 /** What persons decided and still holds as they left it, the newest first; with `id` what became of that judgement, whoever decided. */
 export async function decidedByPersons(db: Database, id: string | null = null): Promise<readonly Decided[]> {
+  const chosen = id === null ? sql`d.decided_by not like 'link/%'` : sql`d.judgement = ${id}`;
   const { rows } = await sql<
     JudgementTable & DecisionTable
   >`select j.*, d.* from decisions as d join judgements as j on j.id = d.judgement
-    where d.n = (select max(n) from decisions where judgement = d.judgement)
-    and (${id} = d.judgement or (${id} is null and d.decided_by not like 'link/%'))
+    where ${chosen} and d.n = (select max(n) from decisions where judgement = d.judgement)
     order by d.at desc, d.judgement`.execute(db);
   return rows.map((row) => {
     const { state, decided_by: by, reason, at } = row;

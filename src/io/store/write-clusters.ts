@@ -1,11 +1,13 @@
 import type { Insertable, Kysely } from 'kysely';
 import { sql } from 'kysely';
-import type { Clusters, Happening, Story } from '../../base/schema/record.ts';
+import type { Clusters, Happening, Kinship, Story } from '../../base/schema/record.ts';
 import { firstDay, lastDay } from './days.ts';
 import { toJson } from './json.ts';
 import { insertRows } from './insert-rows.ts';
 import { fillSides } from './migrations/0017-sides.ts';
 import { countMembers } from './migrations/0018-ranks.ts';
+import { notePairs, settlePairs } from './pair-counts.ts';
+import { runFor } from './run-for.ts';
 import type { HappeningActorTable, HappeningTable } from './computed-schema.ts';
 import type { RecordTables } from './schema.ts';
 
@@ -17,6 +19,9 @@ export const computedTables = [
   'story_articles',
   'story_actors',
   'stories',
+  'pair_kin',
+  'pair_articles',
+  'pair_ranks',
   'happening_sides',
   'happening_places',
   'happening_mentions',
@@ -41,39 +46,41 @@ export async function insertFamilies(
   await insertRows(db, 'family_members', members);
   const ids = families.map(({ id }) => id);
   await runFor(db, countMembers, ids);
-  await insertRows(db, 'kinships', kinships);
+  await putKinships(db, kinships);
+}
+
+/** Writes kinships that are new or have changed: what is counted by them costs nothing where they are the same. */
+async function putKinships(db: Kysely<RecordTables>, kinships: readonly Kinship[]): Promise<void> {
+  const rows = JSON.stringify(kinships.map(({ article, family, origin }) => [article, family, origin]));
+  await sql`insert into kinships (article, family, origin) select json_extract(value, '$[0]'), json_extract(value, '$[1]'),
+    json_extract(value, '$[2]') from json_each(${rows}) where true on conflict (article) do update set family = excluded.family,
+    origin = excluded.origin where family <> excluded.family or origin <> excluded.origin`.execute(db);
 }
 
 /** Appends happenings. */
 export async function insertHappenings(db: Kysely<RecordTables>, happenings: readonly Happening[]): Promise<void> {
   await insertRows(db, 'happenings', happenings.map(happeningRow));
   await insertRows(db, 'happening_actors', happenings.flatMap(actorRows));
-  const mentions = happenings.flatMap(({ id, mentions }) => mentions.map((event) => ({ happening: id, event })));
-  await insertRows(db, 'happening_mentions', mentions);
+  await insertMentions(db, happenings);
   const ids = happenings.map(({ id }) => id);
   await insertPlaces(db, ids);
   await insertSides(db, ids);
+  await notePairs(db, ids, 1);
+  await settlePairs(db);
+}
+
+/** Appends the mentions of happenings, with the articles that they stand in. */
+async function insertMentions(db: Kysely<RecordTables>, happenings: readonly Happening[]): Promise<void> {
+  const rows = JSON.stringify(happenings.flatMap(({ id, mentions }) => mentions.map((event) => [id, event])));
+  await sql`insert into happening_mentions (happening, event, article) select json_extract(w.value, '$[0]'), json_extract(w.value, '$[1]'),
+    (select e.article from events as e where e.id = json_extract(w.value, '$[1]')) from json_each(${rows}) as w`.execute(
+    db,
+  );
 }
 
 /** Appends happenings under those who take part in them. */
 async function insertSides(db: Kysely<RecordTables>, ids: readonly string[]): Promise<void> {
   await runFor(db, fillSides, ids);
-}
-
-/** Runs a statement of a migration for some ids. */
-async function runFor(
-  db: Kysely<RecordTables>,
-  statement: (chosen: string) => string,
-  ids: readonly string[],
-): Promise<void> {
-  const pieces = statement('?').split('?');
-  const chosen = sql`select value from json_each(${JSON.stringify(ids)})`;
-  await sql
-    .join(
-      pieces.map((piece) => sql.raw(piece)),
-      chosen,
-    )
-    .execute(db);
 }
 
 /** Appends where the reports of happenings place them. */

@@ -1,5 +1,6 @@
 import { loadKit } from '../../../kit.ts';
 import { alerts } from '../../../io/query/alerts.ts';
+import { lineOfRow } from '../../../io/query/matter-lines.ts';
 import type { Page } from '../../../io/query/types.ts';
 import type { SavedQuestion } from '../../../io/store/asked.ts';
 import { savedQuestion } from '../../../io/store/asked.ts';
@@ -50,7 +51,7 @@ function cards<T>(item: (row: T) => Html): (rows: readonly T[]) => Html {
 const shown: Readonly<Record<Askable, Show>> = {
   happenings: shows(askable.happenings, cards(happeningItem)),
   statements: shows(askable.statements, cards(statementItem)),
-  claims: shows(askable.claims, (rows, url) => claimTable(rows, { url, order: '', since: '' })),
+  claims: shows(askable.claims, (rows, url) => claimTable(rows.map(lineOfRow), { url, order: '', since: '' })),
   commitments: shows(askable.commitments, (rows, url) => commitmentTable(rows, { url, order: '', since: '' })),
   stories: shows(askable.stories, cards(storyItem)),
   families: shows(askable.families, cards(familyItem)),

@@ -1,5 +1,5 @@
 import type { CommitmentKind, Stance } from '../../../base/schema/finding.ts';
-import { claims } from '../../../io/query/claims.ts';
+import { claimLines, claims, topicById } from '../../../io/query/claims.ts';
 import { commitments } from '../../../io/query/commitments.ts';
 import { claimOrders, commitmentOrders } from '../../../io/query/types.ts';
 import type { Page } from '../../../io/query/types.ts';
@@ -9,10 +9,11 @@ import { html } from '../../web/html.ts';
 import type { Html } from '../../web/html.ts';
 import type { AskedLedger, Choice } from '../../web/ledger-table.ts';
 import { ledgerFilter } from '../../web/ledger-table.ts';
+import { matterPage } from '../../web/matter-page.ts';
 import { pager } from '../../web/pieces.ts';
 import { sinceLine } from '../../web/since-bar.ts';
 import type { SinceAsked } from '../ask.ts';
-import { actorOf, datesOf, found, RefusedQuestion, settledUrl, sinceOf, sliceOf, typesOf } from '../ask.ts';
+import { actorOf, datesOf, found, refused, RefusedQuestion, settledUrl, sinceOf, sliceOf, typesOf } from '../ask.ts';
 import type { Answer, Request, Route } from '../route.ts';
 
 /** One of the words that a parameter may be, undefined when left out. @throws RefusedQuestion for any other. */
@@ -35,6 +36,8 @@ async function commonOf(request: Request) {
 interface Shown<T> {
   readonly title: string;
   readonly page: Page<T>;
+  /** Rows of the data where they are not those of the page. */
+  readonly rows?: () => Promise<readonly unknown[]>;
   readonly asked: AskedLedger;
   readonly choices: readonly Choice[];
   readonly row: readonly [one: string, more: string];
@@ -42,14 +45,16 @@ interface Shown<T> {
   readonly since: SinceAsked;
 }
 
-function shown<T>({ title, page, asked, choices, row, table, since }: Shown<T>): Answer {
-  return found(
+function shown<T>({ title, page, rows, asked, choices, row, table, since }: Shown<T>): Answer {
+  const data = { order: asked.order, ...(since.words !== '' && { since: since.at ?? null }), ...page };
+  const answer = found(
     title,
-    { order: asked.order, ...(since.words !== '' && { since: since.at ?? null }), ...page },
+    data,
     html`<h1>${title}</h1>
       ${ledgerFilter(asked, choices)} ${sinceLine(since)} ${pager(page, asked.url, row)} ${table}
       ${page.rows.length > 10 ? pager(page, asked.url, row) : ''}`,
   );
+  return rows === undefined ? answer : { ...answer, twin: async () => ({ ...data, rows: await rows() }) };
 }
 
 const stances: readonly Stance[] = ['asserts', 'denies', 'doubts', 'neither-confirms-nor-denies'];
@@ -60,12 +65,23 @@ const claimLedger: Route = {
     const { since, filter } = await commonOf(request);
     const order = oneOf(request, 'sort', claimOrders) ?? 'told';
     const stance = oneOf(request, 'stance', stances);
-    const page = await claims(request.store, { ...filter, order, stance, types: typesOf(request) });
+    const question = { ...filter, order, stance, types: typesOf(request) };
+    const page = await claimLines(request.store, question);
+    const rows = async () => (await claims(request.store, question)).rows;
     const asked = { url: settledUrl(request, since), order, since: since.words };
     const options = stances.map((each) => [each, each.replaceAll('-', ' ')] as const);
     const choices = [{ name: 'stance', label: 'somebody', options }];
     const table = claimTable(page.rows, asked);
-    return shown({ title: 'Claims and denials', page, asked, choices, row: ['matter', 'matters'], table, since });
+    return shown({ title: 'Claims and denials', page, rows, asked, choices, row: ['matter', 'matters'], table, since });
+  },
+};
+
+const matter: Route = {
+  path: '/claims/:id',
+  async answer({ store, part }) {
+    const row = await topicById(store, part('id'));
+    if (row === null) return refused(404, `The record holds no matter “${part('id')}”.`);
+    return found('One matter', row, matterPage(row));
   },
 };
 
@@ -85,5 +101,5 @@ const commitmentLedger: Route = {
   },
 };
 
-/** The ledgers of claims and commitments: tables that are sorted, filtered and paged by the address. */
-export const ledgerTables: readonly Route[] = [claimLedger, commitmentLedger];
+/** The ledgers of claims and commitments: tables that are sorted, filtered and paged by the address; and one matter. */
+export const ledgerTables: readonly Route[] = [claimLedger, matter, commitmentLedger];

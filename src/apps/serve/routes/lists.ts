@@ -130,7 +130,7 @@ export const lists: readonly Route[] = [
   }),
   listRoute({
     path: '/families',
-    title: 'Families of copies',
+    title: 'Families of copies, the largest first',
     row: ['family', 'families'],
     ask: (request, news) => families(request.store, { ...news, ...asked(request) }),
     item: familyItem,

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../base/schema/actor.ts';
 import { pairEnds, pairInstruments } from '../../../io/query/pair-ends.ts';
-import { pairMatters } from '../../../io/query/pair-matters.ts';
+import { pairMatterLines, pairMatters } from '../../../io/query/pair-matters.ts';
 import { pairShape } from '../../../io/query/pair-shape.ts';
 import { timeline } from '../../../io/query/timeline.ts';
 import { pairForm, pairPage } from '../../web/pair-page.ts';
@@ -21,11 +21,16 @@ async function answerFor(request: Request, a: Actor, b: Actor): Promise<Answer> 
     ...{ a, b, by: question.by, scale: 'PLOVER quad classes', shape: await pairShape(store, asked) },
     ends: await pairEnds(store, two),
     instruments: await pairInstruments(store, two),
-    claims: await pairMatters(store, two, beside),
     timeline: await timeline(store, { ...asked, ...part, types, ...sliceOf(request) }),
   };
-  const page = pairPage({ ...data, question, part, since, url: settledUrl(request, since) });
-  return found(`${a.name} – ${b.name}`, { ...data, ...(since.words !== '' && { since: since.at ?? null }) }, page);
+  const claims = await pairMatterLines(store, two, beside);
+  const page = pairPage({ ...data, claims, question, part, since, url: settledUrl(request, since) });
+  const twin = async () => {
+    const { timeline: entries, ...before } = data;
+    const whole = { ...before, claims: await pairMatters(store, two, beside), timeline: entries };
+    return { ...whole, ...(since.words !== '' && { since: since.at ?? null }) };
+  };
+  return { ...found(`${a.name} – ${b.name}`, data, page), twin };
 }
 
 function answerTo(request: Request, names: readonly [string, string]): Promise<Answer> {

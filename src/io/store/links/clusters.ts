@@ -9,6 +9,7 @@ import { ledgerTables } from '../write-ledgers.ts';
 import { awaitLinking } from './pages.ts';
 import { computedTables, insertFamilies, insertHappenings } from '../write-clusters.ts';
 import { among } from '../among.ts';
+import { notePairs } from '../pair-counts.ts';
 
 /** Articles that share a family with some articles, as the record has them now; these included. */
 export async function familyCircle(db: Database, articles: Iterable<string>): Promise<readonly string[]> {
@@ -71,7 +72,12 @@ export async function replaceFamilies(
   const ids = old.map(({ family }) => family);
   await db.deleteFrom('family_members').where('family', 'in', among(ids)).execute();
   await db.deleteFrom('families').where('id', 'in', among(ids)).execute();
-  await db.deleteFrom('kinships').where('article', 'in', among(circle)).execute();
+  const kept = kinships.map(({ article }) => article);
+  await db
+    .deleteFrom('kinships')
+    .where('article', 'in', among(circle))
+    .where('article', 'not in', among(kept))
+    .execute();
   await insertFamilies(db, { families, kinships });
 }
 
@@ -94,6 +100,7 @@ export async function replaceHappenings(
   const old = await sql<{ happening: string }>`select distinct happening from happening_mentions
     where event in (select value from json_each(${list}))`.execute(db);
   const ids = old.rows.map(({ happening }) => happening);
+  await notePairs(db, ids, -1);
   await db.deleteFrom('happening_sides').where('happening', 'in', among(ids)).execute();
   await db.deleteFrom('happening_places').where('happening', 'in', among(ids)).execute();
   await db.deleteFrom('happening_mentions').where('happening', 'in', among(ids)).execute();

@@ -16,6 +16,8 @@ class Prints {
   /** Statements of the record that are to be formed anew. */
   readonly changed = new Set<string>();
   readonly #moved = new Set<string>();
+  /** Prints of statements that lost one, which do not wait to be placed yet. */
+  readonly #lost = new Set<string>();
   readonly #groups = new Map<string, string>();
 
   constructor(desk: Desk) {
@@ -65,7 +67,9 @@ class Prints {
     const [head] = prints.sort((a, b) => (a.placed < b.placed ? -1 : 1));
     const whole = prints.length === members.length;
     for (const { id } of prints) this.heads.set(id, whole ? (head?.id ?? id) : `lost ${group}`);
-    if (!whole) this.changed.add(group);
+    if (whole) return;
+    this.changed.add(group);
+    for (const { id } of prints) this.#lost.add(id);
   }
 
   async #read(ids: readonly string[]): Promise<readonly Print[]> {
@@ -79,11 +83,16 @@ class Prints {
     return articles.flatMap((article) => printsOf(article, wanted));
   }
 
-  /** Prints of statements that lost one. */
+  /** Prints of statements that lost one: each time those that were not given since they were noted. */
   orphans(): readonly Print[] {
-    return [...this.#prints.values()].flatMap((print) =>
-      print !== null && this.heads.get(print.id)?.startsWith('lost ') === true ? [print] : [],
-    );
+    const found = [...this.#lost].flatMap((id) => this.#prints.get(id) ?? []);
+    this.#lost.clear();
+    return found;
+  }
+
+  /** Has a print wait again that was placed beside prints which are to be placed themselves. */
+  again({ id }: Print): void {
+    if (this.heads.get(id)?.startsWith('lost ') === true) this.#lost.add(id);
   }
 }
 
@@ -95,7 +104,10 @@ export async function settleStatements(desk: Desk): Promise<void> {
   queue.put(prints.orphans());
   for (let next = queue.take(); next !== null; next = queue.take()) {
     const [print] = await prints.of([next.id]);
-    if (print !== undefined) queue.put(await place(desk, prints, print));
+    if (print !== undefined) {
+      queue.put(await place(desk, prints, print));
+      prints.again(print);
+    }
     queue.put(prints.orphans());
   }
   await replaceStatements(desk.db, [...prints.changed], statementsOf(await prints.members()));

@@ -11,7 +11,6 @@ import {
 } from '../io/store/links/items.ts';
 import type { KeptItem, Near } from '../io/store/links/items.ts';
 import { versionsOfTexts } from '../io/store/links/pages.ts';
-import type { TieTable } from '../io/store/link-schema.ts';
 import { tiesAmong, tiesOf } from '../io/store/links/ties.ts';
 import { shortOrder } from '../stages/link/linker.ts';
 import type { Keyed, PairRule, Side } from '../stages/link/linker.ts';
@@ -76,42 +75,60 @@ function acrossPairs(near: readonly Near[], window: number): readonly Pair[] {
       const second = behind[window - 1 - i];
       if (second === undefined) return;
       const pair: Pair = first < second ? [first, second] : [second, first];
-      pairs.set(pair.join(' '), pair);
+      pairs.set(nameOf(pair), pair);
     });
   }
   return [...pairs.values()];
 }
 
 async function partPairs(desk: Desk, rule: PairRule, pairs: readonly Pair[]): Promise<void> {
-  const tied = Map.groupBy(await tiesAmong(desk.db, pairs), ({ one, other }) => `${String(one)} ${String(other)}`);
-  const parted: TieTable[] = [];
-  for (const [pair, ties] of tied) {
-    const items = await itemsByNumber(desk.db, pair.split(' ').map(Number));
-    if (!(await areNear(desk, rule, items))) parted.push(...ties);
-  }
-  await unmake(desk, parted);
+  const ties = await tiesAmong(desk.db, pairs);
+  const tied = Map.groupBy(ties, ({ one, other }) => nameOf([one, other]));
+  const near = await pairsNear(
+    desk,
+    rule,
+    [...tied.values()].flatMap(([tie]) => (tie === undefined ? [] : [[tie.one, tie.other] as const])),
+  );
+  const kept = new Set(near.map(([one, other]) => nameOf([one.n, other.n])));
+  await unmake(
+    desk,
+    [...tied].flatMap(([pair, parted]) => (kept.has(pair) ? [] : parted)),
+  );
 }
 
 async function joinPairs(desk: Desk, rule: PairRule, pairs: readonly Pair[]): Promise<void> {
-  const found: { readonly one: KeptItem; readonly other: KeptItem }[] = [];
-  for (const pair of pairs) {
-    const items = await itemsByNumber(desk.db, pair);
-    const [one, other] = items;
-    if (one !== undefined && other !== undefined && (await areNear(desk, rule, items))) found.push({ one, other });
-  }
-  await judgeAll(desk, rule, found);
+  const found = await pairsNear(desk, rule, pairs);
+  await judgeAll(
+    desk,
+    rule,
+    found.map(([one, other]) => ({ one, other })),
+  );
 }
 
-/** Whether two items are neighbours under enough keys. */
-async function areNear(desk: Desk, rule: PairRule, items: readonly KeptItem[]): Promise<boolean> {
-  const [a, b] = items;
-  if (a === undefined || b === undefined) return false;
-  const sides = await sidesOf(desk, rule, items);
-  const [own, others] = [a, b].map(({ n }) => sides.get(n)).map((side) => (side === undefined ? [] : rule.keys(side)));
-  const other = new Set(others);
-  const shared = (own ?? []).filter((key) => other.has(key));
-  const between = [shortOrder(a.placed), shortOrder(b.placed)].sort() as [string, string];
-  return (await timesNear(desk.db, shared, { between, window: rule.window })) >= rule.least;
+function nameOf(pair: Pair): string {
+  return pair.join(' ');
+}
+
+/** Those of some pairs of items that are neighbours under enough keys. */
+async function pairsNear(
+  desk: Desk,
+  rule: PairRule,
+  pairs: readonly Pair[],
+): Promise<readonly (readonly [KeptItem, KeptItem])[]> {
+  if (pairs.length === 0) return [];
+  const items = await itemsByNumber(desk.db, pairs.flat());
+  const byNumber = new Map(items.map((item) => [item.n, item]));
+  const keys = new Map([...(await sidesOf(desk, rule, items))].map(([n, side]) => [n, new Set(rule.keys(side))]));
+  const found = pairs.flatMap(([one, other]) => {
+    const [a, b] = [byNumber.get(one), byNumber.get(other)];
+    return a === undefined || b === undefined ? [] : [[a, b] as const];
+  });
+  const shared = found.map(([a, b]) => ({
+    keys: [...(keys.get(a.n) ?? [])].filter((key) => keys.get(b.n)?.has(key) === true),
+    between: [shortOrder(a.placed), shortOrder(b.placed)].sort() as [string, string],
+  }));
+  const times = await timesNear(desk.db, shared, rule.window);
+  return found.filter((_, at) => (times.get(at) ?? 0) >= rule.least);
 }
 
 type Compared = Pick<KeptItem, 'n' | 'item' | 'article' | 'held'>;

@@ -1,5 +1,5 @@
 import type { Judgement } from '../../base/schema/record.ts';
-import type { EventMention } from '../../base/schema/finding.ts';
+import type { Reported } from '../../base/schema/reporting.ts';
 import type { EventDays } from './event-days.ts';
 import { eventDays } from './event-days.ts';
 import { byCodeUnit, groupsOf } from './groups.ts';
@@ -94,17 +94,17 @@ function haveOtherParties(a: readonly Member[], b: readonly Member[]): boolean {
   return !pairs.some((one) => others.some((other) => one.filter((party) => other.includes(party)).length > 1));
 }
 
-function isTalk({ type }: EventMention): boolean {
+function isTalk({ type }: Reported): boolean {
   return type === 'CONSULT';
 }
 
 /** Parties of the events that tell of two or more, each set once. */
-function namedTogether(events: readonly EventMention[]): readonly (readonly string[])[] {
+function namedTogether(events: readonly Reported[]): readonly (readonly string[])[] {
   const sets = new Map(events.map((event) => [partiesOf(event).join(' '), partiesOf(event)]));
   return [...sets.values()].filter((parties) => parties.length > 1);
 }
 
-function personsOfAll(events: readonly EventMention[]): Persons {
+function personsOfAll(events: readonly Reported[]): Persons {
   const [sources, targets] = [events.flatMap((event) => event.sources), events.flatMap((event) => event.targets)];
   return personsOf({ sources, targets });
 }

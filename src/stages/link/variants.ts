@@ -58,19 +58,26 @@ export function statementsOf(groups: readonly (readonly Print[])[]): readonly St
 }
 
 /** The prints of an article that are among some attributions. */
-export function printsOf(article: Linkable, wanted: ReadonlySet<string>): readonly Print[] {
-  return article.attributions
-    .filter(({ id }) => wanted.has(id))
-    .map((said) => ({
-      ...{ id: said.id, article: article.id, order: orderOf(article, said.id), placed: placeOf(article, said) },
-      quoted: quotedWords(article.text, said),
-    }));
+function printsOf(article: Linkable, wanted: ReadonlySet<string>): readonly Print[] {
+  return article.attributions.filter(({ id }) => wanted.has(id)).map((said) => printOf(article, said));
 }
+
+/** One print: what an article says that was said. */
+export function printOf(article: Printing, said: Printed): Print {
+  return {
+    ...{ id: said.id, article: article.id, order: orderOf(article, said.id), placed: placeOf(article, said) },
+    quoted: quotedWords(article.text, said),
+  };
+}
+
+/** An article and what it says that was said, as far as prints need them. */
+type Printing = Pick<Linkable, 'id' | 'text' | 'published'>;
+type Printed = Pick<Attribution, 'id' | 'content' | 'quotation'>;
 
 /** Words in a content beyond which nothing is fuller. */
 const mostWords = 99_999;
 
-function placeOf(article: Linkable, said: Attribution): string {
+function placeOf(article: Printing, said: Printed): string {
   const { length } = foldedWords(said.content.map((span) => slice(article.text, span)).join(' '));
   const missing = String(Math.max(0, mostWords - length)).padStart(5, '0');
   return `${missing} ${orderOf(article, said.id)}`;
@@ -79,7 +86,7 @@ function placeOf(article: Linkable, said: Attribution): string {
 const marked = /[“„"«‹‘']([^“”„"«»‹›]+)[”“"»›’']?/gu;
 
 /** The words that stand between quotation marks. */
-function quotedWords(text: string, { content, quotation }: Attribution): readonly string[] {
+function quotedWords(text: string, { content, quotation }: Printed): readonly string[] {
   if (quotation === 'indirect') return [];
   const words = content.map((span) => slice(text, span)).join(' ');
   const parts = [...words.matchAll(marked)].map(([, inside = '']) => inside);

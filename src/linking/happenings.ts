@@ -1,3 +1,4 @@
+import { tiesInForce } from '../io/store/judgement-log.ts';
 import { happeningCircle, kinshipsFor, mentionsIn, replaceHappenings, standingOf } from '../io/store/links/clusters.ts';
 import { reportsOf } from '../io/store/links/mentions.ts';
 import { happeningsOf } from '../stages/link/happenings.ts';
@@ -8,7 +9,9 @@ import type { Desk } from './desk.ts';
 export async function settleHappenings({ db, touched }: Desk, kin: readonly string[]): Promise<void> {
   const seeds = [...touched.mentions, ...(await mentionsIn(db, kin))];
   if (seeds.length === 0) return;
-  const { circle, judgements } = await circleAround(db, 'same-event', await happeningCircle(db, seeds));
+  const { circle, judgements } = await circleAround(db, 'same-event', await happeningCircle(db, seeds), {
+    read: tiesInForce,
+  });
   const standing = (await standingOf(db, 'events', circle)).filter(({ newest }) => newest);
   const articles = await reportsOf(
     db,

@@ -1,4 +1,4 @@
-import type { Judgement } from '../../base/schema/record.ts';
+import type { Tie } from '../../base/schema/record.ts';
 import type { Reported } from '../../base/schema/reporting.ts';
 import type { EventDays } from './event-days.ts';
 import { eventDays } from './event-days.ts';
@@ -16,7 +16,7 @@ import type { Mention } from './matter.ts';
  */
 export function happeningGroups(
   mentions: readonly Mention[],
-  judgements: readonly Judgement[],
+  judgements: readonly Tie[],
 ): readonly (readonly Mention[])[] {
   const byId = new Map(mentions.map((mention) => [mention.event.id, mention]));
   const known = judgements.filter(({ left, right }) => byId.has(left) && byId.has(right));
@@ -24,7 +24,7 @@ export function happeningGroups(
   const apart = new Set(
     known.filter(({ kind }) => kind === 'different').map(({ left, right }) => pairKey(left, right)),
   );
-  const ties = new Map<string, Judgement[]>();
+  const ties = new Map<string, Tie[]>();
   const groups = groupsOf(same.map(({ left, right }) => [left, right] as const));
   const groupOf = new Map(groups.flatMap((ids) => ids.map((id) => [id, ids[0] ?? id] as const)));
   for (const tie of same) {
@@ -57,7 +57,7 @@ interface Member {
 }
 
 interface Ties {
-  readonly ties: readonly Judgement[];
+  readonly ties: readonly Tie[];
   /** Pairs that a judgement sets apart. */
   readonly apart: ReadonlySet<string>;
 }
@@ -110,8 +110,8 @@ function personsOfAll(events: readonly Reported[]): Persons {
 }
 
 /** Ties by each of their ends, in the order in which they come. */
-function tiesByEnd(ties: readonly Judgement[]): ReadonlyMap<string, readonly Judgement[]> {
-  const ends = new Map<string, Judgement[]>();
+function tiesByEnd(ties: readonly Tie[]): ReadonlyMap<string, readonly Tie[]> {
+  const ends = new Map<string, Tie[]>();
   for (const tie of ties) {
     for (const end of [tie.left, tie.right]) {
       const list = ends.get(end);
@@ -129,7 +129,7 @@ class Grouping {
   readonly #days = new Map<readonly Member[], Days>();
   /** Mentions with a day of their own. */
   readonly #exact = new Set<string>();
-  readonly #ties: readonly Judgement[];
+  readonly #ties: readonly Tie[];
   readonly #apart: ReadonlySet<string>;
   /** Groups that a person had a hand in. */
   readonly #forced = new Set<readonly Member[]>();
@@ -160,7 +160,7 @@ class Grouping {
   }
 
   /** Gives each mention without a day of its own to the day it is tied to; those tied to several days alike are given back. */
-  #attach(ties: readonly Judgement[]): ReadonlySet<string> {
+  #attach(ties: readonly Tie[]): ReadonlySet<string> {
     const open = new Set<string>();
     const loose = [...this.#group.keys()].filter((id) => !this.#isExact(id)).sort(byCodeUnit);
     const ends = tiesByEnd(ties);
@@ -177,8 +177,8 @@ class Grouping {
   }
 
   /** The surest tie of a mention to each of the happenings with a day that it is tied to, the surest first. */
-  #bestTies(id: string, ties: readonly Judgement[]): readonly Judgement[] {
-    const best = new Map<readonly Member[], Judgement>();
+  #bestTies(id: string, ties: readonly Tie[]): readonly Tie[] {
+    const best = new Map<readonly Member[], Tie>();
     for (const tie of ties) {
       const other = tie.left === id ? tie.right : tie.right === id ? tie.left : null;
       const group = other === null ? undefined : this.#group.get(other);
@@ -191,7 +191,7 @@ class Grouping {
     return this.#exact.has(id);
   }
 
-  #joinIfFits(tie: Judgement): void {
+  #joinIfFits(tie: Tie): void {
     const [a, b] = [this.#group.get(tie.left) ?? [], this.#group.get(tie.right) ?? []];
     if (a !== b && !this.#setApart(a, b) && (tie.by === copied || this.#fit(a, b))) this.#join(tie);
   }
@@ -215,7 +215,7 @@ class Grouping {
     );
   }
 
-  #join({ left, right, by }: Judgement): void {
+  #join({ left, right, by }: Tie): void {
     const [a, b] = [this.#group.get(left) ?? [], this.#group.get(right) ?? []];
     if (a === b) return;
     const [small, large] = a.length < b.length ? [a, b] : [b, a];

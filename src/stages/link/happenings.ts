@@ -1,7 +1,7 @@
 import type { ActorId } from '../../base/schema/actor.ts';
 import type { DatePrecision } from '../../base/schema/article.ts';
 import { statusOfReports } from '../../base/schema/happening-status.ts';
-import type { Happening, HappeningStatus, Judgement, Kinship } from '../../base/schema/record.ts';
+import type { Happening, HappeningStatus, Kinship, Tie } from '../../base/schema/record.ts';
 import type { Reporting } from '../../base/schema/reporting.ts';
 import { contentId } from '../../base/text/ids.ts';
 import { contains } from '../../base/text/spans.ts';
@@ -14,7 +14,7 @@ import type { Mention } from './matter.ts';
 /** What happenings are computed from. */
 export interface Archive {
   readonly articles: readonly Reporting[];
-  readonly judgements: readonly Judgement[];
+  readonly judgements: readonly Tie[];
   readonly kinships: readonly Kinship[];
 }
 

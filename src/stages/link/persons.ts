@@ -1,6 +1,6 @@
 import { soleOffices } from '../../base/lang/en/ledgers.ts';
 import type { LearnedOffice, Person } from '../../base/schema/ledgers.ts';
-import type { Judgement, Linkable } from '../../base/schema/record.ts';
+import type { Linkable, Tie } from '../../base/schema/record.ts';
 import { contentId } from '../../base/text/ids.ts';
 import { apartIn, byCodeUnit, byWeight, groupsOf } from './groups.ts';
 import type { Link } from './groups.ts';
@@ -16,13 +16,13 @@ export interface Draft extends Omit<Person, 'offices'> {
 }
 
 /** The persons that several articles name, or to whom one gives an office. In order of id. */
-export function personsOf(articles: readonly Linkable[], judgements: readonly Judgement[]): readonly Person[] {
+export function personsOf(articles: readonly Linkable[], judgements: readonly Tie[]): readonly Person[] {
   const drafts = draftsOf(articles.flatMap(personItems), judgements);
   return withRivals(drafts).sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
 /** The persons that items and the judgements on them make. */
-export function draftsOf(list: readonly PersonItem[], judgements: readonly Judgement[]): readonly Draft[] {
+export function draftsOf(list: readonly PersonItem[], judgements: readonly Tie[]): readonly Draft[] {
   const items = new Map(list.map((item) => [item.id, item]));
   const known = judgements.filter(({ left, right }) => items.has(left) && items.has(right));
   const ties = known.filter(({ kind }) => kind === 'same-person').sort(byWeight);

@@ -6,6 +6,7 @@ import { slice } from '../../base/text/spans.ts';
 import { byCodeUnit } from './groups.ts';
 import { orderOf } from './linker.ts';
 import { printHeads } from './print-heads.ts';
+import { holds, leastQuoted, Quotations } from './quotations.ts';
 import { commonInOrder, foldedWords } from './stems.ts';
 
 /** One print of a statement. */
@@ -18,9 +19,6 @@ export interface Print {
   /** Words between quotation marks, folded; none when it is told without. */
   readonly quoted: readonly string[];
 }
-
-/** Fewest quoted words that tell whether a quotation is the same. */
-const leastQuoted = 3;
 
 /** Words by which one quotation must be longer to be the fuller one. */
 const fuller = 3;
@@ -96,51 +94,35 @@ function quotedWords(text: string, { content, quotation }: Printed): readonly st
 function groupOf(members: readonly Print[]): StatementGroup {
   const prints = [...members].sort((a, b) => byCodeUnit(a.order, b.order));
   const id = contentId('said', [...members].map((print) => print.id).sort(byCodeUnit)[0] ?? '');
-  return { id, first: prints[0]?.id ?? '', variants: prints.map((print) => variantOf(print, prints)) };
+  const quotations = new Quotations(prints);
+  return { id, first: prints[0]?.id ?? '', variants: prints.map((print) => variantOf(print, quotations)) };
 }
 
-function variantOf(print: Print, prints: readonly Print[]): StatementVariant {
+function variantOf(print: Print, quotations: Quotations<Print>): StatementVariant {
   const { id: attribution, article } = print;
-  const [outcome, against] = outcomeOf(print, prints);
+  const [outcome, against] = outcomeOf(print, quotations);
   return { attribution, article, outcome, against: against?.id ?? null };
 }
 
 /** What became of the words, and the print that shows it. */
-function outcomeOf(print: Print, prints: readonly Print[]): readonly [VariantOutcome, Print | null] {
-  const others = prints.filter((other) => other.article !== print.article && other.quoted.length >= leastQuoted);
-  if (print.quoted.length < leastQuoted) return ['reported', others[0] ?? null];
-  const agreeing = others.filter((other) => holds(other, print) || holds(print, other));
-  const longest = longestOf(agreeing);
+function outcomeOf(print: Print, quotations: Quotations<Print>): readonly [VariantOutcome, Print | null] {
+  if (print.quoted.length < leastQuoted) return ['reported', quotations.first(print)];
+  const longest = quotations.longest(print);
   if (longest !== null && holds(longest, print) && longest.quoted.length >= print.quoted.length + fuller) {
     return ['fuller-elsewhere', longest];
   }
   if (longest !== null) return ['authentic', longest];
-  const authority = others.find((other) => isEarlier(other, print) || isBacked(other, prints));
-  if (authority === undefined) return ['unconfirmed', others[0] ?? null];
-  return [frameOf(print, authority) >= sameFrame ? 'altered' : 'reworded', authority];
-}
-
-/** Whether all words of a quotation stand in another, in the same order. */
-function holds(whole: Print, part: Print): boolean {
-  if (part.quoted.length > whole.quoted.length) return false;
-  return commonInOrder(part.quoted, whole.quoted) === part.quoted.length;
-}
-
-function longestOf(prints: readonly Print[]): Print | null {
-  return prints.reduce<Print | null>(
-    (best, print) => (best === null || print.quoted.length > best.quoted.length ? print : best),
-    null,
+  // Whoever printed first, or what another article quotes too.
+  const authority = quotations.first(
+    print,
+    (other) => isEarlier(other, print) || quotations.longest(other) !== null,
   );
+  if (authority === null) return ['unconfirmed', quotations.first(print)];
+  return [frameOf(print, authority) >= sameFrame ? 'altered' : 'reworded', authority];
 }
 
 function isEarlier(a: Print, b: Print): boolean {
   return a.order < b.order;
-}
-
-/** Whether another article quotes the same words. */
-function isBacked(print: Print, prints: readonly Print[]): boolean {
-  const quoting = prints.filter((other) => other.article !== print.article && other.quoted.length >= leastQuoted);
-  return quoting.some((other) => holds(other, print) || holds(print, other));
 }
 
 function frameOf(a: Print, b: Print): number {

@@ -57,20 +57,6 @@ export async function membersBeside(db: Database, of: Grouped, ids: Iterable<str
   return [...new Set([...ids, ...beside.map(({ member }) => member)])];
 }
 
-/** The two sides of the judgements of a kind that hold and have one of the given on either side. */
-export async function pairsOn(
-  db: Database,
-  kind: JudgementKind,
-  ids: Iterable<string>,
-): Promise<readonly (readonly [string, string])[]> {
-  const list = listed(ids);
-  const { rows } = await sql<{ one: string; other: string }>`select f.left_id as one, f.right_id as other
-    from json_each(${list}) as w join in_force as f on f.left_id = w.value and f.kind = ${kind}
-    union select f.left_id, f.right_id from json_each(${list}) as w join in_force as f on f.right_id = w.value
-    and f.kind = ${kind}`.execute(db);
-  return rows.map(({ one, other }) => [one, other]);
-}
-
 /** A judgement that holds on one thing, as far as groups need it. */
 export interface TieOn extends Pick<Judgement, 'left' | 'right' | 'score' | 'by'> {
   readonly on: string;

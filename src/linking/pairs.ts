@@ -128,11 +128,7 @@ async function itemPairs({ db }: Desk, pairs: readonly Pair[]): Promise<readonly
 }
 
 /** Those of some pairs of items that are neighbours under enough keys. */
-async function pairsNear(
-  desk: Desk,
-  rule: PairRule,
-  pairs: readonly Pair[],
-): Promise<readonly ItemPair[]> {
+async function pairsNear(desk: Desk, rule: PairRule, pairs: readonly Pair[]): Promise<readonly ItemPair[]> {
   if (pairs.length === 0) return [];
   const found = await itemPairs(desk, pairs);
   const sides = await sidesOf(desk, rule, found.flat());

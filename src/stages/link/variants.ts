@@ -113,10 +113,7 @@ function outcomeOf(print: Print, quotations: Quotations<Print>): readonly [Varia
   }
   if (longest !== null) return ['authentic', longest];
   // Whoever printed first, or what another article quotes too.
-  const authority = quotations.first(
-    print,
-    (other) => isEarlier(other, print) || quotations.longest(other) !== null,
-  );
+  const authority = quotations.first(print, (other) => isEarlier(other, print) || quotations.longest(other) !== null);
   if (authority === null) return ['unconfirmed', quotations.first(print)];
   return [frameOf(print, authority) >= sameFrame ? 'altered' : 'reworded', authority];
 }

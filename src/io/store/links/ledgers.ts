@@ -65,7 +65,8 @@ export interface TieOn extends Pick<Judgement, 'left' | 'right' | 'score' | 'by'
 /** The judgements of a kind that hold on some things, by each of these that they are on. */
 export async function tiesOn(db: Database, kind: JudgementKind, ids: Iterable<string>): Promise<readonly TieOn[]> {
   const list = listed(ids);
-  const { rows } = await sql<TieOn>`select f.item as "on", f.left_id as "left", f.right_id as "right", j.score, j.made_by as "by"
+  const { rows } =
+    await sql<TieOn>`select f.item as "on", f.left_id as "left", f.right_id as "right", j.score, j.made_by as "by"
     from (select w.value as item, i.* from json_each(${list}) as w cross join in_force as i on i.left_id = w.value and i.kind = ${kind}
       union all select w.value as item, i.* from json_each(${list}) as w cross join in_force as i on i.right_id = w.value
       and i.kind = ${kind}) as f cross join judgements as j on j.id = f.judgement`.execute(db);

@@ -82,10 +82,7 @@ async function attributionsIn(db: Database, articles: readonly string[]) {
 }
 
 /** Claims that deny something, by article. */
-async function denialsIn(
-  db: Database,
-  articles: readonly string[],
-): Promise<ReadonlyMap<string, Reporting['claims']>> {
+async function denialsIn(db: Database, articles: readonly string[]): Promise<ReadonlyMap<string, Reporting['claims']>> {
   const rows = await db
     .selectFrom('claims')
     .select(['article', 'attribution', 'stance', 'about', 'about_start', 'about_end'])

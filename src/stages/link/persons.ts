@@ -62,7 +62,8 @@ function officesOf(items: readonly PersonItem[]): readonly Office[] {
   const told = items.flatMap(({ offices, day, article, country }) =>
     offices.map(({ office, of }) => ({ office, of: of ?? country, day, article })),
   );
-  const given = told.map((each) => ({ ...each, of: each.of ?? onlyState(told, each.office) }));
+  const states = onlyStates(told);
+  const given = told.map((each) => ({ ...each, of: each.of ?? states.get(each.office) ?? null }));
   return [...Map.groupBy(given, ({ office, of }) => JSON.stringify([office, of])).values()]
     .map((list): Office => {
       const days = list.flatMap(({ day }) => day ?? []).sort(byCodeUnit);
@@ -75,13 +76,15 @@ function officesOf(items: readonly PersonItem[]): readonly Office[] {
     .sort((a, b) => byCodeUnit(a.first ?? '~', b.first ?? '~') || byCodeUnit(a.office, b.office));
 }
 
-/** The one state of which other articles say an office to be, for those that do not say. */
-function onlyState(
+/** The one state of which other articles say an office to be, for those that do not say: of each office of which all say the same. */
+function onlyStates(
   told: readonly { readonly office: string; readonly of: string | null }[],
-  office: string,
-): string | null {
-  const states = new Set(told.flatMap((each) => (each.office === office && each.of !== null ? [each.of] : [])));
-  return states.size === 1 ? ([...states][0] ?? null) : null;
+): ReadonlyMap<string, string> {
+  const states = new Map<string, Set<string>>();
+  for (const { office, of } of told) if (of !== null) states.set(office, (states.get(office) ?? new Set()).add(of));
+  return new Map(
+    [...states].flatMap(([office, [of, ...more]]) => (of === undefined || more.length > 0 ? [] : [[office, of]])),
+  );
 }
 
 /** An office as a person holds it. */

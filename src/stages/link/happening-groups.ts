@@ -35,6 +35,7 @@ export function happeningGroups(
   }
   const joined = groups.flatMap((ids) => {
     const members = ids.flatMap((id) => byId.get(id) ?? []);
+    if (apart.size === 0 && fitTogether(members)) return [members];
     return new Grouping(members, { ties: ties.get(ids[0] ?? '') ?? [], apart }).groups();
   });
   const alone = mentions.filter(({ event }) => !groupOf.has(event.id)).map((mention) => [mention]);
@@ -107,6 +108,28 @@ function namedTogether(events: readonly Reported[]): readonly (readonly string[]
 function personsOfAll(events: readonly Reported[]): Persons {
   const [sources, targets] = [events.flatMap((event) => event.sources), events.flatMap((event) => event.targets)];
   return personsOf({ sources, targets });
+}
+
+/**
+ * Whether any two of some mentions fit, so that ties of whatever strength bring all together, as with copies of one text: no days are too far apart,
+ * either all have a day or none has, and talks are with the same parties and persons.
+ */
+function fitTogether(mentions: readonly Mention[]): boolean {
+  const days = mentions.flatMap(
+    (mention) => daysOf({ mention, days: eventDays(mention.article, mention.event) }) ?? [],
+  );
+  if (days.length > 0 && days.length < 2 * mentions.length) return false;
+  const [first, last] = days.reduce(([least, most], day) => [Math.min(least, day), Math.max(most, day)], [
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ] as [number, number]);
+  if (last - first > mostDays) return false;
+  const talks = mentions.map(({ event }) => event).filter(isTalk);
+  return new Set(talks.map(({ sources, targets }) => JSON.stringify([sources, targets].map(partiesAsTold)))).size < 2;
+}
+
+function partiesAsTold(parties: Reported['sources']): readonly (readonly (string | null)[])[] {
+  return parties.map(({ country, actor }) => [country, actor]);
 }
 
 /** Ties by each of their ends, in the order in which they come. */

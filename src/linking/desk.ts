@@ -60,7 +60,17 @@ export class Shelf {
 }
 
 /** As much of an article as linking needs: what else a line has is not held. */
-function linkable({ id, outlet, title, language, published, text, sentences, credits, ...found }: RecordLine): Linkable {
+function linkable({
+  id,
+  outlet,
+  title,
+  language,
+  published,
+  text,
+  sentences,
+  credits,
+  ...found
+}: RecordLine): Linkable {
   const { entities, attributions, events, claims, commitments } = found;
   return {
     ...{ id, outlet, title, language, published, text, sentences, credits },

@@ -119,10 +119,10 @@ function fitTogether(mentions: readonly Mention[]): boolean {
     (mention) => daysOf({ mention, days: eventDays(mention.article, mention.event) }) ?? [],
   );
   if (days.length > 0 && days.length < 2 * mentions.length) return false;
-  const [first, last] = days.reduce(([least, most], day) => [Math.min(least, day), Math.max(most, day)], [
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-  ] as [number, number]);
+  const [first, last] = days.reduce<readonly [number, number]>(
+    ([least, most], day) => [Math.min(least, day), Math.max(most, day)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
   if (last - first > mostDays) return false;
   const talks = mentions.map(({ event }) => event).filter(isTalk);
   return new Set(talks.map(({ sources, targets }) => JSON.stringify([sources, targets].map(partiesAsTold)))).size < 2;

@@ -1,4 +1,4 @@
-import type { Judgement, JudgementKind, Linkable } from '../base/schema/record.ts';
+import type { Judgement, JudgementKind, Linkable, RecordLine } from '../base/schema/record.ts';
 import { taskState } from '../io/store/links/clusters.ts';
 import { readLines } from '../io/store/read-lines.ts';
 import type { Database } from '../io/store/schema.ts';
@@ -29,7 +29,7 @@ export class Shelf {
   async fetch(db: Database, ids: Iterable<string>): Promise<readonly Linkable[]> {
     const wanted = [...new Set(ids)];
     const missing = wanted.filter((id) => !this.#kept.has(id));
-    const loaded = new Map((await readLines(db, missing)).map((line) => [line.id, line]));
+    const loaded = new Map((await readLines(db, missing)).map((line) => [line.id, linkable(line)]));
     return wanted.flatMap((id) => {
       const article = this.#kept.get(id) ?? loaded.get(id);
       if (article === undefined) return [];
@@ -57,6 +57,25 @@ export class Shelf {
       this.forget(id);
     }
   }
+}
+
+/** As much of an article as linking needs: what else a line has is not held. */
+function linkable({
+  id,
+  outlet,
+  title,
+  language,
+  published,
+  text,
+  sentences,
+  credits,
+  ...found
+}: RecordLine): Linkable {
+  const { entities, attributions, events, claims, commitments } = found;
+  return {
+    ...{ id, outlet, title, language, published, text, sentences, credits },
+    ...{ entities, attributions, events, claims, commitments },
+  };
 }
 
 /** What changed and must be brought together anew, by what it is about. */

@@ -5,7 +5,7 @@ import { versionsOfTexts, versionsUnder } from '../io/store/links/pages.ts';
 import type { Database } from '../io/store/schema.ts';
 import { familiesOf, kinshipsOf } from '../stages/link/families.ts';
 import { onNewest, withoutRefused } from '../stages/link/versions.ts';
-import { circleAround } from './circle.ts';
+import { circleAround, withReasons } from './circle.ts';
 import type { Desk } from './desk.ts';
 
 /** Forms the families of the touched articles anew. Gives the articles whose family or origin changed. */
@@ -46,6 +46,7 @@ async function newestOf(db: Database, texts: readonly string[]): Promise<readonl
 /** The circle of copies: what is judged of an earlier version of an article counts for the article. */
 function copiesAround(db: Database, seeds: readonly string[]) {
   return circleAround(db, 'copy-of', seeds, {
+    ...withReasons,
     ids: async (items) => [...items, ...(await versionsUnder(db, items)).map(({ article }) => article)],
     items: (ids) => newestOf(db, ids),
   });

@@ -3,12 +3,15 @@ import type { Linkable, Version, VersionSource } from '../base/schema/record.ts'
 import { unmakeJudgements, untiedJudgements } from '../io/store/judgement-log.ts';
 import { forgetLinks, putTask, taskState } from '../io/store/links/clusters.ts';
 import { markLinked, pendingArticles, replaceVersions, textsAround, versionsOfTexts } from '../io/store/links/pages.ts';
+import type { TieTable } from '../io/store/link-schema.ts';
 import type { Database } from '../io/store/schema.ts';
 import type { Store } from '../io/store/store.ts';
 import { noSynonyms } from '../stages/link/find-copies.ts';
 import type { PairRule } from '../stages/link/linker.ts';
 import { linkVersion, pairRules } from '../stages/link/linkers.ts';
 import { versionsOf } from '../stages/link/versions.ts';
+import { make, unmake } from './decide.ts';
+import type { Grounded } from './decide.ts';
 import { newDesk, Shelf, touch } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { settleFamilies } from './families.ts';
@@ -137,15 +140,28 @@ async function addArticle(
 ): Promise<void> {
   const article = await desk.shelf.one(desk.db, id);
   if (article === undefined) return;
-  for (const rule of linkers) {
-    if (earlier && !rule.earlier) continue;
-    for (const keyed of rule.keyed(article)) await addToRule(desk, rule, article, keyed);
-  }
+  await judge(
+    desk,
+    linkers.filter((rule) => !earlier || rule.earlier),
+    article,
+  );
   desk.touched.articles.add(id);
   if (earlier) return;
   desk.touched.tales.add(id);
   for (const { id: event } of article.events) desk.touched.mentions.add(event);
   await addMatters(desk, article, matters);
+}
+
+/** Puts the items of an article among those of others, and makes and withdraws what is judged because of it: all rules at once. */
+async function judge(desk: Desk, linkers: readonly PairRule[], article: Linkable): Promise<void> {
+  const [found, parted] = [[] as Grounded[], [] as TieTable[]];
+  for (const rule of linkers) {
+    const placed = await addToRule(desk, rule, article);
+    found.push(...placed.found);
+    parted.push(...placed.parted);
+  }
+  await make(desk, found);
+  await unmake(desk, parted);
 }
 
 /** Takes one article out of everything that it is linked with. */

@@ -22,27 +22,47 @@ import type { Desk } from './desk.ts';
 
 type Pair = readonly [number, number];
 
-/** Puts an item among its neighbours: it is compared with them, and those that it parts are judged no more. */
-export async function addToRule(
+/** What becomes of pairs when items come: judgements on those that are neighbours now, and ties of those that are no more. */
+export interface Placed {
+  readonly found: readonly Grounded[];
+  readonly parted: readonly TieTable[];
+}
+
+/** Puts the items of an article among their neighbours: they are compared with them, and those that they part are to be judged no more. */
+export async function addToRule(desk: Desk, rule: PairRule, article: Linkable): Promise<Placed> {
+  const [beside, across] = [new Map<string, Pair>(), new Map<string, Pair>()];
+  for (const keyed of rule.keyed(article)) {
+    const { n, near } = await placeItem(desk, rule, keyed);
+    for (const pair of acrossPairs(near, rule.window)) across.set(nameOf(pair), pair);
+    for (const other of oftenNear(near, rule.least)) beside.set(nameOf([other, n]), [other, n]);
+  }
+  const still = await pairsNear(
+    desk,
+    rule,
+    [...beside.values()].filter((pair) => across.has(nameOf(pair))),
+  );
+  const kept = new Set(still.map(([one, other]) => nameOf([one.n, other.n])));
+  const near = [...beside.values()].filter((pair) => !across.has(nameOf(pair)) || kept.has(nameOf(pair)));
+  return {
+    found: await judgeAll(desk, rule, await itemPairs(desk, near)),
+    parted: await partedTies(desk, rule, [...across.values()]),
+  };
+}
+
+/** Keeps an item with its keys; its number and its neighbours. */
+async function placeItem(
   desk: Desk,
   rule: PairRule,
-  article: Linkable,
   { item, keys, held }: Keyed,
-): Promise<void> {
+): Promise<{ readonly n: number; readonly near: readonly Near[] }> {
   const { db } = desk;
   const placed = shortOrder(item.order);
   const n = await addItem(db, { rule: rule.name, item: item.id, article: item.article, placed: item.order, held });
   touchItem(desk, rule.name, item.id);
-  if (keys.length === 0) return;
+  if (keys.length === 0) return { n, near: [] };
   const near = await neighbours(db, keys, { placed, reach: rule.window });
   await addKeys(db, n, placed, keys);
-  await partPairs(desk, rule, acrossPairs(near, rule.window));
-  const others = await itemsByNumber(db, oftenNear(near, rule.least));
-  await judgeAll(
-    desk,
-    rule,
-    others.map((other) => ({ one: other, other: { n, item: item.id, article: article.id, held } })),
-  );
+  return { n, near };
 }
 
 /** Takes an item out: its judgements go, and those that it parted are compared. */
@@ -56,7 +76,8 @@ export async function dropFromRule(desk: Desk, rule: PairRule, { item, keys }: K
   await dropItem(db, kept.n);
   touchItem(desk, rule.name, item.id);
   const near = await neighbours(db, keys, { placed, reach: rule.window });
-  await joinPairs(desk, rule, acrossPairs(near, rule.window));
+  const joined = await pairsNear(desk, rule, acrossPairs(near, rule.window));
+  await make(desk, await judgeAll(desk, rule, joined));
 }
 
 /** Numbers that stand near under enough keys. */
@@ -76,51 +97,55 @@ function acrossPairs(near: readonly Near[], window: number): readonly Pair[] {
       const second = behind[window - 1 - i];
       if (second === undefined) return;
       const pair: Pair = first < second ? [first, second] : [second, first];
-      pairs.set(pair.join(' '), pair);
+      pairs.set(nameOf(pair), pair);
     });
   }
   return [...pairs.values()];
 }
 
-async function partPairs(desk: Desk, rule: PairRule, pairs: readonly Pair[]): Promise<void> {
-  const tied = Map.groupBy(await tiesAmong(desk.db, pairs), ({ one, other }) => `${String(one)} ${String(other)}`);
-  const parted: TieTable[] = [];
-  for (const [pair, ties] of tied) {
-    const items = await itemsByNumber(desk.db, pair.split(' ').map(Number));
-    if (!(await areNear(desk, rule, items))) parted.push(...ties);
-  }
-  await unmake(desk, parted);
+/** Ties of those of some pairs that are neighbours no more. */
+async function partedTies(desk: Desk, rule: PairRule, pairs: readonly Pair[]): Promise<readonly TieTable[]> {
+  const ties = await tiesAmong(desk.db, pairs);
+  const tied = new Map(ties.map(({ one, other }) => [nameOf([one, other]), [one, other] as const]));
+  const near = await pairsNear(desk, rule, [...tied.values()]);
+  const kept = new Set(near.map(([one, other]) => nameOf([one.n, other.n])));
+  return ties.filter(({ one, other }) => !kept.has(nameOf([one, other])));
 }
 
-async function joinPairs(desk: Desk, rule: PairRule, pairs: readonly Pair[]): Promise<void> {
-  const found: { readonly one: KeptItem; readonly other: KeptItem }[] = [];
-  for (const pair of pairs) {
-    const items = await itemsByNumber(desk.db, pair);
-    const [one, other] = items;
-    if (one !== undefined && other !== undefined && (await areNear(desk, rule, items))) found.push({ one, other });
-  }
-  await judgeAll(desk, rule, found);
+function nameOf(pair: Pair): string {
+  return pair.join(' ');
 }
 
-/** Whether two items are neighbours under enough keys. */
-async function areNear(desk: Desk, rule: PairRule, items: readonly KeptItem[]): Promise<boolean> {
-  const [a, b] = items;
-  if (a === undefined || b === undefined) return false;
-  const sides = await sidesOf(desk, rule, items);
-  const [own, others] = [a, b].map(({ n }) => sides.get(n)).map((side) => (side === undefined ? [] : rule.keys(side)));
-  const other = new Set(others);
-  const shared = (own ?? []).filter((key) => other.has(key));
-  const between = [shortOrder(a.placed), shortOrder(b.placed)].sort() as [string, string];
-  return (await timesNear(desk.db, shared, { between, window: rule.window })) >= rule.least;
+type ItemPair = readonly [KeptItem, KeptItem];
+
+/** Items by the pairs of their numbers; a pair of which one is not there is left out. */
+async function itemPairs({ db }: Desk, pairs: readonly Pair[]): Promise<readonly ItemPair[]> {
+  const items = new Map((await itemsByNumber(db, pairs.flat())).map((item) => [item.n, item]));
+  return pairs.flatMap(([one, other]) => {
+    const [a, b] = [items.get(one), items.get(other)];
+    return a === undefined || b === undefined ? [] : [[a, b] as const];
+  });
 }
 
-type Compared = Pick<KeptItem, 'n' | 'item' | 'article' | 'held'>;
+/** Those of some pairs of items that are neighbours under enough keys. */
+async function pairsNear(desk: Desk, rule: PairRule, pairs: readonly Pair[]): Promise<readonly ItemPair[]> {
+  if (pairs.length === 0) return [];
+  const found = await itemPairs(desk, pairs);
+  const sides = await sidesOf(desk, rule, found.flat());
+  const keys = new Map([...sides].map(([n, side]) => [n, new Set(rule.keys(side))]));
+  const shared = found.map(([a, b]) => ({
+    keys: [...(keys.get(a.n) ?? [])].filter((key) => keys.get(b.n)?.has(key) === true),
+    between: [shortOrder(a.placed), shortOrder(b.placed)].sort() as [string, string],
+  }));
+  const times = await timesNear(desk.db, shared, rule.window);
+  return found.filter((_, at) => (times.get(at) ?? 0) >= rule.least);
+}
 
 /** Items as sides of pairs, by number. Their articles are read only where a rule cannot do without; those that are not there are left out. */
 async function sidesOf(
   { db, shelf }: Desk,
   { whole }: PairRule,
-  items: readonly Compared[],
+  items: readonly KeptItem[],
 ): Promise<ReadonlyMap<number, Side>> {
   const read = items.filter(({ held }) => !whole || held === null).map(({ article }) => article);
   const articles = new Map((await shelf.fetch(db, read)).map((article) => [article.id, article]));
@@ -133,18 +158,11 @@ async function sidesOf(
   );
 }
 
-async function judgeAll(
-  desk: Desk,
-  rule: PairRule,
-  pairs: readonly { readonly one: Compared; readonly other: Compared }[],
-): Promise<void> {
-  const sides = await sidesOf(
-    desk,
-    rule,
-    pairs.flatMap(({ one, other }) => [one, other]),
-  );
+/** The judgements on some pairs, each with that on which it rests. */
+async function judgeAll(desk: Desk, rule: PairRule, pairs: readonly ItemPair[]): Promise<readonly Grounded[]> {
+  const sides = await sidesOf(desk, rule, pairs.flat());
   const found: Grounded[] = [];
-  for (const { one, other } of pairs) {
+  for (const [one, other] of pairs) {
     const [a, b] = [sides.get(one.n), sides.get(other.n)];
     if (a === undefined || b === undefined || isOnePage(desk, one.article, other.article)) continue;
     const judgements = rule.judge(a, b, true);
@@ -152,7 +170,7 @@ async function judgeAll(
     const holding = await standing(desk, judgements, [one.article, other.article]);
     found.push(...holding.map((judgement) => ({ judgement, ground })));
   }
-  await make(desk, found);
+  return found;
 }
 
 /** Versions of one article are not compared with each other. */

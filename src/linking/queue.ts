@@ -33,6 +33,11 @@ export class Queue {
     return first;
   }
 
+  /** Some of those that wait, from the beginning on: most of the next ones are among them. */
+  ahead(count: number): readonly string[] {
+    return this.#heap.slice(0, count).map(({ id }) => id);
+  }
+
   #rise(at: number): void {
     const above = (at - 1) >> 1;
     if (at === 0 || !this.#isBefore(at, above)) return;

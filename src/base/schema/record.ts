@@ -185,6 +185,9 @@ export interface Version {
   readonly newest: string;
 }
 
+/** A judgement as far as groups need it: without its reasons, which are most of it. */
+export type Tie = Omit<Judgement, 'reasons'>;
+
 /** What linking needs of an article. */
 export type Linkable = Pick<
   RecordLine,

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import type { Judgement, JudgementKind } from '../../base/schema/record.ts';
+import type { Judgement, JudgementKind, Tie } from '../../base/schema/record.ts';
 import { insertRows } from './insert-rows.ts';
 import type { DecisionTable, JudgementTable } from './link-schema.ts';
-import { judgementOf, judgementRow } from './rows/judgement-rows.ts';
+import { judgementOf, judgementRow, tieOf } from './rows/judgement-rows.ts';
 import type { Database } from './schema.ts';
 
 /** Judgements by the linking rules have makers that start so. Whoever else makes or withdraws one is a person. */
@@ -56,6 +56,24 @@ export async function inForceOn(
       union select f.judgement from json_each(${wanted}) as w cross join json_each(${of}) as k
         cross join in_force as f on f.right_id = w.value and f.kind = k.value) order by j.id`.execute(db);
   return rows.map(judgementOf);
+}
+
+/** The same without their reasons, in any order. */
+export async function tiesInForce(
+  db: Database,
+  kinds: readonly JudgementKind[],
+  ids: Iterable<string>,
+): Promise<readonly Tie[]> {
+  const [wanted, of] = [JSON.stringify([...new Set(ids)]), JSON.stringify(kinds)];
+  const { rows } = await sql<
+    Omit<JudgementTable, 'reasons_json'>
+  >`select j.id, j.kind, j.left_id, j.right_id, j.directed, j.score, j.made_by
+    from (select f.judgement from json_each(${wanted}) as w cross join json_each(${of}) as k
+        cross join in_force as f on f.left_id = w.value and f.kind = k.value
+      union select f.judgement from json_each(${wanted}) as w cross join json_each(${of}) as k
+        cross join in_force as f on f.right_id = w.value and f.kind = k.value) as f
+    cross join judgements as j on j.id = f.judgement`.execute(db);
+  return rows.map(tieOf);
 }
 
 /** Judgements that a person withdrew, in order of id. */

@@ -8,7 +8,7 @@ import { pledgesOf } from '../../stages/link/pledge-groups.ts';
 import { pledges } from '../../stages/link/pledges.ts';
 import type { HeldPromise } from '../../stages/link/pledges.ts';
 import { sameInstruments } from '../../stages/link/same-instrument.ts';
-import { circleAround } from '../circle.ts';
+import { circleAround, withReasons } from '../circle.ts';
 import type { Desk } from '../desk.ts';
 import { heldOf } from '../held.ts';
 
@@ -16,7 +16,7 @@ import { heldOf } from '../held.ts';
 export async function settleInstruments({ db, touched }: Desk): Promise<void> {
   if (touched.instruments.size === 0) return;
   const seeds = await membersBeside(db, 'instruments', touched.instruments);
-  const { circle, judgements } = await circleAround(db, 'same-instrument', seeds);
+  const { circle, judgements } = await circleAround(db, 'same-instrument', seeds, withReasons);
   const mentions = await heldOf<ToldMention>(db, sameInstruments, circle);
   const fulfilling = await inForceOn(db, pledgeActs, circle);
   const deeds = (

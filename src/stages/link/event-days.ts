@@ -30,7 +30,10 @@ function dayAfter(prefix: string): number | null {
 const ever = 1_000_000;
 
 /** When an event was: its own date, or what its article's day leaves open. A week counts as its Monday to its Sunday, a decade as unknown. */
-export function eventDays(article: Linkable, { date, modality }: EventMention): EventDays {
+export function eventDays(
+  article: Pick<Linkable, 'published'>,
+  { date, modality }: Pick<EventMention, 'date' | 'modality'>,
+): EventDays {
   const first = date === null ? null : dayNumber(date.value);
   const after = date === null ? null : dayAfter(date.value.slice(0, 10));
   if (date !== null && first !== null && after !== null && !date.value.includes('W')) {

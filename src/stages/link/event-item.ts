@@ -1,3 +1,4 @@
+import type { Reported } from '../../base/schema/reporting.ts';
 import type { Linkable } from '../../base/schema/record.ts';
 import type { ActorId } from '../../base/schema/actor.ts';
 import type { EventMention, Participant } from '../../base/schema/finding.ts';
@@ -86,7 +87,7 @@ function partySet(participants: readonly Participant[]): ReadonlySet<ActorId> {
 export type Persons = ReadonlyMap<string, ReadonlySet<ActorId>>;
 
 /** The persons known by name who take part in an event. */
-export function personsOf({ sources, targets }: Pick<EventMention, 'sources' | 'targets'>): Persons {
+export function personsOf({ sources, targets }: Pick<Reported, 'sources' | 'targets'>): Persons {
   const persons = new Map<string, Set<ActorId>>();
   for (const { actor, country } of [...sources, ...targets]) {
     if (actor === null || country === null || actor === country) continue;

@@ -1,4 +1,4 @@
-import type { Judgement } from '../../base/schema/record.ts';
+import type { Tie } from '../../base/schema/record.ts';
 
 /** Two ids, by what they are linked. */
 export type Link = readonly [string, string];
@@ -50,12 +50,12 @@ export function byCodeUnit(a = '', b = ''): number {
 }
 
 /** Judgements by how much they weigh when persons set things apart: those of persons first, then the higher score, then the id. */
-export function byWeight(a: Judgement, b: Judgement): number {
-  const machine = ({ by }: Judgement): number => (by.startsWith('link/') ? 1 : 0);
+export function byWeight(a: Tie, b: Tie): number {
+  const machine = ({ by }: Tie): number => (by.startsWith('link/') ? 1 : 0);
   return machine(a) - machine(b) || b.score - a.score || byCodeUnit(a.id, b.id);
 }
 
 /** The pairs that persons set apart. */
-export function apartIn(judgements: readonly Judgement[]): readonly Link[] {
+export function apartIn(judgements: readonly Tie[]): readonly Link[] {
   return judgements.filter(({ kind }) => kind === 'different').map(({ left, right }) => [left, right]);
 }

@@ -1,5 +1,5 @@
-import type { Judgement } from '../../base/schema/record.ts';
-import type { EventMention } from '../../base/schema/finding.ts';
+import type { Tie } from '../../base/schema/record.ts';
+import type { Reported } from '../../base/schema/reporting.ts';
 import type { EventDays } from './event-days.ts';
 import { eventDays } from './event-days.ts';
 import { byCodeUnit, groupsOf } from './groups.ts';
@@ -16,7 +16,7 @@ import type { Mention } from './matter.ts';
  */
 export function happeningGroups(
   mentions: readonly Mention[],
-  judgements: readonly Judgement[],
+  judgements: readonly Tie[],
 ): readonly (readonly Mention[])[] {
   const byId = new Map(mentions.map((mention) => [mention.event.id, mention]));
   const known = judgements.filter(({ left, right }) => byId.has(left) && byId.has(right));
@@ -24,7 +24,7 @@ export function happeningGroups(
   const apart = new Set(
     known.filter(({ kind }) => kind === 'different').map(({ left, right }) => pairKey(left, right)),
   );
-  const ties = new Map<string, Judgement[]>();
+  const ties = new Map<string, Tie[]>();
   const groups = groupsOf(same.map(({ left, right }) => [left, right] as const));
   const groupOf = new Map(groups.flatMap((ids) => ids.map((id) => [id, ids[0] ?? id] as const)));
   for (const tie of same) {
@@ -35,6 +35,7 @@ export function happeningGroups(
   }
   const joined = groups.flatMap((ids) => {
     const members = ids.flatMap((id) => byId.get(id) ?? []);
+    if (apart.size === 0 && fitTogether(members)) return [members];
     return new Grouping(members, { ties: ties.get(ids[0] ?? '') ?? [], apart }).groups();
   });
   const alone = mentions.filter(({ event }) => !groupOf.has(event.id)).map((mention) => [mention]);
@@ -57,7 +58,7 @@ interface Member {
 }
 
 interface Ties {
-  readonly ties: readonly Judgement[];
+  readonly ties: readonly Tie[];
   /** Pairs that a judgement sets apart. */
   readonly apart: ReadonlySet<string>;
 }
@@ -94,24 +95,46 @@ function haveOtherParties(a: readonly Member[], b: readonly Member[]): boolean {
   return !pairs.some((one) => others.some((other) => one.filter((party) => other.includes(party)).length > 1));
 }
 
-function isTalk({ type }: EventMention): boolean {
+function isTalk({ type }: Reported): boolean {
   return type === 'CONSULT';
 }
 
 /** Parties of the events that tell of two or more, each set once. */
-function namedTogether(events: readonly EventMention[]): readonly (readonly string[])[] {
+function namedTogether(events: readonly Reported[]): readonly (readonly string[])[] {
   const sets = new Map(events.map((event) => [partiesOf(event).join(' '), partiesOf(event)]));
   return [...sets.values()].filter((parties) => parties.length > 1);
 }
 
-function personsOfAll(events: readonly EventMention[]): Persons {
+function personsOfAll(events: readonly Reported[]): Persons {
   const [sources, targets] = [events.flatMap((event) => event.sources), events.flatMap((event) => event.targets)];
   return personsOf({ sources, targets });
 }
 
+/**
+ * Whether any two of some mentions fit, so that ties of whatever strength bring all together, as with copies of one text: no days are too far apart,
+ * either all have a day or none has, and talks are with the same parties and persons.
+ */
+function fitTogether(mentions: readonly Mention[]): boolean {
+  const days = mentions.flatMap(
+    (mention) => daysOf({ mention, days: eventDays(mention.article, mention.event) }) ?? [],
+  );
+  if (days.length > 0 && days.length < 2 * mentions.length) return false;
+  const [first, last] = days.reduce<readonly [number, number]>(
+    ([least, most], day) => [Math.min(least, day), Math.max(most, day)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
+  if (last - first > mostDays) return false;
+  const talks = mentions.map(({ event }) => event).filter(isTalk);
+  return new Set(talks.map(({ sources, targets }) => JSON.stringify([sources, targets].map(partiesAsTold)))).size < 2;
+}
+
+function partiesAsTold(parties: Reported['sources']): readonly (readonly (string | null)[])[] {
+  return parties.map(({ country, actor }) => [country, actor]);
+}
+
 /** Ties by each of their ends, in the order in which they come. */
-function tiesByEnd(ties: readonly Judgement[]): ReadonlyMap<string, readonly Judgement[]> {
-  const ends = new Map<string, Judgement[]>();
+function tiesByEnd(ties: readonly Tie[]): ReadonlyMap<string, readonly Tie[]> {
+  const ends = new Map<string, Tie[]>();
   for (const tie of ties) {
     for (const end of [tie.left, tie.right]) {
       const list = ends.get(end);
@@ -129,7 +152,7 @@ class Grouping {
   readonly #days = new Map<readonly Member[], Days>();
   /** Mentions with a day of their own. */
   readonly #exact = new Set<string>();
-  readonly #ties: readonly Judgement[];
+  readonly #ties: readonly Tie[];
   readonly #apart: ReadonlySet<string>;
   /** Groups that a person had a hand in. */
   readonly #forced = new Set<readonly Member[]>();
@@ -160,7 +183,7 @@ class Grouping {
   }
 
   /** Gives each mention without a day of its own to the day it is tied to; those tied to several days alike are given back. */
-  #attach(ties: readonly Judgement[]): ReadonlySet<string> {
+  #attach(ties: readonly Tie[]): ReadonlySet<string> {
     const open = new Set<string>();
     const loose = [...this.#group.keys()].filter((id) => !this.#isExact(id)).sort(byCodeUnit);
     const ends = tiesByEnd(ties);
@@ -177,8 +200,8 @@ class Grouping {
   }
 
   /** The surest tie of a mention to each of the happenings with a day that it is tied to, the surest first. */
-  #bestTies(id: string, ties: readonly Judgement[]): readonly Judgement[] {
-    const best = new Map<readonly Member[], Judgement>();
+  #bestTies(id: string, ties: readonly Tie[]): readonly Tie[] {
+    const best = new Map<readonly Member[], Tie>();
     for (const tie of ties) {
       const other = tie.left === id ? tie.right : tie.right === id ? tie.left : null;
       const group = other === null ? undefined : this.#group.get(other);
@@ -191,7 +214,7 @@ class Grouping {
     return this.#exact.has(id);
   }
 
-  #joinIfFits(tie: Judgement): void {
+  #joinIfFits(tie: Tie): void {
     const [a, b] = [this.#group.get(tie.left) ?? [], this.#group.get(tie.right) ?? []];
     if (a !== b && !this.#setApart(a, b) && (tie.by === copied || this.#fit(a, b))) this.#join(tie);
   }
@@ -215,7 +238,7 @@ class Grouping {
     );
   }
 
-  #join({ left, right, by }: Judgement): void {
+  #join({ left, right, by }: Tie): void {
     const [a, b] = [this.#group.get(left) ?? [], this.#group.get(right) ?? []];
     if (a === b) return;
     const [small, large] = a.length < b.length ? [a, b] : [b, a];

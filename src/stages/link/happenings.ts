@@ -1,7 +1,8 @@
 import type { ActorId } from '../../base/schema/actor.ts';
 import type { DatePrecision } from '../../base/schema/article.ts';
 import { statusOfReports } from '../../base/schema/happening-status.ts';
-import type { Happening, HappeningStatus, Judgement, Kinship, Linkable } from '../../base/schema/record.ts';
+import type { Happening, HappeningStatus, Kinship, Tie } from '../../base/schema/record.ts';
+import type { Reporting } from '../../base/schema/reporting.ts';
 import { contentId } from '../../base/text/ids.ts';
 import { contains } from '../../base/text/spans.ts';
 import { byCodeUnit } from './groups.ts';
@@ -12,8 +13,8 @@ import type { Mention } from './matter.ts';
 
 /** What happenings are computed from. */
 export interface Archive {
-  readonly articles: readonly Linkable[];
-  readonly judgements: readonly Judgement[];
+  readonly articles: readonly Reporting[];
+  readonly judgements: readonly Tie[];
   readonly kinships: readonly Kinship[];
 }
 

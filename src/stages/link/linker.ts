@@ -68,12 +68,17 @@ export interface PairRule extends Pick<Linker<Item>, 'name' | 'window' | 'least'
 /** Keys of one item, at most: a text that is every text is compared by some of its keys. The smallest hashes are kept, so that two texts keep the same. */
 const mostKeys = 1000;
 
-/** Makes a rule of a linker. What it finds in an article is kept as long as the article's own object is. */
+/**
+ * Makes a rule of a linker. What it finds in an article is kept as long as the article's own object is; what is kept with the record is not, as
+ * nobody looks for it in the article again.
+ */
 export function pairRule<T extends Item>(linker: Linker<T>): PairRule {
   const { name, window, least, earlier, whole = false } = linker;
   const known = new WeakMap<Linkable, ReadonlyMap<string, T>>();
+  const find = (article: Linkable): ReadonlyMap<string, T> =>
+    new Map(linker.items(article).map((item) => [item.id, item]));
   const itemsOf = (article: Linkable): ReadonlyMap<string, T> => {
-    const found = known.get(article) ?? new Map(linker.items(article).map((item) => [item.id, item]));
+    const found = known.get(article) ?? find(article);
     known.set(article, found);
     return found;
   };
@@ -87,7 +92,7 @@ export function pairRule<T extends Item>(linker: Linker<T>): PairRule {
       return item === undefined ? [] : hashesOf(name, linker.keys(item));
     },
     keyed: (article) =>
-      [...itemsOf(article).values()].map((item) => ({
+      [...(whole ? find : itemsOf)(article).values()].map((item) => ({
         ...{ item, keys: hashesOf(name, linker.keys(item)) },
         held: linker.held === undefined ? null : writeHeld(linker.held(item, article)),
       })),

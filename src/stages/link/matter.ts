@@ -2,24 +2,25 @@ import type { ActorId, Sector } from '../../base/schema/actor.ts';
 import type { EventType } from '../../base/schema/event-types.ts';
 import type { EventMention, Participant } from '../../base/schema/finding.ts';
 import { partyOf } from '../../base/schema/record.ts';
-import type { HappeningStatus, Linkable } from '../../base/schema/record.ts';
+import type { HappeningStatus } from '../../base/schema/record.ts';
+import type { Reported, Reporting } from '../../base/schema/reporting.ts';
 import { byCodeUnit } from './groups.ts';
 
 /** An event mention with its article. */
 export interface Mention {
-  readonly article: Linkable;
-  readonly event: EventMention;
+  readonly article: Reporting;
+  readonly event: Reported;
 }
 
 /** Every event mention of an archive, in order of id. */
-export function mentionsOf(articles: readonly Linkable[]): readonly Mention[] {
+export function mentionsOf(articles: readonly Reporting[]): readonly Mention[] {
   return articles
     .flatMap((article) => article.events.map((event) => ({ article, event })))
     .sort((a, b) => byCodeUnit(a.event.id, b.event.id));
 }
 
 /** Whom an event is about: the states, organisations and persons in it, whatever their role, in order of id. */
-export function partiesOf({ sources, targets }: Pick<EventMention, 'sources' | 'targets'>): readonly ActorId[] {
+export function partiesOf({ sources, targets }: Pick<Reported, 'sources' | 'targets'>): readonly ActorId[] {
   const parties = [...sources, ...targets].map(partyOf).filter((party) => party !== null);
   return [...new Set(parties)].sort(byCodeUnit);
 }

@@ -1,6 +1,6 @@
 import { soleOffices } from '../../base/lang/en/ledgers.ts';
 import type { LearnedOffice, Person } from '../../base/schema/ledgers.ts';
-import type { Judgement, Linkable } from '../../base/schema/record.ts';
+import type { Linkable, Tie } from '../../base/schema/record.ts';
 import { contentId } from '../../base/text/ids.ts';
 import { apartIn, byCodeUnit, byWeight, groupsOf } from './groups.ts';
 import type { Link } from './groups.ts';
@@ -16,13 +16,13 @@ export interface Draft extends Omit<Person, 'offices'> {
 }
 
 /** The persons that several articles name, or to whom one gives an office. In order of id. */
-export function personsOf(articles: readonly Linkable[], judgements: readonly Judgement[]): readonly Person[] {
+export function personsOf(articles: readonly Linkable[], judgements: readonly Tie[]): readonly Person[] {
   const drafts = draftsOf(articles.flatMap(personItems), judgements);
   return withRivals(drafts).sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
 /** The persons that items and the judgements on them make. */
-export function draftsOf(list: readonly PersonItem[], judgements: readonly Judgement[]): readonly Draft[] {
+export function draftsOf(list: readonly PersonItem[], judgements: readonly Tie[]): readonly Draft[] {
   const items = new Map(list.map((item) => [item.id, item]));
   const known = judgements.filter(({ left, right }) => items.has(left) && items.has(right));
   const ties = known.filter(({ kind }) => kind === 'same-person').sort(byWeight);
@@ -62,7 +62,8 @@ function officesOf(items: readonly PersonItem[]): readonly Office[] {
   const told = items.flatMap(({ offices, day, article, country }) =>
     offices.map(({ office, of }) => ({ office, of: of ?? country, day, article })),
   );
-  const given = told.map((each) => ({ ...each, of: each.of ?? onlyState(told, each.office) }));
+  const states = onlyStates(told);
+  const given = told.map((each) => ({ ...each, of: each.of ?? states.get(each.office) ?? null }));
   return [...Map.groupBy(given, ({ office, of }) => JSON.stringify([office, of])).values()]
     .map((list): Office => {
       const days = list.flatMap(({ day }) => day ?? []).sort(byCodeUnit);
@@ -75,13 +76,15 @@ function officesOf(items: readonly PersonItem[]): readonly Office[] {
     .sort((a, b) => byCodeUnit(a.first ?? '~', b.first ?? '~') || byCodeUnit(a.office, b.office));
 }
 
-/** The one state of which other articles say an office to be, for those that do not say. */
-function onlyState(
+/** The one state of which other articles say an office to be, for those that do not say: of each office of which all say the same. */
+function onlyStates(
   told: readonly { readonly office: string; readonly of: string | null }[],
-  office: string,
-): string | null {
-  const states = new Set(told.flatMap((each) => (each.office === office && each.of !== null ? [each.of] : [])));
-  return states.size === 1 ? ([...states][0] ?? null) : null;
+): ReadonlyMap<string, string> {
+  const states = new Map<string, Set<string>>();
+  for (const { office, of } of told) if (of !== null) states.set(office, (states.get(office) ?? new Set()).add(of));
+  return new Map(
+    [...states].flatMap(([office, [of, ...more]]) => (of === undefined || more.length > 0 ? [] : [[office, of]])),
+  );
 }
 
 /** An office as a person holds it. */

@@ -26,6 +26,9 @@ export function printHeads(prints: readonly Placed[], ties: readonly Judgement[]
   return heads;
 }
 
+/** A tie of two prints, as far as their heads need it. */
+export type PrintTie = Pick<Judgement, 'left' | 'right' | 'score' | 'by'>;
+
 /** What stands before a print: the head of each, and the prints themselves. */
 export interface Before {
   readonly heads: ReadonlyMap<string, string>;
@@ -43,7 +46,7 @@ interface Hold {
  * The head of the statement that a print belongs to, by the fuller prints that it is tied to: the statement to whose members it is tied most, when its
  * head is among these, or one has the same words, or the head was printed within days. Its own id, when there is none: it is the fullest of its statement.
  */
-export function printHead(print: Placed, on: readonly Judgement[], { heads, prints }: Before): string {
+export function printHead(print: Placed, on: readonly PrintTie[], { heads, prints }: Before): string {
   const holds = new Map<string, Hold>();
   for (const tie of on) {
     const other = tie.left === print.id ? tie.right : tie.left;

@@ -14,15 +14,20 @@ const leastTied = 0.5;
  */
 export function joinedGroups(ties: readonly Judgement[]): readonly (readonly string[])[] {
   const pairs = new Set(ties.flatMap(({ left, right }) => [pairOf(left, right), pairOf(right, left)]));
-  const groups = new Map<string, readonly string[]>();
-  const groupOf = (id: string): readonly string[] => groups.get(id) ?? [id];
+  const groups = new Map<string, string[]>();
+  const groupOf = (id: string): string[] => groups.get(id) ?? [];
+  for (const id of ties.flatMap(({ left, right }) => [left, right])) groups.set(id, [id]);
   for (const tie of [...ties].sort((a, b) => rankOf(b) - rankOf(a) || byCodeUnit(a.id, b.id))) {
     const [a, b] = [groupOf(tie.left), groupOf(tie.right)];
     if (a === b || !(isSure(tie) || tiedShare(a, b, pairs) >= leastTied)) continue;
-    const joined = [...a, ...b].sort(byCodeUnit);
-    for (const id of joined) groups.set(id, joined);
+    const [small, large] = a.length < b.length ? [a, b] : [b, a];
+    for (const id of small) {
+      large.push(id);
+      groups.set(id, large);
+    }
   }
-  return [...new Set(groups.values())].sort((a, b) => byCodeUnit(a[0], b[0]));
+  const joined = [...new Set(groups.values())].filter(({ length }) => length > 1);
+  return joined.map((ids) => ids.sort(byCodeUnit)).sort((a, b) => byCodeUnit(a[0], b[0]));
 }
 
 function pairOf(a: string, b: string): string {

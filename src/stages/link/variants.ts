@@ -6,6 +6,7 @@ import { slice } from '../../base/text/spans.ts';
 import { byCodeUnit } from './groups.ts';
 import { orderOf } from './linker.ts';
 import { printHeads } from './print-heads.ts';
+import { holds, leastQuoted, Quotations } from './quotations.ts';
 import { commonInOrder, foldedWords } from './stems.ts';
 
 /** One print of a statement. */
@@ -18,9 +19,6 @@ export interface Print {
   /** Words between quotation marks, folded; none when it is told without. */
   readonly quoted: readonly string[];
 }
-
-/** Fewest quoted words that tell whether a quotation is the same. */
-const leastQuoted = 3;
 
 /** Words by which one quotation must be longer to be the fuller one. */
 const fuller = 3;
@@ -58,19 +56,26 @@ export function statementsOf(groups: readonly (readonly Print[])[]): readonly St
 }
 
 /** The prints of an article that are among some attributions. */
-export function printsOf(article: Linkable, wanted: ReadonlySet<string>): readonly Print[] {
-  return article.attributions
-    .filter(({ id }) => wanted.has(id))
-    .map((said) => ({
-      ...{ id: said.id, article: article.id, order: orderOf(article, said.id), placed: placeOf(article, said) },
-      quoted: quotedWords(article.text, said),
-    }));
+function printsOf(article: Linkable, wanted: ReadonlySet<string>): readonly Print[] {
+  return article.attributions.filter(({ id }) => wanted.has(id)).map((said) => printOf(article, said));
 }
+
+/** One print: what an article says that was said. */
+export function printOf(article: Printing, said: Printed): Print {
+  return {
+    ...{ id: said.id, article: article.id, order: orderOf(article, said.id), placed: placeOf(article, said) },
+    quoted: quotedWords(article.text, said),
+  };
+}
+
+/** An article and what it says that was said, as far as prints need them. */
+type Printing = Pick<Linkable, 'id' | 'text' | 'published'>;
+type Printed = Pick<Attribution, 'id' | 'content' | 'quotation'>;
 
 /** Words in a content beyond which nothing is fuller. */
 const mostWords = 99_999;
 
-function placeOf(article: Linkable, said: Attribution): string {
+function placeOf(article: Printing, said: Printed): string {
   const { length } = foldedWords(said.content.map((span) => slice(article.text, span)).join(' '));
   const missing = String(Math.max(0, mostWords - length)).padStart(5, '0');
   return `${missing} ${orderOf(article, said.id)}`;
@@ -79,7 +84,7 @@ function placeOf(article: Linkable, said: Attribution): string {
 const marked = /[“„"«‹‘']([^“”„"«»‹›]+)[”“"»›’']?/gu;
 
 /** The words that stand between quotation marks. */
-function quotedWords(text: string, { content, quotation }: Attribution): readonly string[] {
+function quotedWords(text: string, { content, quotation }: Printed): readonly string[] {
   if (quotation === 'indirect') return [];
   const words = content.map((span) => slice(text, span)).join(' ');
   const parts = [...words.matchAll(marked)].map(([, inside = '']) => inside);
@@ -89,51 +94,32 @@ function quotedWords(text: string, { content, quotation }: Attribution): readonl
 function groupOf(members: readonly Print[]): StatementGroup {
   const prints = [...members].sort((a, b) => byCodeUnit(a.order, b.order));
   const id = contentId('said', [...members].map((print) => print.id).sort(byCodeUnit)[0] ?? '');
-  return { id, first: prints[0]?.id ?? '', variants: prints.map((print) => variantOf(print, prints)) };
+  const quotations = new Quotations(prints);
+  return { id, first: prints[0]?.id ?? '', variants: prints.map((print) => variantOf(print, quotations)) };
 }
 
-function variantOf(print: Print, prints: readonly Print[]): StatementVariant {
+function variantOf(print: Print, quotations: Quotations<Print>): StatementVariant {
   const { id: attribution, article } = print;
-  const [outcome, against] = outcomeOf(print, prints);
+  const [outcome, against] = outcomeOf(print, quotations);
   return { attribution, article, outcome, against: against?.id ?? null };
 }
 
 /** What became of the words, and the print that shows it. */
-function outcomeOf(print: Print, prints: readonly Print[]): readonly [VariantOutcome, Print | null] {
-  const others = prints.filter((other) => other.article !== print.article && other.quoted.length >= leastQuoted);
-  if (print.quoted.length < leastQuoted) return ['reported', others[0] ?? null];
-  const agreeing = others.filter((other) => holds(other, print) || holds(print, other));
-  const longest = longestOf(agreeing);
+function outcomeOf(print: Print, quotations: Quotations<Print>): readonly [VariantOutcome, Print | null] {
+  if (print.quoted.length < leastQuoted) return ['reported', quotations.first(print)];
+  const longest = quotations.longest(print);
   if (longest !== null && holds(longest, print) && longest.quoted.length >= print.quoted.length + fuller) {
     return ['fuller-elsewhere', longest];
   }
   if (longest !== null) return ['authentic', longest];
-  const authority = others.find((other) => isEarlier(other, print) || isBacked(other, prints));
-  if (authority === undefined) return ['unconfirmed', others[0] ?? null];
+  // Whoever printed first, or what another article quotes too.
+  const authority = quotations.first(print, (other) => isEarlier(other, print) || quotations.longest(other) !== null);
+  if (authority === null) return ['unconfirmed', quotations.first(print)];
   return [frameOf(print, authority) >= sameFrame ? 'altered' : 'reworded', authority];
-}
-
-/** Whether all words of a quotation stand in another, in the same order. */
-function holds(whole: Print, part: Print): boolean {
-  if (part.quoted.length > whole.quoted.length) return false;
-  return commonInOrder(part.quoted, whole.quoted) === part.quoted.length;
-}
-
-function longestOf(prints: readonly Print[]): Print | null {
-  return prints.reduce<Print | null>(
-    (best, print) => (best === null || print.quoted.length > best.quoted.length ? print : best),
-    null,
-  );
 }
 
 function isEarlier(a: Print, b: Print): boolean {
   return a.order < b.order;
-}
-
-/** Whether another article quotes the same words. */
-function isBacked(print: Print, prints: readonly Print[]): boolean {
-  const quoting = prints.filter((other) => other.article !== print.article && other.quoted.length >= leastQuoted);
-  return quoting.some((other) => holds(other, print) || holds(print, other));
 }
 
 function frameOf(a: Print, b: Print): number {

@@ -77,16 +77,25 @@ export async function neighbours(
     .map(({ before, behind }) => ({ before: JSON.parse(before) as number[], behind: JSON.parse(behind) as number[] }));
 }
 
-/** Under how many of some keys, which two places share, fewer than `window` items stand between the two. */
+/** Keys that two items share, and the places of both, the earlier first. */
+export interface SharedKeys {
+  readonly keys: readonly number[];
+  readonly between: readonly [string, string];
+}
+
+/** Under how many of the keys that two items share fewer than `window` items stand between the two: of each pair by its place in the list, 0 left out. */
 export async function timesNear(
   db: Database,
-  keys: readonly number[],
-  { between: [first, last], window }: { readonly between: readonly [string, string]; readonly window: number },
-): Promise<number> {
-  const rows = await sql<{ times: number }>`select count(*) as times from json_each(${JSON.stringify(keys)}) as w
-    where (select count(*) from (select 1 from link_keys as k
-      where k.key = w.value and k.placed > ${first} and k.placed < ${last} limit ${window})) < ${window}`.execute(db);
-  return rows.rows[0]?.times ?? 0;
+  pairs: readonly SharedKeys[],
+  window: number,
+): Promise<ReadonlyMap<number, number>> {
+  const list = JSON.stringify(pairs.map(({ keys, between }) => [...between, keys]));
+  const { rows } = await sql<{ pair: number; times: number }>`select w.key as pair, count(*) as times
+    from json_each(${list}) as w cross join json_each(w.value, '$[2]') as s
+    where (select count(*) from (select 1 from link_keys as k where k.key = s.value
+      and k.placed > json_extract(w.value, '$[0]') and k.placed < json_extract(w.value, '$[1]') limit ${window})) < ${window}
+    group by w.key`.execute(db);
+  return new Map(rows.map(({ pair, times }) => [pair, times]));
 }
 
 /**

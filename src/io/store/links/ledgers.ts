@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Answer, Instrument, Person, StatementGroup } from '../../../base/schema/ledgers.ts';
-import type { ClaimTopic, JudgementKind } from '../../../base/schema/record.ts';
+import type { ClaimTopic, Judgement, JudgementKind } from '../../../base/schema/record.ts';
 import type { PersonOfficeTable } from '../ledger-schema.ts';
 import { insertRows } from '../insert-rows.ts';
 import { toJson } from '../json.ts';
@@ -57,18 +57,20 @@ export async function membersBeside(db: Database, of: Grouped, ids: Iterable<str
   return [...new Set([...ids, ...beside.map(({ member }) => member)])];
 }
 
-/** The two sides of the judgements of a kind that hold and have one of the given on either side. */
-export async function pairsOn(
-  db: Database,
-  kind: JudgementKind,
-  ids: Iterable<string>,
-): Promise<readonly (readonly [string, string])[]> {
+/** A judgement that holds on one thing, as far as groups need it. */
+export interface TieOn extends Pick<Judgement, 'left' | 'right' | 'score' | 'by'> {
+  readonly on: string;
+}
+
+/** The judgements of a kind that hold on some things, by each of these that they are on. */
+export async function tiesOn(db: Database, kind: JudgementKind, ids: Iterable<string>): Promise<readonly TieOn[]> {
   const list = listed(ids);
-  const { rows } = await sql<{ one: string; other: string }>`select f.left_id as one, f.right_id as other
-    from json_each(${list}) as w join in_force as f on f.left_id = w.value and f.kind = ${kind}
-    union select f.left_id, f.right_id from json_each(${list}) as w join in_force as f on f.right_id = w.value
-    and f.kind = ${kind}`.execute(db);
-  return rows.map(({ one, other }) => [one, other]);
+  const { rows } =
+    await sql<TieOn>`select f.item as "on", f.left_id as "left", f.right_id as "right", j.score, j.made_by as "by"
+    from (select w.value as item, i.* from json_each(${list}) as w cross join in_force as i on i.left_id = w.value and i.kind = ${kind}
+      union all select w.value as item, i.* from json_each(${list}) as w cross join in_force as i on i.right_id = w.value
+      and i.kind = ${kind}) as f cross join judgements as j on j.id = f.judgement`.execute(db);
+  return rows;
 }
 
 /** Replaces statements. */

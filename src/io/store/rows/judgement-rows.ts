@@ -1,5 +1,5 @@
 import type { Insertable, Selectable } from 'kysely';
-import type { Judgement } from '../../../base/schema/record.ts';
+import type { Judgement, Tie } from '../../../base/schema/record.ts';
 import { fromJson, toJson } from '../json.ts';
 import type { JudgementTable } from '../link-schema.ts';
 
@@ -16,11 +16,12 @@ export function judgementRow(judgement: Judgement): Insertable<JudgementTable> {
 
 /** The judgement of a row. */
 export function judgementOf(row: Selectable<JudgementTable>): Judgement {
-  return {
-    ...{ id: row.id, kind: row.kind, left: row.left_id, right: row.right_id },
-    directed: row.directed === 1,
-    score: row.score,
-    reasons: fromJson(row.reasons_json),
-    by: row.made_by,
-  };
+  const { by, ...tie } = tieOf(row);
+  return { ...tie, reasons: fromJson(row.reasons_json), by };
+}
+
+/** The judgement of a row without its reasons. */
+export function tieOf(row: Omit<Selectable<JudgementTable>, 'reasons_json'>): Tie {
+  const { id, kind, left_id: left, right_id: right, directed, score, made_by: by } = row;
+  return { id, kind, left, right, directed: directed === 1, score, by };
 }

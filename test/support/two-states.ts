@@ -7,7 +7,7 @@ export const articles: Readonly<Record<string, readonly string[]>> = {
   ],
   treatyAgain: [
     'Border treaty is signed',
-    'LIMA, 27 October 1998 - Peru and Ecuador on Monday signed a treaty on their border in Brasilia. Crowds in Quito lit candles.',
+    'LIMA, 27 October 1998 - Peru and Ecuador signed a treaty on their border in Brasilia on Monday. Crowds in Quito lit candles.',
   ],
   accusation: [
     'Quito speaks of an attack',

@@ -51,3 +51,9 @@ export function isAside(sentence: Sentence, index: number): boolean {
   const apart = sentence.tokens[marker - 1]?.form === ',' && /ing$/u.test(tokenOf(sentence, index).form);
   return apart || dependents(sentence, index, 'acl').some((at) => tokenOf(sentence, at).xpos === 'VBG');
 }
+
+/** "came for talks on the war": what is talked about, against "came on a visit". */
+export function isMatter(sentence: Sentence, noun: number): boolean {
+  const definite = dependents(sentence, noun, 'det').some((at) => tokenOf(sentence, at).lemma === 'the');
+  return definite && /^(?:on|about|over|amid)$/u.test(prepOf(sentence, noun));
+}

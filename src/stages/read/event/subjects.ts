@@ -37,7 +37,16 @@ function ownSubject(sentence: Sentence, verb: number): number {
   const bare = dependents(sentence, verb, 'obl').find(
     (at) => at < verb && prepOf(sentence, at) === '' && isThing(tokenOf(sentence, at)),
   );
-  return bare ?? -1;
+  return bare ?? rightBefore(sentence, verb);
+}
+
+/** "a day after a crowd ransacked it": the noun right before a finite verb, which the parser hung on the day; or -1. */
+function rightBefore(sentence: Sentence, verb: number): number {
+  const before = sentence.tokens[verb - 1];
+  if (before === undefined || !isThing(before) || isDay(before) || !/^VB[DPZ]$/u.test(tokenOf(sentence, verb).xpos))
+    return -1;
+  const starter = prepOf(sentence, verb - 1);
+  return isRel(before, 'nmod') && starter !== '' && starters.has(starter) ? verb - 1 : -1;
 }
 
 /** In "... of arming Chad" nothing before the preposition is the subject of the gerund. */

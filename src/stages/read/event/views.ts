@@ -1,7 +1,7 @@
 import type { EventWords } from '../../../base/lang/event-lexicon.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
 import { childrenOf, dependents, tokenOf } from '../../../base/text/tree.ts';
-import { deepObliques, obliquesOf, straysOf } from './obliques.ts';
+import { deepObliques, isMatter, obliquesOf, straysOf } from './obliques.ts';
 import { companionsOf, joinedParticiple, surfaceSubject } from './subjects.ts';
 import { isDay, isThing } from './time-word.ts';
 import type { Complement, Oblique, View } from './view.ts';
@@ -270,7 +270,8 @@ function carrierOf(sentence: Sentence, noun: number, words: EventWords): Carrier
   if (verb < 0 || !words.lightVerbs.has(tokenOf(sentence, verb).lemma)) return null;
   const passive = isPassive(sentence, verb);
   if (isRel(first, 'nsubj:pass') || (passive && isRel(first, 'nsubj'))) return { verb, passive, subject: -1 };
-  const carriesPhrase = isRel(first, 'obl') && words.phraseCarriers.has(tokenOf(sentence, verb).lemma);
+  const carriesPhrase =
+    isRel(first, 'obl') && words.phraseCarriers.has(tokenOf(sentence, verb).lemma) && !isMatter(sentence, noun);
   if (isRel(first, 'obj') || carriesPhrase) return { verb, passive, subject: surfaceSubject(sentence, verb, words) };
   if (tokenOf(sentence, verb).head !== noun) return null;
   const ownSubject = dependents(sentence, verb, 'nsubj').length > 0;

@@ -143,3 +143,17 @@ test('who is said to be responsible, or to act illegally, is accused; who has a 
   codes('Japan said Taiwan had been fishing illegally in its waters.', 'ACCUSE Japan > Taiwan');
   codes('Norway said Russia was responsible for the safety of ships in the strait.', 'STATEMENT Norway > Russia');
 });
+
+test('who acts a day after others did is not who did what they did', () => {
+  const told = codedIn(
+    'Chad broke off relations with Libya on Sunday, a day after a mob stormed its embassy in Tripoli.',
+  );
+  assert.deepEqual(told, ['SANCTION Chad > Libya', 'PROTEST mob > its embassy in Tripoli']);
+});
+
+test('who comes for talks on a war does not wage it', () => {
+  codes(
+    'The Kenyan president arrived in Riyadh for a summit of Arab states on the war in Sudan.',
+    'CONSULT Kenyan president > Riyadh',
+  );
+});

@@ -25,9 +25,9 @@ const accord = [
   '',
 ];
 const dispute = [
-  'Peru expels envoy',
+  'Peru breaks with Ecuador',
   '',
-  'LIMA, 9 June 1999 - Peru expelled the ambassador of Ecuador on Wednesday.',
+  'LIMA, 9 June 1999 - Peru broke off diplomatic relations with Ecuador on Wednesday.',
   '',
   '“Ecuador will pay for the bridge if Peru opens the road,” Ecuadorean President Jamil Mahuad said.',
   '',
@@ -148,7 +148,7 @@ describe('what is new since the last visit', () => {
     const out = await ask(record, 'status');
     assert.match(
       out,
-      /last visit +20\S+Z; new since: 1 article · 1 family · 1 origin\n +1 article {2}Peru expels envoy/u,
+      /last visit +20\S+Z; new since: 1 article · 1 family · 1 origin\n +1 article {2}Peru breaks with Ecuador/u,
     );
   });
 

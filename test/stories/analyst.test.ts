@@ -106,7 +106,7 @@ async function opensClaim(walk: Walk): Promise<void> {
   await walk.follow(page.locator('main a[href^="/claims?"]').first());
   await walk.unfold();
   for (const seen of [/asserted by/u, /denied by/u, counts]) await walk.sees(seen);
-  const printed = page.getByRole('link', { name: /White House: North Korea shipped 1,000 containers/u });
+  const printed = page.getByRole('link', { name: /Putin, Kim sign pact with promise of mutual military aid/u });
   await walk.follow(printed.first());
   const words = plain((await walk.marked()).join(''));
   await page.goBack();

@@ -24,7 +24,7 @@ export function read(article: Article, parse: Parse, kit: Kit): Reading {
   const attributed = { ...named, attributions: findAttributions(named) };
   const coded = { ...attributed, events: findEvents(attributed) };
   const said = { claims: findClaims(coded), commitments: findCommitments(coded) };
-  const told = { ...coded, ...withSpoken(article, coded) };
+  const told = { ...coded, ...withSpoken(context, coded) };
   const { timexes, attributions, events } = told;
   return {
     entities,

@@ -50,4 +50,10 @@ describe('what stands in a speech', () => {
     const joint = 'We, the ministers, met in Lome.\nTogo attacked Benin in 1990.\nOur states will not forget.';
     assert.ok(mouths(joint).includes('ASSAULT told by the paper'));
   });
+
+  it('is none for the numeral of a war, a king or a part', () => {
+    const text =
+      'World War I ended in 1918.\nIn World War I many died.\nPart I of the treaty was signed by France and Germany on Monday.';
+    assert.ok(!mouths(text).some((mouth) => mouth.includes('mouth of')), String(mouths(text)));
+  });
 });

@@ -1,9 +1,11 @@
 import { functionWords } from '../../../base/lang/en/function-words.ts';
 import type { Article } from '../../../base/schema/article.ts';
 import type { AttributionDraft, EventDraft } from '../../../base/schema/finding.ts';
+import type { Parse, Token } from '../../../base/schema/parse.ts';
 import type { Span } from '../../../base/schema/span.ts';
 import { findQuotes } from '../../../base/text/quotes.ts';
 import { contains, overlaps } from '../../../base/text/spans.ts';
+import type { ReadContext } from '../context.ts';
 
 /** A text is a speech where one block in so many is in the first person, and `I` stands so often: joint statements have `we` alone. */
 const leastShare = 3;
@@ -37,11 +39,11 @@ interface Told {
  * Puts what a speaker tells in a speech or transcript into that speaker's mouth: an event of a spoken block that stands in nobody's words yet
  * gets an attribution of its block, from the labelled speaker or from nobody known. The paper itself tells what stands before the speech.
  */
-export function withSpoken(article: Article, { attributions, events }: Told): Told {
+export function withSpoken({ article, parse }: ReadContext, { attributions, events }: Told): Told {
   const quoted = attributions.filter(
     ({ quotation, cue, by }) => quotation !== 'indirect' && cue.length > 0 && by !== 'dialogue',
   );
-  const spoken = spokenBlocks(article, quoted.length);
+  const spoken = spokenBlocks({ article, parse }, quoted.length);
   const used = spoken.filter(({ content }) =>
     events.some((event) => isLoose(event) && contains(content, event.trigger)),
   );
@@ -70,10 +72,10 @@ function draftOf({ content, speaker }: Spoken): AttributionDraft {
 }
 
 /** The blocks of an article in which a speaker speaks to hearers, none when it is a report. */
-function spokenBlocks(article: Article, quoted: number): readonly Spoken[] {
+function spokenBlocks({ article, parse }: Pick<ReadContext, 'article' | 'parse'>, quoted: number): readonly Spoken[] {
   const blocks = article.blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'dateline');
   const labels = blocks.map((block) => labelOf(article.text, block));
-  const words = blocks.map((block) => firstPersonWords(article, block));
+  const words = blocks.map((block) => firstPersonWords(article, parse, block));
   if (!isSpeech(words, { labels, quoted })) return [];
   const whole = titles.test(article.title ?? '');
   return blocks.flatMap((block, at) => {
@@ -121,13 +123,22 @@ function labelOf(text: string, { start, end }: Span): Label | null {
   return { name: /^Q/u.test(name) ? [] : [{ start: from, end: from + name.length }], end: start + match[0].length };
 }
 
-/** The words of a block's sentences, outside quotation marks, that stand for the speaker. */
-function firstPersonWords({ text, blocks }: Article, block: Span): readonly string[] {
+/** The pronouns of a block, outside quotation marks, that stand for the speaker; the `I` of a numbered king or war is none. */
+function firstPersonWords({ text, blocks }: Article, { sentences }: Parse, block: Span): readonly string[] {
   const quotes = findQuotes(text, blocks).filter((pair) => overlaps(pair, block));
-  return [...text.slice(block.start, block.end).matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
-    const at = { start: block.start + index, end: block.start + index + word.length };
-    return selves.has(word) && !quotes.some((pair) => contains(pair, at)) ? [word] : [];
+  const tokens = sentences.filter((sentence) => contains(block, sentence)).flatMap((sentence) => sentence.tokens);
+  return tokens.flatMap((token, at) => {
+    const isSelf = token.xpos === 'PRP' && selves.has(token.form) && !isNumeral(token, tokens[at - 1]);
+    return isSelf && !quotes.some((pair) => contains(pair, token)) ? [token.form] : [];
   });
+}
+
+/** "World War I", "Elizabeth I", "Part I". */
+function isNumeral({ form }: Token, before: Token | undefined): boolean {
+  if (form !== 'I' || before === undefined) return false;
+  return (
+    before.upos === 'PROPN' || /^(?:part|phase|article|annex|volume|chapter|section|war|book)$/iu.test(before.form)
+  );
 }
 
 const selves = new Set(

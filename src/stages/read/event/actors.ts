@@ -130,7 +130,7 @@ function hyphenated(scene: Scene, first: number, head: number): readonly number[
   const at = isHyphen(sentence, first + 1) ? first + 2 : first - 2;
   if (at >= head || !isHyphen(sentence, at > first ? first + 1 : first - 1)) return [];
   const noun = tokenOf(sentence, head);
-  const isOne = hasLemma(lexicon.words.civilNouns, noun) && !/^(?:crew|team|community)$/u.test(noun.lemma);
+  const isOne = hasLemma(lexicon.words.civilNouns, noun) && !/^(?:crew|team)$/u.test(noun.lemma);
   if (isOne || !isStateWord(scene, at)) return [];
   return scene.entities[at] === scene.entities[first] ? [] : [at];
 }

@@ -20,10 +20,10 @@ export function isFigure(scene: Scene, noun: number): boolean {
 }
 
 const wordy =
-  /^(?:word|will|wit|nerve|idea|image|narrative|cartoon|slogan|insult|verse|headline|tweet|lie|pressure|propaganda|disinformation|intimidation|hostility|harassment|slander)$/u;
+  /^(?:word|will|wit|nerve|idea|image|narrative|cartoon|slogan|insult|verse|headline|tweet|lie|propaganda|disinformation|slander)$/u;
 
-/** "a war of words", "a battle of cartoons", "a campaign of intimidation": what it is fought with is no weapon. */
-function isOfWords({ sentence }: Scene, noun: number): boolean {
+/** "a war of words", "a battle of cartoons": what it is fought with is no weapon. */
+export function isOfWords({ sentence }: Scene, noun: number): boolean {
   if (!/^(?:war|battle|campaign|offensive|barrage|attack)$/u.test(tokenOf(sentence, noun).lemma.toLowerCase()))
     return false;
   return dependents(sentence, noun, 'nmod').some(

@@ -72,7 +72,7 @@ function isQuarrel(scene: Scene, { frame, view, match }: Candidate): boolean {
 /** "on a number of issues": something to be of two minds about; `on the border`, `on Monday` are none. */
 function isMatter({ sentence, lexicon }: Scene, index: number): boolean {
   const { lemma } = tokenOf(sentence, countedHead(sentence, index, lexicon.words.measures));
-  return /^(?:issue|question|matter|topic|subject|policy|point|problem|trade|rights?)$/u.test(lemma);
+  return /^(?:issue|question|matter|topic|subject|policy|problem|trade|rights?)$/u.test(lemma);
 }
 
 /** "Mr Moi held a rally": who canvasses for votes protests against nobody. */

@@ -52,8 +52,11 @@ export function isAside(sentence: Sentence, index: number): boolean {
   return apart || dependents(sentence, index, 'acl').some((at) => tokenOf(sentence, at).xpos === 'VBG');
 }
 
-/** "came for talks on the war": what is talked about, against "came on a visit". */
-export function isMatter(sentence: Sentence, noun: number): boolean {
+/** "came over the siege", "arrived for a summit on the war": what a journey is about, against "arrived on the visit", "went on the offensive". */
+export function isMatter(sentence: Sentence, noun: number, verb: number): boolean {
+  const prep = prepOf(sentence, noun);
+  if (/^(?:about|over|amid)$/u.test(prep)) return true;
+  if (prep !== 'on' || !/^(?:arrive|come)$/u.test(tokenOf(sentence, verb).lemma)) return false;
   const definite = dependents(sentence, noun, 'det').some((at) => tokenOf(sentence, at).lemma === 'the');
-  return definite && /^(?:on|about|over|amid)$/u.test(prepOf(sentence, noun));
+  return definite && !/^(?:visit|trip|tour|mission)$/u.test(tokenOf(sentence, noun).lemma);
 }

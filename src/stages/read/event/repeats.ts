@@ -10,10 +10,9 @@ import { prepOf } from './view.ts';
 
 /** An event told twice in a sentence (same type, same doers, no other victim) counts once: the first that stands highest. */
 export function withoutRepeats(scene: Scene, coded: readonly Coded[]): readonly Coded[] {
-  return coded.filter(
-    (event, at) =>
-      !coded.some((other, before) => (before < at && repeats(other, event)) || isMeans(scene, event, other)) &&
-      !isPart(event, coded),
+  const deeds = coded.filter((event) => !coded.some((other) => isMeans(scene, event, other)));
+  return deeds.filter(
+    (event, at) => !deeds.some((other, before) => before < at && repeats(other, event)) && !isPart(event, coded),
   );
 }
 

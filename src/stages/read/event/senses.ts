@@ -3,6 +3,7 @@ import { dependents, subtree, tokenOf } from '../../../base/text/tree.ts';
 import type { ActorPhrase } from './actors.ts';
 import { actorsAt, ownersOf } from './actors.ts';
 import { isHome } from './below.ts';
+import { isOfWords } from './figure.ts';
 import type { Candidate } from './frames.ts';
 import { hasLemma } from './lemma.ts';
 import type { Scene } from './scene.ts';
@@ -26,7 +27,7 @@ function isForecast(scene: Scene, { frame, match, view }: Candidate): boolean {
   if (frame.type !== 'ACCUSE' || clause < 0 || !view.complements.some(({ kind }) => kind === 'that')) return false;
   const aux = dependents(sentence, clause, 'aux').map((at) => tokenOf(sentence, at).lemma);
   if (aux.some((lemma) => lemma === 'will' || lemma === 'would')) return true;
-  if (/^(?:win|succeed|prevail|triumph)$/u.test(tokenOf(sentence, clause).lemma)) return true;
+  if (isResult(scene, view.trigger, clause)) return true;
   const subject = dependents(sentence, clause, 'nsubj')[0];
   if (subject === undefined || tokenOf(sentence, subject).upos === 'PRON') return false;
   const accused = actorsAt(scene, subject);
@@ -37,10 +38,18 @@ function isForecast(scene: Scene, { frame, match, view }: Candidate): boolean {
   return (isDeed || accused.length === 0) && ownersOf(scene, subject).length === 0;
 }
 
-/** "fired his envoy Deby": who has a name and no gun beside it is dismissed. */
-function isDismissed({ sentence }: Scene, { frame, view }: Candidate): boolean {
-  if (frame.type !== 'ASSAULT' || tokenOf(sentence, view.trigger).lemma !== 'fire') return false;
-  return view.objects.some((at) => tokenOf(sentence, at).upos === 'PROPN');
+/** "claims that Bello won the poll": a result; not "won by using gas", "won with gas". */
+function isResult({ sentence }: Scene, verb: number, clause: number): boolean {
+  const means = dependents(sentence, clause, 'advcl', 'obl').some((at) =>
+    dependents(sentence, at, 'mark', 'case').some((mark) => /^(?:by|with)$/u.test(tokenOf(sentence, mark).lemma)),
+  );
+  const [says, done] = [tokenOf(sentence, verb).lemma, tokenOf(sentence, clause).lemma];
+  return says === 'claim' && /^(?:win|prevail|triumph)$/u.test(done) && !means;
+}
+
+/** "fought a war of words": no arms. */
+function isFoughtInWords(scene: Scene, { frame, view }: Candidate): boolean {
+  return frame.type === 'ASSAULT' && view.objects.some((at) => isOfWords(scene, at));
 }
 
 /** "signed a memorandum on schools": what one alone signs, of no understanding, is an order. */
@@ -48,8 +57,9 @@ function isOrder(scene: Scene, { frame, view, match }: Candidate): boolean {
   const { sentence } = scene;
   if (frame.type !== 'AGREE' || match.sources.length !== 1 || match.targets.length > 0) return false;
   const papers = view.objects.filter((at) => tokenOf(sentence, at).lemma.toLowerCase() === 'memorandum');
-  return papers.some(
-    (at) => !dependents(sentence, at, 'nmod').some((one) => /^(?:of|with|between)$/u.test(prepOf(sentence, one))),
+  const below = [...papers, ...view.obliques.map(({ index }) => index)].flatMap((at) => subtree(sentence, at));
+  return (
+    papers.length > 0 && !below.some((at) => /^(?:with|between|understanding)$/iu.test(tokenOf(sentence, at).form))
   );
 }
 
@@ -261,7 +271,7 @@ function isHalf({ sentence }: Scene, { view }: Candidate): boolean {
 }
 
 const senses: readonly Sense[] = [
-  isDismissed,
+  isFoughtInWords,
   isOrder,
   isForecast,
   isNameCalling,

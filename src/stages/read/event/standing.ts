@@ -4,6 +4,7 @@ import { dependents, subtree, tokenOf } from '../../../base/text/tree.ts';
 import type { Candidate } from './frames.ts';
 import { hasLemma } from './lemma.ts';
 import type { Scene } from './scene.ts';
+import { isDay } from './time-word.ts';
 import { isVerb, prepOf } from './view.ts';
 
 /** Whether the words tell how things stand, or of trade and print, where the frame asks for a deed. */
@@ -21,7 +22,8 @@ const bonds: ReadonlySet<EventType> = new Set(['COOPERATE', 'SUPPORT', 'AGREE'])
 function isThere(scene: Scene, candidate: Candidate): boolean {
   const { deprel, head } = triggerOf(scene, candidate);
   if (candidate.frame.pos !== 'noun' || !bonds.has(candidate.frame.type) || deprel !== 'nsubj') return false;
-  return head >= 0 && dependents(scene.sentence, head, 'expl').length > 0;
+  const be = head < 0 ? undefined : tokenOf(scene.sentence, head);
+  return be !== undefined && be.xpos !== 'VBD' && dependents(scene.sentence, head, 'expl').length > 0;
 }
 
 /** "Chad and Mali cooperate closely": what is done always, told in the plain present. */
@@ -56,29 +58,21 @@ function isTrade(scene: Scene, candidate: Candidate): boolean {
   const { lemma, deprel, head } = triggerOf(scene, candidate);
   if (candidate.frame.type !== 'AID' || candidate.frame.pos !== 'noun' || deprel !== 'nsubj' || head < 0) return false;
   const plain = dependents(sentence, candidate.view.trigger, 'compound', 'amod').length === 0;
-  return plain && /^(?:shipment|delivery|export|supply)$/u.test(lemma) && grows.test(tokenOf(sentence, head).lemma);
+  return plain && /^(?:shipment|delivery)$/u.test(lemma) && grows.test(tokenOf(sentence, head).lemma);
 }
 
 const companies = /^(?:company|firm|retailer|manufacturer|bank|corporation|carmaker|brand|chain)$/u;
 
 /** "Danish companies expand their presence in Chad": who trades moves no troops. */
-function isBusiness({ sentence }: Scene, { frame, match }: Candidate): boolean {
+function isBusiness({ sentence }: Scene, { frame, match, view }: Candidate): boolean {
   if (frame.type !== 'MOBILIZE' || match.sources.length === 0) return false;
+  if (view.objects.some((at) => tokenOf(sentence, at).lemma !== 'presence')) return false;
   return match.sources.every(({ index }) => companies.test(tokenOf(sentence, index).lemma.toLowerCase()));
 }
 
 /** "was flown to Chad by the Danish army": who is carried pays no visit. */
 function isCarried(scene: Scene, candidate: Candidate): boolean {
   return candidate.frame.type === 'CONSULT' && candidate.view.passive && triggerOf(scene, candidate).lemma === 'fly';
-}
-
-const papers =
-  /^(?:report|statement|document|video|footage|strategy|list|figure|data|film|book|photo|text|transcript)$/u;
-
-/** "released a report on Chad": what is published goes free from nobody. */
-function isPublished({ sentence }: Scene, { frame, view }: Candidate): boolean {
-  if (frame.type !== 'RETREAT' || view.objects.length === 0) return false;
-  return view.objects.every((at) => papers.test(tokenOf(sentence, at).lemma.toLowerCase()));
 }
 
 const asks = /^(?:call|demand|request|appeal|plea)$/u;
@@ -99,11 +93,12 @@ function isWhoTheyAre(scene: Scene, candidate: Candidate): boolean {
   const { sentence } = scene;
   const { deprel, head, lemma } = triggerOf(scene, candidate);
   if (candidate.frame.type !== 'SUPPORT' || deprel !== 'acl:relcl' || head < 0) return false;
-  const isPlain = sentence.tokens[head + 1]?.form !== ',' && tokenOf(sentence, head).xpos === 'NNS';
+  const isPlain = sentence.tokens[head + 1]?.form !== ',' && /^NNP?S$/u.test(tokenOf(sentence, head).xpos);
+  const isDated = dependents(sentence, candidate.view.trigger, 'obl').some((at) => isDay(tokenOf(sentence, at)));
   const who = dependents(sentence, candidate.view.trigger, 'nsubj').some((at) =>
     /^(?:who|that)$/iu.test(tokenOf(sentence, at).form),
   );
-  return isPlain && who && /^(?:back|support|favou?r)$/u.test(lemma);
+  return isPlain && who && !isDated && /^(?:back|support|favou?r)$/u.test(lemma);
 }
 
 /** Whether an infinitive tells what is asked. */
@@ -120,7 +115,6 @@ const readings: readonly Reading[] = [
   isTrade,
   isBusiness,
   isCarried,
-  isPublished,
   isAskedOf,
   isWhoTheyAre,
 ];

@@ -10,7 +10,7 @@ import { isPress } from './keep.ts';
 import { realityOf } from './modality.ts';
 import type { Scene } from './scene.ts';
 import { surfaceSubject } from './subjects.ts';
-import { conjuncts, isVerb, prepOf } from './view.ts';
+import { conjuncts, isPassive, isVerb, prepOf } from './view.ts';
 import { verbView } from './views.ts';
 
 /** The frame of a plain statement about another state, for `by`. */
@@ -81,9 +81,10 @@ const wrongly = /^(?:illegally|unlawfully|unfairly)$/u;
 function isWrong({ sentence, lexicon }: Scene, verb: number): boolean {
   const { lemma } = tokenOf(sentence, verb);
   const how = dependents(sentence, verb, 'advmod').map((at) => tokenOf(sentence, at).lemma);
+  if (isPassive(sentence, verb)) return false;
   if ((guilty.test(lemma) && !isDutiful(sentence, verb)) || how.some((word) => wrongly.test(word))) return true;
   const objects = dependents(sentence, verb, 'obj').map((at) => tokenOf(sentence, at));
-  if (lemma === 'cross') return objects.some((object) => object.lemma === 'line');
+  if (lemma === 'cross') return dependents(sentence, verb, 'obj').some((at) => isRedLine(sentence, at));
   if (/^(?:enable|fuel|prolong|abet|feed)$/u.test(lemma))
     return objects.some((object) => hasLemma(lexicon.words.lasting, object));
   if (!/^(?:act|go)$/u.test(lemma)) return false;
@@ -92,11 +93,16 @@ function isWrong({ sentence, lexicon }: Scene, verb: number): boolean {
   );
 }
 
-/** "is responsible for the safety of ships", "responsible for helping": a duty, where no ill is named. */
+/** "is responsible for the safety of ships", "to the council", "under the treaty": a duty; bare, or for a deed of force, a reproach. */
 const isDutiful = (sentence: Sentence, at: number): boolean =>
-  dependents(sentence, at, 'obl', 'advcl').some(
-    (one) => /^for$/u.test(prepOf(sentence, one)) || tokenOf(sentence, one).xpos === 'VBG',
+  dependents(sentence, at, 'obl', 'advcl', 'nmod').some(
+    (one) => prepOf(sentence, one) !== '' || tokenOf(sentence, one).xpos === 'VBG',
   );
+
+/** "crossed a red line", "crossed Moscow's red lines". */
+const isRedLine = (sentence: Sentence, at: number): boolean =>
+  tokenOf(sentence, at).lemma === 'line' &&
+  dependents(sentence, at, 'amod').some((one) => tokenOf(sentence, one).lemma.toLowerCase() === 'red');
 
 /** Verbs whose object is what somebody does. */
 const does = new Set([

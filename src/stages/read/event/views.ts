@@ -271,7 +271,7 @@ function carrierOf(sentence: Sentence, noun: number, words: EventWords): Carrier
   const passive = isPassive(sentence, verb);
   if (isRel(first, 'nsubj:pass') || (passive && isRel(first, 'nsubj'))) return { verb, passive, subject: -1 };
   const carriesPhrase =
-    isRel(first, 'obl') && words.phraseCarriers.has(tokenOf(sentence, verb).lemma) && !isMatter(sentence, noun);
+    isRel(first, 'obl') && words.phraseCarriers.has(tokenOf(sentence, verb).lemma) && !isMatter(sentence, noun, verb);
   if (isRel(first, 'obj') || carriesPhrase) return { verb, passive, subject: surfaceSubject(sentence, verb, words) };
   if (tokenOf(sentence, verb).head !== noun) return null;
   const ownSubject = dependents(sentence, verb, 'nsubj').length > 0;

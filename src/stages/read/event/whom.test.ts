@@ -157,3 +157,29 @@ test('who comes for talks on a war does not wage it', () => {
     'CONSULT Kenyan president > Riyadh',
   );
 });
+
+test('a raid that killed soldiers of the state it was made in is told once, and told', () => {
+  codes(
+    'A Moroccan attack in Algeria killed five Algerian soldiers on Monday.',
+    'ASSAULT Moroccan attack in Algeria > Algerian soldiers',
+  );
+  assert.equal(codedIn('A Moroccan attack in Algeria killed five Algerian soldiers on Monday.').length, 1);
+});
+
+test('who is hindered, treated unfairly or has a duty is not turned into who does wrong', () => {
+  assert.ok(
+    !codedIn('Uganda criticised Chad for hindering its raid on Libya.').some((event) =>
+      event.startsWith('ASSAULT Chad'),
+    ),
+  );
+  codes('Uganda criticised Chad for its raid on Libya.', 'ASSAULT Chad > Libya (hypothetical)');
+  codes('Kenya said that Uganda had been unfairly treated by the press.', 'STATEMENT Kenya > Uganda');
+  codes('Iran said that Iraq crossed the finishing line first.', 'STATEMENT Iran > Iraq');
+});
+
+test('where an envoy is posted is not who summons him', () => {
+  codes(
+    'The Albanian ambassador to Greece was summoned to Tirana on Monday.',
+    'ACCUSE  > Albanian ambassador to Greece',
+  );
+});

@@ -16,9 +16,8 @@ export function whomMeant(scene: Scene, candidate: Candidate, targets: readonly 
   const found = others.find((one) => one.length > 0)?.filter((one) => !isDoer(one, candidate));
   if (found !== undefined && found.length > 0) return found;
   const met = targets.filter((one) => !isOfMatter(scene, one, candidate) && !isTopic(scene, one));
-  return (met.length > 0 ? met : targets).filter(
-    (one) => !isTopic(scene, one) && !isUndergoer(scene, one, candidate) && !isPressed(scene, one, candidate),
-  );
+  const left = met.length > 0 ? met : targets.filter((one) => !isTopic(scene, one));
+  return left.filter((one) => !isUndergoer(scene, one, candidate) && !isPressed(scene, one, candidate));
 }
 
 const isDoer = (one: ActorPhrase, { match }: Candidate): boolean =>
@@ -122,13 +121,16 @@ function isOfMatter({ sentence, lexicon }: Scene, { index }: ActorPhrase, { fram
   return before.lemma === 'coordination' || hasLemma(lexicon.classes['ties'], before);
 }
 
-/** "derided the Chad inquiry": a state's bare name before a word for what looks into it. */
+/** "derided the Chad inquiry": a state's bare name before a word for what looks into it; "the US inquiry" is by the US. */
 function isTopic({ sentence }: Scene, { index }: ActorPhrase): boolean {
-  const { deprel, head, xpos } = tokenOf(sentence, index);
-  return deprel === 'compound' && xpos === 'NNP' && head >= 0 && looking.test(tokenOf(sentence, head).lemma);
+  const { deprel, head, xpos, form } = tokenOf(sentence, index);
+  const isOwner = /^\p{Lu}\.?\p{Lu}/u.test(form);
+  return (
+    !isOwner && deprel === 'compound' && xpos === 'NNP' && head >= 0 && looking.test(tokenOf(sentence, head).lemma)
+  );
 }
 
-const looking = /^(?:investigation|inquiry|probe|dossier|scandal|affair|hoax|collusion|question|issue)$/u;
+const looking = /^(?:investigation|inquiry|probe|scandal|affair|question|issue)$/u;
 
 /** "defended the transfer of Chadian prisoners": to whom it was done is not who is backed by a word for the deed. */
 function isUndergoer(scene: Scene, { index }: ActorPhrase, { frame, view }: Candidate): boolean {
@@ -192,5 +194,11 @@ export function withBasis(scene: Scene, candidate: Candidate): Candidate {
 
 /** "was summoned to Chad's foreign ministry": the body that an envoy has to go to called him. */
 function summonedTo(scene: Scene, { view }: Candidate): readonly ActorPhrase[] {
-  return view.obliques.filter(({ prep }) => prep === 'to').flatMap(({ index }) => actorsAt(scene, index));
+  const called = view.obliques.filter(
+    ({ prep, index }) =>
+      prep === 'to' && index > view.trigger && calling.test(tokenOf(scene.sentence, index).lemma.toLowerCase()),
+  );
+  return called.flatMap(({ index }) => actorsAt(scene, index));
 }
+
+const calling = /^(?:ministry|office|department|parliament|court|embassy|palace)$/u;

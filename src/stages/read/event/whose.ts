@@ -42,12 +42,19 @@ interface Charge {
 }
 
 /** Whether the one charged is named before the pronoun; thanks must be for the deed, not given on a visit. */
-function isBlamed({ sentence }: Scene, charged: ActorPhrase, { source, charge }: Charge): boolean {
+function isBlamed(scene: Scene, charged: ActorPhrase, { source, charge }: Charge): boolean {
+  const { sentence } = scene;
   if (charged.level < 2 || charged.index > source.index) return false;
   const path = pathTo(sentence, source.index, charge);
-  if (path.some((at) => dependents(sentence, at, 'nsubj').length > 0)) return false;
+  if (path.some((at) => dependents(sentence, at, 'nsubj').length > 0 || isAnothers(scene, at))) return false;
   if (charge.frame.type !== 'SUPPORT') return true;
   return path.some((at) => /^(?:for|on)$/u.test(prepOf(sentence, at)));
+}
+
+/** "accused Chad of hindering its raid": a deed that is hindered, and not gone on with, is another's. */
+function isAnothers({ sentence, lexicon }: Scene, at: number): boolean {
+  const { xpos, lemma } = tokenOf(sentence, at);
+  return xpos === 'VBG' && !lexicon.words.lightVerbs.has(lemma) && !lexicon.words.aspectVerbs.has(lemma);
 }
 
 /** Tokens from one up to the words that charge, those left out; a clause with a subject of its own on it is about that subject. */

@@ -20,8 +20,8 @@ const moreKin = (rows: string): string => `insert into pair_kin (a, b, kin, sour
   select a, b, kin, source, 1 from (${rows}) where true on conflict do update set articles = articles + 1`;
 
 const lessKin = (rows: string): readonly string[] => [
-  `delete from pair_kin where articles = 1 and (a, b, kin, source) in (${rows})`,
-  `update pair_kin set articles = articles - 1 where (a, b, kin, source) in (${rows})`,
+  `delete from pair_kin where articles = 1 and (a, b, kin, source) in (select * from (${rows}))`,
+  `update pair_kin set articles = articles - 1 where (a, b, kin, source) in (select * from (${rows}))`,
 ];
 
 const one = (row: string): string => `p.a = ${row}.a and p.b = ${row}.b and p.article = ${row}.article`;

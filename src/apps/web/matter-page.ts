@@ -1,5 +1,6 @@
+import { endOf } from '../../io/query/answers.ts';
 import type { ClaimEntry, ClaimRow } from '../../io/query/types.ts';
-import { answering, claimEntries, contradictionList, partyTable } from './claim-pieces.ts';
+import { claimEntries, contradictionList, partyTable } from './claim-pieces.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
 import { numberTable } from './number-chart.ts';
@@ -21,7 +22,7 @@ function contradictionsPart({ contradictions }: ClaimRow, entries: readonly Clai
   if (contradictions.length === 0) return nothing;
   return html`<section>
     <h2>${many(contradictions.length, 'contradiction', 'contradictions')}</h2>
-    ${contradictionList(contradictions.slice(0, mostEntries), entries.map(answering))} ${firstOf(contradictions)}
+    ${contradictionList(contradictions.slice(0, mostEntries), entries.map(endOf))} ${firstOf(contradictions)}
   </section>`;
 }
 

@@ -66,7 +66,7 @@ const kept: Readonly<Record<string, readonly [kept: string, counted: string]>> =
     `${toldBy('family')} union all ${toldBy('origin')}`,
   ],
   parties: [
-    'select article, events, parties from article_parties where events + parties > 0',
+    'select article, events, parties from article_parties',
     `select a.id, (select count(*) from events e where e.article = a.id) as e,
       (select count(*) from participants p where p.article = a.id and p.party is not null) as p from articles a where e + p > 0`,
   ],

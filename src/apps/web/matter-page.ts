@@ -4,13 +4,13 @@ import { claimEntries, contradictionList, partyTable } from './claim-pieces.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
 import { numberTable } from './number-chart.ts';
-import { actors, counts, many, quote, stretch } from './pieces.ts';
+import { actors, counts, dayOf, many, quote, stretch } from './pieces.ts';
 
 /** Claims and contradictions that are listed at most; the data of the page has all. */
 const mostEntries = 200;
 
 function days(entries: readonly ClaimEntry[]): string {
-  const told = entries.flatMap(({ article }) => article.published?.value.slice(0, 10) ?? []).sort();
+  const told = entries.flatMap(({ article }) => dayOf(article) ?? []).sort();
   return stretch(told[0] ?? null, told.at(-1) ?? null);
 }
 

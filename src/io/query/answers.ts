@@ -2,6 +2,7 @@ import type { Stance } from '../../base/schema/finding.ts';
 import { fromJson } from '../store/json.ts';
 import type { Store } from '../store/store.ts';
 import type { ClaimEnd, Contradiction, PartyStance, StanceCount } from './ledger-types.ts';
+import { dayOf } from './refs.ts';
 import type { ActorRef, ClaimEntry } from './types.ts';
 
 /** Why a denial answers a claim of another article, by matter. */
@@ -52,8 +53,7 @@ export function endsOf(
 
 /** A claim as a contradiction names it. */
 export function endOf({ id, by, jointly, source, article }: ClaimEntry): ClaimEnd {
-  const day = article.published?.value.slice(0, 10) ?? null;
-  return { id, by, jointly, source: by === null ? source : null, day };
+  return { id, by, jointly, source: by === null ? source : null, day: dayOf(article.published?.value) };
 }
 
 /** A claim as far as it counts among the stances of its party; `day` is of its publication, null when unknown. */

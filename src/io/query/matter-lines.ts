@@ -12,7 +12,7 @@ import { claimEntries } from './claim-entries.ts';
 import type { LocatedClaim } from './claim-entries.ts';
 import type { ClaimEnd, Contradiction, MatterLine } from './ledger-types.ts';
 import { actorsOf } from './matter-rows.ts';
-import { maybeActor, namerOf } from './refs.ts';
+import { dayOf, maybeActor, namerOf } from './refs.ts';
 import type { Namer } from './refs.ts';
 import type { ClaimRow } from './types.ts';
 
@@ -111,7 +111,7 @@ function lineOf(draft: Draft, { located, name, actors }: Known): readonly Matter
   const { topic, claims, about, shown, contradictions, contradicting } = draft;
   const words = located.get(about.id)?.about;
   if (words === undefined) return [];
-  const days = claims.flatMap((claim) => dayOf(claim) ?? []).sort();
+  const days = claims.flatMap(({ day }) => dayOf(day) ?? []).sort();
   const answering = endsOf(contradicting, (id) => {
     const entry = located.get(id)?.entry;
     return entry === undefined ? outlineEnd(claims, id, name) : endOf(entry);
@@ -132,15 +132,11 @@ function lineOf(draft: Draft, { located, name, actors }: Known): readonly Matter
 function outlineEnd(claims: readonly Outline[], id: string, name: Namer): ClaimEnd | undefined {
   const claim = claims.find((each) => each.id === id);
   if (claim === undefined) return undefined;
-  return { id, by: maybeActor(name, claim.actor), jointly: [], source: null, day: dayOf(claim) };
-}
-
-function dayOf({ day }: Pick<Outline, 'day'>): string | null {
-  return day?.slice(0, 10) ?? null;
+  return { id, by: maybeActor(name, claim.actor), jointly: [], source: null, day: dayOf(claim.day) };
 }
 
 function stancedOf(claim: Outline, name: Namer): Stanced {
-  return { party: maybeActor(name, partyOf(claim)), stance: claim.stance, day: dayOf(claim) };
+  return { party: maybeActor(name, partyOf(claim)), stance: claim.stance, day: dayOf(claim.day) };
 }
 
 function countsOf(claims: readonly Outline[]): Counts {
@@ -161,7 +157,7 @@ function hasSeveralNumbers(claims: readonly Outline[]): boolean {
 /** The line of a matter of which everything is known. */
 export function lineOfRow({ asserts, denies, doubts, neither, quantities, ...row }: ClaimRow): MatterLine {
   const stances = [asserts, denies, doubts, neither];
-  const days = stances.flat().flatMap((entry) => dayOf({ day: entry.article.published?.value ?? null }) ?? []);
+  const days = stances.flat().flatMap((entry) => dayOf(entry.article.published?.value) ?? []);
   const contradicting = row.contradictions.slice(0, mostContradictions);
   const known = new Map(stances.flat().map((entry) => [entry.id, endOf(entry)]));
   return {

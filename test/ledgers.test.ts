@@ -137,7 +137,7 @@ describe('the ledgers of a record', () => {
     assert.ok(ends.some(({ id, by, jointly: others }) => by !== null && others.length === 0 && !entries.has(id)));
     const pages = createApp({ store: crowded, tables: kit.tables });
     const { id } = lines.find((line) => line.contradictions > line.contradicting.length) ?? assert.fail();
-    const [list = [], own = []] = await Promise.all([
+    const [list, own] = await Promise.all([
       contradictionsAt(pages, '/claims'),
       contradictionsAt(pages, `/claims/${id}`),
     ]);

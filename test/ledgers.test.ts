@@ -5,6 +5,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { after, before, describe, it } from 'node:test';
 import { createApp } from '../src/apps/serve/app.ts';
+import type { RecordLine } from '../src/base/schema/record.ts';
 import { ingest } from '../src/ingest.ts';
 import { openInputs } from '../src/io/intake/open-inputs.ts';
 import { claimLines, claims } from '../src/io/query/claims.ts';
@@ -16,6 +17,10 @@ import { statements } from '../src/io/query/statements.ts';
 import { openStore } from '../src/io/store/open.ts';
 import type { Store } from '../src/io/store/store.ts';
 import { loadKit } from '../src/kit.ts';
+import { removeFolders } from './contract/store-support.ts';
+import { crowd } from './support/crowd.ts';
+import { ledgerCrowd } from './support/ledger-crowd.ts';
+import { addInParts } from './support/links.ts';
 
 const texts: readonly (readonly [day: string, text: string])[] = [
   [
@@ -57,10 +62,26 @@ before(async () => {
   await ingest(inputs, { store, kit, mode: 'recall', onOutcome: () => undefined });
 });
 
+after(removeFolders);
 after(async () => {
   await store.close();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** Some of the articles with a second speaker beside the one who is named. */
+function jointly(line: RecordLine, n: number): RecordLine {
+  if (n % 3 > 0) return line;
+  return {
+    ...line,
+    attributions: line.attributions.map((each) => ({ ...each, jointSpeakers: each.speaker === null ? [] : ['SWE'] })),
+  };
+}
+
+/** The contradictions that a page tells, as they stand in it. */
+async function contradictionsAt(pages: ReturnType<typeof createApp>, address: string): Promise<readonly string[]> {
+  const page = await (await pages.request(address)).text();
+  return [...page.matchAll(/<li>((?:(?!<li>).)*? denied it .*?)<\/li>/gsu)].map(([, words = '']) => words);
+}
 
 describe('the ledgers of a record', () => {
   it('have one row for what was said once, with what became of the words', async () => {
@@ -100,6 +121,32 @@ describe('the ledgers of a record', () => {
     const rows = await claims(store);
     assert.ok(lines.rows.some(({ contradictions }) => contradictions > 0));
     assert.deepEqual([lines.total, lines.rows], [rows.total, rows.rows.map(lineOfRow)]);
+  });
+
+  it('have lines that say who speaks in contradictions as matters do, and hold the first where there are many', async () => {
+    const crowded = await addInParts([...crowd(5, 60), ...ledgerCrowd(5, 90)].map(jointly), [150]);
+    const lines = (await claimLines(crowded)).rows;
+    assert.deepEqual(lines, (await claims(crowded)).rows.map(lineOfRow));
+    assert.ok(
+      lines.some((line) => line.claims > line.entries.length && line.contradictions > line.contradicting.length),
+    );
+    const ends = lines.flatMap(({ answering }) => answering);
+    assert.ok(ends.some((end) => end.jointly.length > 0));
+    assert.ok(ends.some(({ by, source }) => by === null && source?.quote === 'The envoy'));
+    const entries = new Set(lines.flatMap((line) => line.entries.map(({ id }) => id)));
+    assert.ok(ends.some(({ id, by, jointly: others }) => by !== null && others.length === 0 && !entries.has(id)));
+    const pages = createApp({ store: crowded, tables: kit.tables });
+    const { id } = lines.find((line) => line.contradictions > line.contradicting.length) ?? assert.fail();
+    const [list, own] = await Promise.all([
+      contradictionsAt(pages, '/claims'),
+      contradictionsAt(pages, `/claims/${id}`),
+    ]);
+    assert.ok(list.length > 10 && own.length > 10);
+    assert.deepEqual(
+      own.slice(0, 10).filter((words) => !list.includes(words)),
+      [],
+    );
+    await crowded.close();
   });
 
   it('have one instrument for all that name it, with its status and the rule', async () => {

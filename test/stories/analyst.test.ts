@@ -103,8 +103,7 @@ async function opensHappening(walk: Walk): Promise<void> {
 /** Reads who claims something about the pair, and the words of one claim: what is quoted is what is marked. */
 async function opensClaim(walk: Walk): Promise<void> {
   const { page } = walk;
-  await walk.follow(page.locator('main a[href^="/claims?"]').first());
-  await walk.unfold();
+  await walk.follow(page.locator('main a[href^="/claims/"]').first());
   for (const seen of [/asserted by/u, /denied by/u, counts]) await walk.sees(seen);
   const printed = page.getByRole('link', { name: /Putin, Kim sign pact with promise of mutual military aid/u });
   await walk.follow(printed.first());

@@ -6,9 +6,6 @@ import type { SavedQuestion } from '../../io/store/asked.ts';
 import { savedQuestions } from '../../io/store/asked.ts';
 import type { Store } from '../../io/store/store.ts';
 
-/** Alerts that a part of a page shows. */
-const few = 3;
-
 /** Saved questions, each with how many alerts it has since an instant, and the latest alerts of all. */
 export interface AlertsKept {
   readonly asked: readonly (SavedQuestion & { readonly alerts: number })[];
@@ -17,13 +14,13 @@ export interface AlertsKept {
   readonly alerts: Page<AlertRow>;
 }
 
-/** What saved questions were alerted of since an instant; of everything where it is left out. */
-export async function alertsKept(store: Store, since?: string): Promise<AlertsKept> {
+/** What saved questions were alerted of since an instant, and the latest `limit` alerts; of everything where no instant is given. */
+export async function alertsKept(store: Store, limit: number, since?: string): Promise<AlertsKept> {
   const [questions, counts] = [await savedQuestions(store.db), await alertCounts(store, since)];
   return {
     asked: questions.map((question) => ({ ...question, alerts: counts.get(question.name) ?? 0 })),
     alertsSince: since ?? null,
-    alerts: await alerts(store, { since, limit: few }),
+    alerts: await alerts(store, { since, limit }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { AlertRow } from '../../io/query/alert-types.ts';
 import type { Page } from '../../io/query/types.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
-import { articlePath, pager, printed, quote } from './pieces.ts';
+import { articlePath, dayOf, pager, printed, quote } from './pieces.ts';
 import { sinceBar } from './since-bar.ts';
 
 const places: Readonly<Record<string, string>> = {
@@ -53,7 +53,7 @@ export function alertLines(rows: readonly AlertRow[]): Html {
         html`<li>
           <strong class="why">${alert.why}</strong> – <a href="${alertPath(alert)}"><bdi>${alert.title}</bdi></a>
           <a class="printed" href="${articlePath(alert.article.id, alert.finding ?? undefined)}"
-            >${alert.article.published?.value.slice(0, 10) ?? 'undated'}</a
+            >${dayOf(alert.article) ?? 'undated'}</a
           >
         </li>`,
     )}

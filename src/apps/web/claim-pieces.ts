@@ -1,5 +1,5 @@
 import type { Stance } from '../../base/schema/finding.ts';
-import type { Contradiction, PartyStance, StanceCount } from '../../io/query/ledger-types.ts';
+import type { ClaimEnd, Contradiction, PartyStance, StanceCount } from '../../io/query/ledger-types.ts';
 import type { ClaimEntry } from '../../io/query/types.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
@@ -21,7 +21,7 @@ const classes: Readonly<Record<Stance, string>> = {
   'neither-confirms-nor-denies': 'neither',
 };
 
-function who(entry: ClaimEntry): Html {
+function who(entry: Pick<ClaimEntry, 'by' | 'jointly' | 'source'>): Html {
   if (entry.by !== null) return actors([entry.by, ...entry.jointly]);
   return entry.source === null ? html`<span class="unknown">nobody named</span>` : html`${entry.source.quote}`;
 }
@@ -85,26 +85,15 @@ export function partyTable(parties: readonly PartyStance[]): Html {
   </div>`;
 }
 
-/** A claim as a contradiction names it: who makes it, and the day of publication. */
-interface Answering {
-  readonly id: string;
-  readonly by: Html;
-  readonly day: string | null;
-}
-
-/** A claim that a contradiction names. */
-export function answering(entry: ClaimEntry): Answering {
-  return { id: entry.id, by: who(entry), day: entry.article.published?.value.slice(0, 10) ?? null };
-}
-
 /** Which denials answer which claims, and why; a claim that is not known is somebody's. */
-export function contradictionList(contradictions: readonly Contradiction[], claims: readonly Answering[]): Html {
+export function contradictionList(contradictions: readonly Contradiction[], claims: readonly ClaimEnd[]): Html {
   const known = new Map(claims.map((claim) => [claim.id, claim]));
   return html`<ul class="meta">
     ${each(contradictions, ({ denies, asserts, reasons, score }) => {
       const [no, yes] = [known.get(denies), known.get(asserts)];
       return html`<li>
-        ${no?.by ?? 'somebody'} denied it ${no?.day ?? 'on an unknown day'}, answering ${yes?.by ?? 'somebody'}:
+        ${no === undefined ? 'somebody' : who(no)} denied it ${no?.day ?? 'on an unknown day'}, answering
+        ${yes === undefined ? 'somebody' : who(yes)}:
         ${reasons.join('; ')}${score === null ? nothing : html` (${score.toFixed(2)})`}
       </li>`;
     })}

@@ -4,18 +4,17 @@ import type { Html } from './html.ts';
 import { html, nothing } from './html.ts';
 import type { AskedLedger, Column } from './ledger-table.ts';
 import { ledgerTable } from './ledger-table.ts';
-import { actorName, actors, counts, many, matterPath, quote, stretch } from './pieces.ts';
+import { actors, counts, many, matterPath, quote, stretch } from './pieces.ts';
 
 /** One matter with everybody's stance on it: who, where printed, what answers what; its own page has the rest. */
 function matterDetails(row: MatterLine): Html {
   const { id, claims, parties, entries, contradictions, contradicting, answering, numbers } = row;
-  const named = answering.map(({ by, ...claim }) => ({ ...claim, by: by === null ? html`somebody` : actorName(by) }));
   const answers =
     contradictions === 0
       ? nothing
       : html`<details>
           <summary>${many(contradictions, 'contradiction', 'contradictions')}</summary>
-          ${contradictionList(contradicting, named)}
+          ${contradictionList(contradicting, answering)}
           ${contradictions > contradicting.length ? html`<p class="meta">the first ${contradicting.length}</p>` : nothing}
         </details>`;
   return html`<details>

@@ -3,7 +3,7 @@ import type { Html } from './html.ts';
 import { html, nothing } from './html.ts';
 import type { AskedLedger, Column } from './ledger-table.ts';
 import { ledgerTable } from './ledger-table.ts';
-import { actors, counts, printed, quote } from './pieces.ts';
+import { actors, counts, dayOf, printed, quote } from './pieces.ts';
 
 /** A term with its value; nothing when there is none. */
 function detail(term: string, value: string | null | undefined): Html {
@@ -30,7 +30,7 @@ export function commitmentTable(rows: readonly CommitmentRow[], asked: AskedLedg
   const columns: readonly Column<CommitmentRow>[] = [
     {
       title: 'Published',
-      cell: (row) => html`${row.article.published?.value.slice(0, 10) ?? 'undated'}`,
+      cell: (row) => html`${dayOf(row.article) ?? 'undated'}`,
       orders: [
         ['first', 'ascending'],
         ['latest', 'descending'],

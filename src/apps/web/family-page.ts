@@ -3,7 +3,7 @@ import type { FamilyRow } from '../../io/query/family-types.ts';
 import { familyTree } from './family-tree.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
-import { articlePath, counts, many, printed } from './pieces.ts';
+import { articlePath, counts, dayOf, many, printed } from './pieces.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /** The outlet, or what else names an article. */
@@ -12,7 +12,7 @@ function nameOf({ outlet, title, input }: CopyDifference['from']): string {
 }
 
 function headOf(article: CopyDifference['from']): Html {
-  const day = article.published?.value.slice(0, 10) ?? 'undated';
+  const day = dayOf(article) ?? 'undated';
   return html`<a href="${articlePath(article.id)}"><bdi>${nameOf(article)}</bdi></a> <span class="meta">${day}</span>`;
 }
 

@@ -1,7 +1,7 @@
 import type { FamilyRow } from '../../io/query/family-types.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
-import { articlePath } from './pieces.ts';
+import { articlePath, dayOf } from './pieces.ts';
 
 /** Pixels of the rails: one step to the right, the middle of a row's dot, and steps that are indented. */
 const step = 22;
@@ -84,7 +84,7 @@ function row(one: Placed, all: readonly Placed[]): Html {
     ${rails(one, all)}
     <div>
       <p class="who">
-        <time>${article.published?.value.slice(0, 10) ?? 'undated'}</time>
+        <time>${dayOf(article) ?? 'undated'}</time>
         <bdi>${article.outlet ?? 'outlet unknown'}</bdi>
       </p>
       <p class="what">

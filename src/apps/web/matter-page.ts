@@ -1,15 +1,16 @@
+import { endOf } from '../../io/query/answers.ts';
 import type { ClaimEntry, ClaimRow } from '../../io/query/types.ts';
-import { answering, claimEntries, contradictionList, partyTable } from './claim-pieces.ts';
+import { claimEntries, contradictionList, partyTable } from './claim-pieces.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
 import { numberTable } from './number-chart.ts';
-import { actors, counts, many, quote, stretch } from './pieces.ts';
+import { actors, counts, dayOf, many, quote, stretch } from './pieces.ts';
 
 /** Claims and contradictions that are listed at most; the data of the page has all. */
 const mostEntries = 200;
 
 function days(entries: readonly ClaimEntry[]): string {
-  const told = entries.flatMap(({ article }) => article.published?.value.slice(0, 10) ?? []).sort();
+  const told = entries.flatMap(({ article }) => dayOf(article) ?? []).sort();
   return stretch(told[0] ?? null, told.at(-1) ?? null);
 }
 
@@ -21,7 +22,7 @@ function contradictionsPart({ contradictions }: ClaimRow, entries: readonly Clai
   if (contradictions.length === 0) return nothing;
   return html`<section>
     <h2>${many(contradictions.length, 'contradiction', 'contradictions')}</h2>
-    ${contradictionList(contradictions.slice(0, mostEntries), entries.map(answering))} ${firstOf(contradictions)}
+    ${contradictionList(contradictions.slice(0, mostEntries), entries.map(endOf))} ${firstOf(contradictions)}
   </section>`;
 }
 

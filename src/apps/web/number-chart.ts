@@ -1,17 +1,13 @@
 import type { QuantityTable } from '../../io/query/ledger-types.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
-import { articlePath } from './pieces.ts';
+import { articlePath, dayOf } from './pieces.ts';
 
 const [width, height, edge] = [360, 96, 14] as const;
 /** Numbers that are listed at most. */
 const mostRows = 40;
 
 type Row = QuantityTable['rows'][number];
-
-function dayOf({ article }: Row): string | null {
-  return article.published?.value.slice(0, 10) ?? null;
-}
 
 /** Days since 1970 of an ISO prefix, its first day. */
 function daysOf(day: string): number {
@@ -29,7 +25,7 @@ function scale(
 /** Points of numbers over days; nothing where fewer than two are dated. */
 function drawing(rows: readonly Row[], unit: string): Html {
   const dated = rows.flatMap((row) => {
-    const day = dayOf(row);
+    const day = dayOf(row.article);
     const { value } = row.quantity;
     return day === null || !Number.isFinite(value) ? [] : [{ day, x: daysOf(day), y: value }];
   });
@@ -72,7 +68,7 @@ export function numberTable({ unit, rows }: QuantityTable): Html {
           shown,
           (row) =>
             html`<tr>
-              <td>${dayOf(row) ?? 'undated'}</td>
+              <td>${dayOf(row.article) ?? 'undated'}</td>
               <td>
                 <a href="${articlePath(row.article.id, row.claim)}"><bdi>${row.quantity.evidence.quote}</bdi></a>
               </td>

@@ -4,7 +4,7 @@ import type { MatterLine } from '../../io/query/ledger-types.ts';
 import type { Page, TimelineEntry } from '../../io/query/types.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
-import { many, quote, when } from './pieces.ts';
+import { many, matterPath, quote, when } from './pieces.ts';
 
 function end(title: string, entry: TimelineEntry | null): Html {
   return html`<li>
@@ -58,12 +58,12 @@ function instrumentsPart(page: Page<InstrumentLine>, both: string): Html {
 
 const verbs = { asserts: 'asserted', denies: 'denied', doubts: 'doubted', neither: 'left open' } as const;
 
-function matter({ id, about, parties, entries }: MatterLine, both: string): Html {
+function matter({ id, about, parties, entries }: MatterLine): Html {
   const told = (['asserts', 'denies', 'doubts', 'neither'] as const).flatMap((stance) => {
     const times = parties.reduce((sum, party) => sum + party[stance].claims, 0);
     return times === 0 ? [] : `${String(times)}× ${verbs[stance]}`;
   });
-  return html`<li>${quote(about, entries[0]?.id)} <a href="/claims?${both}#${id}">${told.join(', ')}</a></li>`;
+  return html`<li>${quote(about, entries[0]?.id)} <a href="${matterPath(id)}">${told.join(', ')}</a></li>`;
 }
 
 function claimsPart(rows: readonly MatterLine[], both: string): Html {
@@ -74,7 +74,7 @@ function claimsPart(rows: readonly MatterLine[], both: string): Html {
         ? html`<p class="unknown">No claim about a doing of both is in this record.</p>`
         : html`<p class="meta">Of doings of both, those with most claims first.</p>
             <ul>
-              ${each(rows, (row) => matter(row, both))}
+              ${each(rows, matter)}
             </ul>`
     }
     <p><a href="/claims?${both}">All claims and denials about the two or by them</a></p>

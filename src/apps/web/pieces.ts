@@ -27,9 +27,14 @@ export function articlePath(article: string, finding?: string): string {
   return finding === undefined ? path : `${path}?mark=${encodeURIComponent(finding)}#${encodeURIComponent(finding)}`;
 }
 
+/** The day of an article's publication, an ISO prefix; null when unknown. */
+export function dayOf({ published }: Pick<ArticleRef, 'published'>): string | null {
+  return published?.value.slice(0, 10) ?? null;
+}
+
 /** Where something was printed, linked to the reader. */
 export function printed(article: ArticleRef, finding?: string): Html {
-  const day = article.published?.value.slice(0, 10) ?? 'undated';
+  const day = dayOf(article) ?? 'undated';
   return html`<a class="printed" href="${articlePath(article.id, finding)}"
       >${article.outlet ?? 'outlet unknown'} · ${article.title ?? article.input} · ${day}</a
     >${inVersion(article.version)}`;

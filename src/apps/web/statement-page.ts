@@ -3,7 +3,7 @@ import type { StatementRow } from '../../io/query/types.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
 import { statementItem } from './ledgers.ts';
-import { articlePath, counts, many, printed } from './pieces.ts';
+import { articlePath, counts, dayOf, many, printed } from './pieces.ts';
 import { words } from './versions-page.ts';
 
 /** What each outcome means, in words for readers. */
@@ -30,7 +30,7 @@ function variantItem(row: VariantRow, at: number): Html {
   return html`<li class="is-${outcome}" id="${id}">
     <h3>
       <bdi>${article.outlet ?? 'outlet unknown'}</bdi>
-      <span class="meta">${article.published?.value.slice(0, 10) ?? 'undated'}${at === 0 ? ', first seen' : ''}</span>
+      <span class="meta">${dayOf(article) ?? 'undated'}${at === 0 ? ', first seen' : ''}</span>
     </h3>
     <p>
       <span class="type outcome-${outcome}">${outcome.replace('-', ' ')}</span>

@@ -1,7 +1,8 @@
 import type { Stance } from '../../base/schema/finding.ts';
 import { fromJson } from '../store/json.ts';
 import type { Store } from '../store/store.ts';
-import type { Contradiction, PartyStance, StanceCount } from './ledger-types.ts';
+import type { ClaimEnd, Contradiction, PartyStance, StanceCount } from './ledger-types.ts';
+import { dayOf } from './refs.ts';
 import type { ActorRef, ClaimEntry } from './types.ts';
 
 /** Why a denial answers a claim of another article, by matter. */
@@ -39,6 +40,20 @@ export function contradictionsIn(
       : [],
   );
   return [...own, ...answers];
+}
+
+/** The claims that contradictions name, each once, in their order; `find` gives those that are known. */
+export function endsOf(
+  contradictions: readonly Contradiction[],
+  find: (id: string) => ClaimEnd | undefined,
+): readonly ClaimEnd[] {
+  const ids = new Set(contradictions.flatMap(({ denies, asserts }) => [denies, asserts]));
+  return [...ids].flatMap((id) => find(id) ?? []);
+}
+
+/** A claim as a contradiction names it. */
+export function endOf({ id, by, jointly, source, article }: ClaimEntry): ClaimEnd {
+  return { id, by, jointly, source: by === null ? source : null, day: dayOf(article.published?.value) };
 }
 
 /** A claim as far as it counts among the stances of its party; `day` is of its publication, null when unknown. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Counts } from '../../base/schema/record.ts';
 import type { Database } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
+import { dayOf } from './refs.ts';
 
 /** What a record holds, in the numbers that can be told at once however long it is. */
 export interface Holdings {
@@ -32,7 +33,7 @@ export async function holdings({ db }: Store): Promise<Holdings> {
       .orderBy('published', direction)
       .limit(1)
       .executeTakeFirst();
-    return row?.published?.slice(0, 10) ?? null;
+    return dayOf(row?.published);
   };
   return { counts: await linkedCounts(db), first: await edge('asc'), last: await edge('desc') };
 }

@@ -62,6 +62,11 @@ export interface Contradiction {
   readonly score: number | null;
 }
 
+/** A claim as a contradiction names it: who makes it (in the words of `source` only where `by` is not known), and the day of publication. */
+export interface ClaimEnd extends Pick<ClaimEntry, 'id' | 'by' | 'jointly' | 'source'> {
+  readonly day: string | null;
+}
+
 /** A matter as a line of a list: everything counted, the first claims in full. */
 export interface MatterLine extends Pick<ClaimRow, 'id' | 'type' | 'actors' | 'about' | 'parties' | 'counts'> {
   /** How many claims it has. */
@@ -74,7 +79,7 @@ export interface MatterLine extends Pick<ClaimRow, 'id' | 'type' | 'actors' | 'a
   /** How many contradictions it has, the first of them, and the claims of these. */
   readonly contradictions: number;
   readonly contradicting: readonly Contradiction[];
-  readonly answering: readonly { readonly id: string; readonly by: ActorRef | null; readonly day: string | null }[];
+  readonly answering: readonly ClaimEnd[];
   /** Whether several numbers are given in one unit. */
   readonly numbers: boolean;
 }

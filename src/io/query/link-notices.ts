@@ -36,7 +36,7 @@ interface Asked {
   readonly held: RawBuilder<SqlBool>;
 }
 
-/** How to find the articles of each code. Conditions stand as the indexes of migration 23 have them, so that none reads a whole record. */
+/** How to find the articles of each code. Conditions stand as the indexes of migration 22 have them, so that none reads a whole record. */
 const finders: Readonly<Record<LinkCode, (asked: Asked) => RawBuilder<Found>>> = {
   'holds-other-texts': ({ among }) => sql`select h.article, count(distinct p.family) as many from (
     select j.left_id as holder, j.right_id as part from judgements j join in_force f on f.judgement = j.id

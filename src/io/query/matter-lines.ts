@@ -1,17 +1,18 @@
-import type { Selectable } from 'kysely';
+import type { ExpressionBuilder, Selectable } from 'kysely';
 import type { Stance } from '../../base/schema/finding.ts';
 import { partyOf } from '../../base/schema/record.ts';
 import type { Counts } from '../../base/schema/record.ts';
 import type { TopicTable } from '../store/computed-schema.ts';
 import { fromJson } from '../store/json.ts';
+import type { RecordTables } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
-import { answersOf, contradictionsIn, partyStances } from './answers.ts';
+import { answersOf, contradictionsIn, endOf, endsOf, partyStances } from './answers.ts';
 import type { Stanced } from './answers.ts';
 import { claimEntries } from './claim-entries.ts';
 import type { LocatedClaim } from './claim-entries.ts';
-import type { Contradiction, MatterLine } from './ledger-types.ts';
+import type { ClaimEnd, Contradiction, MatterLine } from './ledger-types.ts';
 import { actorsOf } from './matter-rows.ts';
-import { maybeActor, namerOf } from './refs.ts';
+import { dayOf, maybeActor, namerOf } from './refs.ts';
 import type { Namer } from './refs.ts';
 import type { ClaimRow } from './types.ts';
 
@@ -31,7 +32,7 @@ export async function matterLines(
   const answers = await answersOf(store, ids);
   const drafts = topics.flatMap((topic) => draftOf(topic, outlines.get(topic.id) ?? [], answers.get(topic.id) ?? []));
   const actors = await actorsOf(store, ids);
-  const wanted = drafts.flatMap(({ shown }) => shown.map(({ id }) => id));
+  const wanted = drafts.flatMap((draft) => [...draft.shown, ...namedByText(draft)].map(({ id }) => id));
   const found = await claimEntries(store, [...new Set(wanted)]);
   const located = new Map(found.map((each) => [each.entry.id, each]));
   const name = await namerOf(
@@ -55,10 +56,19 @@ async function outlinesOf({ db }: Store, topics: readonly string[]) {
     .leftJoin('kinships as k', (join) => join.on('k.article', '=', (eb) => eb.fn.coalesce('v.newest', 'c.article')))
     .select(['d.topic', 'd.day', 'c.id', 'c.stance', 'c.answers', 'c.article', 'c.n', 'c.quantities_json'])
     .select(['s.speaker as actor', 's.speaker_country as country', 'k.family', 'k.origin'])
+    .select((eb) => eb.exists(jointSpeakers(eb)).as('joint'))
     .where('d.topic', 'in', topics)
     .execute();
   const keyed = rows.map((row) => ({ row, key: `${row.day ?? '~'} ${row.article} ${String(row.n).padStart(6, '0')}` }));
   return keyed.sort((x, y) => (x.key < y.key ? -1 : 1)).map(({ row }) => row);
+}
+
+function jointSpeakers(eb: ExpressionBuilder<RecordTables & { c: RecordTables['claims'] }, 'c'>) {
+  return eb
+    .selectFrom('joint_speakers as j')
+    .select('j.n')
+    .whereRef('j.article', '=', 'c.article')
+    .whereRef('j.attribution', '=', 'c.attribution');
 }
 
 /** What a line is made of before texts are read. */
@@ -91,16 +101,26 @@ interface Known {
   readonly actors: MatterLine['actors'];
 }
 
+/** Claims of contradictions of which more has to be read to say who makes them. */
+function namedByText({ claims, contradicting }: Draft): readonly Outline[] {
+  const ends = new Set(contradicting.flatMap(({ denies, asserts }) => [denies, asserts]));
+  return claims.filter(({ id, actor, joint }) => ends.has(id) && (actor === null || Boolean(joint)));
+}
+
 function lineOf(draft: Draft, { located, name, actors }: Known): readonly MatterLine[] {
   const { topic, claims, about, shown, contradictions, contradicting } = draft;
   const words = located.get(about.id)?.about;
   if (words === undefined) return [];
-  const days = claims.flatMap((claim) => dayOf(claim) ?? []).sort();
+  const days = claims.flatMap(({ day }) => dayOf(day) ?? []).sort();
+  const answering = endsOf(contradicting, (id) => {
+    const entry = located.get(id)?.entry;
+    return entry === undefined ? outlineEnd(claims, id, name) : endOf(entry);
+  });
   return [
     {
       ...{ id: topic.id, type: topic.type, actors, about: words, claims: claims.length },
       ...{ first: days[0] ?? null, last: days.at(-1) ?? null, numbers: hasSeveralNumbers(claims) },
-      ...{ contradictions, contradicting, answering: endsOf(contradicting, claims, name) },
+      ...{ contradictions, contradicting, answering },
       entries: shown.flatMap(({ id }) => located.get(id)?.entry ?? []),
       parties: partyStances(claims.map((claim) => stancedOf(claim, name))),
       counts: countsOf(claims),
@@ -108,22 +128,15 @@ function lineOf(draft: Draft, { located, name, actors }: Known): readonly Matter
   ];
 }
 
-function endsOf(
-  contradictions: readonly Contradiction[],
-  claims: readonly Outline[],
-  name: Namer,
-): MatterLine['answering'] {
-  const ends = new Set(contradictions.flatMap(({ denies, asserts }) => [denies, asserts]));
-  const found = claims.filter(({ id }) => ends.has(id));
-  return found.map((claim) => ({ id: claim.id, by: maybeActor(name, claim.actor), day: dayOf(claim) }));
-}
-
-function dayOf({ day }: Pick<Outline, 'day'>): string | null {
-  return day?.slice(0, 10) ?? null;
+/** A claim that a contradiction names, of which no text was read: its one speaker is known. */
+function outlineEnd(claims: readonly Outline[], id: string, name: Namer): ClaimEnd | undefined {
+  const claim = claims.find((each) => each.id === id);
+  if (claim === undefined) return undefined;
+  return { id, by: maybeActor(name, claim.actor), jointly: [], source: null, day: dayOf(claim.day) };
 }
 
 function stancedOf(claim: Outline, name: Namer): Stanced {
-  return { party: maybeActor(name, partyOf(claim)), stance: claim.stance, day: dayOf(claim) };
+  return { party: maybeActor(name, partyOf(claim)), stance: claim.stance, day: dayOf(claim.day) };
 }
 
 function countsOf(claims: readonly Outline[]): Counts {
@@ -144,20 +157,15 @@ function hasSeveralNumbers(claims: readonly Outline[]): boolean {
 /** The line of a matter of which everything is known. */
 export function lineOfRow({ asserts, denies, doubts, neither, quantities, ...row }: ClaimRow): MatterLine {
   const stances = [asserts, denies, doubts, neither];
-  const days = stances.flat().flatMap((entry) => dayOf({ day: entry.article.published?.value ?? null }) ?? []);
+  const days = stances.flat().flatMap((entry) => dayOf(entry.article.published?.value) ?? []);
   const contradicting = row.contradictions.slice(0, mostContradictions);
-  const ends = new Set(contradicting.flatMap((each) => [each.denies, each.asserts]));
-  const answering = stances.flat().filter(({ id }) => ends.has(id));
+  const known = new Map(stances.flat().map((entry) => [entry.id, endOf(entry)]));
   return {
     ...row,
     ...{ claims: stances.flat().length, first: days.sort()[0] ?? null, last: days.at(-1) ?? null },
     ...{ entries: stances.flatMap((entries) => entries.slice(0, mostEntries)) },
     ...{ contradictions: row.contradictions.length, contradicting },
-    answering: answering.map(({ id, by, article }) => ({
-      id,
-      by,
-      day: dayOf({ day: article.published?.value ?? null }),
-    })),
+    answering: endsOf(contradicting, (id) => known.get(id)),
     numbers: quantities.some(({ rows }) => rows.length > 1),
   };
 }

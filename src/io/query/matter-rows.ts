@@ -7,7 +7,7 @@ import type { Stanced } from './answers.ts';
 import { claimEntries } from './claim-entries.ts';
 import type { LocatedClaim } from './claim-entries.ts';
 import type { Contradiction, QuantityTable } from './ledger-types.ts';
-import { namerOf } from './refs.ts';
+import { dayOf, namerOf } from './refs.ts';
 import type { ActorRef, ClaimEntry, ClaimRow } from './types.ts';
 
 /** Matters with everything that is claimed of them; those of which no claim is known are left out. */
@@ -60,7 +60,7 @@ async function entriesOf(
 }
 
 function stanceOf({ party, entry }: LocatedClaim): Stanced {
-  return { party, stance: entry.stance, day: entry.article.published?.value.slice(0, 10) ?? null };
+  return { party, stance: entry.stance, day: dayOf(entry.article.published?.value) };
 }
 
 function matterRow(

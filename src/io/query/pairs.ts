@@ -34,7 +34,7 @@ export async function pairs(store: Store, filter: PairFilter = {}): Promise<Page
   const counted = await found.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const rows = await found
     .selectAll('g')
-    .select([dayOf('min').as('first'), dayOf('max').as('last')])
+    .select([endDay('min').as('first'), endDay('max').as('last')])
     .orderBy('g.happenings', 'desc')
     .orderBy('g.a')
     .orderBy('g.b')
@@ -62,7 +62,7 @@ function pairsOf({ db }: Store, { a, statesOnly = true }: PairFilter) {
 }
 
 /** The first or the last date of the happenings of a pair `g`; the condition is that of the index on pairs, word for word. */
-function dayOf(end: 'min' | 'max') {
+function endDay(end: 'min' | 'max') {
   return sql<string | null>`(select ${sql.raw(end)}(s.date) from happening_sides as s where s.a = g.a and s.b = g.b
     and s.a < s.b and s.own = 1 and s.status not in ('negated', 'hypothetical'))`;
 }

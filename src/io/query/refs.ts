@@ -73,6 +73,11 @@ export function sentenceAround(source: Source, spans: readonly Span[]): Evidence
   return evidenceIn(source, sentence ?? around);
 }
 
+/** The day of a publication, an ISO prefix; null when unknown. */
+export function dayOf(published: string | null | undefined): string | null {
+  return published?.slice(0, 10) ?? null;
+}
+
 /** Names actors by id. */
 export type Namer = (id: ActorId) => ActorRef;
 

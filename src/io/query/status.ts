@@ -4,6 +4,7 @@ import type { Store } from '../store/store.ts';
 import { isNewest } from '../store/versions.ts';
 import { linkNotices } from './link-notices.ts';
 import { pairs } from './pairs.ts';
+import { dayOf } from './refs.ts';
 import { defaultStatuses } from './timeline.ts';
 
 /** What the record holds. */
@@ -44,7 +45,7 @@ export async function status(store: Store): Promise<Status> {
     versions: await versionCounts(store),
     rejected: await rejectedCounts(store),
     notices: await noticeCounts(store),
-    published: { first: day(read.first), last: day(read.last), undated: counts.articles - read.dated },
+    published: { first: dayOf(read.first), last: dayOf(read.last), undated: counts.articles - read.dated },
     events: await rowsOf(store, 'events'),
     happenings: happenings.rows,
     statements: await rowsOf(store, 'attributions'),
@@ -52,10 +53,6 @@ export async function status(store: Store): Promise<Status> {
     commitments: await rowsOf(store, 'commitments'),
     pairs: (await pairs(store, { limit: 1 })).total,
   };
-}
-
-function day(published: string | null): string | null {
-  return published?.slice(0, 10) ?? null;
 }
 
 /** Texts that are not the newest of their article. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { noteChanges, settleChanges } from './migrations/0022-pair-ranks.ts';
+import { noteChanges, settleChanges } from './migrations/0021-pair-ranks.ts';
 import { runFor } from './run-for.ts';
 import type { Database } from './schema.ts';
 

@@ -110,11 +110,14 @@ const one: Route = {
   },
 };
 
+/** Alerts at most beside the list of questions. */
+const mostAlerts = 5;
+
 const all: Route = {
   path: '/asked',
   async answer({ store, tables, now }) {
     const visit = await visitBefore(store.db, now);
-    const kept = await alertsKept(store, visit?.began);
+    const kept = await alertsKept(store, mostAlerts, visit?.began);
     return found('Saved questions', kept, askedListPage({ ...kept, nameOf: namerIn(tables) }));
   },
 };

@@ -9,6 +9,9 @@ import { alertsKept, namerIn } from '../alerts-kept.ts';
 import { actorOf, found, sinceOf, sliceOf } from '../ask.ts';
 import type { Request, Route } from '../route.ts';
 
+/** Alerts at most: pairs that move are to be seen on the first screen. */
+const mostAlerts = 3;
+
 /** What came in since the chosen time, or since the visit before this one where none is chosen; null where there was none. */
 async function newsOf(request: Request) {
   const { store, now } = request;
@@ -27,7 +30,7 @@ const home: Route = {
       holdings: await holdings(store),
       ...news,
       movement: await movement(store),
-      ...(await alertsKept(store, news.news?.since)),
+      ...(await alertsKept(store, mostAlerts, news.news?.since)),
     };
     const nameOf = namerIn(request.tables);
     return found('What is new, and which pairs move', data, homePage({ ...data, since, nameOf }));

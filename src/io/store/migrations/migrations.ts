@@ -18,9 +18,9 @@ import { sides } from './0017-sides.ts';
 import { ranks } from './0018-ranks.ts';
 import { leanIndexes } from './0019-lean-indexes.ts';
 import { alerts } from './0020-alerts.ts';
-import { pairRanks } from './0022-pair-ranks.ts';
-import { notices } from './0023-notices.ts';
-import { abouts } from './0024-abouts.ts';
+import { kinByKey, pairRanks } from './0021-pair-ranks.ts';
+import { notices } from './0022-notices.ts';
+import { abouts } from './0023-abouts.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order: the record's version is how many of them were done. Steps are never changed once released, only added. */
@@ -48,4 +48,5 @@ export const migrations: readonly Migration[] = [
   pairRanks,
   notices,
   abouts,
+  kinByKey,
 ];

@@ -11,7 +11,8 @@ const counts = (
   `create trigger ${table}_counted after insert on ${table} when ${isCounted.replaceAll('$', 'new')} begin
     insert into article_parties (article, ${column}) values (new.article, 1) on conflict do update set ${column} = ${column} + 1; end`,
   `create trigger ${table}_discounted after delete on ${table} when ${isCounted.replaceAll('$', 'old')} begin
-    update article_parties set ${column} = ${column} - 1 where article = old.article; end`,
+    update article_parties set ${column} = ${column} - 1 where article = old.article;
+    delete from article_parties where article = old.article and events = 0 and parties = 0; end`,
 ];
 
 /** Events of articles, and those who take part in findings and are known; indexes of what notices are due for. */

@@ -20,8 +20,8 @@ const moreKin = (rows: string): string => `insert into pair_kin (a, b, kin, sour
   select a, b, kin, source, 1 from (${rows}) where true on conflict do update set articles = articles + 1`;
 
 const lessKin = (rows: string): readonly string[] => [
-  `delete from pair_kin where articles = 1 and (a, b, kin, source) in (${rows})`,
-  `update pair_kin set articles = articles - 1 where (a, b, kin, source) in (${rows})`,
+  `delete from pair_kin where articles = 1 and (a, b, kin, source) in (select * from (${rows}))`,
+  `update pair_kin set articles = articles - 1 where (a, b, kin, source) in (select * from (${rows}))`,
 ];
 
 const one = (row: string): string => `p.a = ${row}.a and p.b = ${row}.b and p.article = ${row}.article`;
@@ -31,11 +31,6 @@ const articleTriggers: readonly string[] = [
     moreKin(kinOf(one('new'))),
     `update pair_ranks set articles = articles + (select count(*) from kinships where article = new.article) where a = new.a and b = new.b`,
   ]),
-  // Before: the row has to be there for its kin to be found.
-  trigger('pair_articles_removed', 'before delete on pair_articles', [
-    ...lessKin(kinOf(one('old'))),
-    `update pair_ranks set articles = articles - (select count(*) from kinships where article = old.article) where a = old.a and b = old.b`,
-  ]),
 ];
 
 const told = (by: string, row: string): string =>
@@ -43,20 +38,28 @@ const told = (by: string, row: string): string =>
 
 const kinshipTriggers: readonly string[] = [
   trigger('kinships_told', 'after insert on kinships', [moreKin(kinOf('p.article = new.article')), told('+', 'new')]),
-  trigger('kinships_untold', 'before delete on kinships', [
-    ...lessKin(kinOf('p.article = old.article')),
-    told('-', 'old'),
-  ]),
-  trigger('kinships_leaving', 'before update of family, origin on kinships', [
-    ...lessKin(kinOf('p.article = old.article')),
-    'delete from origin_ranks where origin = old.origin and articles = 1',
-    'update origin_ranks set articles = articles - 1 where origin = old.origin',
-  ]),
   trigger('kinships_joining', 'after update of family, origin on kinships', [
     moreKin(kinOf('p.article = new.article')),
     'insert into origin_ranks (origin, articles) values (new.origin, 1) on conflict (origin) do update set articles = articles + 1',
   ]),
 ];
+
+/** By their names. Each does its work before the change: the row has to be there for its kin to be found. */
+const leavingTriggers: Readonly<Record<string, string>> = {
+  pair_articles_removed: trigger('pair_articles_removed', 'before delete on pair_articles', [
+    ...lessKin(kinOf(one('old'))),
+    `update pair_ranks set articles = articles - (select count(*) from kinships where article = old.article) where a = old.a and b = old.b`,
+  ]),
+  kinships_untold: trigger('kinships_untold', 'before delete on kinships', [
+    ...lessKin(kinOf('p.article = old.article')),
+    told('-', 'old'),
+  ]),
+  kinships_leaving: trigger('kinships_leaving', 'before update of family, origin on kinships', [
+    ...lessKin(kinOf('p.article = old.article')),
+    'delete from origin_ranks where origin = old.origin and articles = 1',
+    'update origin_ranks set articles = articles - 1 where origin = old.origin',
+  ]),
+};
 
 const rankTriggers: readonly string[] = [
   trigger('pair_kin_added', 'after insert on pair_kin', [
@@ -104,10 +107,16 @@ export const settleChanges: readonly string[] = [
   'delete from pair_ranks where happenings = 0',
 ];
 
+/** Makes anew the triggers that take away, for records in which they went through all kin of pairs. */
+export const kinByKey: Migration = () => [
+  ...Object.keys(leavingTriggers).map((name) => `drop trigger ${name}`),
+  ...Object.values(leavingTriggers),
+];
+
 /** Pairs with how many happenings, articles, families and origins tell of them. Columns are explained in `computed-schema.ts`. */
 export const pairRanks: Migration = ({ keyed }) => [
   ...tables(keyed),
-  ...[...articleTriggers, ...kinshipTriggers, ...rankTriggers],
+  ...[...articleTriggers, ...kinshipTriggers, ...Object.values(leavingTriggers), ...rankTriggers],
   `insert into pair_ranks (a, b, happenings) select a, b, count(*) from happening_sides as s where ${counted('s')} group by a, b`,
   noteChanges('select id from happenings', 1),
   ...settleChanges,

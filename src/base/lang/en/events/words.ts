@@ -142,6 +142,16 @@ export const eventWords: EventWords = {
     example: 'Malawi has frequently accused Zambia of theft.',
     counter: 'Malawi has angrily accused Zambia of theft.',
   },
+  happenings: {
+    words: wordSet(`
+    election re-election reelection vote referendum poll ballot victory win defeat triumph launch test attack raid strike airstrike
+    bombing shelling assault offensive incursion invasion ambush blast explosion killing shooting stabbing murder assassination
+    massacre death crash downing hijacking kidnapping abduction arrest release rescue execution coup revolution independence
+    inauguration verdict sentence conviction acquittal accession unification crackdown riot earthquake quake flood
+    hurricane cyclone typhoon fire disaster clash seizure capture action theft`),
+    example: 'Ghana congratulated Togo on the election on May 1.',
+    counter: 'Ghana congratulated Togo on the radio on May 1.',
+  },
   breaches: {
     words: wordSet(
       'ignore violate breach breached defy flout break contravene disregard defiance violation contravention',

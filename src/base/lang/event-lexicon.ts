@@ -116,6 +116,8 @@ export interface EventWords {
   readonly sequels: readonly string[];
   /** Verbs whose clause is what somebody will do, not what is so: `decide`. */
   readonly decisions: ReadonlySet<string>;
+  /** Words of phrases that name a source: `accord` in "according to". */
+  readonly vouchers: ReadonlySet<string>;
   /** Verbs of saying: `say`, `announce`. */
   readonly sayVerbs: ReadonlySet<string>;
   /** Verbs whose object is the subject of the infinitive: `force`, `allow`. */

@@ -164,7 +164,8 @@ export const eventWords: EventWords = {
     ...['after this', 'after that', 'afterwards', 'subsequently', 'then', 'soon after', 'shortly after', 'by then'],
     ...['that day', 'that week', 'that month', 'that year', 'that summer', 'that autumn', 'that winter', 'that spring'],
   ],
-  decisions: wordSet('decide resolve plan intend agree vote rule'),
+  decisions: wordSet('decide resolve plan intend agree vote rule order'),
+  vouchers: wordSet('accord'),
   objectControl: wordSet(`
     force compel allow permit let enable order ask urge press pressure persuade convince tell instruct command invite
     encourage request require help cause lead push authorize authorise advise warn send deploy use want expect get make see accuse charge thank praise blame

@@ -138,7 +138,7 @@ export const eventWords: EventWords = {
     counter: 'President Kaunda visited Malawi as a mediator.',
   },
   routines: {
-    words: wordSet('frequently regularly routinely constantly'),
+    words: wordSet('frequently regularly routinely often habitually'),
     example: 'Malawi has frequently accused Zambia of theft.',
     counter: 'Malawi has angrily accused Zambia of theft.',
   },

@@ -114,6 +114,16 @@ test('whom a state helps at a place of its own is of it', () => {
 
 test('the West is somebody, the west of a country is a place', () => {
   says('Fidel Castro accused the West of lying.', '> West [? -]');
+  says('Fidel Castro accused West of lying.', '>  actual');
+});
+
+test('an agency at the very start of a report does nothing in it', () => {
+  says(
+    '(CNN) The Spanish premier met the king of Jordan on Friday.',
+    'CONSULT Spanish premier [ESP GOV] > king of Jordan',
+  );
+  says('(Reuters) Rebels killed Kenyan soldiers on Friday.', 'ASSAULT Rebels [? REB] > Kenyan soldiers');
+  says('Reuters - Gunmen killed two Danish soldiers.', 'ASSAULT Gunmen [? UAF] > two Danish soldiers');
 });
 
 test('a crew of two peoples is of both', () => {

@@ -91,11 +91,6 @@ test('the holder of a second office is met too', () => {
   );
 });
 
-test('an agency in brackets before a report does nothing in it', () => {
-  codes('(CNN) The Spanish premier met the king of Jordan on Friday.', 'CONSULT Spanish premier > king of Jordan');
-  codes('(Reuters) Rebels killed Kenyan soldiers on Friday.', 'ASSAULT Rebels > Kenyan soldiers');
-});
-
 test('the half of a word before a noun is no clause about its owner', () => {
   codes(
     "Israel blamed Lebanon's Iranian-backed Hezbollah movement.",

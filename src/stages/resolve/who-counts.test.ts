@@ -135,4 +135,5 @@ test('a crew of two peoples is of both', () => {
     'Jacques Chirac congratulated the Franco-American writer of the book.',
     'Franco-American writer of the book [USA -]',
   );
+  says('Jacques Chirac thanked the Armenian-American community.', '> Armenian-American community [');
 });

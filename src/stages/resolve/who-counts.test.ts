@@ -77,6 +77,14 @@ test('of ties that are praised the doer’s own end is no target', () => {
   says('Jacques Chirac thanked the French.', '> French [FRA -]');
 });
 
+test('only where ties are praised', () => {
+  says('Nestor Kirchner praised Argentina and Chile.', '> Argentina [ARG -] + Chile [CHL -]');
+  says('Nestor Kirchner praised the Chilean-Argentine partnership.', '> Chilean [CHL -] actual');
+  says('Jacques Chirac praised the "deep friendship" between Germany and France.', '> Germany [DEU -] actual');
+  says("Jacques Chirac praised France and Germany's cooperation.", '> Germany [DEU -] actual');
+  says('Omar al-Bashir hailed the friendship between Sudan and Iran.', '> Iran [IRN -] actual');
+});
+
 test('a state by its letters in brackets before an office is whose it is', () => {
   says(
     'Kofi Annan met the Republic of Korea (ROK) National Security Advisor Lee Roe. Mr Roe thanked Japan.',

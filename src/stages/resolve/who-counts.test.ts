@@ -64,6 +64,18 @@ test('who speaks for a body is of it, wherever he does', () => {
   says('Ana Roe, spokeswoman for the Sudanese government, urged Libya to help.', 'Ana Roe [SDN GOV]');
 });
 
+test('who is sent to a body, or was of it, is not of it, and who speaks for an NGO governs nobody', () => {
+  says('Ana Roe, U.S. ambassador to NATO, met President Mubarak of Egypt.', 'Ana Roe [USA GOV]');
+  says('Ana Roe, a former NATO official, accused Serbia of lying.', 'Ana Roe [IGO ELI]');
+  says('Ana Roe, an Amnesty International spokeswoman, accused Sudan of torture.', 'Ana Roe [NGO -]');
+});
+
+test('a general by both halves of his title is a soldier or none', () => {
+  says('Brigadier-General Ana Roe accused Serbia of lying.', 'Ana Roe [? MIL]');
+  says('Attorney-General Ana Roe accused Serbia of lying.', 'Ana Roe [? GOV]');
+  says('UNESCO Director-General Ana Roe urged Iraq to help.', 'Ana Roe [IGO GOV]');
+});
+
 test('an officer or prosecutor by a general title is of his service', () => {
   says('Carla del Ponte, the chief, accused Serbia of a lie.', 'Carla del Ponte [IGO JUD]');
 });

@@ -118,6 +118,8 @@ test('states named behind a word for several are those meant', () => {
     '> Spain [ESP -] + Italy [ITA -] + Netherlands [NLD -]',
   );
   says('Tony Blair called on European allies, as Spain did, to help.', '> European allies [? -]');
+  says("Nigeria urged its neighbours, including Benin's president, to help.", '> its neighbours [? -]');
+  says('Nigeria urged its neighbours, including Benin officials, to help.', '> its neighbours [? -]');
 });
 
 test('two leaders are of two states, else nobody knows of which', () => {
@@ -125,6 +127,8 @@ test('two leaders are of two states, else nobody knows of which', () => {
     'Colin Powell and George W. Bush spoke. President Lagos of Chile urged both leaders to help.',
     '> both leaders [? GOV]',
   );
+  says('Rabin and Peres met. The two leaders accused Syria.', 'two leaders [ISR ELI]');
+  says('De Klerk and Mandela met. Both leaders thanked Britain.', 'Both leaders [ZAF ELI]');
 });
 
 test('whom a state helps at a place of its own is of it', () => {

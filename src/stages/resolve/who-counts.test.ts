@@ -59,6 +59,15 @@ test('a known body right before the head noun is whose it is, not the state befo
   says("France blamed Lebanon's foreign ministry.", "> Lebanon's foreign ministry [LBN GOV]");
 });
 
+test('supporters of a body are none of it', () => {
+  says("Turkey blamed Germany's PKK supporters.", "> Germany's PKK supporters [DEU CVL]");
+});
+
+test('soldiers of an army are of it, though its name has a word for rebels', () => {
+  says("Vietnam condemned the People's Liberation Army soldiers.", '[CHN MIL]');
+  says("People's Liberation Army forces attacked Vietnam.", '[CHN MIL] > Vietnam');
+});
+
 test('who speaks for a body is of it, wherever he does', () => {
   says('Ana Roe, a UN spokeswoman in Sudan, urged Libya to help.', 'Ana Roe [IGO');
   says('Ana Roe, spokeswoman for the Sudanese government, urged Libya to help.', 'Ana Roe [SDN GOV]');
@@ -102,12 +111,17 @@ test('a state by its letters in brackets before an office is whose it is', () =>
     'Kofi Annan met the Republic of Korea (ROK) National Security Advisor Lee Roe. Mr Roe thanked Japan.',
     'Mr Roe [KOR GOV]',
   );
+  says('The United Arab Emirates (UAE) Foreign Minister Ali Roe thanked Oman.', 'Foreign Minister Ali Roe [ARE GOV]');
 });
 
 test('two titles of one name are one person, though the parser hangs only the first where both belong', () => {
   says(
     'Paul Martin met today with Prime Minister and Crown Prince Salman bin Hamad of Bahrain.',
     '> Prime Minister [BHR GOV]',
+  );
+  says(
+    'Paul Martin met Minister of Defence and Deputy Prime Minister Ana Roe of Malta.',
+    '> Minister of Defence [MLT GOV]',
   );
   says('Paul Martin met the Prime Minister and Crown Prince Salman bin Hamad of Bahrain.', '> Prime Minister [? GOV]');
 });
@@ -133,6 +147,7 @@ test('two leaders are of two states, else nobody knows of which', () => {
 
 test('whom a state helps at a place of its own is of it', () => {
   says('On Friday, Japan evacuated 300 people in Osaka prefecture.', '[JPN CVL]');
+  says('On Tuesday, Mexico sheltered 500 residents in Veracruz.', '[MEX CVL]');
   says('On Friday, Japan evacuated 300 people from the town.', '> people from the town [? CVL]');
 });
 
@@ -160,4 +175,9 @@ test('a crew of two peoples is of both', () => {
     'Franco-American writer of the book [USA -]',
   );
   says('Jacques Chirac thanked the Armenian-American community.', '> Armenian-American community [');
+});
+
+test('what two peoples share is of both', () => {
+  says('Serbia protested at the Croatian-Bosnian border deal.', '> Croatian [HRV -] + Bosnian [BIH -]');
+  says('Turkey condemned the Greek-Armenian military pact.', '> Greek [GRC -] + Armenian [ARM -]');
 });

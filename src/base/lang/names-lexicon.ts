@@ -88,6 +88,10 @@ export interface NamesLexicon {
   readonly jointBodies: string;
   /** Words that tell two states of one name apart: `North`. */
   readonly directions: string;
+  /** Those of them that with an article name states, and no part of one: `the West`. */
+  readonly camps: string;
+  /** Nouns for those who help or blame another, and are none of it: `supporters`. */
+  readonly followers: string;
   /** Lower-case words inside personal names: `van`, `bin`. */
   readonly particles: string;
   /** Capitalised words that begin or are no name: weekdays, months, `Internet`. */

@@ -1,7 +1,7 @@
 import { certainCountry } from '../../base/tables/certain-country.ts';
 import { coversDate } from '../../base/tables/dates.ts';
 import { sharedStates } from '../../base/tables/shared-states.ts';
-import { plainWord, type RoleMatch, roleOfPhrase, wordSet } from '../../base/lang/role-match.ts';
+import { plainWord, roleEndingAt, type RoleMatch, roleOfPhrase, wordSet } from '../../base/lang/role-match.ts';
 import type { Actor, ActorId, Sector } from '../../base/schema/actor.ts';
 import type { Span } from '../../base/schema/span.ts';
 import { contains, slice } from '../../base/text/spans.ts';
@@ -21,7 +21,7 @@ export function identityOfResident(directory: Directory, entity: Resident): Iden
   if (actor === null) return unknownIdentity(directory, entity);
   if (actor.kind === 'state')
     return { country: actor.id, sector: stateSector(directory, entity, actor.id), actor: actor.id };
-  const held = entity.role === null || isHalf(directory, entity.role) ? null : officeOf(directory, entity.role);
+  const held = officeHeld(directory, entity.role);
   const past = isFormer(directory, entity);
   return {
     country: servedBy(directory, actor.id) ?? actor.country,
@@ -36,9 +36,22 @@ export function identityOfResident(directory: Directory, entity: Resident): Iden
   };
 }
 
-/** `General` in `Director-General`: half of a title, and no soldier's. */
-const isHalf = ({ article }: Directory, { start }: Span): boolean =>
-  /\p{L}-$/u.test(article.text.slice(Math.max(0, start - 2), start));
+/** `Director` before `General` in `Director-General`: the first half of a title, or null. */
+const halfBefore = ({ article }: Directory, { start }: Span): string | null =>
+  /(\p{L}+)[-‐]$/u.exec(article.text.slice(Math.max(0, start - 30), start))?.[1] ?? null;
+
+/** The office of a title whose halves a hyphen joins: `Brigadier-General` is a soldier, `Director-General` none; null for one that is not known. */
+function wholeTitle(directory: Directory, role: Span): RoleMatch | null {
+  const words = [halfBefore(directory, role) ?? '', ...wordsIn(directory.article.text, role)];
+  const match = roleEndingAt(directory.kit.pack.names, words, words.length - 1);
+  return match !== null && match.length > 1 ? match : null;
+}
+
+/** The office in which a person is named, or null. */
+function officeHeld(directory: Directory, role: Resident['role']): RoleMatch | null {
+  if (role === null) return null;
+  return halfBefore(directory, role) === null ? officeOf(directory, role) : wholeTitle(directory, role);
+}
 
 /** The country code of the organisation whose office a person holds on the day: `IGO` for the head of NATO; null for none. */
 function servedBy(directory: Directory, person: ActorId): string | null {
@@ -109,17 +122,36 @@ function personSector(directory: Directory, person: ActorId): Sector | null {
 
 /** Somebody the tables do not know: state and sector as the office and the words of the name tell. */
 function unknownIdentity(directory: Directory, entity: Resident): Identity {
-  const words = wordsIn(directory.article.text, entity.role ?? entity);
-  const own = entity.type === 'place' ? null : roleOfPhrase(directory.kit.pack.names, words, words.length - 1);
-  const match = own === null ? null : (bodyBefore(directory, entity.role ?? entity, own) ?? own);
-  const body = entity.type === 'person' ? (bodiesOf(directory, entity.role)[0] ?? null) : null;
+  const body = entity.type === 'person' ? servedBody(directory, entity.role) : null;
   const country =
     entity.state ?? (entity.type === 'place' ? countryOfPlace(directory, entity) : (body?.country ?? null));
   if (entity.type === 'place' && isCapitalOf(directory, entity, country))
     return { country, sector: 'GOV', actor: null };
-  const told = body === null ? null : (movementSector(directory, entity) ?? body.sector);
-  const sector = entity.type === 'person' && entity.role === null ? null : (told ?? match?.row.sector ?? null);
-  return { country, sector: sector === 'GOV' && isFormer(directory, entity) ? 'ELI' : sector, actor: null };
+  const isBare = entity.type === 'place' || (entity.type === 'person' && entity.role === null);
+  return { country, sector: isBare ? null : toldSector(directory, entity, body), actor: null };
+}
+
+/** The known body whose an office is; not that to which a state sends somebody: NATO in `ambassador to NATO`. */
+function servedBody(directory: Directory, role: Resident['role']): Actor | null {
+  if (role === null || /\sto\s/u.test(slice(directory.article.text, role))) return null;
+  return bodiesOf(directory, role)[0] ?? null;
+}
+
+/** The sector of an armed body, of a body, or that of the office; ELI for who held it once, none for an office with those who govern nobody. */
+function toldSector(directory: Directory, entity: Resident, body: Actor | null): Sector | null {
+  const armed = body === null ? null : ownSector(body);
+  if (armed !== null) return armed;
+  const office = roleOfUnknown(directory, entity)?.row.sector ?? null;
+  const told = body?.sector ?? (body?.country === 'NGO' && office === 'GOV' ? null : office);
+  return (told === 'GOV' || body !== null) && isFormer(directory, entity) ? 'ELI' : told;
+}
+
+function roleOfUnknown(directory: Directory, entity: Resident): RoleMatch | null {
+  const span = entity.role ?? entity;
+  if (entity.role !== null && halfBefore(directory, span) !== null) return wholeTitle(directory, span);
+  const words = wordsIn(directory.article.text, span);
+  const own = roleOfPhrase(directory.kit.pack.names, words, words.length - 1);
+  return own === null ? null : (bodyBefore(directory, span, own) ?? own);
 }
 
 /** `Brussels`, `Lima`: the capital of the state that the place lies in, though another place may be called so. */

@@ -36,12 +36,34 @@ function statesMeant(directory: Directory, group: Span): readonly string[] {
   return [...new Set(meant)];
 }
 
-/** `both leaders` where the two found are of one state: two states are meant, and who they are is not told. */
-export function isTwoOfOne(text: string, members: readonly Identity[]): boolean {
-  if (!/^(?:both|the two)\s(?:leaders|presidents|countries|sides|governments|states|nations)$/iu.test(text))
-    return false;
+/**
+ * `both countries` where the two found are of one state; `both leaders` too, where one of another state is named since: two states are meant,
+ * and who they are is not told.
+ */
+export function isTwoOfOne(directory: Directory, span: Span, members: readonly Member[]): boolean {
+  const words = /^(?:both|(?:the\s)?two)\s(?:(leaders|presidents|sides)|countries|governments|states|nations)$/iu;
+  const [, people] = words.exec(slice(directory.article.text, span)) ?? [null];
   const [first, second] = members;
-  return members.length === 2 && first?.country != null && first.country === second?.country;
+  if (people === null || members.length !== 2 || first === undefined || second === undefined) return false;
+  const { country } = first.identity;
+  if (country === null || country !== second.identity.country) return false;
+  return (
+    people === undefined ||
+    isOtherNamed(directory, { start: Math.max(first.end, second.end), end: span.start }, country)
+  );
+}
+
+/** One of several whom a phrase stands for: the words that name him, and who he is. */
+export interface Member {
+  readonly end: number;
+  readonly identity: Identity;
+}
+
+/** Whether a person of another state is named between two places of the text. */
+function isOtherNamed(directory: Directory, between: Span, country: string): boolean {
+  return startingIn(directory.residents, between)
+    .filter(({ type }) => type === 'person')
+    .some((person) => ![null, country].includes(identityOfResident(directory, person).country));
 }
 
 /** `Chad, Mali and Niger` in `western allies including Chad, Mali and Niger`: the states named right behind words for several; empty for anything else. */
@@ -60,7 +82,14 @@ function listedFrom(directory: Directory, start: number): readonly Span[] {
   const place = startingIn(directory.residents, { start, end: start + 1 }).find(
     ({ type, actor }) => type === 'place' && actor !== null && isState(directory, actor),
   );
-  if (place === undefined) return [];
+  if (place === undefined || isHalfOfPhrase(directory.article.text.slice(place.end, place.end + 20))) return [];
   const comma = /^(?:,\s(?:and\s)?|\sand\s)(?:the\s)?/u.exec(directory.article.text.slice(place.end, place.end + 12));
   return [place, ...(comma === null ? [] : listedFrom(directory, place.end + comma[0].length))];
+}
+
+/** What stands behind a state's name where it only says whose the next noun is: `'s president`, ` officials`. */
+function isHalfOfPhrase(after: string): boolean {
+  const goesOn =
+    /^\s(?:to|and|or|as|in|on|at|for|with|over|by|from|of|after|before|during|not|who|which|that|if|when|while|because|but|have|had|has|are|is|were|was|will|would)\b/u;
+  return /^(?:['’‐–-]|\s\p{Ll})/u.test(after) && !goesOn.test(after);
 }

@@ -25,25 +25,37 @@ export function isOwnName(type: EventType, target: Participant, sources: readonl
   return outward.has(type) && named && ruling && sources.length > 0;
 }
 
-/** Who does something, to whom, and the words behind one of those. */
+/** Who does something, to whom, and the words before and behind one of those. */
 interface Ends {
   readonly doers: readonly Participant[];
   readonly targets: readonly Participant[];
+  readonly before: string;
   readonly after: string;
 }
 
-/** A word for ties behind a word for a people: `-Italian partnership`. */
-const tied =
-  /^(?:[-–]\p{Lu}\p{L}+)?\s(?:\p{Ll}[\p{L}-]*\s){0,2}(?:ties|relations|relationship|partnership|cooperation|friendship|alliance|dialogue)/u;
+const ties =
+  '(?:ties|relations|relationship|partnership|cooperation|collaboration|coordination|friendship|alliance|dialogue|understanding)';
+
+/** Words for ties before one of those between whom they are: `relations between Italy and`. */
+const tiesOf = new RegExp(
+  `\\b${ties}["”’']?\\s(?:between|of)\\s(?:(?:the|both|and|\\p{Lu}[\\p{L}.’'-]*),?\\s){0,8}$`,
+  'u',
+);
+
+/** Words for ties behind one of those between whom they are: `-Italian partnership`, `'s friendship`. */
+const tied = new RegExp(
+  `^(?:['’]s?|[-–]\\p{Lu}\\p{L}+|\\sand\\s\\p{Lu}\\p{L}+['’]s?)?\\s["“‘']?(?:\\p{Ll}[\\p{L}-]*\\s){0,2}${ties}\\b`,
+  'u',
+);
 
 /** "praised relations between Chad and Mali" of Chad's president, of both presidents: of ties that are praised the doer's own end. */
-export function isOwnEnd(type: EventType, target: Participant, { doers, targets, after }: Ends): boolean {
+export function isOwnEnd(type: EventType, target: Participant, { doers, targets, before, after }: Ends): boolean {
   const { country, actor, sector, text } = target;
   const named = actor !== null && actor === country && sector === null;
   const home = named && doers.some((doer) => doer.country === country && doer.sector === 'GOV');
   const isOther = (one: Participant): boolean => one.country !== null && one.country !== country;
-  const isPeople = /(?:an|ian|ish|ese|ch|i|ek)$/u.test(text) && !tied.test(after);
-  return type === 'SUPPORT' && home && !isPeople && [...doers, ...targets].some(isOther);
+  const isOfTies = tiesOf.test(before) || tied.test(after) || tied.test(` ${text.replace(/^\S+\s/u, '')}`);
+  return type === 'SUPPORT' && home && isOfTies && [...doers, ...targets].some(isOther);
 }
 
 /** "mobilised the military": forces that a state moves are not whom it moves them against. */

@@ -29,9 +29,11 @@ export function ownerOf(directory: Directory, span: Span, head: Span): Identity 
   return (isRelated(directory, head) ? null : possessorOf(directory, head)) ?? placeBefore(directory, head);
 }
 
-/** `Hezbollah` in `Lebanon's Hezbollah movement`: a known body right before the head noun is whose it is; the state before it tells where. */
-function bodyBeforeHead({ article, kit }: Directory, head: Span, near: readonly Resident[]): readonly Resident[] {
+/** `Hezbollah` in `Lebanon's Hezbollah movement`: a known body right before the head noun is whose it is; the state before it tells where. Its supporters and allies are none of it. */
+function bodyBeforeHead(directory: Directory, head: Span, near: readonly Resident[]): readonly Resident[] {
+  const { article, kit } = directory;
   const last = near.at(-1);
+  if (isRelated(directory, head) || isFollower(directory, head)) return [];
   if (last?.type !== 'organization' || last.actor === null || near.length < 2) return [];
   const body = kit.tables.actor(last.actor);
   const isBody = body?.kind !== 'state' && kit.tables.actor(body?.country ?? '')?.kind === 'state';
@@ -42,6 +44,12 @@ function bodyBeforeHead({ article, kit }: Directory, head: Span, near: readonly 
 function isPatron({ article, kit }: Directory, entity: Span): boolean {
   const tail = /^[-‐–](\p{Ll}+)/u.exec(article.text.slice(entity.end, entity.end + 16))?.[1];
   return tail !== undefined && wordSet(kit.pack.names, 'patronTails').has(tail);
+}
+
+/** `supporters`, `critics`: who is for or against somebody. */
+function isFollower({ article, kit }: Directory, head: Span): boolean {
+  const last = wordsIn(article.text, head).at(-1) ?? '';
+  return singulars(plainWord(last)).some((form) => wordSet(kit.pack.names, 'followers').has(form));
 }
 
 /** `its allies` are not of the state whose allies they are. */

@@ -71,18 +71,16 @@ function groupMembers(directory: Directory, span: Span): readonly Identity[] {
   const states = /\b(?:countr|nation|state|side|government|neighbo|part(?:y|ies)$|koreas|allies|powers)/iu.test(
     slice(directory.article.text, span),
   );
-  const members = links.flatMap((link) => {
-    const resident = around(directory, link.antecedent).find((entity) => sameSpan(entity, link.antecedent));
-    if (resident === undefined) return links.length === 1 ? [identityOf(directory, link.antecedent)] : [];
+  const members = links.flatMap(({ antecedent }) => {
+    const resident = around(directory, antecedent).find((entity) => sameSpan(entity, antecedent));
+    if (resident === undefined)
+      return links.length === 1 ? [{ end: antecedent.end, identity: identityOf(directory, antecedent) }] : [];
     const identity = identityOfResident(directory, resident);
-    return [
-      links.length > 1 && states && identity.country !== null && isState(directory, identity.country)
-        ? stateIdentity(identity.country)
-        : identity,
-    ];
+    const isOfState = links.length > 1 && states && identity.country !== null && isState(directory, identity.country);
+    return [{ end: antecedent.end, identity: isOfState ? stateIdentity(identity.country) : identity }];
   });
-  const known = members.filter((identity) => identity !== nobody);
-  return isTwoOfOne(slice(directory.article.text, span), known) ? [] : known;
+  const known = members.filter(({ identity }) => identity !== nobody);
+  return isTwoOfOne(directory, span, known) ? [] : known.map(({ identity }) => identity);
 }
 
 /** `Peru` in `the leaders of Chile and Peru`: a state that shares the head of the first part. */

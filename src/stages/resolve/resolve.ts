@@ -148,6 +148,7 @@ function sidesOf(desk: Desk, draft: EventDraft, place: string | null): Sides {
         !isOwnEnd(draft.type, target, {
           doers,
           targets: named,
+          before: desk.article.text.slice(Math.max(0, target.start - 100), target.start),
           after: desk.article.text.slice(target.end, target.end + 60),
         }),
     )

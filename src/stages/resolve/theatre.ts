@@ -185,9 +185,9 @@ function mostNamed(directory: Directory): string | null {
 
 /** Whether a target's words name nobody: no name, no kind of people, no state; what is attacked or seized may be a thing. */
 export function isNobody({ directory, draft }: Pick<Setting, 'directory' | 'draft'>, target: Participant): boolean {
-  const { country, actor, sector, text } = target;
+  const { country, actor, sector } = target;
   if (bodily.has(draft.type) || country !== null || actor !== null || sector !== null) return false;
-  if (standsFor(directory, text) || (draft.type !== 'MOBILIZE' && isPolitical(directory, target))) return false;
+  if (standsFor(directory, target) || (draft.type !== 'MOBILIZE' && isPolitical(directory, target))) return false;
   const names = startingIn(directory.residents, target).filter((entity) => overlaps(entity, target));
   return !names.some(({ type }) => type === 'person' || type === 'organization');
 }
@@ -200,11 +200,12 @@ function isPolitical(directory: Directory, span: Span): boolean {
   return form !== 'people' && singular.some((word) => politicalNouns.has(word) || civilNouns.has(word));
 }
 
-/** A pronoun, or a general word for states (`its allies`): somebody whom the text does not tell. */
-function standsFor({ kit }: Directory, text: string): boolean {
+/** A pronoun, a general word for states (`its allies`) or `the West`: somebody whom the text does not tell. */
+function standsFor({ kit, article }: Directory, { text, start }: Participant): boolean {
   const words = wordsIn(text, { start: 0, end: text.length }).map((word) => word.toLowerCase());
   const { pronouns } = kit.pack.names;
-  if (/^(?:the )?West$/u.test(text)) return true;
+  const isCalledSo = /\bthe\s$/iu.test(article.text.slice(Math.max(0, start - 5), start));
+  if (isCalledSo && wordSet(kit.pack.names, 'camps').has(text.toLowerCase())) return true;
   if (words.length === 1 && pronouns.some(({ form }) => form === words[0])) return true;
   return singulars(words.at(-1) ?? '').some((word) =>
     [kit.pack.events.words.stateNouns, kit.pack.events.words.relationalNouns].some((set) => set.has(word)),

@@ -92,6 +92,8 @@ export const englishNames: NamesLexicon = {
   jointBodies:
     'Ministry Department Committee Commission Office Institute Organisation Organization Museum Chamber Court Board',
   directions: 'North South East West',
+  camps: 'west',
+  followers: 'supporter sympathiser sympathizer backer critic admirer adherent',
   particles:
     "de da do dos das del della di du des la le van von der den ter ten bin ibn bint ben al el ul ur ud bar abu af zu e y d' l' al- el- ap",
   notNames:

@@ -28,6 +28,10 @@ test('datelines of agencies and papers give place, day and agency', () => {
     'ASMARA, Oct. 3 (MENA) -- The envoy arrived.': 'ASMARA | -10-3 | MENA',
     'ADDIS ABABA, Ethiopia – The union met.': 'ADDIS ABABA, Ethiopia | -- | ',
     'May 3 (Reuters) - Japan recalled its envoy.': ' | -5-3 | Reuters',
+    '(Reuters) The Spanish premier met the king of Jordan.': ' | -- | Reuters',
+    '(AFP/Reuters) Japan condemned the raid.': ' | -- | AFP Reuters',
+    '(AP) - President Mubarak met the king.': ' | -- | AP',
+    'Reuters - Gunmen killed two Danish soldiers.': ' | -- | Reuters',
   };
   for (const [line, expected] of Object.entries(lines)) assert.equal(shown(line), expected, line);
 });
@@ -39,6 +43,8 @@ test('paragraphs that only look like one have none', () => {
     'Vienna was quiet on Friday.',
     'On Monday, 12 June, the talks went on.',
     'NATO - the alliance - agreed.',
+    'Reuters - the agency - sold its office.',
+    '(Ankara) The council met.',
     'Q: What happens next?',
   ];
   for (const line of lines) assert.equal(shown(line), '', line);

@@ -36,6 +36,10 @@ const pattern = new RegExp(
 // May 3 (Reuters) -
 const placeless = new RegExp(String.raw`^(?<date>${date})\s*\((?<round>[^()]{2,60})\)\s*(?<mark>--|[-–—―:])\s*`, 'u');
 
+// (Reuters) Japan; (AP) - The king; Reuters - Gunmen
+const agencyAlone =
+  /^(?:\((?<round>[^()]{2,40})\)(?:\s?[-–—―:]+)?|(?<alone>\p{Lu}[\p{L} ]{1,30}?)\s[-–—―]+)\s+(?=["“'‘]?\p{Lu})/u;
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function isKnownPlace(place: string, tables: Tables): boolean {
@@ -46,10 +50,13 @@ function isKnownPlace(place: string, tables: Tables): boolean {
   });
 }
 
-function isAgency(name: string | undefined, tables: Tables): boolean {
-  if (name === undefined) return false;
+function isKnownAgency(name: string, tables: Tables): boolean {
   const meant = new Set(tables.names(name).map(({ actor }) => actor));
-  return tables.agencies.some(({ id }) => meant.has(id)) || /^\p{Lu}{3,}$/u.test(name);
+  return tables.agencies.some(({ id }) => meant.has(id));
+}
+
+function isAgency(name: string | undefined, tables: Tables): boolean {
+  return name !== undefined && (isKnownAgency(name, tables) || /^\p{Lu}{3,}$/u.test(name));
 }
 
 /** A place alone is not enough: "EXCLUSIVE: ..." and "Iran - the country ..." begin paragraphs too. */
@@ -70,13 +77,20 @@ function yearlessOf(text: string, lexicon: PageLexicon): YearlessDay | null {
   return month === 0 || day < 1 || day > 31 ? null : { month, day, weekday: null };
 }
 
+/** An agency of the tables, or several, at the very start, in brackets or before a dash. */
+function byAgencyAlone(start: string, tables: Tables): RegExpExecArray | null {
+  const match = agencyAlone.exec(start);
+  const names = (match?.groups?.['round'] ?? match?.groups?.['alone'] ?? '').split('/');
+  return names.every((one) => isKnownAgency(one.trim(), tables)) ? match : null;
+}
+
 /**
  * The dateline that a paragraph begins with, or null: `Seoul/Moscow, 19 June 2024 (dpa/MIA) - `, `TEHRAN, May 3. /TASS/. `,
- * `ROME (AP) — `, `May 3 (Reuters) - `.
+ * `ROME (AP) — `, `May 3 (Reuters) - `, `(Reuters) `.
  */
 export function datelineOf(paragraph: string, lexicon: PageLexicon, tables: Tables): Dateline | null {
   const start = paragraph.slice(0, 160);
-  const match = placeless.exec(start) ?? pattern.exec(start);
+  const match = byAgencyAlone(start, tables) ?? placeless.exec(start) ?? pattern.exec(start);
   if (match?.groups === undefined) return null;
   const groups: Groups = match.groups;
   const printed = groups['date'] ?? '';
@@ -84,17 +98,21 @@ export function datelineOf(paragraph: string, lexicon: PageLexicon, tables: Tabl
   const day = full?.precision === 'day' ? dayOfIso(full.value) : null;
   const yearless = day === null && printed !== '' ? yearlessOf(printed, lexicon) : null;
   const dated = day !== null || yearless !== null;
-  const credible = groups['place'] === undefined ? dated : isCredible(groups, dated, tables);
+  const credible = groups['place'] === undefined ? dated || printed === '' : isCredible(groups, dated, tables);
   return credible ? { ...describe(groups, match[0].trimEnd(), tables), day, yearless } : null;
 }
 
 function describe(groups: Groups, text: string, tables: Tables): Pick<Dateline, 'length' | 'place' | 'credits'> {
-  const { place, round, slashed, bare } = groups;
+  const { place, round, slashed, alone, bare } = groups;
   const signed = isAgency(bare, tables) ? bare : undefined;
   const whole = signed === undefined && bare !== undefined ? `${place ?? ''}, ${bare}` : place;
   return {
     length: text.length,
     place: whole?.replace(/[.,\s]+$/u, '') ?? null,
-    credits: agencyNames(round ?? slashed ?? signed ?? '').map((agency) => ({ agency, text, kind: 'dateline' })),
+    credits: agencyNames(round ?? slashed ?? alone ?? signed ?? '').map((agency) => ({
+      agency,
+      text,
+      kind: 'dateline',
+    })),
   };
 }

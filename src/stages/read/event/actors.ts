@@ -124,12 +124,13 @@ function splitModifiers(scene: Scene, head: number, level: Level): readonly Acto
   });
 }
 
-/** `Israeli` in `US-Israeli strikes`; `a US-Israeli journalist` is one person. */
+/** `Israeli` in `US-Israeli strikes`, where the second is the head `Israeli` of a modifier too; `a US-Israeli journalist` is one person. */
 function hyphenated(scene: Scene, first: number, head: number): readonly number[] {
   const { sentence, lexicon } = scene;
   const at = isHyphen(sentence, first + 1) ? first + 2 : first - 2;
-  if (at >= head || !isHyphen(sentence, at > first ? first + 1 : first - 1)) return [];
-  const noun = tokenOf(sentence, head);
+  const isInside = at === head && isRel(tokenOf(sentence, head), 'amod', 'compound');
+  if ((at >= head && !isInside) || !isHyphen(sentence, at > first ? first + 1 : first - 1)) return [];
+  const noun = tokenOf(sentence, isInside ? tokenOf(sentence, head).head : head);
   const isOne = hasLemma(lexicon.words.civilNouns, noun) && !/^(?:crew|team)$/u.test(noun.lemma);
   if (isOne || !isStateWord(scene, at)) return [];
   return scene.entities[at] === scene.entities[first] ? [] : [at];

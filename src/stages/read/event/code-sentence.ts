@@ -1,7 +1,8 @@
 import type { EventFrame } from '../../../base/lang/event-lexicon.ts';
 import type { EventType } from '../../../base/schema/event-types.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
-import { contains } from '../../../base/text/spans.ts';
+import { plainWord, roleEndingAt, roleOfPhrase, wordSet } from '../../../base/lang/role-match.ts';
+import { contains, slice } from '../../../base/text/spans.ts';
 import { ancestorsOf, dependents, subtree, tokenOf } from '../../../base/text/tree.ts';
 import type { ActorPhrase } from './actors.ts';
 import { actorsAt } from './actors.ts';
@@ -13,6 +14,7 @@ import { fallbackTargets } from './fallback.ts';
 import type { Candidate } from './frames.ts';
 import { candidatesOf } from './frames.ts';
 import { hasActors } from './keep.ts';
+import { hasLemma } from './lemma.ts';
 import { isNoDeed } from './no-deeds.ts';
 import type { Reality } from './reality.ts';
 import { realityOf } from './modality.ts';
@@ -117,7 +119,7 @@ function codeOf(scene: Scene, candidate: Candidate, candidates: readonly Candida
     (one) => !match.sources.some((other) => sameActor(other, one)),
   );
   const found = given.length > 0 ? given : fallbackTargets(scene, frame.type, view, match.sources);
-  const own = frame.type === 'ACCUSE' ? found.filter((one) => !suffers(scene, one, candidate)) : found;
+  const own = frame.type === 'ACCUSE' ? accused(scene, found, { candidate, candidates }) : found;
   const shared = own.length > 0 || frame.type !== 'AID' ? own : sharedTargets(scene, candidate, candidates);
   const targets = whomMeant(scene, candidate, shared);
   const announced = isAnnounced(scene, candidate);
@@ -174,18 +176,37 @@ function isState({ context, sentence }: Scene, { actor, owned, index }: ActorPhr
   return known?.kind === 'state' ? tokenOf(sentence, index).xpos === 'NNP' : known?.sector === 'GOV';
 }
 
-/** Deeds whose `of` introduces the one who suffers them. */
-const harms =
-  /^(?:targeting|killing|murder|assassination|bombing|shelling|kidnapping|abduction|detention|arrest|execution|poisoning|torture|persecution|invasion|occupation|annexation)$/u;
-
-/** "criticised arms sales to Chad", "condemned the raid on Peru": whom the deed is done to is not who is accused of it. */
-function suffers({ sentence }: Scene, { index }: ActorPhrase, { view, match }: Candidate): boolean {
+/** "criticised arms sales to Chad", "condemned the raid on Peru": the deed whose sufferer is not who is accused of it; null for another noun. */
+function deedSuffered({ sentence, lexicon }: Scene, { index }: ActorPhrase, { view, match }: Candidate): number | null {
   const noun = tokenOf(sentence, headOfPhrase(sentence, index)).head;
-  if (noun < 0 || noun === view.trigger || match.words.includes(noun)) return false;
-  if (tokenOf(sentence, noun).upos !== 'NOUN') return false;
+  if (noun < 0 || noun === view.trigger || match.words.includes(noun)) return null;
+  if (tokenOf(sentence, noun).upos !== 'NOUN') return null;
   const prep = prepOf(sentence, headOfPhrase(sentence, index));
-  if (prep === 'of') return harms.test(tokenOf(sentence, noun).lemma);
-  return ['to', 'on', 'against', 'for', 'with', 'at', 'into'].includes(prep);
+  const isSuffered =
+    prep === 'of'
+      ? hasLemma(lexicon.words.undergone.words, tokenOf(sentence, noun)) && !rulers.test(tokenOf(sentence, index).lemma)
+      : ['to', 'on', 'against', 'for', 'with', 'at', 'into'].includes(prep);
+  return isSuffered ? noun : null;
+}
+
+/** Those who do and do not suffer it: "the oppression of the junta". */
+const rulers = /^(?:government|regime|junta|administration|authority)$/u;
+
+interface Accusation {
+  readonly candidate: Candidate;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Who is accused: of those found not who suffers what is condemned, but who did it where the words tell ("the massacre of Tutsis by Chad"). */
+function accused(scene: Scene, found: readonly ActorPhrase[], all: Accusation): readonly ActorPhrase[] {
+  const { candidate, candidates } = all;
+  const deeds = found.map((one) => deedSuffered(scene, one, candidate));
+  const others = found.filter((_, at) => deeds[at] === null);
+  if (others.length > 0) return others;
+  return candidates
+    .filter(({ view }) => deeds.includes(view.trigger))
+    .flatMap(({ match }) => match.sources)
+    .filter((doer) => !candidate.match.sources.some((source) => sameActor(source, doer)));
 }
 
 /** The head of the noun phrase that a modifier stands in: `compound` for `U.S.` in "the U.S. compound". */
@@ -255,8 +276,25 @@ function isAnnounced(scene: Scene, candidate: Candidate): boolean {
   return false;
 }
 
-/** "The premier said Chad would attack": one of those who govern tells what their state will do. */
+/** "The premier said Chad would attack": one of those who govern or command tells what their state will do; its opposition and papers do not. */
 function speaksFor(scene: Scene, speaker: number, sources: readonly ActorPhrase[]): boolean {
   const states = sources.filter((source) => isState(scene, source));
-  return speaker >= 0 && actorsAt(scene, speaker).some((one) => one.level > 1 && isHome(scene, one, states));
+  return (
+    speaker >= 0 &&
+    actorsAt(scene, speaker).some((one) => one.level > 1 && isHome(scene, one, states) && governs(scene, one))
+  );
+}
+
+/** Whether a phrase is a state by its name, or one of its government or forces by his office or by what is known of him. */
+function governs(scene: Scene, phrase: ActorPhrase): boolean {
+  const { context, sentence, entities } = scene;
+  const { names } = context.kit.pack;
+  const role = entities[phrase.index]?.role ?? { start: phrase.span.start, end: tokenOf(sentence, phrase.index).end };
+  const [words, all] = [role, phrase.span].map((span) => slice(context.article.text, span).split(/\s+/u));
+  if (all?.some((_, at) => roleEndingAt(names, all, at)?.row.sector === 'OPP')) return false;
+  if (all?.some((word) => wordSet(names, 'pastHolder').has(plainWord(word)))) return false;
+  const office = words === undefined ? null : roleOfPhrase(names, words, words.length - 1);
+  const known = phrase.actor === null ? null : context.kit.tables.actor(phrase.actor);
+  const sector = office?.row.sector ?? (known?.kind === 'person' ? known.sector : null);
+  return sector === 'GOV' || sector === 'MIL' || (office === null && isState(scene, phrase));
 }

@@ -2,7 +2,7 @@ import type { Token } from '../../../base/schema/parse.ts';
 import { ancestorsOf, dependents, tokenOf } from '../../../base/text/tree.ts';
 import { hasLemma } from './lemma.ts';
 import type { Scene } from './scene.ts';
-import { isRel } from './view.ts';
+import { isRel, prepOf } from './view.ts';
 
 /** "has to leave", "needs to meet", "ought to apologise" are duties; who "had to leave" has left. */
 export function isDuty({ sentence }: Scene, at: number): boolean {
@@ -158,4 +158,14 @@ export function isDecreed({ sentence, lexicon }: Scene, clause: number): boolean
   if (deprel !== 'ccomp' || above === undefined || !lexicon.words.decisions.has(above.lemma)) return false;
   const isBare = xpos === 'VB' || (xpos === 'VBP' && above.xpos === 'VBD');
   return isBare && dependents(sentence, clause, 'aux').length === 0;
+}
+
+/** "a deal to be signed at the talks": where something is yet to be done. */
+export function isForLater({ sentence, lexicon }: Scene, noun: number): boolean {
+  const token = tokenOf(sentence, noun);
+  if (!isRel(token, 'obl') || !hasLemma(lexicon.classes['talks'], token)) return false;
+  if (!/^(?:in|at)$/u.test(prepOf(sentence, noun))) return false;
+  const marks = dependents(sentence, token.head, 'mark').map((at) => tokenOf(sentence, at).lemma);
+  const forms = [token.head, ...dependents(sentence, token.head, 'aux')].map((at) => tokenOf(sentence, at).xpos);
+  return marks.includes('to') && forms.includes('VB');
 }

@@ -107,16 +107,3 @@ export function halfBeforeNoun(sentence: Sentence, at: number): readonly Change[
     { at, head: noun, deprel: 'amod' },
   ];
 }
-
-/** "(CNN) Gunmen fired at guests": the agency in brackets before a report does nothing in it; the noun behind it does. */
-export function agencyInBrackets(sentence: Sentence, at: number): readonly Change[] {
-  const [open, close] = [sentence.tokens[at - 1], sentence.tokens[at + 1]];
-  const agency = tokenOf(sentence, at);
-  if (at !== 1 || open?.form !== '(' || close?.form !== ')' || !isRel(agency, 'nsubj') || agency.head < at) return [];
-  const verb = agency.head;
-  const next = [...dependents(sentence, verb, 'nsubj'), ...dependents(sentence, at, 'flat', 'appos', 'nmod')].find(
-    (one) => one > at + 1 && one < verb,
-  );
-  const own: Change = { at, head: verb, deprel: 'parataxis' };
-  return next === undefined ? [own] : [own, { at: next, head: verb, deprel: 'nsubj' }];
-}

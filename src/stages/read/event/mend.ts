@@ -32,7 +32,6 @@ import {
   verbAfterRelative,
 } from './mend-verbs.ts';
 import {
-  agencyInBrackets,
   blamedOn,
   halfBeforeNoun,
   ownerWithState,
@@ -87,7 +86,6 @@ function isTree(tokens: readonly Token[]): boolean {
 }
 
 const repairs: readonly Repair[] = [
-  agencyInBrackets,
   halfBeforeNoun,
   nameBehindTitle,
   namesInList,

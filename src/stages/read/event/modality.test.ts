@@ -15,6 +15,13 @@ test('conditions, guesses and wishes are hypothetical', () => {
   assert.deepEqual(codedIn('Belarus wants to meet Poland.'), ['CONSULT Belarus > Poland (hypothetical)']);
 });
 
+test('talks in which something is yet to be done may never be held', () => {
+  assert.deepEqual(codedIn('Reagan hopes for a deal to be reached in U.S.-Soviet talks.'), [
+    'CONSULT U.S., Soviet > (hypothetical)',
+  ]);
+  assert.ok(codedIn('A deal was reached in U.S.-Soviet talks.').includes('CONSULT U.S., Soviet >'));
+});
+
 test('what somebody is accused of is alleged', () => {
   const drafts = codedIn('The United States accused Iran of arming rebels in Yemen.');
   assert.equal(drafts[0], 'ACCUSE United States > Iran');

@@ -10,6 +10,7 @@ import {
   isDroppedPlan,
   isDuty,
   isHabit,
+  isForLater,
   isHeadline,
   isNoLonger,
   isNoWay,
@@ -289,6 +290,7 @@ function nounReality(scene: Scene, noun: number): Reality {
     const said = ownReality(scene, token.head);
     if (said.modality === 'hypothetical' || said.modality === 'future') return said;
   }
+  if (isForLater(scene, noun)) return hypothetical;
   if (prepOf(sentence, noun) === 'against' && lexicon.words.cautions.has(governor.lemma)) return hypothetical;
   if ((isVerb(governor) || hasCopula(scene, token.head)) && isArgument(scene, noun))
     return wordReality(scene, governor);

@@ -96,7 +96,7 @@ function partners(
   targets: readonly ActorPhrase[],
 ): readonly ActorPhrase[] {
   const { sentence, lexicon } = scene;
-  if (frame.type !== 'AGREE' || targets.length > 0 || match.sources.length !== 1) return [];
+  if (frame.type !== 'AGREE' || targets.length > 0 || match.sources.length === 0) return [];
   if (!/^(?:sign|conclude|initial|ratify)$/u.test(tokenOf(sentence, view.verb ?? view.trigger).lemma)) return [];
   const about = view.obliques.filter(({ prep }) => /^(?:on|for)$/u.test(prep)).map(({ index }) => index);
   return [...match.words, ...about]
@@ -135,12 +135,15 @@ const looking = /^(?:investigation|inquiry|probe|scandal|affair|question|issue)$
 /** "defended the transfer of Chadian prisoners": to whom it was done is not who is backed by a word for the deed. */
 function isUndergoer(scene: Scene, { index }: ActorPhrase, { frame, view }: Candidate): boolean {
   const { sentence, lexicon } = scene;
-  if (frame.type !== 'SUPPORT') return false;
+  if (frame.type !== 'SUPPORT' || view.objects.some((at) => consoling.test(tokenOf(sentence, at).lemma))) return false;
   const deeds = [...view.objects, ...view.obliques.map((one) => one.index)].filter((at) =>
     hasLemma(lexicon.words.undergone.words, tokenOf(sentence, at)),
   );
   return deeds.some((at) => at !== index && isBelow(sentence, index, at, ['of', 'from', 'to']));
 }
+
+/** What is offered to whom a deed was done to: "condolences over the murder of Chadian students". */
+const consoling = /^(?:condolence|sympathy|solidarity)$/u;
 
 /** Whether a token hangs from a noun behind one of some prepositions, however deep. */
 function isBelow(sentence: Sentence, at: number, noun: number, preps: readonly string[]): boolean {

@@ -227,9 +227,12 @@ export const eventWords: EventWords = {
     counter: 'Ghana vowed to stay calm after Togo shelled a village.',
   },
   undergone: {
-    words: wordSet(
-      'transfer release deportation expulsion detention arrest killing extradition return exchange removal repatriation imprisonment execution shooting bombing swap',
-    ),
+    words: wordSet(`
+      transfer release deportation expulsion detention arrest killing extradition return exchange removal repatriation imprisonment
+      execution shooting bombing swap targeting murder assassination massacre slaughter shelling kidnapping kidnap abduction hijacking
+      capture seizure downing sinking poisoning stabbing beating flogging lynching beheading torture rape abuse mistreatment maltreatment
+      ill-treatment treatment mutilation persecution repression oppression harassment intimidation internment eviction displacement
+      prosecution trial sentencing conviction jailing hanging death extermination genocide invasion occupation annexation siege blockade encirclement`),
     example: 'The Danish minister defended the transfer of Chadian detainees.',
     counter: 'The Danish minister defended the honour of Chadian soldiers.',
   },

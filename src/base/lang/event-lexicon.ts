@@ -108,12 +108,16 @@ export interface EventWords {
   readonly callings: ShownWords;
   /** Adverbs of what was done so often that it is no news of the day. */
   readonly routines: ShownWords;
+  /** Nouns for what happens on a day and is spoken of afterwards: the day behind `the election` is its own, not that of the words. */
+  readonly happenings: ShownWords;
   /** What is done to a rule that stands: what `a resolution broken by` somebody says is older than the breach. */
   readonly breaches: ShownWords;
   /** Openings of a sentence that goes on from what the one before told, lower case. */
   readonly sequels: readonly string[];
   /** Verbs whose clause is what somebody will do, not what is so: `decide`. */
   readonly decisions: ReadonlySet<string>;
+  /** Words of phrases that name a source: `accord` in "according to". */
+  readonly vouchers: ReadonlySet<string>;
   /** Verbs of saying: `say`, `announce`. */
   readonly sayVerbs: ReadonlySet<string>;
   /** Verbs whose object is the subject of the infinitive: `force`, `allow`. */

@@ -35,9 +35,10 @@ export function eventDate(
   if (timed !== null) return isAhead(draft, timed, day) ? null : { ...timed, from: 'timex' };
   if (draft.time !== null && !isNow(reading, draft.time)) return null;
   if (day === null || !isNews(article, reading, draft, lexicon)) return null;
-  const told = toldDay(article, reading, draft);
+  const goesOn = isGoingOn(article.text, draft);
+  const told = goesOn ? null : toldDay(article, reading, draft);
   if (told !== null && told.value.slice(0, 10) !== day.value) return inherited(article.text, reading, { draft, told });
-  const eve = isGoingOn(article.text, draft) ? null : eveOf(article, reading, day);
+  const eve = goesOn ? null : eveOf(article, reading, day);
   if (eve !== null && (isInTop(article, draft, leadBlocks) || isOfThoseWhoMet(reportOf(article, reading, eve), draft)))
     return { value: eve, precision: 'day', from: 'timex' };
   if (article.published?.from === 'dateline') return { ...day, from: 'dateline' };
@@ -198,10 +199,17 @@ function isBefore(text: string, { sentence, trigger }: EventDraft): boolean {
   return /\bhad(?:\s\S+){0,4}\s$/iu.test(text.slice(sentence.start, trigger.start));
 }
 
-/** "has blamed", behind the first sentence of a report: what it tells there in the perfect may be of any day. */
+/** "has blamed", behind the first two sentences of a report: what it tells there in the perfect may be of any day. */
 const isPerfectBelow = (article: Article, { sentence, trigger }: EventDraft): boolean =>
-  sentence.start > (article.blocks.find(({ kind }) => kind === 'paragraph')?.start ?? 0) &&
+  !isOpening(article, sentence) &&
   /\b(?:has|have)(?:\s(?:been|also|\w+ly))*\s$/u.test(article.text.slice(sentence.start, trigger.start));
+
+/** Whether a sentence is one of the first two of the first paragraph. */
+function isOpening({ text, blocks }: Article, { start }: Span): boolean {
+  const first = blocks.find(({ kind }) => kind === 'paragraph');
+  if (first === undefined || start >= first.end) return false;
+  return [...text.slice(first.start, start).matchAll(/[.?!]\p{P}*\s/gu)].length <= 1;
+}
 
 /** Whether an event is told in so many first paragraphs. */
 function isInTop(article: Article, { trigger }: EventDraft, count: number): boolean {

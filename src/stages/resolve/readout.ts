@@ -13,18 +13,25 @@ export interface Report {
 
 /**
  * Whether a meeting told below the lead goes on from one that is the news of the lead: "The president met the king. (...) The two also
- * discussed trade." Its doers are among those who met, or a word stands for them.
+ * discussed trade." All its doers are among those who met, or words stand for them; `also` brings in others.
  */
 export function isOfReadout(report: Report, draft: EventDraft): boolean {
-  return draft.type === 'CONSULT' && !draft.by.startsWith('consult.noun.') && isOfThoseWhoMet(report, draft);
+  if (draft.type !== 'CONSULT' || draft.by.startsWith('consult.noun.')) return false;
+  const names = namesOfThoseWhoMet(report);
+  const isAmongThem = peopleOf(report.text, report.reading, draft).map((name) => names.has(name));
+  const goesOn = /\balso\b/iu.test(slice(report.text, draft.sentence));
+  return goesOn ? isAmongThem.includes(true) : isAmongThem.length > 0 && !isAmongThem.includes(false);
 }
 
 /** Whether one of those who do something is among those whose meeting on the day is the news of the lead. */
 export function isOfThoseWhoMet(report: Report, draft: EventDraft): boolean {
-  const { text, reading } = report;
-  const met = reading.events.filter((event) => isNewsOfLead(report, event));
-  const names = new Set(met.flatMap((event) => peopleOf(text, reading, event)));
-  return peopleOf(text, reading, draft).some((name) => names.has(name));
+  const names = namesOfThoseWhoMet(report);
+  return peopleOf(report.text, report.reading, draft).some((name) => names.has(name));
+}
+
+function namesOfThoseWhoMet(report: Report): ReadonlySet<string> {
+  const met = report.reading.events.filter((event) => isNewsOfLead(report, event));
+  return new Set(met.flatMap((event) => peopleOf(report.text, report.reading, event)));
 }
 
 function isNewsOfLead({ reading, lead, day }: Report, event: EventDraft): boolean {

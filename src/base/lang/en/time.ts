@@ -690,7 +690,7 @@ export const englishTime: TimeLexicon = {
     '\\b(?:over|in|during|for|within|throughout)\\s(?:the\\s)?(?:(?:past|last|recent|previous)\\s(?:(?!\\d{4})\\S+\\s)?)(?:weeks|months|years|decades?|century)\\b',
     '\\bfrom\\sthe\\s(?:very\\s)?(?:beginning|start|outset)\\b',
     '\\bfor\\s(?:years|decades|months|weeks)\\b',
-    '\\bmany\\stimes\\b|\\bin\\sthe\\spast\\b|^since\\b|^\\srepeatedly\\b',
+    '\\bmany\\stimes\\b|\\bin\\sthe\\spast\\b|^since\\b',
   ],
   behindBefore: '\\b(?:since|ever since) ',
   yearBefore: wordSet(

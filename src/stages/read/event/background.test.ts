@@ -157,9 +157,33 @@ test('blows after those of another year, and what began with a month that goes o
   ]);
 });
 
-test('always in the present, and days ago, tell of no former time', () => {
-  assert.deepEqual(modalities('Kenya always stands with Uganda.'), ['SUPPORT actual']);
+test('always tells of a habit, days ago of no former time', () => {
+  assert.deepEqual(modalities('Iran always accuses Israel.'), ['ACCUSE historical']);
   assert.deepEqual(modalities('Kenya has always stood with Uganda.'), ['SUPPORT historical']);
   assert.deepEqual(modalities('The Kenyan president spoke with Museveni a few days ago.'), ['CONSULT actual']);
   assert.deepEqual(modalities('The Kenyan president spoke with Museveni years ago.'), ['CONSULT historical']);
+});
+
+test('what somebody welcomes or condemns is news; measures that are condemned stand', () => {
+  for (const [text, event] of [
+    ['France welcomed the agreement reached by Israel and Jordan.', 'AGREE actual'],
+    ['France hailed the agreement signed by Egypt and Syria.', 'AGREE actual'],
+    ['Finland hailed the visit made by the Russian president to Poland.', 'CONSULT actual'],
+    ['Spain studied the agreement signed by Cuba and Russia.', 'AGREE historical'],
+    ['Spain criticised the embargo imposed on Cuba by America.', 'SANCTION historical'],
+  ] as const)
+    assert.ok(modalities(text).includes(event), `${text} ${modalities(text).join()}`);
+});
+
+test('what is reported as to take place lies ahead, what would follow from it is only thought of', () => {
+  for (const [text, event] of [
+    ['A state visit by President Mandela to Britain would take place in June, officials said.', 'AGREE future'],
+    ['A Saudi embargo on Qatar would take effect on Monday.', 'SANCTION future'],
+    ['An Iraqi withdrawal from Kuwait would begin on Monday.', 'CONCEDE future'],
+    ['A meeting between Moi and Museveni would be held in Nairobi, an aide said.', 'AGREE future'],
+    ['A Turkish attack on Iraq would start a war.', 'ASSAULT hypothetical'],
+    ['A Turkish attack on Iraq would now provoke Iran.', 'ASSAULT hypothetical'],
+    ['A Greek strike on Turkey would hold risks for Europe.', 'ASSAULT hypothetical'],
+  ] as const)
+    assert.ok(modalities(text).includes(event), `${text} ${modalities(text).join()}`);
 });

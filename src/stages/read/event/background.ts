@@ -40,8 +40,7 @@ interface Ground {
  */
 export function background(scene: Scene, { view, type, past }: Ground): Modality {
   const time = timeOf(scene, view);
-  if (time !== null && (isOld(scene, time) || (isToldAsDone(scene, view) && isLastYears(scene, time))))
-    return 'historical';
+  if (time !== null && (isOld(scene, time) || isLastYears(scene, time))) return 'historical';
   if (time !== null && isRecent(scene, time)) return 'actual';
   if (isEarlierThisYear(scene, time) || isPresupposed(scene, view.verb ?? view.trigger)) return 'historical';
   if (time === null && view.verb !== null && (isStandingText(scene, view.verb) || isGiven(scene, view.verb, type)))
@@ -56,9 +55,6 @@ export function background(scene: Scene, { view, type, past }: Ground): Modality
     ? 'hypothetical'
     : 'historical';
 }
-
-/** A noun, or a verb in the past: a day of it that lies ahead is last year's. */
-const isToldAsDone = ({ sentence }: Scene, { verb }: View): boolean => verb === null || isSimplePast(sentence, verb);
 
 /** "decided in 1998 to hold talks": what lay ahead then is background now; in a report of no known day nothing is. */
 export function overdue(scene: Scene, view: View, modality: Modality): Modality {
@@ -82,9 +78,7 @@ function isFormer(scene: Scene, verb: number): boolean {
   const own = carriersOf(sentence, verb);
   const verbs = [...own, ...sayingOf(scene, verb)];
   const adverbs = verbs.flatMap((at) => dependents(sentence, at, 'advmod')).map((at) => tokenOf(sentence, at).lemma);
-  const now = /^VB[ZP]$/u.test(tokenOf(sentence, verb).xpos);
-  if (adverbs.some((adverb) => lexicon.words.formerly.has(adverb.toLowerCase()) && !(now && adverb === 'always')))
-    return true;
+  if (adverbs.some((adverb) => lexicon.words.formerly.has(adverb.toLowerCase()))) return true;
   if (verbs.some((at) => isThen(scene, at))) return true;
   return timexes.some((timex) => isVague(scene, timex) && own.includes(verbOver(sentence, timex)));
 }

@@ -126,3 +126,40 @@ test('a stretch of time behind what somebody is thanked for is that of the thing
     ['Tony Blair has praised Göran Persson over the past year.', 'SUPPORT historical'],
   ]);
 });
+
+test('early in what goes on now is no former time', () => {
+  all([
+    ['Egypt supported Israel in the early days of this month.', 'SUPPORT actual'],
+    ["Israel criticised Syria in the early stages of Tuesday's talks.", 'ACCUSE actual'],
+    ['France attacked Prussia in the early days of the 1870 war.', 'ASSAULT historical'],
+  ]);
+});
+
+test('what is done again and again since a day of this week is news', () => {
+  all([
+    ['Israel has often bombed Lebanon.', 'ASSAULT historical'],
+    ['Israel has habitually accused Lebanon of theft.', 'ACCUSE historical'],
+    ['Israel has regularly bombed Lebanon since Tuesday.', 'ASSAULT actual'],
+    ['Israel has constantly bombed Lebanon.', 'ASSAULT actual'],
+  ]);
+});
+
+test('what an army does soon after it took power this week is news', () => {
+  const took = (when: string): string =>
+    `The Zambian army seized power ${when}. Soon after it took power, the Zambian army expelled the envoy of Malawi.`;
+  all([
+    [took('on Tuesday'), 'SANCTION actual'],
+    [took('in 1999'), 'SANCTION historical'],
+    [
+      "Zambia's foreign office spoke on Tuesday. Soon after he took office, the Zambian president met Nyerere.",
+      'CONSULT historical',
+    ],
+  ]);
+});
+
+test('how long somebody was supported is no thing that he is thanked for', () => {
+  all([
+    ['Egypt supported Iraq for eight years.', 'SUPPORT historical'],
+    ['Egypt thanked Iraq for its help for eight years.', 'SUPPORT actual'],
+  ]);
+});

@@ -2,8 +2,8 @@ import type { EventType } from '../../../base/schema/event-types.ts';
 import type { Timex } from '../../../base/schema/finding.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
 import { contains, overlaps } from '../../../base/text/spans.ts';
-import { ancestorsOf, dependents, headOfSpan, tokenOf } from '../../../base/text/tree.ts';
-import { isDated, isOld } from './ages.ts';
+import { ancestorsOf, dependents, headOfSpan, subtree, tokenOf } from '../../../base/text/tree.ts';
+import { isDated, isOld, isRecent } from './ages.ts';
 import type { Scene } from './scene.ts';
 import type { View } from './view.ts';
 import { isRel, isVerb, prepOf } from './view.ts';
@@ -73,11 +73,18 @@ function isLong(scene: Scene, verb: number, type: EventType): boolean {
     if (head < 0 || tokenOf(sentence, head).head !== verb || !isRel(tokenOf(sentence, head), 'obl')) return false;
     const prep = prepOf(sentence, head);
     const words = context.article.text.slice(timex.start - 10, timex.end);
-    if (speaking.has(type) && sentence.tokens.slice(verb, head).some(({ form }) => form === 'for')) return false;
+    if (speaking.has(type) && isOfMatter(sentence, verb, head)) return false;
     if (prep === 'in') return /\b(?:recent|past|last|previous)\b/iu.test(words);
     if (prep === 'for') return !lasting.has(type) || holding.test(tokenOf(sentence, verb).lemma);
     return ['over', 'within', 'during', 'throughout'].includes(prep);
   });
+}
+
+/** "thanked her for her lead over the past year", "for many years of work", "has studied it for a year"; "supported Iraq for eight years" is how long. */
+function isOfMatter(sentence: Sentence, verb: number, head: number): boolean {
+  const isPlain = isSimplePast(sentence, verb) && dependents(sentence, head, 'nmod').length === 0;
+  const own = isPlain ? dependents(sentence, head, 'case') : [];
+  return sentence.tokens.some((token, at) => at > verb && at < head && token.form === 'for' && !own.includes(at));
 }
 
 /** "two months after killing its leader": months or years lie between. */
@@ -104,8 +111,13 @@ function isRepeated({ sentence }: Scene, verb: number): boolean {
   });
 }
 
-/** "has frequently accused", "used to accuse". */
-function isUsual({ sentence, lexicon }: Scene, verb: number): boolean {
+const isSinceRecent = (scene: Scene, timex: Timex): boolean =>
+  isRecent(scene, timex) && prepOf(scene.sentence, headOfSpan(scene.sentence, timex)) === 'since';
+
+/** "has frequently accused", "used to accuse"; "has regularly shelled it since Friday" is news. */
+function isUsual(scene: Scene, verb: number): boolean {
+  const { sentence, lexicon } = scene;
+  if (scene.timexes.some((timex) => isSinceRecent(scene, timex))) return false;
   const { xpos, lemma, form } = tokenOf(sentence, verb);
   const isTo = dependents(sentence, verb, 'xcomp').some((at) => tokenOf(sentence, at).xpos === 'VB');
   if (lemma === 'use' && form === 'used' && isTo && dependents(sentence, verb, 'obj', 'aux').length === 0) return true;
@@ -114,13 +126,14 @@ function isUsual({ sentence, lexicon }: Scene, verb: number): boolean {
 }
 
 /** "during his campaign", "in his first term", "in its early days", "as a candidate". */
-function isOfTenure({ sentence, lexicon }: Scene, verb: number): boolean {
+function isOfTenure(scene: Scene, verb: number): boolean {
+  const { sentence, lexicon } = scene;
   const { tenures, callings } = lexicon.words;
   return dependents(sentence, verb, 'obl').some((at) => {
     const prep = prepOf(sentence, at);
     if (prep === 'as') return callings.words.has(tokenOf(sentence, at).lemma.toLowerCase());
     if (isEdge(sentence, at) && dependents(sentence, at, 'nmod').some((one) => isTenure(one))) return true;
-    if (isEarlyOn(sentence, at)) return true;
+    if (isEarlyOn(scene, at)) return true;
     if (!isTenure(at)) return false;
     const isOrdinal = dependents(sentence, at, 'amod').some((one) =>
       /^(?:first|second|previous|last|early)$/u.test(lower(sentence, one)),
@@ -133,11 +146,17 @@ function isOfTenure({ sentence, lexicon }: Scene, verb: number): boolean {
   }
 }
 
-/** "in the early days of the war". */
-const isEarlyOn = (sentence: Sentence, at: number): boolean =>
-  ['in', 'during'].includes(prepOf(sentence, at)) &&
-  /^(?:day|month|year|decade|stage)$/u.test(tokenOf(sentence, at).lemma) &&
-  dependents(sentence, at, 'amod').some((one) => lower(sentence, one) === 'early');
+/** "in the early days of the war"; not "of this month", "in the early stages of Tuesday's talks". */
+function isEarlyOn(scene: Scene, at: number): boolean {
+  const { sentence, timexes } = scene;
+  if (!['in', 'during'].includes(prepOf(sentence, at))) return false;
+  if (!/^(?:day|month|year|decade|stage)$/u.test(tokenOf(sentence, at).lemma)) return false;
+  const below = subtree(sentence, at)
+    .filter((one) => one > at)
+    .map((one) => tokenOf(sentence, one));
+  const isDatedNow = timexes.some((timex) => !isOld(scene, timex) && below.some((token) => overlaps(timex, token)));
+  return !isDatedNow && dependents(sentence, at, 'amod').some((one) => lower(sentence, one) === 'early');
+}
 
 /** "at the end of his presidency". */
 const isEdge = (sentence: Sentence, at: number): boolean =>
@@ -160,16 +179,28 @@ function isOpened(scene: Scene, verb: number): boolean {
 const entries = /^(?:elect|inaugurate)$/u;
 const offices = /^(?:office|charge|power)$/u;
 
-/** "Soon after he took office, he travelled to Chad", unless the report begins with it or a date is told. */
-function isUponEntry({ sentence, timexes, context }: Scene, verb: number): boolean {
+/** "Soon after he took office, he travelled to Chad", unless the report begins with it, a date is told, or the entry itself is its news. */
+function isUponEntry(scene: Scene, verb: number): boolean {
+  const { sentence, timexes, context } = scene;
   const first = context.parse.sentences[0]?.start === sentence.start;
-  if (first || timexes.some((timex) => isDated(timex))) return false;
+  if (first || timexes.some((timex) => isDated(timex)) || isEntryNews(scene)) return false;
   return dependents(sentence, verb, 'advcl').some((clause) => {
     const isAfter = dependents(sentence, clause, 'mark').some((at) => lower(sentence, at) === 'after');
-    const parts = dependents(sentence, clause, 'obj', 'obl').map((at) => tokenOf(sentence, at).lemma);
-    const isEntry = entries.test(tokenOf(sentence, clause).lemma) || parts.some((lemma) => offices.test(lemma));
-    return isAfter && isEntry && isSoon(sentence, verb, clause);
+    return isAfter && isEntry(sentence, clause) && isSoon(sentence, verb, clause);
   });
+}
+
+/** "took office", "was elected". */
+function isEntry(sentence: Sentence, verb: number): boolean {
+  const parts = dependents(sentence, verb, 'obj', 'obl').map((at) => tokenOf(sentence, at).lemma);
+  return entries.test(tokenOf(sentence, verb).lemma) || parts.some((lemma) => offices.test(lemma));
+}
+
+/** "The army seized power on Monday": a sentence of the report tells of an entry with a day of this week. */
+function isEntryNews(scene: Scene): boolean {
+  const recent = scene.context.timexes.filter((timex) => isRecent(scene, timex));
+  const dated = scene.context.parse.sentences.filter((one) => recent.some((timex) => contains(one, timex)));
+  return dated.some((one) => one.tokens.some((token, at) => isVerb(token) && isEntry(one, at)));
 }
 
 /** "was taken shortly after Chad invaded in 2022". */

@@ -103,3 +103,8 @@ test('the label of a picture is no speaker', () => {
   assert.ok(claims(lines('Photos'), 'ASSAULT').every((claimed) => !claimed));
   assert.ok(claims(lines('Somalia'), 'ASSAULT').every((claimed) => claimed));
 });
+
+test('what somebody orders is no assertion', () => {
+  assert.deepEqual(claims('The king ordered that Jordan expel the envoy.', 'SANCTION'), [false]);
+  assert.deepEqual(claims('The king said that Jordan had expelled the envoy.', 'SANCTION'), [true]);
+});

@@ -26,7 +26,7 @@ export function claimedBy(scene: Scene, trigger: Span, index: number): number | 
 /** Whether a rule finds assertions: a clause that is said, what somebody is accused of, `according to`; not an object, a wish or a plan. */
 function asserts({ lexicon, context }: Scene, { by, content }: AttributionDraft): boolean {
   const [kind = '', lemma = '', frame = ''] = by.split('.');
-  if (kind === 'model' && (lemma === 'accord' || isThatClause(context.article.text, content)))
+  if (kind === 'model' && (lexicon.words.vouchers.has(lemma) || isThatClause(context.article.text, content)))
     return !lexicon.words.decisions.has(lemma);
   if (/^(?:phrase|dialogue|hearsay)$/u.test(kind) || /^(?:o\+(?:of|for)|p:of)$/u.test(frame)) return true;
   if (by === 'quote.colon') return true;

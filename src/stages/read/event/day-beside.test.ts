@@ -154,6 +154,8 @@ test('meetings told below the one that is the news are of its day, others are no
     eventsIn(lead + text, '1998-05-06').findLast(({ type }) => type === 'CONSULT')?.date?.value;
   assert.equal(second('Helmut Kohl also discussed trade with Tony Blair.'), '1998-05-06');
   assert.equal(second('Robin Cook discussed trade with Bill Clinton.'), undefined);
+  assert.equal(second('Helmut Kohl discussed trade with Tony Blair in secret.'), undefined);
+  assert.equal(second('Helmut Kohl and Boris Yeltsin discussed trade.'), '1998-05-06');
   assert.equal(second('Helmut Kohl has discussed trade with Tony Blair.'), undefined);
   const eve = lead.replace('in Bonn', 'in Bonn on Tuesday');
   const thanks = (text: string): string | null | undefined =>
@@ -172,12 +174,13 @@ test('the day of a clause that goes along, and not that of a verb of another ten
   ]);
 });
 
-test('what the perfect tells behind the first sentence, again and again, or since something, is of no day', () => {
+test('what the perfect tells behind the first two sentences, or since something, is of no day', () => {
   days([
     ['ACCUSE', 'Chad has accused Niger of treason.', '1998-05-06'],
-    ['ACCUSE', 'The road was long. Chad has accused Niger of treason.', null],
-    ['ACCUSE', 'The road was long. Chad accused Niger of treason.', '1998-05-06'],
-    ['APPEAL', 'Chad called repeatedly for Niger to disarm.', null],
+    ['ACCUSE', 'The road was long. Chad has accused Niger of treason.', '1998-05-06'],
+    ['ACCUSE', 'The road was long. So was the night. Chad has accused Niger of treason.', null],
+    ['ACCUSE', 'The road was long.\n\nChad has accused Niger of treason.', null],
+    ['ACCUSE', 'The road was long.\n\nChad accused Niger of treason.', '1998-05-06'],
     ['AID', 'Since the fall of the king, Norway has given rifles to Chad.', null],
   ]);
 });

@@ -150,3 +150,12 @@ export function isRarity({ sentence }: Scene, predicate: number): boolean {
     /^(?:rare|common|commonplace|frequent|infrequent|unusual|routine)$/u.test(tokenOf(sentence, predicate).lemma)
   );
 }
+
+/** "ordered that Chad expel the envoy", "that troops withdraw": what is to be done, by a verb without tense below one in the past. */
+export function isDecreed({ sentence, lexicon }: Scene, clause: number): boolean {
+  const { deprel, head, xpos } = tokenOf(sentence, clause);
+  const above = sentence.tokens[head];
+  if (deprel !== 'ccomp' || above === undefined || !lexicon.words.decisions.has(above.lemma)) return false;
+  const isBare = xpos === 'VB' || (xpos === 'VBP' && above.xpos === 'VBD');
+  return isBare && dependents(sentence, clause, 'aux').length === 0;
+}

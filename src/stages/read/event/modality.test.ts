@@ -171,3 +171,11 @@ test('phrases negate, conditions reach over the second verb', () => {
     ),
   );
 });
+
+test('what somebody orders is not done yet', () => {
+  for (const [text, event] of [
+    ['The king ordered that Jordan expel the envoy.', 'SANCTION Jordan > envoy (hypothetical)'],
+    ['The court ordered that Chadian troops withdraw from Libya.', 'RETREAT Chadian troops > Libya (hypothetical)'],
+  ] as const)
+    assert.deepEqual(codedIn(text), [event]);
+});

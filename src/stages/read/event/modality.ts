@@ -6,6 +6,7 @@ import {
   isBesideFuture,
   isChance,
   isDecision,
+  isDecreed,
   isDroppedPlan,
   isDuty,
   isHabit,
@@ -111,6 +112,7 @@ function fromAbove(scene: Scene, at: number, depth: number): Reality {
   if (!isRel(token, 'xcomp', 'ccomp', 'csubj', 'obj', 'obl', 'parataxis')) return actual;
   if (!isVerb(token) && isRel(token, 'obl') && !isArgument(scene, at)) return actual;
   if (isYetTo(scene, at)) return negated;
+  if (isDecreed(scene, at)) return hypothetical;
   if (isRel(token, 'xcomp') && (isDuty(scene, at) || isChance(scene, at))) return hypothetical;
   const word = wordReality(scene, governor);
   if (word.attempted) return inContext(word, climb(scene, token.head, depth + 1));

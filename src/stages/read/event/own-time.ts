@@ -1,7 +1,9 @@
 import type { EventType } from '../../../base/schema/event-types.ts';
 import type { Timex } from '../../../base/schema/finding.ts';
+import type { Token } from '../../../base/schema/parse.ts';
 import { ancestorsOf, headOfSpan, tokenOf } from '../../../base/text/tree.ts';
 import { isRecent } from './ages.ts';
+import { hasLemma } from './lemma.ts';
 import type { Scene } from './scene.ts';
 import type { View } from './view.ts';
 import { isRel, prepOf } from './view.ts';
@@ -16,7 +18,7 @@ export interface Times {
 /** The times of an event: its own, unless that is of what is spoken of, and those of other things. */
 export function timesOf(scene: Scene, view: View, type: EventType): Times {
   const found = timeOf(scene, view);
-  const ofTopic = speaking.has(type) ? scene.timexes.filter((timex) => isOfTopic(scene, view, timex)) : [];
+  const ofTopic = speaking.has(type) ? scene.timexes.filter((timex) => isOfTopic(scene, view, { timex, type })) : [];
   const time = found !== null && ofTopic.includes(found) ? null : found;
   const others = scene.timexes.filter(
     (timex) => timex !== time && (ofTopic.includes(timex) || isOfOtherThing(scene, view, timex)),
@@ -30,20 +32,32 @@ const speaking: ReadonlySet<EventType> = new Set(['SUPPORT', 'ACCUSE', 'APPEAL',
 /** Prepositions behind which stands what is spoken of. */
 const about = new Set(['on', 'for', 'over', 'about', 'following', 'regarding', 'concerning']);
 
-/** Occasions on which words are said: their day is that of the words. */
-const occasions =
-  /^(?:statement|speech|letter|message|note|call|conversation|interview|address|meeting|talk|talks|summit|visit|trip|conference|briefing|session|tweet|post|editorial|reply|ceremony|dinner|event)$/u;
+/** Those behind which no request names what it wants. */
+const beyond = new Set([...about].filter((prep) => prep !== 'for'));
 
-/** "congratulated them on the launch on May 30": a day of the month of this week, behind what is spoken of, is that of the thing. */
-function isOfTopic(scene: Scene, { trigger }: View, timex: Timex): boolean {
-  const { sentence, context } = scene;
+/** "congratulated them on the launch on May 30": a day of the month of this week, behind something that happened and is spoken of, is that of the thing; behind "in a speech on the launch" it is that of the speech. */
+function isOfTopic(
+  scene: Scene,
+  { trigger }: View,
+  { timex, type }: { readonly timex: Timex; readonly type: EventType },
+): boolean {
+  const { sentence, context, lexicon } = scene;
   const head = headOfSpan(sentence, timex);
   const words = context.article.text.slice(timex.start, timex.end);
+  const preps = type === 'REQUEST' || type === 'APPEAL' ? beyond : about;
   if (head < trigger || !/\d/u.test(words) || !isRecent(scene, timex) || prepOf(sentence, head) !== 'on') return false;
   const between = sentence.tokens.slice(trigger + 1, head).filter(({ end }) => end <= timex.start);
-  const from = between.findIndex(({ form }) => about.has(form.toLowerCase()));
-  const noun = from < 0 ? undefined : between.slice(from).findLast(({ upos }) => upos === 'NOUN');
-  return noun !== undefined && !occasions.test(noun.lemma);
+  const from = between.findIndex(({ form }) => preps.has(form.toLowerCase()));
+  const happened = between.filter((token) => hasLemma(lexicon.words.happenings.words, token));
+  const isToldOf = from >= 0 && between.slice(from).some((token) => happened.includes(token));
+  return isToldOf && !between.some((token) => !happened.includes(token) && isOccasion(scene, token));
+}
+
+/** "in a statement", "on television", "during a visit": what words are said in or at has its day from them. */
+function isOccasion({ context, lexicon }: Scene, token: Token): boolean {
+  const { media, mediaKinds } = context.kit.pack.attribution;
+  if (media.includes(token.lemma) || mediaKinds.includes(token.lemma)) return true;
+  return ['talks', 'visit'].some((name) => hasLemma(lexicon.classes[name], token));
 }
 
 /** Whether a time tells when something else was, which a noun or a clause that describes one names: "praised Friday's vote", "discussed a deal signed in 1999". */

@@ -72,7 +72,13 @@ export function isStandingText({ sentence, lexicon }: Scene, verb: number): bool
 }
 
 /** What a state is kept in goes on: "the rebels backed by Chad"; what an attack did is told so as news: "the five killed by Chad". */
-const lastingly = /^(?:back|support|hold|lead|hail|head|own|run|sponsor|fund|finance|arm|supply|allow|ask|call)$/u;
+const lastingly = /^(?:back|support|hold|run|sponsor|fund|finance|arm|supply)$/u;
+
+/** Types of acts that last, whoever condemns them. */
+const measures: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE']);
+
+/** "welcomed the deal reached by Chad": what others answer is news. */
+const greeting = /^(?:welcome|hail|praise|applaud|commend|celebrate|condemn|denounce|deplore|criticise|criticize)$/u;
 
 /** "evaded the measures imposed on Chad": a participle that tells which known thing is meant. */
 export function isGiven({ sentence }: Scene, verb: number, type: EventType): boolean {
@@ -81,5 +87,7 @@ export function isGiven({ sentence }: Scene, verb: number, type: EventType): boo
   const isKnown = dependents(sentence, head, 'det').some((at) =>
     /^(?:the|these|those)$/iu.test(tokenOf(sentence, at).form),
   );
-  return isKnown && tokenOf(sentence, head).head >= 0 && !isRel(tokenOf(sentence, head), 'nsubj');
+  const above = sentence.tokens[tokenOf(sentence, head).head];
+  const isAnswered = above !== undefined && greeting.test(above.lemma) && !measures.has(type);
+  return isKnown && above !== undefined && !isAnswered && !isRel(tokenOf(sentence, head), 'nsubj');
 }

@@ -1,6 +1,6 @@
-import { dependents, tokenOf } from '../../../base/text/tree.ts';
+import { dependents, headOfSpan, tokenOf } from '../../../base/text/tree.ts';
 import type { Scene } from './scene.ts';
-import { isRel, prepOf } from './view.ts';
+import { isRel, isVerb, prepOf } from './view.ts';
 
 // Words around a verb or noun that say that it is not, or perhaps never, done.
 
@@ -42,8 +42,26 @@ export function isOfPower({ sentence }: Scene, verb: number): boolean {
   return of === 'of' && (power === 'capable' || power === 'incapable');
 }
 
+/** What is said of something that has been announced: "a visit would be held", "an embargo would begin"; not "would start a war". */
+const announced = /^(?:begin|start|hold|happen|occur|resume|open)$/u;
+
+/** "take place", "take effect". */
+const taken = /^(?:place|effect)$/u;
+
+/** "A visit would take place, he said", "a visit would follow in June": told beforehand, as is what the verb has a day for. */
+function isAnnounced({ sentence, timexes }: Scene, verb: number): boolean {
+  const token = tokenOf(sentence, verb);
+  const objects = dependents(sentence, verb, 'obj').map((at) => tokenOf(sentence, at).lemma);
+  if (objects.length === 0 ? announced.test(token.lemma) : objects.some((lemma) => taken.test(lemma))) return true;
+  const dates = timexes.filter(({ type, value }) => type === 'DATE' && /^[\dX]/u.test(value));
+  const heads = dates.map((timex) => headOfSpan(sentence, timex));
+  return isVerb(token) && heads.some((head) => head >= 0 && tokenOf(sentence, head).head === verb);
+}
+
 /** "An attack would be a mistake" is only thought of; "the attack would be the third" is known. */
-export function isThought({ sentence }: Scene, noun: number, verb: number): boolean {
+export function isThought(scene: Scene, noun: number, verb: number): boolean {
+  const { sentence } = scene;
+  if (isAnnounced(scene, verb)) return false;
   const isA = dependents(sentence, noun, 'det').some((at) => /^an?$/iu.test(tokenOf(sentence, at).form));
   return isA && dependents(sentence, verb, 'aux').some((at) => tokenOf(sentence, at).form.toLowerCase() === 'would');
 }

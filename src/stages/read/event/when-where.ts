@@ -5,9 +5,11 @@ import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import { ancestorsOf, childrenOf, dependents, headOfSpan, tokenOf } from '../../../base/text/tree.ts';
 import { answers } from '../../../base/lang/en/events/answers.ts';
 import { isRecent } from './ages.ts';
+import { hasLemma } from './lemma.ts';
 import type { Scene } from './scene.ts';
 import type { View } from './view.ts';
 import { isRel, isVerb, prepOf } from './view.ts';
+import { isMeanwhile, isWhileDoing } from './when-along.ts';
 
 const placePreps = new Set([
   'in',
@@ -64,7 +66,7 @@ const otherwhen = new Set('after before since until following despite because ah
 function isBeside(scene: Scene, view: View, { value }: Timex, head: number): boolean {
   const { sentence } = scene;
   if (isRightBefore(scene, view, head)) return false;
-  if (value.length <= 7 && prepOf(sentence, head) === 'for') return true;
+  if ((value.length <= 7 && prepOf(sentence, head) === 'for') || isOfHappening(scene, view, head)) return true;
   const own = [view.trigger, view.verb ?? view.trigger];
   const path = ancestorsOf(sentence, head);
   const top = path.findIndex((at) => own.includes(at) || isVerb(tokenOf(sentence, at)));
@@ -75,11 +77,19 @@ function isBeside(scene: Scene, view: View, { value }: Timex, head: number): boo
   return apart || isInOpening(sentence, view, head);
 }
 
-/** "sent troops in response to a raid on the town on 2 May": wherever the parser hung it, an older day behind the answer is that of what is answered. */
+/** "congratulated Chad on the elections of 5 March", "over the raid in March": the day of what is spoken of. */
+function isOfHappening({ sentence, lexicon }: Scene, { trigger }: View, head: number): boolean {
+  const noun = ['of', 'in', ''].includes(prepOf(sentence, head)) ? tokenOf(sentence, head).head : -1;
+  if (noun < 0 || noun === trigger || !hasLemma(lexicon.words.happenings.words, tokenOf(sentence, noun))) return false;
+  return ['on', 'for', 'over', 'about'].includes(prepOf(sentence, noun));
+}
+
+/** "sent troops in response to a raid on the town on 2 May": wherever the parser hung it, an older day behind the answer is that of what is answered; "in response in 1992" names nothing answered. */
 function isBehindAnswer(scene: Scene, view: View, timex: Timex, head: number): boolean {
   if (isRecent(scene, timex)) return false;
   const between = scene.sentence.tokens.slice(Math.max(view.trigger, view.verb ?? view.trigger), head);
   const answer = between.findLastIndex(({ lemma }) => answers.has(lemma));
+  if (!/^(?:to|for)$/u.test(between[answer + 1]?.form ?? '')) return false;
   return answer > 0 && between[answer - 1]?.form === 'in' && !between.slice(answer).some(({ form }) => form === ',');
 }
 
@@ -96,15 +106,6 @@ function isOtherwhen(sentence: Sentence, at: number): boolean {
   return dependents(sentence, at, 'case', 'mark').some((mark) =>
     otherwhen.has(tokenOf(sentence, mark).form.toLowerCase()),
   );
-}
-
-/** "Speaking in Oslo on Friday, the minister accused ...", "As rebels fled on Friday, ...": at the time of the clause that opens the sentence. */
-function isWhileDoing({ sentence }: Scene, view: View, clause: number): boolean {
-  if (clause < 0 || clause > view.trigger) return false;
-  const { xpos, head, deprel } = tokenOf(sentence, clause);
-  if (deprel !== 'advcl' || ![view.trigger, view.verb].includes(head)) return false;
-  const marks = dependents(sentence, clause, 'mark', 'aux').map((at) => tokenOf(sentence, at).form.toLowerCase());
-  return xpos === 'VBG' ? marks.length === 0 : marks.join() === 'as';
 }
 
 /** Prepositions of what goes on while something is done. */
@@ -150,28 +151,6 @@ function describedBy(sentence: Sentence, index: number): number {
   const { head } = tokenOf(sentence, index);
   const above = sentence.tokens[head];
   return above !== undefined && above.head > head && isRel(above, 'compound') ? describedBy(sentence, head) : head;
-}
-
-/** "met on Friday, agreeing to ...", "on Friday, while speaking to ...", "a visit on Friday to Accra, where he met ...": at the time of what stands above. */
-function isMeanwhile({ sentence }: Scene, dated: number, verb: number): boolean {
-  let at = verb;
-  for (let steps = 0; steps < 6 && at >= 0; steps++) {
-    const token = tokenOf(sentence, at);
-    if (token.head === dated) return dated >= 0 && goesAlong(sentence, at);
-    if (!isRel(token, 'conj', 'xcomp') && !goesAlong(sentence, at) && !isRel(token, 'nmod', 'obl')) return false;
-    at = token.head;
-  }
-  return false;
-}
-
-/** A participle, or a clause with `while`, `as`, `where`: at the time, or in the place, of what it hangs from. */
-function goesAlong(sentence: Sentence, at: number): boolean {
-  const token = tokenOf(sentence, at);
-  const marks = dependents(sentence, at, 'mark', 'advmod').map((mark) => tokenOf(sentence, mark).form.toLowerCase());
-  if (isRel(token, 'parataxis')) return marks.includes('where');
-  if (!isRel(token, 'advcl', 'acl')) return false;
-  if (marks.some((mark) => mark === 'while' || mark === 'where' || mark === 'as')) return true;
-  return token.xpos === 'VBG' && marks.every((mark) => mark !== 'after' && mark !== 'before' && mark !== 'since');
 }
 
 /** "the first visit since July 2000", "killed since Monday": no day on which it happened; "has sent aid since 2022" names when it began. */

@@ -138,9 +138,19 @@ export const eventWords: EventWords = {
     counter: 'President Kaunda visited Malawi as a mediator.',
   },
   routines: {
-    words: wordSet('frequently regularly routinely constantly'),
+    words: wordSet('frequently regularly routinely often habitually'),
     example: 'Malawi has frequently accused Zambia of theft.',
     counter: 'Malawi has angrily accused Zambia of theft.',
+  },
+  happenings: {
+    words: wordSet(`
+    election re-election reelection vote referendum poll ballot victory win defeat triumph launch test attack raid strike airstrike
+    bombing shelling assault offensive incursion invasion ambush blast explosion killing shooting stabbing murder assassination
+    massacre death crash downing hijacking kidnapping abduction arrest release rescue execution coup revolution independence
+    inauguration verdict sentence conviction acquittal accession unification crackdown riot earthquake quake flood
+    hurricane cyclone typhoon fire disaster clash seizure capture action theft`),
+    example: 'Ghana congratulated Togo on the election on May 1.',
+    counter: 'Ghana congratulated Togo on the radio on May 1.',
   },
   breaches: {
     words: wordSet(
@@ -154,7 +164,8 @@ export const eventWords: EventWords = {
     ...['after this', 'after that', 'afterwards', 'subsequently', 'then', 'soon after', 'shortly after', 'by then'],
     ...['that day', 'that week', 'that month', 'that year', 'that summer', 'that autumn', 'that winter', 'that spring'],
   ],
-  decisions: wordSet('decide resolve plan intend agree vote rule'),
+  decisions: wordSet('decide resolve plan intend agree vote rule order'),
+  vouchers: wordSet('accord'),
   objectControl: wordSet(`
     force compel allow permit let enable order ask urge press pressure persuade convince tell instruct command invite
     encourage request require help cause lead push authorize authorise advise warn send deploy use want expect get make see accuse charge thank praise blame

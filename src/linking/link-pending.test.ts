@@ -35,6 +35,19 @@ function claimOf(n: number, random: () => number): RecordLine {
   });
 }
 
+/** A paper's own words on one of two meetings. */
+function meetingOf(n: number): RecordLine {
+  const [guest, host] = n % 2 === 0 ? (['Kenya KEN', 'Egypt EGY'] as const) : (['Norway NOR', 'Spain ESP'] as const);
+  const parties = [guest, host].map((party) => ({ words: party.slice(0, -4), actor: party.slice(-3) }));
+  const names = parties.map(({ words }) => words).join(' and ');
+  return makeLine({
+    ...{ id: `meeting-${String(n)}`, title: `${names} meet on dam ${String(n)}`, outlet: `Paper ${String(n)}` },
+    text: `${names} met on Tuesday, as clerk Nr${String(n)} saw from window ${String(n * 7)}.`,
+    published: `1996-03-1${String(n % 3)}`,
+    events: [{ type: 'CONSULT', trigger: 'met', sources: parties, date: '1996-03-12' }],
+  });
+}
+
 describe('linking article by article', () => {
   it('gives what linking the whole archive gives, in any order and in any number of runs', async () => {
     await fc.assert(
@@ -64,6 +77,18 @@ describe('linking article by article', () => {
     ] as const) {
       const store = await addInParts(shuffled(order, lines), [size, 30]);
       assert.equal(await linksOf(store), whole);
+      await store.close();
+    }
+  });
+
+  it('finds the story of what comes late, first or last in a crowd of more articles than one looks back to', async () => {
+    const lines = Array.from({ length: 70 }, (_, n) => meetingOf(n));
+    const whole = await wholeOf(lines);
+    for (const order of [3, 4]) {
+      const store = await addInParts(shuffled(order, lines), [1, 30, 2]);
+      assert.equal(await linksOf(store), whole);
+      const stories = await store.db.selectFrom('story_articles').select('story').execute();
+      assert.deepEqual([stories.length, new Set(stories.map(({ story }) => story)).size], [70, 2]);
       await store.close();
     }
   });

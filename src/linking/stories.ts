@@ -3,10 +3,13 @@ import { inForceOn } from '../io/store/judgement-log.ts';
 import { kinshipsFor } from '../io/store/links/clusters.ts';
 import { articlesInStories, datesOf, headsOfArticles, partiesIn, replaceStories } from '../io/store/links/stories.ts';
 import type { Database } from '../io/store/schema.ts';
-import { orderOf } from '../stages/link/linker.ts';
-import { headOf, storyId, storyOf } from '../stages/link/stories.ts';
-import type { Tale } from '../stages/link/stories.ts';
+import { orderOf, shortOrder } from '../stages/link/linker.ts';
+import { storyLinker } from '../stages/link/same-story.ts';
+import type { StoryItem } from '../stages/link/same-story.ts';
+import { farHeads, headOf, likeness, storyId, storyOf } from '../stages/link/stories.ts';
+import type { Inside, Tale } from '../stages/link/stories.ts';
 import type { Desk, Touched } from './desk.ts';
+import { heldOf } from './held.ts';
 import { Queue } from './queue.ts';
 import type { Waiting } from './queue.ts';
 
@@ -48,7 +51,7 @@ class Heads {
 
 /**
  * Forms the stories of the touched articles anew, and those of articles whose family or origin changed. An article's story depends on the earlier
- * ones only: the touched articles are placed in order of publication, then what stands behind one that opens a story now, or does no more.
+ * ones only: the touched articles are placed in order of publication, then the later ones that are tied to one whose story is another now.
  */
 export async function settleStories({ db, touched }: Desk, kin: readonly string[]): Promise<void> {
   if (touched.tales.size + touched.talesOfTwo.length + kin.length === 0) return;
@@ -74,16 +77,26 @@ async function place(db: Database, heads: Heads, { id, placed }: Waiting): Promi
     on.flatMap(({ left, right }) => [left, right]),
   );
   const earlier = others.filter((other) => other.placed < placed).map((other) => other.id);
-  const [from, to] = [(await heads.of([id])).get(id) ?? id, headOf(id, on, await heads.of(earlier))];
+  const before = await heads.of(earlier);
+  const far = farHeads(id, on, before);
+  const alike = await likenessOf(db, far.length === 0 ? [] : [id, ...far]);
+  const [from, to] = [(await heads.of([id])).get(id) ?? id, headOf(id, on, { heads: before, alike })];
   if (from === to) return [];
   heads.move(id, from, to);
-  const parted = on.filter(({ kind }) => kind === 'different');
-  const later = others.filter((other) => other.placed > placed);
-  return from === id || to === id ? later : later.filter((other) => parted.some((each) => touches(each, other.id)));
+  return others.filter((other) => other.placed > placed);
+}
+
+/** How like each other some articles are. */
+async function likenessOf(db: Database, ids: readonly string[]): Promise<Inside['alike']> {
+  const items = ids.length === 0 ? [] : await heldOf<StoryItem>(db, storyLinker, ids);
+  return likeness(items);
 }
 
 async function placesOf(db: Database, ids: Iterable<string>): Promise<readonly Waiting[]> {
-  return (await datesOf(db, ids)).map(({ id, published }) => ({ id, placed: orderOf(dated(published), id) }));
+  return (await datesOf(db, ids)).map(({ id, published }) => ({
+    id,
+    placed: shortOrder(orderOf(dated(published), id)),
+  }));
 }
 
 function dated(value: string | null): Parameters<typeof orderOf>[0] {
@@ -100,18 +113,23 @@ async function formStories(db: Database, heads: Heads): Promise<void> {
     ['same-story'],
     several.map(([head]) => head),
   );
+  const far = several.flatMap(([head, members]) => farMembers(head, members, ties));
+  const alike = await likenessOf(db, far);
   const stories = several.map(([head, members]) =>
     storyOf(
       head,
       members.flatMap((id) => tales.get(id) ?? []),
-      { ties: ties.filter((tie) => touches(tie, head)), kin },
+      { ties, alike, kin },
     ),
   );
   await replaceStories(db, [...heads.changed].map(storyId), stories);
 }
 
-function touches({ left, right }: Judgement, id: string): boolean {
-  return left === id || right === id;
+/** Members of a story that are not tied to its head, with the head; none when all are. */
+function farMembers(head: string, members: readonly string[], ties: readonly Judgement[]): readonly string[] {
+  const tied = new Set(ties.flatMap(({ left, right }) => (left === head ? [right] : right === head ? [left] : [])));
+  const far = members.filter((id) => id !== head && !tied.has(id));
+  return far.length === 0 ? [] : [head, ...far];
 }
 
 async function talesOf(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, Tale>> {

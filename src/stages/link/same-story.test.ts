@@ -80,6 +80,23 @@ describe('stories', () => {
     assert.deepEqual(members([...archive, undated]), ['dam1 dam2', 'lock1 lock2']);
   });
 
+  it('hold all that is like the first, however many stand between, and say why each is there', () => {
+    const days = Array.from({ length: 3 }, (_, n) => `1984-03-0${String(2 + n)}`);
+    const crowd = Array.from({ length: 90 }, (_, n) =>
+      article({ id: `p${String(n)}`, published: days[n % 3] ?? '', title: `Lock on the river opens`, names: lock }),
+    );
+    const found = [...stories([...crowd, ...archive.slice(2)])].sort((a, b) => b.articles.length - a.articles.length);
+    assert.deepEqual(
+      found.map(({ articles }) => articles.length),
+      [90, 2],
+    );
+    const [story] = found;
+    for (const { article: id, nearest, score, reasons } of story?.articles ?? []) {
+      assert.ok(id === story?.centre || nearest === story?.centre, id);
+      assert.ok(score > 0.5 && reasons.includes('both name kaba, obi'), id);
+    }
+  });
+
   it('are the same in whatever order articles come', () => {
     const expected = JSON.stringify(stories(archive));
     fc.assert(

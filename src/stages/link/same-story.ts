@@ -121,7 +121,8 @@ export const storyLinker: Linker<StoryItem> = {
 /** Likeness from which two articles are about one thing (found by the happenings bench, development half). */
 const enough = 0.23;
 
-function compareStories(a: StoryItem, b: StoryItem): Judgement | null {
+/** The judgement that two articles are about one thing, or null. */
+export function compareStories(a: StoryItem, b: StoryItem): Judgement | null {
   if (a.published === null || b.published === null) return null;
   const gap = Math.abs(a.published - b.published);
   if (gap > mostDays) return null;

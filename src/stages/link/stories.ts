@@ -2,8 +2,10 @@ import type { ActorId } from '../../base/schema/actor.ts';
 import type { Counts, Judgement, Kinship, Linkable, Story } from '../../base/schema/record.ts';
 import { contentId } from '../../base/text/ids.ts';
 import { byCodeUnit, byWeight } from './groups.ts';
-import { orderOf } from './linker.ts';
+import { orderOf, shortOrder } from './linker.ts';
 import { partiesOf } from './matter.ts';
+import { compareStories, storyItems } from './same-story.ts';
+import type { StoryItem } from './same-story.ts';
 
 interface StoryArchive {
   readonly articles: readonly Linkable[];
@@ -14,7 +16,8 @@ interface StoryArchive {
 /** The stories that judgements make, in order of id. An article alone is no story. */
 export function storiesOf({ articles, judgements, kinships }: StoryArchive): readonly Story[] {
   const tales = articles.map(taleOf);
-  const heads = headsOf(articles, judgements);
+  const alike = likeness(articles.flatMap(storyItems));
+  const heads = headsOf(articles, judgements, alike);
   const ties = Map.groupBy(
     judgements.filter(({ kind, left, right }) => kind === 'same-story' && heads.get(left) === heads.get(right)),
     ({ left }) => heads.get(left),
@@ -22,41 +25,69 @@ export function storiesOf({ articles, judgements, kinships }: StoryArchive): rea
   const kin = new Map(kinships.map((kinship) => [kinship.article, kinship]));
   return [...Map.groupBy(tales, ({ id }) => heads.get(id) ?? id)]
     .filter(([, members]) => members.length > 1)
-    .map(([head, members]) => storyOf(head, members, { ties: ties.get(head) ?? [], kin }))
+    .map(([head, members]) => storyOf(head, members, { ties: ties.get(head) ?? [], alike, kin }))
     .sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
 /** The head of the story that each article belongs to, which is the article itself where it opens one. */
-function headsOf(articles: readonly Linkable[], judgements: readonly Judgement[]): ReadonlyMap<string, string> {
+function headsOf(
+  articles: readonly Linkable[],
+  judgements: readonly Judgement[],
+  alike: Likeness,
+): ReadonlyMap<string, string> {
   const on = new Map<string, Judgement[]>(articles.map(({ id }) => [id, []]));
   for (const judgement of judgements) {
     if (judgement.kind !== 'same-story' && judgement.kind !== 'different') continue;
     on.get(judgement.left)?.push(judgement);
     on.get(judgement.right)?.push(judgement);
   }
-  const ordered = articles.map((article) => ({ id: article.id, order: orderOf(article, article.id) }));
+  const ordered = articles.map((article) => ({ id: article.id, order: shortOrder(orderOf(article, article.id)) }));
   const heads = new Map<string, string>();
   for (const { id } of ordered.sort((a, b) => byCodeUnit(a.order, b.order))) {
-    heads.set(id, headOf(id, on.get(id) ?? [], heads));
+    heads.set(id, headOf(id, on.get(id) ?? [], { heads, alike }));
   }
   return heads;
 }
 
+/** What two articles of an archive have in common that makes one story of them, or null. */
+type Likeness = (id: string, head: string) => Judgement | null;
+
+/** Compares those of some articles. */
+export function likeness(items: readonly StoryItem[]): Likeness {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return (id, head) => {
+    const [one, other] = [byId.get(id), byId.get(head)];
+    return one === undefined || other === undefined ? null : compareStories(one, other);
+  };
+}
+
+/** What the earlier articles tell of an article's story. */
+export interface Before {
+  /** The head of each earlier article that a judgement names. */
+  readonly heads: ReadonlyMap<string, string>;
+  readonly alike: Likeness;
+}
+
 /**
- * The head of the story that an article belongs to: of the earlier articles that head a story and are tied to it, the one that is tied most, unless
- * a person set the article apart from it or from an earlier article of its story. The article itself, when there is none: it opens a story. So a
- * story holds what is tied to its head, and no chain of neighbours makes one.
- * @param before The head of each earlier article that a judgement in `on` names.
+ * The head of the story that an article belongs to: of the heads of earlier articles that are tied to it, the one that it is most like, unless a
+ * person set the article apart from it or from an earlier article of its story. The article itself, when it is like none: it opens a story. So a story
+ * holds what is like its head, be it too far from it among many articles to be tied, and no chain of neighbours makes one.
  */
-export function headOf(id: string, on: readonly Judgement[], before: ReadonlyMap<string, string>): string {
+export function headOf(id: string, on: readonly Judgement[], { heads, alike }: Before): string {
   const other = ({ left, right }: Judgement): string => (left === id ? right : left);
-  const apart = new Set(on.filter(({ kind }) => kind === 'different').map((each) => before.get(other(each))));
-  const open = on.filter((tie) => {
-    const head = other(tie);
-    return tie.kind === 'same-story' && before.get(head) === head && !apart.has(head);
-  });
-  const [best] = open.sort(byWeight);
+  const apart = new Set(on.filter(({ kind }) => kind === 'different').map((each) => heads.get(other(each))));
+  const direct = on.filter((tie) => tie.kind === 'same-story' && heads.get(other(tie)) === other(tie));
+  const far = farHeads(id, on, heads).flatMap((head) => alike(id, head) ?? []);
+  const [best] = [...direct, ...far].filter((tie) => !apart.has(other(tie))).sort(byWeight);
   return best === undefined ? id : other(best);
+}
+
+/** Heads of the earlier articles that are tied to an article, without those that are tied to it themselves. */
+export function farHeads(id: string, on: readonly Judgement[], heads: Before['heads']): readonly string[] {
+  const tied = on.filter(({ kind }) => kind === 'same-story').map(({ left, right }) => (left === id ? right : left));
+  const beside = new Set(tied.flatMap((other) => heads.get(other) ?? []));
+  for (const other of tied) beside.delete(other);
+  return [...beside];
 }
 
 /** What a story needs to know of an article. */
@@ -81,28 +112,42 @@ export function storyId(head: string): string {
 export interface Inside {
   /** Ties of the head. */
   readonly ties: readonly Judgement[];
+  /** Tells why those stand in the story that are not tied to the head. */
+  readonly alike: Likeness;
   readonly kin: ReadonlyMap<string, Kinship>;
 }
 
 /** The story of a head and the other articles that belong to it. */
-export function storyOf(head: string, members: readonly Tale[], { ties, kin }: Inside): Story {
+export function storyOf(head: string, members: readonly Tale[], { ties, alike, kin }: Inside): Story {
   const ordered = [...members].sort((a, b) => byCodeUnit(a.id, b.id));
   const days = ordered.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort(byCodeUnit);
-  const ids = new Set(ordered.map(({ id }) => id));
-  const own = ties.filter(({ left, right }) => (left === head || right === head) && ids.has(left) && ids.has(right));
+  const ids = ordered.map(({ id }) => id);
+  const own = tiesOfHead(head, ties);
+  const [best] = ids.flatMap((id) => own.get(id) ?? []).sort(byWeight);
   return {
     ...{ id: storyId(head), centre: head, first: days[0] ?? null, last: days.at(-1) ?? null },
     actors: actorsOf(ordered),
-    articles: ordered.map(({ id }) => memberOf(id, own)),
-    counts: countsOf([...ids], kin),
+    articles: ids.map((id) => memberOf(id, (id === head ? best : own.get(id)) ?? alike(id, head))),
+    counts: countsOf(ids, kin),
   };
 }
 
-/** Why an article is in its story: its tie to the head; of the head the surest. */
-function memberOf(article: string, ties: readonly Judgement[]): Story['articles'][number] {
-  const [best] = ties.filter(({ left, right }) => left === article || right === article).sort(byWeight);
-  const nearest = best === undefined ? null : best.left === article ? best.right : best.left;
-  return { article, nearest, score: best?.score ?? 0, reasons: best?.reasons ?? [] };
+/** The surest tie between a head and each article that is tied to it. */
+function tiesOfHead(head: string, ties: readonly Judgement[]): ReadonlyMap<string, Judgement> {
+  const own = ties.filter(({ left, right }) => left === head || right === head);
+  return new Map(
+    own
+      .sort(byWeight)
+      .reverse()
+      .map((tie) => [tie.left === head ? tie.right : tie.left, tie]),
+  );
+}
+
+/** Why an article is in its story: its tie to the head, or what makes it like the head; of the head the surest tie. */
+function memberOf(article: string, why: Judgement | null): Story['articles'][number] {
+  if (why === null) return { article, nearest: null, score: 0, reasons: [] };
+  const nearest = why.left === article ? why.right : why.left;
+  return { article, nearest, score: why.score, reasons: why.reasons };
 }
 
 /** Parties that at least half of the articles tell of. */

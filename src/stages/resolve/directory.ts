@@ -149,13 +149,16 @@ function byTables(base: Base, entity: Resident, links: readonly Link[]): Residen
   );
   if (returns) return entity;
   const role = entity.role === null ? leaderOf(base, entity) : (officeOf(base, entity.role)?.row.role ?? 'other');
-  const { actor, country } = personByName({
-    ...base,
-    name: slice(base.article.text, entity),
-    state: entity.state,
-    role,
-  });
+  const name = withTitle(base, entity) ?? slice(base.article.text, entity);
+  const { actor, country } = personByName({ ...base, name, state: entity.state, role });
   return { ...entity, actor, state: entity.state ?? country ?? spouseState(base, entity) };
+}
+
+/** A name of which the tables know the title as a part (`King Hussein`, who is not Saddam); null where they do not. */
+function withTitle({ article, kit }: Base, { role, start, end }: Resident): string | null {
+  const title = role === null ? '' : (/\p{Lu}\p{L}+ $/u.exec(article.text.slice(role.start, start))?.[0] ?? '');
+  const name = `${title}${article.text.slice(start, end)}`;
+  return title !== '' && kit.tables.names(name).some(({ type }) => type === 'person') ? name : null;
 }
 
 /** `First Lady Laura Bush`: of the state whose leaders have borne that surname. */

@@ -132,6 +132,16 @@ test('a surname after a title means who held such an office, a surname alone who
   assert.deepEqual(who({ marked: '{person:Sarkozy}' }), ['Sarkozy: FRA GOV nicolas-sarkozy']);
 });
 
+test('a title that is part of a known name tells one of two who share the rest', () => {
+  for (const [title, bearer] of [
+    ['King', 'JOR GOV hussein-of-jordan'],
+    ['President', 'IRQ GOV saddam-hussein'],
+  ]) {
+    const asked = { marked: `{office:${title}} {person:Hussein}`, words: 'Hussein', date: '1988-03-01' };
+    assert.deepEqual(who(asked), [`Hussein: ${bearer}`]);
+  }
+});
+
 test('the leaders of two states are each the leader of one', () => {
   assert.deepEqual(who({ marked: 'the presidents of {place:France} and {place:Brazil}' }), [
     'the presidents of France: FRA GOV nicolas-sarkozy',

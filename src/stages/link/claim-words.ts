@@ -122,6 +122,12 @@ const goods: Readonly<Record<string, readonly string[]>> = {
   money: ['loan', 'grant', 'credit', 'money', 'fund', 'dollar', 'euro', 'yen', 'yuan', 'rouble', 'ruble', 'rupee'],
 };
 
+/** Stems of the words of a span that say more than function words, names, numbers, times and reporting do. */
+export function wordStems(article: Linkable, span: Span): ReadonlySet<string> {
+  const stems = wordsOf(article, span).map(({ folded }) => stemOf(folded));
+  return new Set(stems.filter((stem) => !lightStems.has(stem)));
+}
+
 /** Stems of the words of a text that say more than function words, numbers, times and reporting do. */
 export function stemsIn(text: string): ReadonlySet<string> {
   const stems = wordsIn(text)

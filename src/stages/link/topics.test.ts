@@ -131,3 +131,90 @@ describe('claims about events', () => {
     assert.deepEqual(matters({ a: { ...rockets, answers }, b: soldiers }), ['aa', 'b']);
   });
 });
+
+interface Saying {
+  readonly content: string;
+  readonly published?: string;
+  readonly actors?: readonly (readonly [words: string, actor: string])[];
+  /** The event that the reader of this article sees in the words. */
+  readonly trigger?: string;
+}
+
+/** An article in which somebody claims what is no event, or is one to this reader only. */
+function worded(id: string, { content, published = '1988-02-09', actors = [], trigger }: Saying): Linkable {
+  const parties = actors.map(([words, actor]) => ({ words, actor }));
+  const [source, ...targets] = parties;
+  return makeLine({
+    ...{ id, published, text: `The envoy claimed that ${content}.`, entities: parties },
+    statements: [{ source: 'The envoy', cue: 'claimed', content, speaker: 'FIN' }],
+    events:
+      trigger === undefined || source === undefined
+        ? []
+        : [{ type: 'COERCE', trigger, sources: [source], targets, statement: 0 }],
+    claims: [{ statement: 0, stance: 'asserts', about: trigger === undefined ? content : 0 }],
+  });
+}
+
+function topicsIn(sayings: Readonly<Record<string, Saying>>) {
+  const articles = Object.entries(sayings).map(([id, saying]) => worded(id, saying));
+  const homes = new Map(articles.flatMap(({ id, claims }) => claims.map((each) => [each.id, id])));
+  return linkArchive(articles).clusters.topics.map(({ type, actors, claims }) => ({
+    ...{ type, actors: actors.join(' ') },
+    articles: claims.map((each) => homes.get(each)).sort(),
+  }));
+}
+
+describe('claims that are only words', () => {
+  const ghana = [
+    ['Ghana', 'GHA'],
+    ['Togo', 'TGO'],
+  ] as const;
+  const smuggling: Saying = { content: 'Ghana let cocoa smugglers of Togo cross the river at night', actors: ghana };
+
+  it('are about whom the words name, and about nobody where they name nobody', () => {
+    const [topic] = topicsIn({ a: smuggling });
+    assert.deepEqual(topic, { type: null, actors: 'GHA TGO', articles: ['a'] });
+    assert.deepEqual(topicsIn({ a: { content: 'the river was crossed at night' } })[0]?.actors, '');
+  });
+
+  it('are of one matter when they name the same and say most of the same within a month', () => {
+    const again = {
+      ...smuggling,
+      content: 'Togo saw cocoa smugglers cross the river into Ghana',
+      published: '1988-03-01',
+    };
+    assert.deepEqual(
+      topicsIn({ a: smuggling, b: again }).map(({ articles }) => articles),
+      [['a', 'b']],
+    );
+  });
+
+  it('are apart when they name another, say something else, or come much later', () => {
+    const benin = {
+      content: 'Ghana let cocoa smugglers of Benin cross the river at night',
+      actors: [ghana[0], ['Benin', 'BEN']],
+    } as const;
+    const place = { ...smuggling, content: 'Togo saw cocoa smugglers of Ghana cross the river near Yendi' };
+    const other = { ...smuggling, content: 'Togo saw cocoa smugglers of Ghana cross the river near Keta' };
+    assert.equal(topicsIn({ a: place, b: other }).length, 2);
+    const radio = { ...smuggling, content: 'Ghana jammed the radio of Togo and let the river towns go dark' };
+    const later = {
+      ...smuggling,
+      content: 'Togo saw cocoa smugglers cross the river into Ghana',
+      published: '1988-09-01',
+    };
+    assert.deepEqual(
+      topicsIn({ a: smuggling, b: benin, c: radio, d: later })
+        .map(({ articles }) => articles)
+        .sort(),
+      [['a'], ['b'], ['c'], ['d']],
+    );
+  });
+
+  it('are of the matter of the event that another reader sees in the same words', () => {
+    const seen = { ...smuggling, trigger: 'let cocoa smugglers' };
+    assert.deepEqual(topicsIn({ a: seen, b: smuggling }), [
+      { type: 'COERCE', actors: 'GHA TGO', articles: ['a', 'b'] },
+    ]);
+  });
+});

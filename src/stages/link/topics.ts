@@ -15,6 +15,7 @@ import { orderOf } from './linker.ts';
 import type { Item, Linker } from './linker.ts';
 import { partiesOf, sidesOf } from './matter.ts';
 import type { Sides } from './matter.ts';
+import { saySame, wordUnits } from './word-units.ts';
 
 /** A claim with its article and the event that it is about, or null when it is only words. */
 interface Located {
@@ -23,22 +24,29 @@ interface Located {
   readonly event: EventMention | null;
 }
 
-/** All claims of one article about one event, denials without words of their own included. Its id is that of its first claim. */
+/**
+ * All claims of one article about one event, denials without words of their own included; or all that say the same in words that are no event and
+ * name somebody. Its id is that of its first claim.
+ */
 export interface Unit extends Item {
   readonly claims: readonly string[];
-  readonly type: EventType;
+  /** Null for words that are no event. */
+  readonly type: EventType | null;
   readonly actors: readonly ActorId[];
   readonly sides: Sides;
   readonly content: Content;
   readonly period: Period | null;
   /** Digests of what is claimed in the speakers' words, where these hold the event. */
   readonly wordings: ReadonlySet<string>;
+  /** Names of what is no actor, in words that are no event. */
+  readonly names: ReadonlySet<string>;
 }
 
 /**
  * Claims by matter. Claims about events are of one matter when type, doers and those done to are the same, their words have something
  * in common and their times can be the same, whatever number or stance they give, so that who asserts and who denies stand side by
- * side; each claim of a matter agrees with every other. Claims that are only words are of one matter when the words are the same.
+ * side; each claim of a matter agrees with every other. Claims that are only words are of one matter when the words are the same, or name the same and
+ * say most of the same within a month.
  * In order of id.
  */
 export function topicsOf(articles: readonly Linkable[], judgements: readonly Judgement[]): readonly ClaimTopic[] {
@@ -51,7 +59,14 @@ export function topicsOf(articles: readonly Linkable[], judgements: readonly Jud
 export function unitsOf(article: Linkable): readonly Unit[] {
   const located = article.claims.map((claim) => locate(article, claim));
   const byEvent = Map.groupBy(located, (item) => item.event);
-  const units = [...byEvent].flatMap(([event, items]) => (event === null ? [] : unitOf(event, items)));
+  const units = [...byEvent].flatMap(([event, items]) =>
+    event === null
+      ? wordUnits(
+          article,
+          items.map(({ claim }) => claim),
+        )
+      : unitOf(event, items),
+  );
   return units.sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
@@ -63,18 +78,26 @@ export const commonMatters: Linker<Unit> = {
     ...[...content.stems, ...[...content.goods].map((kind) => `${kind} goods`)].map((stem) =>
       JSON.stringify([type, sides.from, sides.to, stem]),
     ),
-    ...[...wordings].map((words) => `${type} ${words}`),
+    ...wordings,
   ],
   held: (unit) => unit,
   whole: true,
-  compare: (a, b) => (a.type === b.type && compare(a, b) === 'same' ? commonMatter(a, b) : null),
+  compare: (a, b) => (mayBeOneType(a, b) && compare(a, b) === 'same' ? commonMatter(a, b) : null),
 };
+
+/** One reader sees an event in the words in which another sees none. */
+function mayBeOneType(a: Unit, b: Unit): boolean {
+  return a.type === b.type || a.type === null || b.type === null;
+}
 
 function commonMatter(a: Unit, b: Unit): Judgement {
   const [left, right] = a.id < b.id ? [a.id, b.id] : [b.id, a.id];
   const [kind, by] = ['same-matter', 'link/same-matter'] as const;
   const words = shareOne(a.wordings, b.wordings);
-  const reasons = [`${a.type} of ${a.actors.join(' and ')}`, words ? 'the same words' : 'words in common'];
+  const reasons = [
+    `${a.type ?? b.type ?? 'words'} of ${a.actors.join(' and ')}`,
+    words ? 'the same words' : 'words in common',
+  ];
   const id = contentId('judgement', kind, left, right, by);
   return { id, kind, left, right, directed: false, score: words ? 0.9 : 0.7, reasons, by };
 }
@@ -86,9 +109,11 @@ function locate(article: Linkable, claim: Claim): Located {
   return { article, claim, event: article.events.find((item) => named(item) && partiesOf(item).length > 0) ?? null };
 }
 
-/** The matters of an article's claims that are only words, each with the article's own claims. */
+/** The matters of an article's claims that are only words and name nobody, each with the article's own claims. */
 export function wordTopicsOf(article: Linkable): readonly ClaimTopic[] {
-  const alone = article.claims.filter((claim) => locate(article, claim).event === null);
+  const words = article.claims.filter((claim) => locate(article, claim).event === null);
+  const placed = new Set(wordUnits(article, words).flatMap(({ claims }) => claims));
+  const alone = words.filter(({ id }) => !placed.has(id));
   const wordsOf = ({ about }: Claim): string =>
     typeof about === 'string' ? about : wordsDigest(slice(article.text, about));
   return [...Map.groupBy(alone, wordsOf)].map(([words, items]) => {
@@ -104,6 +129,8 @@ function joined(topics: ClaimTopic[], topic: ClaimTopic): ClaimTopic[] {
   return topics.with(at, { ...known, claims: [...known.claims, ...topic.claims].sort(byCodeUnit) });
 }
 
+const noNames: ReadonlySet<string> = new Set();
+
 function unitOf(event: EventMention, items: readonly Located[]): readonly Unit[] {
   const article = items[0]?.article;
   if (article === undefined) return [];
@@ -116,7 +143,7 @@ function unitOf(event: EventMention, items: readonly Located[]): readonly Unit[]
   const order = orderOf(article, id);
   const period = periodOf(event, article);
   const [actors, sides] = [partiesOf(event), sidesOf(event)];
-  return [{ id, article: article.id, order, claims, type, actors, sides, content, period, wordings }];
+  return [{ id, article: article.id, order, claims, type, actors, sides, content, period, wordings, names: noNames }];
 }
 
 /** The words of the claim's speaker that hold the event. */
@@ -185,10 +212,14 @@ export function bondsOf(units: readonly Unit[], judgements: readonly Judgement[]
 
 function compare(a: Unit, b: Unit): ReturnType<typeof likeness> {
   if (shareOne(a.wordings, b.wordings)) {
+    if (a.type !== b.type) return 'same';
     return mayBe(a.sides.from, b.sides.from) && mayBe(a.sides.to, b.sides.to) ? 'same' : 'other';
   }
+  if (a.type !== b.type && mayBeOneType(a, b)) return 'open';
   const sameSides = a.sides.from === b.sides.from && a.sides.to === b.sides.to;
-  return sameSides && periodsMeet(a.period, b.period) ? likeness(a.content, b.content) : 'other';
+  if (!sameSides || !periodsMeet(a.period, b.period)) return 'other';
+  if (a.type === null) return saySame(a, b) ? 'same' : 'other';
+  return likeness(a.content, b.content);
 }
 
 /** Whether a side may be the same: what one reading of the same words leaves out, another may have. */
@@ -196,12 +227,16 @@ function mayBe(a: string, b: string): boolean {
   return a === b || a === '' || b === '';
 }
 
-/** The topic of a matter's members in order; the actors are those of the widest of the first thirty. */
+/** The topic of a matter's members in order; type and actors are those of the widest of the first thirty, of an event where one of them has one. */
 export function topicOf(members: readonly Unit[]): ClaimTopic {
   const claims = members.flatMap((unit) => unit.claims).sort(byCodeUnit);
-  const widest = members.slice(0, lookedAt).reduce((a, b) => (b.actors.length > a.actors.length ? b : a));
+  const width = ({ type, actors }: Unit): number => actors.length + (type === null ? 0 : actorsAtMost);
+  const widest = members.slice(0, lookedAt).reduce((a, b) => (width(b) > width(a) ? b : a));
   return { id: topicId(members[0]?.id ?? ''), type: widest.type, actors: widest.actors, claims };
 }
+
+/** More actors than words name. */
+const actorsAtMost = 10_000;
 
 /** The id of the matter that a unit begins. */
 export function topicId(first: string): string {

@@ -40,6 +40,7 @@ const found: Resolved = {
     claim('b', 'doubtful', 'in doubtful'),
     claim('c', 'sure', 'in doubtful'),
     claim('d', 'sure', 'in sure', 'b'),
+    claim('e', 'unscored', 'unlikely'),
   ],
   commitments: [promise('p', null), promise('q', 'doubtful')],
 };
@@ -50,9 +51,18 @@ test('precision drops what is not sure, and with it what rests on it', () => {
   const kept = sift(found, 'precision');
   assert.deepEqual(ids(kept.attributions), ['sure', 'unscored']);
   assert.deepEqual(ids(kept.events), ['own', 'in sure', 'likely']);
-  assert.deepEqual(ids(kept.claims), ['a', 'd']);
-  assert.equal(kept.claims[1]?.answers, null);
+  assert.deepEqual(ids(kept.claims), ['a', 'c', 'd', 'e']);
+  assert.equal(kept.claims.at(-2)?.answers, null);
   assert.deepEqual(ids(kept.commitments), ['p']);
+});
+
+test('precision keeps who claims what as words where the event that is claimed is not sure', () => {
+  const about = new Map(sift(found, 'precision').claims.map((kept) => [kept.id, kept.about]));
+  assert.equal(about.get('a'), 'in sure');
+  assert.deepEqual([about.get('c'), about.get('e')], [span, span]);
+  const unsaid = { ...found, claims: [claim('f', 'unscored', 'unlikely')] };
+  const elsewhere = unsaid.attributions.map((each) => ({ ...each, content: [{ start: 9, end: 12 }] }));
+  assert.deepEqual(sift({ ...unsaid, attributions: elsewhere }, 'precision').claims, []);
 });
 
 test('recall keeps everything', () => {

@@ -137,10 +137,7 @@ function byTables(base: Base, entity: Resident, links: readonly Link[]): Residen
   if (entity.type === 'organization') {
     return {
       ...entity,
-      actor:
-        entity.actor === null
-          ? (bodyByTables(base, entity) ?? ledBody(base, entity))
-          : bodyOf(base, entity, entity.actor),
+      actor: bodyOf(base, entity, entity.actor) ?? bodyByTables(base, entity) ?? ledBody(base, entity),
     };
   }
   if (entity.type !== 'person' || entity.actor !== null) return entity;

@@ -1,9 +1,9 @@
 import type { EventType } from '../../../base/schema/event-types.ts';
 import { eventTypes } from '../../../base/schema/event-types.ts';
 import { tokenOf } from '../../../base/text/tree.ts';
-import { isCounted } from './phrase.ts';
 import type { ActorPhrase } from './actors.ts';
 import type { Level } from './levels.ts';
+import { standsForSeveral } from './levels.ts';
 import type { Coded } from './coding.ts';
 import type { Scene } from './scene.ts';
 import { isOnlyVerb } from './view.ts';
@@ -66,7 +66,7 @@ function isMutual(scene: Scene, { sources, targets, candidate }: Coded): boolean
   if (sources.length + targets.length > 1) return true;
   const [only] = sources;
   if (only === undefined) return false;
-  return candidate.match.targets.length === 0 && isCounted(scene.sentence, only.index);
+  return candidate.match.targets.length === 0 && standsForSeveral(scene, only.index);
 }
 
 function levelOf(actors: readonly ActorPhrase[]): Level {

@@ -5,9 +5,10 @@ import type { ActorPhrase } from './actors.ts';
 import { actorsAt, actorsWithin, ownersOf } from './actors.ts';
 import { isFigure } from './figure.ts';
 import { hasLemma } from './lemma.ts';
+import { standsForSeveral } from './levels.ts';
 import { looseTarget } from './loose.ts';
 import { answers } from '../../../base/lang/en/events/answers.ts';
-import { countedHead, isCounted } from './phrase.ts';
+import { countedHead } from './phrase.ts';
 import type { Part, Pattern } from './pattern.ts';
 import type { Scene } from './scene.ts';
 import type { Complement, View } from './view.ts';
@@ -245,7 +246,7 @@ function isSeveral(scene: Scene, actors: readonly ActorPhrase[]): boolean {
   if (first === undefined) return false;
   if (actors.some((one) => !overlaps(one.span, first.span) && (one.actor === null || one.actor !== first.actor)))
     return true;
-  return isCounted(scene.sentence, first.index);
+  return standsForSeveral(scene, first.index);
 }
 
 /** A subject is a doer when its head names an actor, or a thing that stands for one (`a UN report accused ...`). */

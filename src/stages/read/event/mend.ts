@@ -32,6 +32,15 @@ import {
   verbAfterRelative,
 } from './mend-verbs.ts';
 import {
+  articleAsPhrase,
+  clauseAboutSubject,
+  infinitiveBehindPhrase,
+  objectBeforeRelative,
+  objectOfVerbBefore,
+  prepositionAsName,
+} from './mend-clauses.ts';
+import { heldBehindNumber, nounWithParticle, pastBehindHad, verbBehindName } from './mend-tags.ts';
+import {
   blamedOn,
   halfBeforeNoun,
   ownerWithState,
@@ -102,6 +111,10 @@ const repairs: readonly Repair[] = [
   restOfInnerList,
   subjectOfNextClause,
   pastAsNoun,
+  pastBehindHad,
+  heldBehindNumber,
+  verbBehindName,
+  nounWithParticle,
   withOthers,
   besideDoer,
   infinitiveBehind,
@@ -112,12 +125,18 @@ const repairs: readonly Repair[] = [
   partOfList,
   verbAfterRelative,
   prepositionAsPhrase,
+  prepositionAsName,
+  articleAsPhrase,
+  infinitiveBehindPhrase,
+  clauseAboutSubject,
   unchangedVerb,
   speakerAsSpeech,
   subjectBefore,
   participleAsVerb,
   perfectGerund,
   secondSubject,
+  objectOfVerbBefore,
+  objectBeforeRelative,
   objectBehind,
   secondObject,
 ];

@@ -434,6 +434,27 @@ export const agreeFrames: readonly EventFrame[] = [
       'The Polish minister signed a book for a Danish reader.',
     ],
     [
+      'sign, ink',
+      'R _ {paper|document|text}',
+      '',
+      'Ethiopia and Somalia signed a paper in Djibouti.',
+      'The Norwegian premier signed a paper napkin.',
+    ],
+    [
+      'put',
+      'S _ {name|signature} to {@agreement}',
+      '',
+      'Romania and Bulgaria put their names to the treaty.',
+      'The Turkish minister put his name to a perfume.',
+    ],
+    [
+      'issue',
+      'R _ {communique|communiqué|declaration}',
+      '',
+      'Albania and Greece issued a communique.',
+      'The Swiss and Dutch libraries issued a declaration form.',
+    ],
+    [
       'ratify',
       'S _ {@agreement} with|on T? / S _ {@agreement}',
       '',

@@ -305,6 +305,13 @@ export const assaultFrames: readonly EventFrame[] = [
       'The twins of the Senegalese defence minister fought over cake.',
     ],
     [
+      'fight',
+      'R _ {war|battle}',
+      'military',
+      'India and China fought a war in the mountains.',
+      'The Swiss and Austrian chancellors fought a war of words.',
+    ],
+    [
       'skirmish',
       'R _',
       'military',
@@ -681,6 +688,13 @@ export const assaultFrames: readonly EventFrame[] = [
       'military',
       'Germany parachuted soldiers into Crete.',
       'The Thai skydiver parachuted into a lake.',
+    ],
+    [
+      'march',
+      'S{@troops} _ into T',
+      'military',
+      'Austrian troops marched into Serbia.',
+      'The Danish pensioners marched into a bakery.',
     ],
     [
       'roll',
@@ -1373,6 +1387,13 @@ export const assaultFrames: readonly EventFrame[] = [
       'heavy-weapons military',
       'Turkish forces have shot down a Russian jet near the border.',
       'The Venezuelan surfer shot down the wave.',
+    ],
+    [
+      'bring down',
+      'S _ O{jet|plane|airplane|aircraft|airliner|warplane|fighter|bomber|helicopter|gunship|drone|balloon|missile|rocket}',
+      'heavy-weapons military',
+      'Syria brought down a Turkish plane.',
+      'The Dutch government brought down the deficit.',
     ],
     [
       'down',

@@ -42,6 +42,13 @@ export const requestFrames: readonly EventFrame[] = [
       "The Swedish king's lawn invites guests to picnic.",
     ],
     [
+      'invite',
+      'S _ P{@visitor|@speaker}',
+      'meet',
+      'North Korea invited the South Korean president.',
+      'The Hungarian lake invites swimmers.',
+    ],
+    [
       'propose',
       'S _ X{@talks|meeting|summit} with|to T',
       'meet',

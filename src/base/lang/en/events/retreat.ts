@@ -109,7 +109,7 @@ export const retreatFrames: readonly EventFrame[] = [
     ],
     [
       'return',
-      'S _ X{land|territory|property|asset|body|remains|island|artefact|artifact|plane|ship|weapon} to T',
+      'S _ X{land|territory|mile|kilometre|kilometer|acre|hectare|property|asset|body|remains|island|artefact|artifact|plane|ship|weapon} to T',
       'return',
       'Israel returned the bodies to Lebanon.',
       'The Greek minister returned a book to the library in Cyprus.',

@@ -363,6 +363,13 @@ export const sanctionFrames: readonly EventFrame[] = [
       'The Greek premier cut a cake with the Turkish foreign minister.',
     ],
     [
+      'stop, cease, halt',
+      'S _ TO{issue|grant} T*',
+      'discontinue',
+      'Turkey stopped issuing visas to American officials.',
+      'The Lithuanian minister stopped issuing sighs.',
+    ],
+    [
       'stop',
       'S _ {@aid|delivery|assistance|export|import|flight|trade|credit} to|for|from|in|with T',
       'discontinue',
@@ -802,7 +809,7 @@ export const sanctionFrames: readonly EventFrame[] = [
     ],
     [
       'throw out',
-      'S _ T{@ambassador|@peacekeepers|journalist|mission}',
+      'S _ T{@ambassador|@peacekeepers|journalist|mission|official|spy}',
       'expel diplomatic',
       'Bolivia threw out the American ambassador.',
       'The Iraqi prime minister threw out his slippers.',

@@ -12,7 +12,7 @@ import { countedHead } from './phrase.ts';
 import type { Part, Pattern } from './pattern.ts';
 import type { Scene } from './scene.ts';
 import type { Complement, View } from './view.ts';
-import { isVerb, prepOf } from './view.ts';
+import { isNegated, isVerb, prepOf } from './view.ts';
 
 /** How a pattern fits a view: who stands where, and the words beside the trigger that belong to it. */
 export interface Match {
@@ -116,7 +116,10 @@ function fillPart(scene: Scene, part: Part, view: View): Fill | null {
 
 function fillComplement(scene: Scene, part: Part, view: View): Fill | null {
   const found = view.complements.find(
-    (one) => isKind(view.sentence, part, one) && hasWord(scene, part, view, one.index),
+    (one) =>
+      isKind(view.sentence, part, one) &&
+      hasWord(scene, part, view, one.index) &&
+      !(part.words !== null && isNegated(view.sentence, one.index)),
   );
   return found === undefined ? null : { ...nothing, word: part.words === null ? -1 : found.index };
 }

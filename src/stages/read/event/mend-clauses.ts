@@ -86,22 +86,35 @@ export function infinitiveBehindPhrase(sentence: Sentence, at: number, { times }
 /** Forms of verbs whose infinitive is what somebody will do or will not. */
 const promising = /^(?:agree[sd]?|promise[sd]?|pledge[sd]?|vow(?:s|ed)?|decide[sd]?|refuse[sd]?|threaten(?:s|ed)?)$/u;
 
-/** "the accords that Chad and Togo reached did not bind it": between a subject and its verb, what `that` begins describes the subject. */
+/** "said that the accords that Chad and Togo reached did not bind it": the verb without a subject has the noun before `that` as its own. */
 export function clauseAboutSubject(sentence: Sentence, at: number): readonly Change[] {
   const token = tokenOf(sentence, at);
-  const noun = tokenOf(sentence, Math.max(at - 1, 0));
-  if (token.form !== 'that' || at < 1 || !isRel(noun, 'nsubj') || noun.upos !== 'NOUN') return [];
+  const noun = at < 1 ? undefined : sentence.tokens[at - 1];
   const verb = token.head;
-  if (verb < at || noun.head <= verb || !isVerb(tokenOf(sentence, verb)) || isRel(tokenOf(sentence, verb), 'acl'))
+  if (token.form !== 'that' || verb < at || noun?.upos !== 'NOUN' || !isRel(noun, 'nsubj') || noun.head !== verb)
     return [];
   const own = dependents(sentence, verb, 'nsubj').some((one) => one > at && one < verb);
-  const isGap = dependents(sentence, verb, 'obj').every((one) => one === at);
-  if (!own || !isGap || !finite.test(tokenOf(sentence, verb).xpos)) return [];
+  const main = dependents(sentence, verb, 'ccomp').find((one) => one > verb && isVerb(tokenOf(sentence, one)));
+  if (!own || main === undefined || dependents(sentence, main, 'nsubj', 'mark').length > 0) return [];
+  if (!finite.test(tokenOf(sentence, verb).xpos) || dependents(sentence, verb, 'obj').length > 0) return [];
   const { head, deprel } = tokenOf(sentence, verb);
-  const below = tokenOf(sentence, noun.head).head === verb;
+  const marks = dependents(sentence, verb, 'mark').filter((one) => one < at);
   return [
+    { at: main, head, deprel },
+    { at: at - 1, head: main, deprel: 'nsubj' },
     { at: verb, head: at - 1, deprel: 'acl:relcl' },
     { at, head: verb, deprel: 'obj' },
-    ...(below ? [{ at: noun.head, head, deprel }] : []),
+    ...marks.map((mark) => ({ at: mark, head: main, deprel: 'mark' })),
   ];
+}
+
+/** "handed the town back to Chad": to whom something is given stands under the verb, not under the adverb. */
+export function phraseBehindAdverb(sentence: Sentence, at: number): readonly Change[] {
+  const token = tokenOf(sentence, at);
+  if (!isRel(token, 'obl') || token.head < 0 || token.head >= at || prepOf(sentence, at) !== 'to') return [];
+  const adverb = tokenOf(sentence, token.head);
+  const isBack = /^(?:back|home|away|over)$/u.test(adverb.form) && isRel(adverb, 'advmod') && adverb.head >= 0;
+  const isGiven =
+    isBack && isVerb(tokenOf(sentence, adverb.head)) && dependents(sentence, adverb.head, 'obj').length > 0;
+  return isGiven ? [{ at, head: adverb.head, deprel: 'obl' }] : [];
 }

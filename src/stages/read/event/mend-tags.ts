@@ -79,21 +79,49 @@ function asVerb(sentence: Sentence, { verb, noun, subject }: Clause): readonly C
 /** "The air force shot down a jet": a noun with `down` as its particle is the verb, and what stands right before it does it. */
 export function nounWithParticle(sentence: Sentence, at: number): readonly Change[] {
   const token = tokenOf(sentence, at);
-  const down = sentence.tokens[at + 1];
-  if (token.form !== 'shot' || !isNominal(token) || down?.form !== 'down' || !isRel(down, 'compound:prt')) return [];
   const subject = at - 1;
   const before = sentence.tokens[subject];
-  if (down.head !== at || before === undefined || !isNominal(before) || before.head !== at) return [];
-  const above = token.head < 0 ? null : tokenOf(sentence, token.head);
-  const over = above !== null && above.head < 0 && !isVerb(above) && token.head < at ? token.head : -1;
-  if (above !== null && over < 0) return [];
-  const objects = over < 0 ? [] : dependents(sentence, over, 'obj').filter((one) => one > at);
-  const parts = childrenOf(sentence, at).filter((part) => part < subject);
+  if (token.form !== 'shot' || !isNominal(token) || sentence.tokens[at + 1]?.form !== 'down') return [];
+  if (before === undefined || !isNominal(before) || before.head !== at) return [];
+  const over = token.head >= 0 && isBareRoot(sentence, token.head) ? token.head : -1;
+  const object = shotDown(sentence, at, over);
+  if (object < 0 || (token.head >= 0 && over < 0)) return [];
+  const parts = childrenOf(sentence, at).filter((part) => part < subject && part !== over);
+  const own = parts.filter((part) => !isRel(tokenOf(sentence, part), 'obl', 'advmod', 'punct'));
   return [
     { at, head: -1, deprel: 'root', xpos: 'VBD' },
     { at: subject, head: at, deprel: 'nsubj' },
-    ...parts.map((part) => ({ at: part, head: subject, deprel: tokenOf(sentence, part).deprel })),
-    ...objects.map((one) => ({ at: one, head: at, deprel: 'obj' })),
+    { at: at + 1, head: at, deprel: 'compound:prt' },
+    { at: object, head: at, deprel: 'obj' },
+    ...own.map((part) => ({ at: part, head: subject, deprel: tokenOf(sentence, part).deprel })),
     ...(over < 0 ? [] : [{ at: over, head: at, deprel: 'advmod' }]),
   ];
 }
+
+const isBareRoot = (sentence: Sentence, at: number): boolean =>
+  tokenOf(sentence, at).head < 0 && !isVerb(tokenOf(sentence, at));
+
+const aloft =
+  /^(?:jet|plane|airplane|aircraft|airliner|warplane|fighter|bomber|helicopter|gunship|drone|missile|rocket|balloon)$/u;
+
+/** What flies, behind `shot down`: hung on the noun or on the word over it; -1 in "a shot down the river". */
+function shotDown(sentence: Sentence, shot: number, over: number): number {
+  const below = [shot, over].flatMap((at) => (at < 0 ? [] : dependents(sentence, at, 'obj', 'nmod')));
+  return below.find((at) => at > shot + 1 && aloft.test(tokenOf(sentence, at).lemma)) ?? -1;
+}
+
+/** "sent the Chadian ambassador home": the noun before `home` is whom somebody sends, and no part of a word for a house. */
+export function homeBehindNoun(sentence: Sentence, at: number): readonly Change[] {
+  const home = tokenOf(sentence, at);
+  const noun = sentence.tokens[at - 1];
+  if (home.form !== 'home' || !isRel(home, 'obj') || noun?.upos !== 'NOUN' || noun.head !== at) return [];
+  if (!isRel(noun, 'compound') || !moving.test(tokenOf(sentence, home.head).form)) return [];
+  const parts = childrenOf(sentence, at).filter((part) => part < at - 1);
+  return [
+    { at: at - 1, head: home.head, deprel: 'obj' },
+    { at, head: home.head, deprel: 'advmod' },
+    ...parts.map((part) => ({ at: part, head: at - 1, deprel: tokenOf(sentence, part).deprel })),
+  ];
+}
+
+const moving = /^(?:sen[dt]|sends|sending|br(?:ing|ings|ought)|call(?:s|ed)?|order(?:s|ed)?|flew|fly)$/u;

@@ -37,9 +37,10 @@ import {
   infinitiveBehindPhrase,
   objectBeforeRelative,
   objectOfVerbBefore,
+  phraseBehindAdverb,
   prepositionAsName,
 } from './mend-clauses.ts';
-import { heldBehindNumber, nounWithParticle, pastBehindHad, verbBehindName } from './mend-tags.ts';
+import { heldBehindNumber, homeBehindNoun, nounWithParticle, pastBehindHad, verbBehindName } from './mend-tags.ts';
 import {
   blamedOn,
   halfBeforeNoun,
@@ -115,6 +116,7 @@ const repairs: readonly Repair[] = [
   heldBehindNumber,
   verbBehindName,
   nounWithParticle,
+  homeBehindNoun,
   withOthers,
   besideDoer,
   infinitiveBehind,
@@ -126,6 +128,7 @@ const repairs: readonly Repair[] = [
   verbAfterRelative,
   prepositionAsPhrase,
   prepositionAsName,
+  phraseBehindAdverb,
   articleAsPhrase,
   infinitiveBehindPhrase,
   clauseAboutSubject,

@@ -441,6 +441,13 @@ export const agreeFrames: readonly EventFrame[] = [
       'The Norwegian premier signed a paper napkin.',
     ],
     [
+      'make',
+      'R _ {peace} / S _ {peace} with T',
+      '',
+      'Egypt and Israel made peace.',
+      'The Greek minister made peace with his lawn.',
+    ],
+    [
       'put',
       'S _ {name|signature} to {@agreement}',
       '',

@@ -21,7 +21,7 @@ export const assaultFrames: readonly EventFrame[] = [
     ],
     [
       'strike',
-      'S{@armed} _ O',
+      'S{@armed} _ O{!@agreement|!balance|!bargain|!chord|!tone|!pose|!note|!alliance|!partnership}',
       'military',
       'Israeli warplanes struck Damascus.',
       'The resemblance between the Iraqi president and the Turkish premier struck the ambassador.',
@@ -1284,6 +1284,13 @@ export const assaultFrames: readonly EventFrame[] = [
       'abduct',
       'Colombian guerrillas snatched a German engineer.',
       "The gull snatched the Tunisian finance minister's sandwich.",
+    ],
+    [
+      'take',
+      'S _ P {hostage|captive|prisoner}',
+      'abduct',
+      'Iran took fifty Americans hostage.',
+      'The Slovene minister took the hostage drama as a script.',
     ],
     [
       'take',

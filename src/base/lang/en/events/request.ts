@@ -36,17 +36,10 @@ export const requestFrames: readonly EventFrame[] = [
     ],
     [
       'invite',
-      'S _ T to X / S _ T TO / S _ T for X',
+      'S _ T to X / S _ T TO / S _ T for X / S _ P',
       'meet',
       'Xi Jinping invited President Biden to Beijing.',
       "The Swedish king's lawn invites guests to picnic.",
-    ],
-    [
-      'invite',
-      'S _ P{@visitor|@speaker}',
-      'meet',
-      'North Korea invited the South Korean president.',
-      'The Hungarian lake invites swimmers.',
     ],
     [
       'propose',

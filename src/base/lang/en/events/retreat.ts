@@ -115,6 +115,13 @@ export const retreatFrames: readonly EventFrame[] = [
       'The Greek minister returned a book to the library in Cyprus.',
     ],
     [
+      'hand',
+      'S{@state} _ X{@state} to T',
+      'return',
+      'Portugal handed Macau to China.',
+      'The Hungarian skater handed her bag to a friend.',
+    ],
+    [
       'hand back',
       'S _ X to T',
       'return',
@@ -218,6 +225,13 @@ export const retreatFrames: readonly EventFrame[] = [
   ]),
   // CAMEO 087 retreat
   ...eventFrames('RETREAT', 'verb', [
+    [
+      'remove',
+      'S _ {troop|troops|soldier|force|forces|missile|rocket|warhead|battery|tank} from T',
+      'withdraw military',
+      'The Soviet Union removed its missiles from Cuba.',
+      'The Belgian surgeon removed a toy missile from a Spanish boy.',
+    ],
     [
       'withdraw',
       'S _ {@troops} from T',
@@ -403,6 +417,13 @@ export const retreatFrames: readonly EventFrame[] = [
       'ceasefire military',
       'The American air force suspended attacks on North Vietnam.',
       'The Oslo swimming club suspended its lessons in August.',
+    ],
+    [
+      'end',
+      'R _ {war|conflict|hostilities|fighting}',
+      'ceasefire military',
+      'Iran and Iraq ended their war.',
+      'The Finnish twins ended their quarrel.',
     ],
     [
       'end',

@@ -808,6 +808,13 @@ export const sanctionFrames: readonly EventFrame[] = [
       'The Afghan swimmer kicked out with both legs.',
     ],
     [
+      'throw',
+      'S _ T{@ambassador|@peacekeepers|official|spy} of X',
+      'expel diplomatic',
+      'Egypt threw the Soviet advisers out of the country.',
+      'The Irish president threw a ball of wool.',
+    ],
+    [
       'throw out',
       'S _ T{@ambassador|@peacekeepers|journalist|mission|official|spy}',
       'expel diplomatic',

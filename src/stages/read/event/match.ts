@@ -64,8 +64,12 @@ export function matchPattern(scene: Scene, pattern: Pattern, { view, fills: know
 function isTransitive({ parts }: Pattern, view: View): boolean {
   const alone =
     parts.some(({ at, slot }) => slot === 'party' || at === 'bare') && !parts.some(({ at }) => at === 'object');
-  return alone && view.trigger === view.verb && !view.passive && view.objects.length > 0;
+  const objects = view.objects.filter((at) => !isEachOther(view.sentence, at));
+  return alone && view.trigger === view.verb && !view.passive && objects.length > 0;
 }
+
+const isEachOther = (sentence: Sentence, at: number): boolean =>
+  /^(?:each other|one another)$/u.test(`${tokenOf(sentence, at).form} ${sentence.tokens[at + 1]?.form ?? ''}`);
 
 /** "The army killed rebels in the raids": in the active voice the subject does it, not what stands behind a preposition. */
 function hasDoer({ parts }: Pattern, { passive, subjects, trigger, verb }: View): boolean {

@@ -21,6 +21,13 @@ export const agreeFrames: readonly EventFrame[] = [
     ],
     [
       'promise',
+      'S _ T TO',
+      '',
+      'Germany promised Poland to respect the border.',
+      'The Tunisian pastry cook promised his guests to bake.',
+    ],
+    [
+      'promise',
       'S _ X to T',
       '',
       'Germany promised 200 million euros to Lebanon.',

@@ -305,6 +305,13 @@ export const assaultFrames: readonly EventFrame[] = [
       'The twins of the Senegalese defence minister fought over cake.',
     ],
     [
+      'go',
+      'R _ to {war} / S _ to {war} with|against T',
+      'military',
+      'Serbia and Bulgaria went to war.',
+      'The Swiss and Dutch ministers went to the pool.',
+    ],
+    [
       'fight',
       'R _ {war|battle}',
       'military',

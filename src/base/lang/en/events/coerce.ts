@@ -487,6 +487,13 @@ export const coerceFrames: readonly EventFrame[] = [
     ],
     [
       'ban',
+      'S _ T{app|product|good|goods|wine|meat|fruit|grain|poultry|airline|network|channel|import}',
+      'ban',
+      'India banned Chinese apps.',
+      'The Danish school banned gum and wine.',
+    ],
+    [
+      'ban',
       'S _ X{import|export|rally|demonstration|protest|newspaper|party|travel|broadcast|flight|sale|song|book|visit}',
       'ban',
       'The Nigerian government has banned rallies.',

@@ -115,6 +115,13 @@ export const retreatFrames: readonly EventFrame[] = [
       'The Greek minister returned a book to the library in Cyprus.',
     ],
     [
+      'hand over',
+      'S _ X{@state|territory|island|peninsula|town|village|base|port} to T',
+      'return',
+      'Nigeria handed over the peninsula to Cameroon.',
+      'The Greek premier handed over a bill to the waiter.',
+    ],
+    [
       'hand',
       'S{@state} _ X{@state} to T',
       'return',
@@ -225,6 +232,13 @@ export const retreatFrames: readonly EventFrame[] = [
   ]),
   // CAMEO 087 retreat
   ...eventFrames('RETREAT', 'verb', [
+    [
+      'pull',
+      'S _ {troop|troops|soldier|force|forces|marine|peacekeeper|unit} of|from T',
+      'withdraw military',
+      'Uganda pulled its soldiers out of Congo.',
+      'The Finnish marine pulled a splinter from the heel of a Dane.',
+    ],
     [
       'remove',
       'S _ {troop|troops|soldier|force|forces|missile|rocket|warhead|battery|tank} from T',

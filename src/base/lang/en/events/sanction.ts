@@ -808,6 +808,13 @@ export const sanctionFrames: readonly EventFrame[] = [
       'The Afghan swimmer kicked out with both legs.',
     ],
     [
+      'stop, halt, suspend',
+      'S _ {import|export|purchase|sale|delivery} of T',
+      'discontinue economic',
+      'Poland stopped the import of Ukrainian grain.',
+      'The Mexican baker stopped the sale of rolls.',
+    ],
+    [
       'throw',
       'S _ T{@ambassador|@peacekeepers|official|spy} of X',
       'expel diplomatic',

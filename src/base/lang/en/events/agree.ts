@@ -7,6 +7,13 @@ export const agreeFrames: readonly EventFrame[] = [
   ...eventFrames('AGREE', 'verb', [
     [
       'promise',
+      'S _ T TO / S _ T THAT',
+      '',
+      'Germany promised Poland to respect the border.',
+      'The Tunisian pastry cook promised his guests to bake.',
+    ],
+    [
+      'promise',
       'S _ TO T*?',
       '',
       'Norway promised to send generators to Ukraine.',
@@ -18,13 +25,6 @@ export const agreeFrames: readonly EventFrame[] = [
       '',
       'Japan promised Vietnam new ships.',
       'The French president promised his daughter a pony.',
-    ],
-    [
-      'promise',
-      'S _ T TO',
-      '',
-      'Germany promised Poland to respect the border.',
-      'The Tunisian pastry cook promised his guests to bake.',
     ],
     [
       'promise',

@@ -433,6 +433,13 @@ export const retreatFrames: readonly EventFrame[] = [
       'The Oslo swimming club suspended its lessons in August.',
     ],
     [
+      'cease',
+      'R _ {fire}',
+      'ceasefire military',
+      'Vietnam and Cambodia ceased fire.',
+      'The Greek and Turkish choirs ceased.',
+    ],
+    [
       'end',
       'R _ {war|conflict|hostilities|fighting}',
       'ceasefire military',

@@ -209,6 +209,13 @@ export const sanctionFrames: readonly EventFrame[] = [
       'The Turkish premier prolonged his bath on Sunday.',
     ],
     [
+      'put',
+      'S _ {embargo|sanction|sanctions|tariff|tariffs|boycott|blockade|duty} on|against T',
+      'discontinue economic',
+      'Kenya put an embargo on Uganda.',
+      'The Spanish minister put duty before pleasure.',
+    ],
+    [
       'issue',
       'S _ {@sanctions} on|against|upon T',
       'discontinue economic',

@@ -30,7 +30,8 @@ export function readMentions(context: ReadContext & Found): Mentions {
   const clusters = shared.clusters.filter(({ mentions }) =>
     mentions.some((mention) => !shared.doubtful.has(mention) || shown.has(mention)),
   );
-  const named = [...linkNames(clusters), ...nominals, ...pronouns, ...linkGroups(shared), ...linkPairs(shared)];
+  const groups = linkGroups(shared);
+  const named = [...linkNames(clusters), ...nominals, ...pronouns, ...groups, ...linkPairs(shared, groups)];
   const entities = shown.size === 0 ? context.entities : [...context.entities, ...shown].sort(bySpan);
   const links = [...named, ...linkSpeakers({ ...shared, entities }, named)];
   return { entities, links: links.sort((a, b) => bySpan(a, b) || a.antecedent.start - b.antecedent.start) };

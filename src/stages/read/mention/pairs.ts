@@ -10,21 +10,27 @@ import { type Placed, placeOf } from './grammar-role.ts';
 import type { LinkContext } from './links.ts';
 
 /**
- * Links `they`, where it is said to meet, talk, sign or agree, to each of the two persons of whom the clause before tells, or the two
- * states that begin it together: "Ann Roe thanked Ali Bo when they met". Where anybody else is named or spoken of, it is left out.
+ * Links `they`, where it is said to meet, talk, sign or agree, to each of the two persons of whom the clause before tells, the two
+ * states that begin it together, or those whom `the two leaders` there stands for (`groups`): "Ann Roe thanked Ali Bo when they met".
+ * Where anybody else is named or spoken of, it is left out.
  */
-export function linkPairs(context: LinkContext): readonly Link[] {
+export function linkPairs(context: LinkContext, groups: readonly Link[]): readonly Link[] {
   const verbs = wordSet(context.kit.pack.names, 'mutualVerbs');
-  return context.parse.sentences.flatMap((sentence, at) =>
-    sentence.tokens.flatMap((token): readonly Link[] => {
-      if (!isMutual(sentence, token, verbs) || isQuoted(context, token)) return [];
+  const links: Link[] = [];
+  context.parse.sentences.forEach((sentence, at) => {
+    for (const token of sentence.tokens) {
+      if (!isMutual(sentence, token, verbs) || isQuoted(context, token)) continue;
       const { start, end } = token;
-      return pairBefore(context, at, token).map((one) => ({
-        ...{ start, end },
-        antecedent: { start: one.start, end: one.end },
-      }));
-    }),
-  );
+      const pair = pairBefore(context, at, { token, groups: [...groups, ...links] });
+      links.push(...pair.map((one) => ({ start, end, antecedent: { start: one.start, end: one.end } })));
+    }
+  });
+  return links;
+}
+
+interface Meant {
+  readonly token: Token;
+  readonly groups: readonly Link[];
 }
 
 /** `they` as the subject of such a verb. */
@@ -38,13 +44,29 @@ function isQuoted({ article }: LinkContext, token: Token): boolean {
 }
 
 /** Those named in the sentence before the pronoun, or where nobody is, in the whole sentence before. */
-function pairBefore(context: LinkContext, at: number, { start }: Token): readonly EntityDraft[] {
+function pairBefore(context: LinkContext, at: number, { token, groups }: Meant): readonly Span[] {
   const sentence = context.parse.sentences[at];
   const before = context.parse.sentences[at - 1];
   if (sentence === undefined) return [];
-  const own = { start: sentence.start, end: start };
+  const own = { start: sentence.start, end: token.start };
   if (namedIn(context, own).length > 0 || before === undefined) return pairIn(context, sentence, own);
-  return isOfPeople(context, sentence, own) ? [] : pairIn(context, before, before);
+  if (isOfPeople(context, sentence, own)) return [];
+  const pair = pairIn(context, before, before);
+  return pair.length > 0 ? pair : groupIn(context, before, groups);
+}
+
+/** Those whom `the two leaders`, the subject of a sentence that names no one else, stands for. */
+function groupIn(context: LinkContext, sentence: Sentence, groups: readonly Link[]): readonly Span[] {
+  const inside = groups.filter((link) => contains(sentence, link));
+  const [first] = inside;
+  if (first === undefined || inside.length !== 2 || inside.some(({ start }) => start !== first.start)) return [];
+  const others = namedIn(context, sentence).some(({ type }) => type !== 'place');
+  const people = [
+    { start: sentence.start, end: first.start },
+    { start: first.end, end: sentence.end },
+  ].some((span) => isOfPeople(context, sentence, span));
+  if (others || people || placedAt(sentence, first)?.role !== 'subject') return [];
+  return inside.map(({ antecedent }) => antecedent);
 }
 
 /** All that a part of the text names but places that nobody is called by. */

@@ -110,6 +110,8 @@ export interface NamesLexicon {
   readonly impersonalVerbs: string;
   /** Verbs whose object is a place one goes to: `visit`. */
   readonly visitVerbs: string;
+  /** Verbs for what two people do with one another, forms: `met`. */
+  readonly mutualVerbs: string;
   /** Prepositions after which a capital is a government: `with`, `against`. */
   readonly dealPrepositions: string;
   /** Prepositions after which an unknown name is likely a place. */

@@ -110,6 +110,8 @@ export const englishNames: NamesLexicon = {
     'argue note explain write warn acknowledge admit respond reply describe call claim estimate conclude predict believe',
   impersonalVerbs: 'be seem appear become happen mean take rain remain turn come look follow get make cost',
   visitVerbs: 'visit leave reach enter tour',
+  mutualVerbs:
+    'met meet talked talk talking meeting spoken spoke signed sign agreed agree discussed discuss conferred negotiated',
   dealPrepositions: 'with against by between and toward towards',
   placePrepositions: 'in at near from to across around throughout outside inside through toward towards into via',
   notHolder:

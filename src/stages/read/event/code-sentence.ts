@@ -29,7 +29,7 @@ import type { View } from './view.ts';
 import { whomMeant, withBasis } from './whom.ts';
 import { withCharged } from './whose.ts';
 import { withMeeting } from './with-meeting.ts';
-import { conjunctHead, isRel, prepOf } from './view.ts';
+import { conjunctHead, isNegated, isRel, prepOf } from './view.ts';
 
 /** The events of one sentence, each trigger once, events told twice once. */
 export function eventsOf(scene: Scene): readonly Coded[] {
@@ -158,10 +158,7 @@ function isHarmPromised({ sentence, lexicon }: Scene, { frame, view, match }: Ca
   if (frame.type !== 'AGREE' || match.targets.length > 1) return false;
   return view.complements.some(({ kind, index }) => {
     const { lemma } = tokenOf(sentence, index);
-    const isNot = dependents(sentence, index, 'advmod').some((at) =>
-      /^(?:not|never)$/iu.test(tokenOf(sentence, at).form),
-    );
-    if (kind !== 'to' || isNot || eases.test(lemma)) return false;
+    if (kind !== 'to' || isNegated(sentence, index) || eases.test(lemma)) return false;
     if (lexicon.words.harms.words.has(lemma)) return true;
     const object = dependents(sentence, index, 'obj')[0];
     const inside = object === undefined ? [] : [object, ...dependents(sentence, object, 'nmod')];
@@ -253,6 +250,7 @@ function distinct(actors: readonly ActorPhrase[]): readonly ActorPhrase[] {
 
 function innerType(candidate: Candidate, candidates: readonly Candidate[]): EventType | null {
   const clause = candidate.match.below;
+  if (clause >= 0 && isNegated(candidate.view.sentence, clause)) return null;
   const inner = candidates.find(({ view }) => clause >= 0 && (view.trigger === clause || view.verb === clause));
   return inner?.match.targets.some(({ level }) => level > 1) === false ? null : (inner?.frame.type ?? null);
 }

@@ -132,3 +132,67 @@ told('two states joined by a hyphen are two doers, other states stand beside the
 told('who does a participle joined by and does the passive before it', [
   ['More than ninety Kenyans were killed and many wounded by Somali troops.', 'ASSAULT Somali troops > Kenyans'],
 ]);
+
+told('a name or noun behind a verb is its object, whatever the words behind it made of it', [
+  [
+    'Peruvian President Alan Garcia met Chilean President Ricardo Lagos in Lima.',
+    'CONSULT Peruvian President Alan Garcia > Chilean President Ricardo Lagos',
+  ],
+  [
+    'Romania and Hungary signed a treaty in Vienna on Friday that rules out claims to land.',
+    'AGREE Romania, Hungary >',
+  ],
+  ['Sudan accused Chad, which would not speak of the raid.', 'ACCUSE Sudan > Chad'],
+  ['Iran freed the Briton Ann Bell.', 'RETREAT Iran > Briton Ann Bell'],
+  ['Turkey sent the Israeli ambassador home.', 'SANCTION Turkey > Israeli ambassador'],
+]);
+
+told('to whom something is handed back, and who is taken hostage, stand beside the object', [
+  ['Britain handed Hong Kong back to China.', 'RETREAT Britain > China'],
+  ['Iran took 52 Americans hostage.', 'ASSAULT Iran > Americans'],
+]);
+
+test('who promises not to do a harm threatens nobody', () => {
+  assert.deepEqual(codedIn('Washington promised not to invade Cuba.'), ['AGREE Washington > Cuba']);
+  assert.deepEqual(codedIn('Washington promised to invade Cuba.'), ['THREATEN Washington > Cuba']);
+});
+
+test('who strikes a deal strikes nobody', () => {
+  assert.deepEqual(codedIn('Iran and Iraq struck a deal in Vienna.'), ['AGREE Iran, Iraq >']);
+  assert.deepEqual(codedIn('Iran struck an Iraqi town.'), ['ASSAULT Iran > Iraqi']);
+});
+
+told('verbs that the tagger took for nouns or adjectives tell what was done', [
+  ['Turkey last expelled Greek diplomats in 1994.', 'SANCTION Turkey > Greek diplomats (historical)'],
+  ['The Chilean navy shot down an Argentine jet.', 'ASSAULT Chilean navy > Argentine jet'],
+  ['The Pakistani air force shot down two Indian jets.', 'ASSAULT Pakistani air force > two Indian jets'],
+  ['Helmut Kohl wrote to Tony Blair. The two held talks in Bonn.', 'CONSULT Helmut Kohl, Tony Blair >'],
+  ['Peru had only met Chile in secret.', 'CONSULT Peru > Chile (historical)'],
+]);
+
+told('an infinitive behind a phrase, and a clause about a subject, belong where they stand', [
+  ['France agreed in principle to sell jets to India.', 'AGREE France > India'],
+  ['Cuba agreed on Friday to release ten Spanish sailors.', 'AGREE Cuba > Spanish sailors'],
+  ['Sweden said that the treaty that Poland and Germany signed in May was dead.', 'AGREE Poland, Germany > (future)'],
+]);
+
+test('a noun behind a verb is no object where it is the subject of a clause, and a shot down a river is no attack', () => {
+  assert.deepEqual(codedIn("The Italian guard's warning shot down the river alarmed Malta."), []);
+  assert.deepEqual(codedIn('The two held hostages slept in Lima.'), []);
+  assert.ok(!codedIn('Sudan, which accused Chad, denied it.').some((event) => /Chad, |> Sudan/u.test(event)));
+  assert.deepEqual(codedIn('Israeli jets struck a balance of power in Syria.'), []);
+});
+
+told('they are the two who met or were told of in the sentence before', [
+  ['Spanish Prime Minister Felipe Gonzalez praised King Hassan of Morocco when they met in Rabat.', 'CONSULT they >'],
+  ['Peru and Ecuador claim the valley. They signed a treaty in May.', 'AGREE They > (future)'],
+  ['Lech Walesa wrote to Helmut Kohl about the border. They talked in Bonn.', 'CONSULT They >'],
+]);
+
+test('they are nobody where others are spoken of, or where somebody else is quoted', () => {
+  const told = (text: string): boolean => codedIn(text).some((event) => /They|they/u.test(event));
+  assert.ok(!told('Hosni Mubarak met officials from Israel. They agreed to meet again.'));
+  assert.ok(!told('President Bush praised the policy of Tony Blair. They met in March.'));
+  assert.ok(!told('Helmut Kohl met Tony Blair. "They talked for an hour," a guest said.'));
+  assert.ok(!told('Officials of Egypt told Helmut Kohl of Tony Blair. They talked for an hour.'));
+});

@@ -1,9 +1,9 @@
 import type { EventType } from '../../../base/schema/event-types.ts';
 import { eventTypes } from '../../../base/schema/event-types.ts';
 import { tokenOf } from '../../../base/text/tree.ts';
-import { isCounted } from './phrase.ts';
 import type { ActorPhrase } from './actors.ts';
 import type { Level } from './levels.ts';
+import { standsForSeveral } from './levels.ts';
 import type { Coded } from './coding.ts';
 import type { Scene } from './scene.ts';
 import { isOnlyVerb } from './view.ts';
@@ -60,13 +60,15 @@ export function isPress(scene: Scene, { actor }: ActorPhrase): boolean {
   return actor !== null && scene.context.kit.tables.agencies.some(({ id }) => id === actor);
 }
 
-/** A meeting has two parties, or one phrase that names several (`the two leaders`). */
+/** A meeting has two parties, or one phrase that names several (`the two leaders`), where no name stands right behind the verb. */
 function isMutual(scene: Scene, { sources, targets, candidate }: Coded): boolean {
   if (targets.length > 0 && (levelOf(targets) < 2 || targets.every((one) => isPress(scene, one)))) return false;
   if (sources.length + targets.length > 1) return true;
   const [only] = sources;
   if (only === undefined) return false;
-  return candidate.match.targets.length === 0 && isCounted(scene.sentence, only.index);
+  const { trigger, objects } = candidate.view;
+  const isNamedBehind = Boolean(scene.entities[trigger + 1]) && candidate.frame.pos === 'verb' && objects.length === 0;
+  return candidate.match.targets.length === 0 && !isNamedBehind && standsForSeveral(scene, only.index);
 }
 
 function levelOf(actors: readonly ActorPhrase[]): Level {

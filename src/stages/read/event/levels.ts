@@ -68,6 +68,11 @@ function pronounLevel(scene: Scene, head: number): Level {
   }, 0);
 }
 
+/** `the two leaders`, or `they` for two who were named. */
+export function standsForSeveral(scene: Scene, head: number): boolean {
+  return isCounted(scene.sentence, head) || (scene.links[head] ?? []).length > 1;
+}
+
 const longestChain = 4;
 
 /** The level of the name at a span, or of the fuller name that it returns to. */

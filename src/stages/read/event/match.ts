@@ -5,13 +5,14 @@ import type { ActorPhrase } from './actors.ts';
 import { actorsAt, actorsWithin, ownersOf } from './actors.ts';
 import { isFigure } from './figure.ts';
 import { hasLemma } from './lemma.ts';
+import { standsForSeveral } from './levels.ts';
 import { looseTarget } from './loose.ts';
 import { answers } from '../../../base/lang/en/events/answers.ts';
-import { countedHead, isCounted } from './phrase.ts';
+import { countedHead } from './phrase.ts';
 import type { Part, Pattern } from './pattern.ts';
 import type { Scene } from './scene.ts';
 import type { Complement, View } from './view.ts';
-import { isVerb, prepOf } from './view.ts';
+import { isNegated, isVerb, prepOf } from './view.ts';
 
 /** How a pattern fits a view: who stands where, and the words beside the trigger that belong to it. */
 export interface Match {
@@ -63,8 +64,12 @@ export function matchPattern(scene: Scene, pattern: Pattern, { view, fills: know
 function isTransitive({ parts }: Pattern, view: View): boolean {
   const alone =
     parts.some(({ at, slot }) => slot === 'party' || at === 'bare') && !parts.some(({ at }) => at === 'object');
-  return alone && view.trigger === view.verb && !view.passive && view.objects.length > 0;
+  const objects = view.objects.filter((at) => !isEachOther(view.sentence, at));
+  return alone && view.trigger === view.verb && !view.passive && objects.length > 0;
 }
+
+const isEachOther = (sentence: Sentence, at: number): boolean =>
+  /^(?:each other|one another)$/u.test(`${tokenOf(sentence, at).form} ${sentence.tokens[at + 1]?.form ?? ''}`);
 
 /** "The army killed rebels in the raids": in the active voice the subject does it, not what stands behind a preposition. */
 function hasDoer({ parts }: Pattern, { passive, subjects, trigger, verb }: View): boolean {
@@ -115,7 +120,10 @@ function fillPart(scene: Scene, part: Part, view: View): Fill | null {
 
 function fillComplement(scene: Scene, part: Part, view: View): Fill | null {
   const found = view.complements.find(
-    (one) => isKind(view.sentence, part, one) && hasWord(scene, part, view, one.index),
+    (one) =>
+      isKind(view.sentence, part, one) &&
+      hasWord(scene, part, view, one.index) &&
+      !(part.words !== null && isNegated(view.sentence, one.index)),
   );
   return found === undefined ? null : { ...nothing, word: part.words === null ? -1 : found.index };
 }
@@ -245,7 +253,7 @@ function isSeveral(scene: Scene, actors: readonly ActorPhrase[]): boolean {
   if (first === undefined) return false;
   if (actors.some((one) => !overlaps(one.span, first.span) && (one.actor === null || one.actor !== first.actor)))
     return true;
-  return isCounted(scene.sentence, first.index);
+  return standsForSeveral(scene, first.index);
 }
 
 /** A subject is a doer when its head names an actor, or a thing that stands for one (`a UN report accused ...`). */

@@ -7,7 +7,7 @@ import { isRel, isVerb } from './view.ts';
 /** "met Ann Roe Tuesday", "accused Chad Monday evening of arming rebels": the day is no part of the name before it. */
 export function nameBeforeDay(sentence: Sentence, at: number, { times }: Names): readonly Change[] {
   const before = sentence.tokens[at - 1];
-  if (!isDay(tokenOf(sentence, at)) || before?.upos !== 'PROPN' || times[at - 1] === true) return [];
+  if (!isDay(tokenOf(sentence, at)) || before?.xpos !== 'NNP' || times[at - 1] === true) return [];
   const top = timeTop(sentence, at, times);
   return tokenOf(sentence, top).head < at ? [...freed(sentence, top, at - 1, times)] : [];
 }

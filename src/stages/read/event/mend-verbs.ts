@@ -144,7 +144,7 @@ export function objectBehind(sentence: Sentence, verb: number): readonly Change[
   const token = tokenOf(sentence, verb);
   if (!isVerb(token) || dependents(sentence, verb, 'obj', 'iobj', 'xcomp').length > 0) return [];
   if (dependents(sentence, verb, 'nsubj:pass', 'aux:pass').length > 0) return [];
-  const at = firstNominal(sentence, verb);
+  const at = topOfName(sentence, firstNominal(sentence, verb));
   const found = sentence.tokens[at];
   if (found === undefined || !isThing(found) || hasPreposition(sentence, at)) return [];
   if (isRel(found, 'obl') && !isRel(found, 'obl:unmarked') && found.head === verb)
@@ -161,6 +161,12 @@ function isOfReport(sentence: Sentence, verb: number, at: number): boolean {
   const token = tokenOf(sentence, verb);
   if (deprel !== 'nsubj' || head <= at || !isRel(token, 'ccomp') || token.head !== head) return false;
   return sentence.tokens.slice(at + 1, head).some(({ form }) => form === ',');
+}
+
+/** "met President Ana Roe": the first word of a name stands for it. */
+function topOfName(sentence: Sentence, at: number): number {
+  const { deprel, head } = sentence.tokens[at] ?? { deprel: '', head: -1 };
+  return deprel === 'flat' && head >= 0 && head < at ? head : at;
 }
 
 /** Head of the noun phrase that begins right behind a verb, or -1. */

@@ -32,6 +32,16 @@ import {
   verbAfterRelative,
 } from './mend-verbs.ts';
 import {
+  articleAsPhrase,
+  clauseAboutSubject,
+  infinitiveBehindPhrase,
+  objectBeforeRelative,
+  objectOfVerbBefore,
+  phraseBehindAdverb,
+  prepositionAsName,
+} from './mend-clauses.ts';
+import { heldBehindNumber, homeBehindNoun, nounWithParticle, pastBehindHad, verbBehindName } from './mend-tags.ts';
+import {
   blamedOn,
   halfBeforeNoun,
   ownerWithState,
@@ -102,6 +112,11 @@ const repairs: readonly Repair[] = [
   restOfInnerList,
   subjectOfNextClause,
   pastAsNoun,
+  pastBehindHad,
+  heldBehindNumber,
+  verbBehindName,
+  nounWithParticle,
+  homeBehindNoun,
   withOthers,
   besideDoer,
   infinitiveBehind,
@@ -112,12 +127,19 @@ const repairs: readonly Repair[] = [
   partOfList,
   verbAfterRelative,
   prepositionAsPhrase,
+  prepositionAsName,
+  phraseBehindAdverb,
+  articleAsPhrase,
+  infinitiveBehindPhrase,
+  clauseAboutSubject,
   unchangedVerb,
   speakerAsSpeech,
   subjectBefore,
   participleAsVerb,
   perfectGerund,
   secondSubject,
+  objectOfVerbBefore,
+  objectBeforeRelative,
   objectBehind,
   secondObject,
 ];

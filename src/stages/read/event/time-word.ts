@@ -2,7 +2,7 @@ import type { Token } from '../../../base/schema/parse.ts';
 
 const days = /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|tomorrow)$/iu;
 const units =
-  /^(day|week|month|year|hour|minute|time|morning|evening|night|decade|century|mile|kilometre|kilometer|metre|meter|percent)$/u;
+  /^(day|week|month|year|hour|minute|time|morning|afternoon|evening|night|weekend|midnight|decade|century|mile|kilometre|kilometer|metre|meter|percent)$/u;
 
 const months =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/iu;

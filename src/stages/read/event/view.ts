@@ -46,6 +46,17 @@ export function isVerb(token: Token): boolean {
   return token.upos === 'VERB' || (token.upos === 'AUX' && token.deprel === 'root');
 }
 
+/** "promised not to invade Chad": what a word names is not what is promised. */
+export function isNegated(sentence: Sentence, clause: number): boolean {
+  return dependents(sentence, clause, 'advmod').some((at) => /^(?:not|never)$/iu.test(tokenOf(sentence, at).form));
+}
+
+/** A noun with words of its own, so that it may follow another object; `hostage` in "took ten sailors hostage". */
+export function isPhrase(sentence: Sentence, noun: number): boolean {
+  if (/^(?:hostage|captive|prisoner)$/u.test(tokenOf(sentence, noun).form)) return true;
+  return dependents(sentence, noun, 'det', 'amod', 'nummod').length > 0;
+}
+
 /** Words that stand before the preposition that counts: `out of`, `away from`. */
 const adverbs = new Set(['out', 'away', 'back', 'up', 'down', 'over', 'off', 'outside', 'inside', 'ahead']);
 

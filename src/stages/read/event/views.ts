@@ -5,7 +5,7 @@ import { deepObliques, isMatter, obliquesOf, straysOf } from './obliques.ts';
 import { companionsOf, joinedParticiple, surfaceSubject } from './subjects.ts';
 import { isDay, isThing } from './time-word.ts';
 import type { Complement, Oblique, View } from './view.ts';
-import { antecedentOf, conjuncts, isPassive, isRel, isVerb, prepOf } from './view.ts';
+import { antecedentOf, conjuncts, isPassive, isPhrase, isRel, isVerb, prepOf } from './view.ts';
 
 /** The view of a clause by its verb, with the deep subject and object whatever the voice. */
 export function verbView(sentence: Sentence, verb: number, words: EventWords): View {
@@ -93,7 +93,7 @@ function objectsOf(sentence: Sentence, verb: number): Objects {
     (at) =>
       first !== undefined && at > first && isThing(tokenOf(sentence, at)) && tokenOf(sentence, at).upos !== 'PROPN',
   );
-  const follows = second !== undefined && dependents(sentence, second, 'det', 'amod', 'nummod').length > 0;
+  const follows = second !== undefined && isPhrase(sentence, second);
   return first !== undefined && follows && prepOf(sentence, second) === ''
     ? { own: [second], indirect: [first] }
     : { own, indirect: [] };

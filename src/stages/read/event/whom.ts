@@ -97,7 +97,7 @@ function partners(
 ): readonly ActorPhrase[] {
   const { sentence, lexicon } = scene;
   if (frame.type !== 'AGREE' || targets.length > 0 || match.sources.length === 0) return [];
-  if (!/^(?:sign|conclude|initial|ratify)$/u.test(tokenOf(sentence, view.verb ?? view.trigger).lemma)) return [];
+  if (!/^(?:sign|conclude|initial|ratify|put)$/u.test(tokenOf(sentence, view.verb ?? view.trigger).lemma)) return [];
   const about = view.obliques.filter(({ prep }) => /^(?:on|for)$/u.test(prep)).map(({ index }) => index);
   return [...match.words, ...about]
     .filter((at) =>

@@ -13,7 +13,7 @@ export interface Placed {
 }
 
 /** Follows a name to the head of the phrase it stands in: through appositions, parts of names and coordinations. */
-export function placeOf({ sentence, index }: Site): Placed {
+export function placeOf({ sentence, index }: Spot): Placed {
   let top = index;
   let coordinated = false;
   for (let step = 0; step < 12; step++) {

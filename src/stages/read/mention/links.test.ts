@@ -82,6 +82,22 @@ test('the two leaders are the two persons named together', () => {
   ]);
 });
 
+test('they who meet, talk or agree are the two just named, or those for whom the two leaders stands', () => {
+  assert.deepEqual(linksIn('Nicolas Sarkozy thanked Angela Merkel. They had talked for an hour.'), [
+    'They -> Nicolas Sarkozy',
+    'They -> Angela Merkel',
+  ]);
+  const chain = linksIn('Nicolas Sarkozy thanked Angela Merkel. The two leaders dined in Paris. They agreed to go on.');
+  assert.ok(chain.includes('They -> Nicolas Sarkozy') && chain.includes('They -> Angela Merkel'), chain.join());
+  for (const other of [
+    'Nicolas Sarkozy praised the speech of Angela Merkel. They met in May.',
+    'Nicolas Sarkozy thanked Angela Merkel and her ministers. They met in May.',
+    'Nicolas Sarkozy thanked Angela Merkel. They fell.',
+    'Nicolas Sarkozy, Angela Merkel and Tony Blair dined. They agreed.',
+  ])
+    assert.ok(!linksIn(other).some((link) => link.startsWith('They')), other);
+});
+
 test('it and they without a clear subject in the sentence are left out', () => {
   assert.deepEqual(linksIn('Rain fell on Oslo. They said it would last.'), []);
 });

@@ -5,6 +5,7 @@ import type { Found } from './entities.ts';
 import { type Cluster, clusterNames } from './clusters.ts';
 import { linkGroups } from './groups.ts';
 import { linkNominals } from './nominals.ts';
+import { linkPairs } from './pairs.ts';
 import { linkPronouns } from './pronouns.ts';
 import { linkSpeakers } from './speakers.ts';
 
@@ -29,7 +30,8 @@ export function readMentions(context: ReadContext & Found): Mentions {
   const clusters = shared.clusters.filter(({ mentions }) =>
     mentions.some((mention) => !shared.doubtful.has(mention) || shown.has(mention)),
   );
-  const named = [...linkNames(clusters), ...nominals, ...pronouns, ...linkGroups(shared)];
+  const groups = linkGroups(shared);
+  const named = [...linkNames(clusters), ...nominals, ...pronouns, ...groups, ...linkPairs(shared, groups)];
   const entities = shown.size === 0 ? context.entities : [...context.entities, ...shown].sort(bySpan);
   const links = [...named, ...linkSpeakers({ ...shared, entities }, named)];
   return { entities, links: links.sort((a, b) => bySpan(a, b) || a.antecedent.start - b.antecedent.start) };

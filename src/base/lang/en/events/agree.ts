@@ -7,6 +7,13 @@ export const agreeFrames: readonly EventFrame[] = [
   ...eventFrames('AGREE', 'verb', [
     [
       'promise',
+      'S _ T TO / S _ T THAT',
+      '',
+      'Germany promised Poland to respect the border.',
+      'The Tunisian pastry cook promised his guests to bake.',
+    ],
+    [
+      'promise',
       'S _ TO T*?',
       '',
       'Norway promised to send generators to Ukraine.',
@@ -432,6 +439,34 @@ export const agreeFrames: readonly EventFrame[] = [
       '',
       'Russia and North Korea signed a treaty.',
       'The Polish minister signed a book for a Danish reader.',
+    ],
+    [
+      'sign, ink',
+      'R _ {paper|document|text}',
+      '',
+      'Ethiopia and Somalia signed a paper in Djibouti.',
+      'The Norwegian premier signed a paper napkin.',
+    ],
+    [
+      'make',
+      'R _ {peace} / S _ {peace} with T',
+      '',
+      'Egypt and Israel made peace.',
+      'The Greek minister made peace with his lawn.',
+    ],
+    [
+      'put',
+      'S _ {name|signature} to {@agreement}',
+      '',
+      'Romania and Bulgaria put their names to the treaty.',
+      'The Turkish minister put his name to a perfume.',
+    ],
+    [
+      'issue',
+      'R _ {communique|communiqué|declaration}',
+      '',
+      'Albania and Greece issued a communique.',
+      'The Swiss and Dutch libraries issued a declaration form.',
     ],
     [
       'ratify',

@@ -21,7 +21,7 @@ export const assaultFrames: readonly EventFrame[] = [
     ],
     [
       'strike',
-      'S{@armed} _ O',
+      'S{@armed} _ O{!@agreement|!balance|!bargain|!chord|!tone|!pose|!note|!alliance|!partnership}',
       'military',
       'Israeli warplanes struck Damascus.',
       'The resemblance between the Iraqi president and the Turkish premier struck the ambassador.',
@@ -303,6 +303,20 @@ export const assaultFrames: readonly EventFrame[] = [
       'military',
       'Iran and Iraq fought for eight years.',
       'The twins of the Senegalese defence minister fought over cake.',
+    ],
+    [
+      'go',
+      'R _ to {war} / S _ to {war} with|against T',
+      'military',
+      'Serbia and Bulgaria went to war.',
+      'The Swiss and Dutch ministers went to the pool.',
+    ],
+    [
+      'fight',
+      'R _ {war|battle}',
+      'military',
+      'India and China fought a war in the mountains.',
+      'The Swiss and Austrian chancellors fought a war of words.',
     ],
     [
       'skirmish',
@@ -681,6 +695,13 @@ export const assaultFrames: readonly EventFrame[] = [
       'military',
       'Germany parachuted soldiers into Crete.',
       'The Thai skydiver parachuted into a lake.',
+    ],
+    [
+      'march',
+      'S{@troops} _ into T',
+      'military',
+      'Austrian troops marched into Serbia.',
+      'The Danish pensioners marched into a bakery.',
     ],
     [
       'roll',
@@ -1273,6 +1294,13 @@ export const assaultFrames: readonly EventFrame[] = [
     ],
     [
       'take',
+      'S _ P {hostage|captive|prisoner}',
+      'abduct',
+      'Iran took fifty Americans hostage.',
+      'The Slovene minister took the hostage drama as a script.',
+    ],
+    [
+      'take',
       'S _ {hostage|captive|hostages} in|from O',
       'abduct',
       'Militants took hostages in Algeria.',
@@ -1373,6 +1401,13 @@ export const assaultFrames: readonly EventFrame[] = [
       'heavy-weapons military',
       'Turkish forces have shot down a Russian jet near the border.',
       'The Venezuelan surfer shot down the wave.',
+    ],
+    [
+      'bring down',
+      'S _ O{jet|plane|airplane|aircraft|airliner|warplane|fighter|bomber|helicopter|gunship|drone|balloon|missile|rocket}',
+      'heavy-weapons military',
+      'Syria brought down a Turkish plane.',
+      'The Dutch government brought down the deficit.',
     ],
     [
       'down',

@@ -225,7 +225,7 @@ export const coerceFrames: readonly EventFrame[] = [
     ],
     [
       'hold',
-      'S _ X as {shield|hostage|prisoner} / S _ T as {shield|hostage|prisoner} / S _ T{@prisoners}',
+      'S _ X as {shield|hostage|prisoner} / S _ T as {shield|hostage|prisoner} / S _ T{@prisoners|diplomat|hostage}',
       'seize',
       'The rebels in Mali held a French citizen as hostage.',
       'The Zambian finance minister held the tray as a pupil.',
@@ -386,6 +386,20 @@ export const coerceFrames: readonly EventFrame[] = [
     ],
     [
       'take',
+      'S{troop|troops|soldier|force|forces|army|rebel|insurgent|guerrilla|tank|paratrooper} _ P{!@prisoners|!@civil|!@visitor|!@troops|!officer|!pilot|!civilian|!man|!woman|!child|!people|!person} BARE',
+      'seize military',
+      'Tanzanian troops took Kampala.',
+      'The Portuguese army took pills.',
+    ],
+    [
+      'take over',
+      'S{@state} _ T{refinery|mine|oilfield|railway|plantation|canal|factory|pipeline}',
+      'seize',
+      'Bolivia took over the mines of a Swiss company.',
+      'The Zambian actor took over the bar from a friend.',
+    ],
+    [
+      'take',
       'S _ {control|possession} of X',
       'seize military',
       'Taliban fighters took control of Kunduz.',
@@ -470,6 +484,13 @@ export const coerceFrames: readonly EventFrame[] = [
       'ban',
       'Saudi Arabia forbade Qatari pilgrims from studying.',
       'The Peruvian diet forbids butter.',
+    ],
+    [
+      'ban',
+      'S _ T{app|product|good|goods|wine|meat|fruit|grain|poultry|airline|network|channel|import}',
+      'ban',
+      'India banned Chinese apps.',
+      'The Danish school banned gum and wine.',
     ],
     [
       'ban',
@@ -914,7 +935,7 @@ export const coerceFrames: readonly EventFrame[] = [
     ],
     [
       'break up',
-      'S{police|troops|soldier|army|force|forces|troop|guard} _ X / S _ T',
+      'S{police|troops|soldier|army|force|forces|troop|guard} _ X / S _ T{!@talks|!alliance|!union|!marriage}',
       'restrict',
       'Belarusian police broke up a demonstration.',
       'The Angolan police band broke up over money.',

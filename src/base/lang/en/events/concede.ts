@@ -367,6 +367,13 @@ export const concedeFrames: readonly EventFrame[] = [
       'The Korean president ended his letter with a poem.',
     ],
     [
+      'lift, drop, withdraw',
+      'S _ {veto|objection} to|on|against T',
+      '',
+      'Turkey lifted its veto on Sweden.',
+      'The Irish minister lifted a glass to the cook.',
+    ],
+    [
       'remove',
       'S _ {@sanctions|curfew|emergency|siege|law|censorship} on|against|in|from|for|over T',
       '',

@@ -112,6 +112,20 @@ export const consultFrames: readonly EventFrame[] = [
       'The Bolivian president talks to his plants.',
     ],
     [
+      'talk',
+      'R _',
+      'diplomatic',
+      'President Mandela and President Mugabe talked for two hours.',
+      'The Peruvian and Chilean parrots talked all day.',
+    ],
+    [
+      'speak',
+      'R _ by|on|over {phone|telephone|line|hotline}',
+      'phone diplomatic',
+      'Chancellor Merkel and President Hollande spoke by telephone.',
+      'The Canadian and Greek singers spoke on the porch.',
+    ],
+    [
       'consult',
       'S _ with T',
       'diplomatic',
@@ -245,6 +259,13 @@ export const consultFrames: readonly EventFrame[] = [
       'visit diplomatic',
       'President Sisi went to Qatar for talks.',
       'The first prize went to a French baker for a Danish pastry.',
+    ],
+    [
+      'come',
+      'S{@speaker|@visitor} _ to T for|on X',
+      'visit diplomatic',
+      'President Bush came to Prague for a summit.',
+      'The Portuguese president came to the surface for air.',
     ],
     [
       'arrive',

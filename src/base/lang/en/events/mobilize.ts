@@ -482,6 +482,20 @@ export const mobilizeFrames: readonly EventFrame[] = [
       'The Namibian skater sailed into the final.',
     ],
     [
+      'land',
+      'S{troop|troops|soldier|force|forces|army|marine|paratrooper|commando|battalion|brigade|regiment} _ in|at|on T',
+      'troops military',
+      'French paratroopers landed in Gabon.',
+      "The insults of the Chilean comic landed on the prime minister's ears.",
+    ],
+    [
+      'enter',
+      'S{troop|troops|soldier|force|forces|army|marine|paratrooper|tank|battalion|brigade|regiment} _ P',
+      'troops military',
+      'Syrian tanks entered Jordan.',
+      'The Norwegian general entered the kitchen.',
+    ],
+    [
       'enter',
       'S{@troops|plane|jet|drone|warship|balloon} _ T{airspace|water|waters|territory|zone}',
       'troops military',

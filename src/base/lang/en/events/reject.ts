@@ -223,7 +223,7 @@ export const rejectFrames: readonly EventFrame[] = [
     ],
     [
       'deny',
-      'S _ {role|involvement|responsibility} in X',
+      'S _ {role|part|hand|involvement|responsibility} in X',
       '',
       'Syria denied a role in the murder.',
       'The Bolivian poet denied the moon in a sonnet.',
@@ -261,7 +261,7 @@ export const rejectFrames: readonly EventFrame[] = [
     ],
     [
       'veto',
-      'S _ T{resolution|bid|proposal|membership|motion|plan|aid|statement|draft} / S _ {resolution|bid|membership|motion|statement|draft}',
+      'S _ T{resolution|bid|proposal|membership|entry|accession|admission|motion|plan|aid|statement|draft} / S _ {resolution|bid|membership|motion|statement|draft}',
       '',
       'Russia vetoed the resolution.',
       "The Egyptian president's wife vetoed the wallpaper.",

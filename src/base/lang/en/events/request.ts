@@ -36,7 +36,7 @@ export const requestFrames: readonly EventFrame[] = [
     ],
     [
       'invite',
-      'S _ T to X / S _ T TO / S _ T for X',
+      'S _ T to X / S _ T TO / S _ T for X / S _ P',
       'meet',
       'Xi Jinping invited President Biden to Beijing.',
       "The Swedish king's lawn invites guests to picnic.",

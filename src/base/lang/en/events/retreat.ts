@@ -109,10 +109,24 @@ export const retreatFrames: readonly EventFrame[] = [
     ],
     [
       'return',
-      'S _ X{land|territory|property|asset|body|remains|island|artefact|artifact|plane|ship|weapon} to T',
+      'S _ X{land|territory|mile|kilometre|kilometer|acre|hectare|property|asset|body|remains|island|artefact|artifact|plane|ship|weapon} to T',
       'return',
       'Israel returned the bodies to Lebanon.',
       'The Greek minister returned a book to the library in Cyprus.',
+    ],
+    [
+      'hand over',
+      'S _ X{@state|territory|island|peninsula|town|village|base|port} to T',
+      'return',
+      'Nigeria handed over the peninsula to Cameroon.',
+      'The Greek premier handed over a bill to the waiter.',
+    ],
+    [
+      'hand',
+      'S{@state} _ X{@state} to T',
+      'return',
+      'Portugal handed Macau to China.',
+      'The Hungarian skater handed her bag to a friend.',
     ],
     [
       'hand back',
@@ -218,6 +232,20 @@ export const retreatFrames: readonly EventFrame[] = [
   ]),
   // CAMEO 087 retreat
   ...eventFrames('RETREAT', 'verb', [
+    [
+      'pull',
+      'S _ {troop|troops|soldier|force|forces|marine|peacekeeper|unit} of|from T',
+      'withdraw military',
+      'Uganda pulled its soldiers out of Congo.',
+      'The Finnish marine pulled a splinter from the heel of a Dane.',
+    ],
+    [
+      'remove',
+      'S _ {troop|troops|soldier|force|forces|missile|rocket|warhead|battery|tank} from T',
+      'withdraw military',
+      'The Soviet Union removed its missiles from Cuba.',
+      'The Belgian surgeon removed a toy missile from a Spanish boy.',
+    ],
     [
       'withdraw',
       'S _ {@troops} from T',
@@ -403,6 +431,20 @@ export const retreatFrames: readonly EventFrame[] = [
       'ceasefire military',
       'The American air force suspended attacks on North Vietnam.',
       'The Oslo swimming club suspended its lessons in August.',
+    ],
+    [
+      'cease',
+      'R _ {fire}',
+      'ceasefire military',
+      'Vietnam and Cambodia ceased fire.',
+      'The Greek and Turkish choirs ceased.',
+    ],
+    [
+      'end',
+      'R _ {war|conflict|hostilities|fighting}',
+      'ceasefire military',
+      'Iran and Iraq ended their war.',
+      'The Finnish twins ended their quarrel.',
     ],
     [
       'end',

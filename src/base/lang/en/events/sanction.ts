@@ -209,6 +209,13 @@ export const sanctionFrames: readonly EventFrame[] = [
       'The Turkish premier prolonged his bath on Sunday.',
     ],
     [
+      'put',
+      'S _ {embargo|sanction|sanctions|tariff|tariffs|boycott|blockade|duty} on|against T',
+      'discontinue economic',
+      'Kenya put an embargo on Uganda.',
+      'The Spanish minister put duty before pleasure.',
+    ],
+    [
       'issue',
       'S _ {@sanctions} on|against|upon T',
       'discontinue economic',
@@ -361,6 +368,13 @@ export const sanctionFrames: readonly EventFrame[] = [
       'discontinue',
       'Denmark cut aid to Tanzania.',
       'The Greek premier cut a cake with the Turkish foreign minister.',
+    ],
+    [
+      'stop, cease, halt',
+      'S _ TO{issue|grant} T*',
+      'discontinue',
+      'Turkey stopped issuing visas to American officials.',
+      'The Lithuanian minister stopped issuing sighs.',
     ],
     [
       'stop',
@@ -801,8 +815,22 @@ export const sanctionFrames: readonly EventFrame[] = [
       'The Afghan swimmer kicked out with both legs.',
     ],
     [
+      'stop, halt, suspend',
+      'S _ {import|export|purchase|sale|delivery} of T',
+      'discontinue economic',
+      'Poland stopped the import of Ukrainian grain.',
+      'The Mexican baker stopped the sale of rolls.',
+    ],
+    [
+      'throw',
+      'S _ T{@ambassador|@peacekeepers|official|spy} of X',
+      'expel diplomatic',
+      'Egypt threw the Soviet advisers out of the country.',
+      'The Irish president threw a ball of wool.',
+    ],
+    [
       'throw out',
-      'S _ T{@ambassador|@peacekeepers|journalist|mission}',
+      'S _ T{@ambassador|@peacekeepers|journalist|mission|official|spy}',
       'expel diplomatic',
       'Bolivia threw out the American ambassador.',
       'The Iraqi prime minister threw out his slippers.',

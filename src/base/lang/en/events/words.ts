@@ -361,6 +361,7 @@ export const eventWords: EventWords = {
     ['came', 'come'],
     ['went', 'go'],
     ['shot', 'shoot'],
+    ['shut', 'shut'],
     ['froze', 'freeze'],
     ['frozen', 'freeze'],
     ['drew', 'draw'],

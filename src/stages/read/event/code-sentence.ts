@@ -13,7 +13,7 @@ import { isRefusal, typeAhead, typeOfPromise } from './coding.ts';
 import { fallbackTargets } from './fallback.ts';
 import type { Candidate } from './frames.ts';
 import { candidatesOf } from './frames.ts';
-import { hasActors } from './keep.ts';
+import { hasActors, isOfItself } from './keep.ts';
 import { hasLemma } from './lemma.ts';
 import { isNoDeed } from './no-deeds.ts';
 import type { Reality } from './reality.ts';
@@ -83,7 +83,7 @@ function isIdle(scene: Scene, { candidate, sources, targets, type }: Coded): boo
   const warns = candidate.frame.lemmas.includes('warn') || isOfWord(scene, candidate, 'warning');
   if (type === 'THREATEN' && warns && targets.length > 0 && targets.every((one) => isHome(scene, one, sources)))
     return true;
-  if (targets.length > 0 || type === 'ACCUSE') return false;
+  if (targets.length > 0 || type === 'ACCUSE') return targets.length === 0 && isOfItself(scene, candidate);
   return candidate.match.needsTarget || (candidate.match.targets.length > 0 && !atHome.has(type));
 }
 

@@ -291,6 +291,13 @@ export const assaultFrames: readonly EventFrame[] = [
       'The Lebanese tenor duelled with a baritone.',
     ],
     [
+      'fight',
+      'S{@armed} _ {war|battle} with|against T / R{@armed} _ {war|battle}',
+      'military',
+      'Honduras and El Salvador fought a war over land.',
+      'Two Kenyan ministers fought a battle of words over tea.',
+    ],
+    [
       'clash',
       'R{!@ambassador|!@speaker} _',
       'military',
@@ -709,6 +716,13 @@ export const assaultFrames: readonly EventFrame[] = [
       'military',
       'Soviet tanks rolled into Prague.',
       'A barrel rolled into the Ecuadorian river.',
+    ],
+    [
+      'march, pour, sweep',
+      'S{@troops} _ into T',
+      'military',
+      'Bulgarian troops marched into Serbia.',
+      'The Kenyan soldier marched into a sweet shop.',
     ],
     [
       'pour',

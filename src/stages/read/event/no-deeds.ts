@@ -134,7 +134,14 @@ function isUntold(_: Scene, { frame, view, match }: Candidate): boolean {
   return frame.type === 'REJECT' && frame.mode === 'meet' && view.passive && match.sources.length === 0;
 }
 
+/** "would welcome him in Lima": who says so receives nobody. */
+function isWelcoming({ sentence }: Scene, { frame, view }: Candidate): boolean {
+  if (frame.type !== 'CONSULT' || tokenOf(sentence, view.trigger).lemma !== 'welcome') return false;
+  return dependents(sentence, view.trigger, 'aux').some((at) => tokenOf(sentence, at).lemma === 'would');
+}
+
 const readings: readonly Reading[] = [
+  isWelcoming,
   isUntold,
   isParty,
   isCallOn,

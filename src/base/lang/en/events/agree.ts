@@ -490,6 +490,20 @@ export const agreeFrames: readonly EventFrame[] = [
       'The Swedish premier joined the queue at a bakery.',
     ],
     [
+      'return, come back',
+      'S _ to {agreement|accord|deal|pact|treaty|truce|ceasefire} with T / S _ to {agreement|accord|deal|pact|treaty|truce|ceasefire}',
+      '',
+      'Bolivia returned to the accord on Friday.',
+      'The Kenyan minister returned to the hotel on Friday.',
+    ],
+    [
+      'rejoin',
+      'S _ {@agreement|alliance|coalition|pact|union|bloc}',
+      '',
+      'Bolivia rejoined the treaty.',
+      'The Kenyan minister rejoined his wife at the bar.',
+    ],
+    [
       'make',
       'S _ {peace} with T / R _ {peace}',
       '',

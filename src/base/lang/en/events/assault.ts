@@ -1453,6 +1453,13 @@ export const assaultFrames: readonly EventFrame[] = [
     ],
     [
       'use',
+      'S{@armed} _ X{tear-gas|gas|napalm|bullet|gunfire|cannon} on|against|at O{boat|ship|vessel|trawler|fisherman|crew}',
+      'crowd-control',
+      'The Spanish navy used water cannon against a boat.',
+      'The Kenyan crew used gas for the stove on the boat.',
+    ],
+    [
+      'use',
       'S{police|troops|soldier|guard} _ {gas|cannon|bullet} TO',
       'crowd-control',
       'Kenyan police used water cannon to disperse demonstrators.',

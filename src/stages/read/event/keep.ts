@@ -5,7 +5,6 @@ import type { ActorPhrase } from './actors.ts';
 import type { Level } from './levels.ts';
 import { standsForSeveral } from './levels.ts';
 import type { Coded } from './coding.ts';
-import type { Candidate } from './frames.ts';
 import type { Scene } from './scene.ts';
 import { isOnlyVerb } from './view.ts';
 
@@ -54,12 +53,6 @@ export function hasActors(scene: Scene, coded: Coded): boolean {
 /** A participle or relative clause that only describes somebody: "hostages held by rebels". */
 function isDescription(scene: Scene, trigger: number): boolean {
   return tokenOf(scene.sentence, trigger).deprel.startsWith('acl') && !isOnlyVerb(scene.sentence, trigger);
-}
-
-/** "He blames Chad", where `he` was taken for Chad's ruler: nobody is meant who can be told. */
-export function isOfItself({ sentence }: Scene, { match: { sources, targets } }: Candidate): boolean {
-  const named = targets.some(({ index }) => tokenOf(sentence, index).upos === 'PROPN');
-  return named && sources.every(({ index }) => tokenOf(sentence, index).upos === 'PRON');
 }
 
 /** Whether somebody is a news agency: who speaks to it gives an interview, what it says is a report. */

@@ -96,3 +96,10 @@ told('talks that were called off by nobody named did not take place', [
   ['The visit of President Moi to Uganda was put off.', 'CONSULT President Moi > Uganda (negated)'],
   ['Chad called off talks with Libya.', 'REJECT Chad > Libya'],
 ]);
+
+told('whom a treaty binds sign it, where the words tell no more of those who do', [
+  ['The foreign ministers Juan Perez and Jose Diaz signed a deal between Peru and Chile.', 'AGREE Peru, Chile >'],
+  ['Two ministers put their names to a treaty between Chad and Mali.', 'AGREE Chad, Mali >'],
+  ['The ministers initialled the text of a treaty between Laos and Thailand.', 'AGREE Laos, Thailand >'],
+  ['The Peruvian minister signed a deal between Chile and Bolivia.', 'AGREE Peruvian minister >'],
+]);

@@ -70,9 +70,6 @@ function isTransitive({ parts }: Pattern, view: View): boolean {
   return alone && view.trigger === view.verb && !view.passive && objects.length > 0;
 }
 
-const isEachOther = (sentence: Sentence, at: number): boolean =>
-  /^(?:each other|one another)$/u.test(`${tokenOf(sentence, at).form} ${sentence.tokens[at + 1]?.form ?? ''}`);
-
 /** "The army killed rebels in the raids": in the active voice the subject does it, not what stands behind a preposition. */
 function hasDoer({ parts }: Pattern, { passive, subjects, trigger, verb }: View): boolean {
   const behind = parts.some(({ at, slot }) => slot === 'source' && at === 'oblique');

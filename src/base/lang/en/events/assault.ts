@@ -718,11 +718,11 @@ export const assaultFrames: readonly EventFrame[] = [
       'A barrel rolled into the Ecuadorian river.',
     ],
     [
-      'march, pour, sweep',
+      'pour, sweep',
       'S{@troops} _ into T',
       'military',
-      'Bulgarian troops marched into Serbia.',
-      'The Kenyan soldier marched into a sweet shop.',
+      'Bulgarian troops swept into Serbia.',
+      'The Kenyan soldier swept into a sweet shop.',
     ],
     [
       'pour',

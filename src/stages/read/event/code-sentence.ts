@@ -8,6 +8,7 @@ import type { ActorPhrase } from './actors.ts';
 import { actorsAt } from './actors.ts';
 import { background, overdue } from './background.ts';
 import { actorsBelow, isHome, sameActor } from './below.ts';
+import { withBound } from './bound.ts';
 import type { Coded } from './coding.ts';
 import { isRefusal, typeAhead, typeOfPromise } from './coding.ts';
 import { fallbackTargets } from './fallback.ts';
@@ -36,7 +37,7 @@ export function eventsOf(scene: Scene): readonly Coded[] {
   const all = candidatesOf(scene);
   const candidates = all
     .map((candidate) => withBasis(scene, withOwner(scene, withMeeting(candidate, all))))
-    .map((candidate) => withCharged(scene, candidate, all))
+    .map((candidate) => withCharged(scene, withBound(scene, candidate), all))
     .filter(({ match }) => match.sources.length > 0 || match.targets.length > 0)
     .filter(
       (candidate) =>
@@ -45,7 +46,6 @@ export function eventsOf(scene: Scene): readonly Coded[] {
         !isNoDeed(scene, candidate) &&
         !isStanding(scene, candidate),
     );
-  if (candidates.length === 0) return [];
   const taken = takenTokens(scene, candidates);
   const free = candidates.filter(({ view }) => !taken.has(view.trigger));
   const coded = free

@@ -3,6 +3,7 @@ import { childrenOf, tokenOf } from '../../../base/text/tree.ts';
 import type { ActorPhrase } from './actors.ts';
 import { actorsWithin } from './actors.ts';
 import { sameActor } from './below.ts';
+import { isEachOther } from './each-other.ts';
 import { hasLemma } from './lemma.ts';
 import { isAside } from './obliques.ts';
 import type { Scene } from './scene.ts';
@@ -30,7 +31,7 @@ export function fallbackTargets(
   sources: readonly ActorPhrase[],
 ): readonly ActorPhrase[] {
   const preps = places[type];
-  if (preps === undefined) return [];
+  if (preps === undefined || view.objects.some((at) => isEachOther(scene.sentence, at))) return [];
   const behind = view.obliques
     .filter((one) => preps.includes(one.prep) && !isAside(scene.sentence, one.index))
     .map(({ index }) => index);

@@ -123,7 +123,7 @@ function withParticle(view: View, particle: number): View {
 
 function particleAt(scene: Scene, trigger: number, form: string): number {
   const { sentence } = scene;
-  const near = dependents(sentence, trigger, 'compound:prt', 'advmod');
+  const near = dependents(sentence, trigger, 'compound:prt', 'advmod', 'xcomp');
   const found = near.find((at) => tokenOf(sentence, at).form.toLowerCase() === form);
   if (found !== undefined) return found;
   const next = sentence.tokens[trigger + 1];

@@ -1,8 +1,10 @@
+import type { EntityType } from '../../../base/schema/finding.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
 import { overlaps } from '../../../base/text/spans.ts';
 import { dependents, tokenOf } from '../../../base/text/tree.ts';
 import type { ActorPhrase } from './actors.ts';
 import { actorsAt, actorsWithin, ownersOf } from './actors.ts';
+import { isEachOther } from './each-other.ts';
 import { isFigure } from './figure.ts';
 import { hasLemma } from './lemma.ts';
 import { standsForSeveral } from './levels.ts';
@@ -68,9 +70,6 @@ function isTransitive({ parts }: Pattern, view: View): boolean {
   return alone && view.trigger === view.verb && !view.passive && objects.length > 0;
 }
 
-const isEachOther = (sentence: Sentence, at: number): boolean =>
-  /^(?:each other|one another)$/u.test(`${tokenOf(sentence, at).form} ${sentence.tokens[at + 1]?.form ?? ''}`);
-
 /** "The army killed rebels in the raids": in the active voice the subject does it, not what stands behind a preposition. */
 function hasDoer({ parts }: Pattern, { passive, subjects, trigger, verb }: View): boolean {
   const behind = parts.some(({ at, slot }) => slot === 'source' && at === 'oblique');
@@ -112,7 +111,7 @@ function fillPart(scene: Scene, part: Part, view: View): Fill | null {
   const asked = part.words?.some((one) => !one.startsWith('!')) === true;
   const word = !asked || part.at === 'subject' ? -1 : (heads[0] ?? -1);
   if (part.slot === null) return { ...nothing, word };
-  const actors = actorsOf(scene, part, heads);
+  const actors = bothOf(scene, part, { view, heads }) ?? actorsOf(scene, part, heads);
   if (actors.length === 0 || (part.slot === 'party' && !isSeveral(scene, actors))) return null;
   if (part.slot === 'alone' && actors.length > 1) return null;
   return { slot: part.slot, actors, word, below: -1 };
@@ -192,7 +191,7 @@ function hasWord(scene: Scene, part: Part, view: View, index: number): boolean {
   if (part.words === null) return true;
   const { classes, words } = scene.lexicon;
   const counted = countedHead(view.sentence, index, words.measures);
-  const heads = [index, counted].map((at) => tokenOf(view.sentence, at));
+  const heads = [index, counted, ...titlesOf(scene, counted)].map((at) => tokenOf(view.sentence, at));
   const modifiers = dependents(view.sentence, counted, 'amod', 'compound').map((at) =>
     tokenOf(view.sentence, at).lemma.toLowerCase(),
   );
@@ -217,16 +216,39 @@ function isGovernment(scene: Scene, index: number): boolean {
   );
 }
 
-/** A person by name or office attacks in words. */
-function isSpeaker(scene: Scene, index: number): boolean {
-  const type = scene.entities[index]?.type;
-  return type === 'person' || type === 'office';
+/** "summoned Ambassador Roe": what somebody is stands before his name. */
+function titlesOf({ entities, sentence }: Scene, name: number): readonly number[] {
+  return entities[name]?.type === 'person' ? dependents(sentence, name, 'nmod:desc', 'compound') : [];
+}
+
+/** A person by name or office, or a pronoun that stands for one, attacks in words. */
+function isSpeaker({ context, entities, links, sentence }: Scene, index: number): boolean {
+  const isOne = (type: EntityType | undefined): boolean => type === 'person' || type === 'office';
+  const { form, upos } = tokenOf(sentence, index);
+  if (upos !== 'PRON') return isOne(entities[index]?.type);
+  if (/^(?:him|her)$/iu.test(form)) return true;
+  const spans = (links[index] ?? []).map(({ antecedent }) => antecedent);
+  return context.entities.some((entity) => isOne(entity.type) && spans.some((span) => overlaps(span, entity)));
 }
 
 /** A state by name or by its people may use force; so may a body with a name (Hamas). */
 function isState(scene: Scene, index: number): boolean {
   const type = scene.entities[index]?.type;
   return type === 'place' || type === 'nationality' || type === 'organization';
+}
+
+/** "Chad and Mali blamed each other": whom it is done to are those named who do it, so that nobody else is; null for any other phrase. */
+function bothOf(scene: Scene, { slot }: Part, { view, heads }: Places): readonly ActorPhrase[] | null {
+  const whom = slot === 'target' || slot === 'person' || slot === 'loose';
+  if (!whom || view.verb !== view.trigger || !heads.some((head) => isEachOther(scene.sentence, head))) return null;
+  const doers = view.subjects.flatMap((at) => actorsAt(scene, at));
+  return doers.length > 1 && isSeveral(scene, doers) ? doers : null;
+}
+
+interface Places {
+  readonly view: View;
+  /** Heads of the phrases that may fill a part. */
+  readonly heads: readonly number[];
 }
 
 function actorsOf(scene: Scene, part: Part, heads: readonly number[]): readonly ActorPhrase[] {

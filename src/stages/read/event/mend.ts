@@ -10,6 +10,7 @@ import {
   subjectOfNoun,
   withOthers,
 } from './mend-nouns.ts';
+import { heldResponsible, objectOfAdverb, shotDown, subjectOfMain } from './mend-held.ts';
 import { clauseBehindDay, nameBeforeDay } from './mend-days.ts';
 import {
   lettersBesidePeople,
@@ -108,6 +109,10 @@ const repairs: readonly Repair[] = [
   lettersBesidePeople,
   titleInPhrase,
   blamedOn,
+  heldResponsible,
+  objectOfAdverb,
+  shotDown,
+  subjectOfMain,
   placeBehindPlace,
   restOfInnerList,
   subjectOfNextClause,

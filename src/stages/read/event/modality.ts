@@ -1,5 +1,6 @@
 import type { Token } from '../../../base/schema/parse.ts';
 import { childrenOf, dependents, tokenOf } from '../../../base/text/tree.ts';
+import { isCalledOff } from './called-off.ts';
 import { claimedBy } from './claimed.ts';
 import {
   isAccusing,
@@ -238,8 +239,6 @@ const unrealAdjectives = new Set([
   'imminent',
 ]);
 const cancelled = new Set('cancelled canceled aborted averted foiled thwarted scrapped postponed'.split(' '));
-/** Verbs whose subject did not take place: "the talks were postponed", "the visit fell through". */
-const calledOff = new Set(['cancel', 'postpone', 'scrap', 'shelve', 'abort', 'delay', 'avert', 'foil', 'thwart']);
 const present = new Set(['current', 'ongoing', 'recent', 'latest', 'continuing']);
 const futureAdjectives = new Set(['planned', 'upcoming', 'forthcoming', 'scheduled', 'future', 'expected', 'coming']);
 
@@ -274,7 +273,7 @@ function saidOf(scene: Scene, noun: number, verb: number): Reality {
 /** Reality of an event that only a noun names: by its adjectives, and by the verb or noun that it hangs from. */
 function nounReality(scene: Scene, noun: number): Reality {
   const { sentence, lexicon } = scene;
-  if (isOfCancelling(scene, noun)) return negated;
+  if (isOfCancelling(scene, noun) || isCalledOff(sentence, noun)) return negated;
   const own = isAny(scene, noun) ? hypothetical : adjectiveReality(scene, noun);
   const token = tokenOf(sentence, noun);
   if (own.modality === 'actual' && isToBeHeld(scene, noun)) return future;
@@ -283,8 +282,7 @@ function nounReality(scene: Scene, noun: number): Reality {
   if (isRel(token, 'nsubj') && isThought(scene, noun, token.head)) return hypothetical;
   if (isRel(token, 'nmod', 'compound') && lexicon.words.irrealNouns.has(governor.lemma)) return hypothetical;
   if (isRel(token, 'nsubj') && isScheduled(scene, token.head)) return inPlan(scene, token.head, 0);
-  if (isVerb(governor) && isRel(token, 'nsubj'))
-    return calledOff.has(governor.lemma) ? negated : saidOf(scene, noun, token.head);
+  if (isVerb(governor) && isRel(token, 'nsubj')) return saidOf(scene, noun, token.head);
   if (isRel(token, 'nsubj') && (isDesired(scene, token.head) || isRarity(scene, token.head))) return hypothetical;
   if (isRel(token, 'nsubj') && hasCopula(scene, token.head)) {
     const said = ownReality(scene, token.head);

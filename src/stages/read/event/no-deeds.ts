@@ -61,6 +61,7 @@ function isQuarrel(scene: Scene, { frame, view, match }: Candidate): boolean {
   const { sentence, lexicon, entities } = scene;
   if (frame.type !== 'ASSAULT' || !/^(?:clash|fight|battle|spar|feud)$/u.test(tokenOf(sentence, view.trigger).lemma))
     return false;
+  if (match.words.some((at) => tokenOf(sentence, at).lemma === 'war')) return false;
   const over = view.obliques.find(
     ({ prep, index }) => prep === 'over' || (prep === 'on' && isMatter(scene, index)),
   )?.index;
@@ -122,7 +123,27 @@ function isRetort({ sentence }: Scene, { frame, view }: Candidate): boolean {
 
 const retorts = /^(?:remark|comment|claim|criticism|critic|accusation|allegation|statement)$/u;
 
+/** "invited guests to dinner": people who are nobody's envoys. */
+function isParty({ sentence }: Scene, { frame, view, match }: Candidate): boolean {
+  if (frame.type !== 'REQUEST' || tokenOf(sentence, view.trigger).lemma !== 'invite') return false;
+  return match.targets.length > 0 && match.targets.every(({ level }) => level < 2);
+}
+
+/** "Talks between Chad and Mali in Doha were called off": by whom is not told, so the talks are what is read. */
+function isUntold(_: Scene, { frame, view, match }: Candidate): boolean {
+  return frame.type === 'REJECT' && frame.mode === 'meet' && view.passive && match.sources.length === 0;
+}
+
+/** "would welcome him in Lima": who says so receives nobody. */
+function isWelcoming({ sentence }: Scene, { frame, view }: Candidate): boolean {
+  if (frame.type !== 'CONSULT' || tokenOf(sentence, view.trigger).lemma !== 'welcome') return false;
+  return dependents(sentence, view.trigger, 'aux').some((at) => tokenOf(sentence, at).lemma === 'would');
+}
+
 const readings: readonly Reading[] = [
+  isWelcoming,
+  isUntold,
+  isParty,
   isCallOn,
   isPressCall,
   isBond,

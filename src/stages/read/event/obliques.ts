@@ -1,5 +1,7 @@
+import type { EventWords } from '../../../base/lang/event-lexicon.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
 import { dependents, tokenOf } from '../../../base/text/tree.ts';
+import { countedHead } from './phrase.ts';
 import { isThing } from './time-word.ts';
 import type { Oblique } from './view.ts';
 import { conjuncts, isRel, prepOf } from './view.ts';
@@ -42,6 +44,15 @@ export function deepObliques(sentence: Sentence, noun: number): readonly Oblique
   const own = obliquesOf(sentence, noun);
   const inner = own.flatMap(({ index }) => obliquesOf(sentence, index));
   return [...own, ...inner.filter(({ prep }) => roaming.has(prep))];
+}
+
+/** The phrases of an object, and of what it counts: `at Chad` in "fired dozens of rockets at Chad". */
+export function countedObliques(sentence: Sentence, noun: number, { measures }: EventWords): readonly Oblique[] {
+  const counted = countedHead(sentence, noun, measures);
+  const own = deepObliques(sentence, noun);
+  if (counted === noun) return own;
+  const inner = obliquesOf(sentence, counted).filter(({ index }) => !own.some((one) => one.index === index));
+  return [...own, ...inner];
 }
 
 /** "with the minister warning that ...": a phrase that tells what somebody does meanwhile. */

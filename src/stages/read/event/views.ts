@@ -1,7 +1,7 @@
 import type { EventWords } from '../../../base/lang/event-lexicon.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
 import { childrenOf, dependents, tokenOf } from '../../../base/text/tree.ts';
-import { deepObliques, isMatter, obliquesOf, straysOf } from './obliques.ts';
+import { countedObliques, deepObliques, isMatter, obliquesOf, straysOf } from './obliques.ts';
 import { companionsOf, joinedParticiple, surfaceSubject } from './subjects.ts';
 import { isDay, isThing } from './time-word.ts';
 import type { Complement, Oblique, View } from './view.ts';
@@ -17,7 +17,7 @@ export function verbView(sentence: Sentence, verb: number, words: EventWords): V
   const complements = [...complementsOf(sentence, verb), ...controlledBy(sentence, verb, own, words)];
   const obliques = [
     ...deepObliques(sentence, verb),
-    ...behind.flatMap((at) => deepObliques(sentence, at)),
+    ...behind.flatMap((at) => countedObliques(sentence, at, words)),
     ...causesOf(sentence, complements),
   ];
   const base = {

@@ -403,6 +403,20 @@ export const accuseFrames: readonly EventFrame[] = [
       'The Peruvian president called in at a bakery.',
     ],
     [
+      'hand, deliver, submit, present',
+      'S _ {protest|complaint|demarche|~protest} to T / S _ T {protest|complaint|demarche|~protest} / S _ {note} of {protest} to T',
+      'disapprove diplomatic',
+      'Bolivia handed a protest note to Peru.',
+      'The Kenyan minister handed a note to the waiter.',
+    ],
+    [
+      'hold responsible',
+      'S{!@public} _ T',
+      'disapprove',
+      'Bolivia held Paraguay responsible for the raid.',
+      'The Danish queen held the responsible post of a godmother.',
+    ],
+    [
       'carpet',
       'S _ T{@ambassador}',
       'disapprove diplomatic',

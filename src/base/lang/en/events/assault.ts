@@ -291,6 +291,13 @@ export const assaultFrames: readonly EventFrame[] = [
       'The Lebanese tenor duelled with a baritone.',
     ],
     [
+      'fight',
+      'S{@armed} _ {war|battle} with|against T / R{@armed} _ {war|battle}',
+      'military',
+      'Honduras and El Salvador fought a war over land.',
+      'Two Kenyan ministers fought a battle of words over tea.',
+    ],
+    [
       'clash',
       'R{!@ambassador|!@speaker} _',
       'military',
@@ -709,6 +716,13 @@ export const assaultFrames: readonly EventFrame[] = [
       'military',
       'Soviet tanks rolled into Prague.',
       'A barrel rolled into the Ecuadorian river.',
+    ],
+    [
+      'pour, sweep',
+      'S{@troops} _ into T',
+      'military',
+      'Bulgarian troops swept into Serbia.',
+      'The Kenyan soldier swept into a sweet shop.',
     ],
     [
       'pour',
@@ -1436,6 +1450,13 @@ export const assaultFrames: readonly EventFrame[] = [
       'crowd-control',
       'Iraq used gas against Iranian troops.',
       'The Kuwaiti defence minister used a spoon on the egg.',
+    ],
+    [
+      'use',
+      'S{@armed} _ X{tear-gas|gas|napalm|bullet|gunfire|cannon} on|against|at O{boat|ship|vessel|trawler|fisherman|crew}',
+      'crowd-control',
+      'The Spanish navy used water cannon against a boat.',
+      'The Kenyan crew used gas for the stove on the boat.',
     ],
     [
       'use',

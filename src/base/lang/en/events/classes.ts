@@ -22,7 +22,7 @@ export const eventClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   meeting: wordSet('meeting visit summit talk talks trip conference negotiation dialogue invitation'),
   agreement: wordSet(`
     agreement accord deal pact treaty memorandum protocol contract convention declaration communique document charter understanding
-    settlement truce ceasefire cease-fire armistice partnership compromise consensus`),
+    settlement arrangement truce ceasefire cease-fire armistice partnership compromise consensus`),
   peace: wordSet('ceasefire cease-fire truce armistice pause'),
   ties: wordSet('tie ties relation relations relationship cooperation partnership links link contact contacts'),
   sanctions: wordSet(`
@@ -93,7 +93,7 @@ export const eventClasses: Readonly<Record<string, ReadonlySet<string>>> = {
     guerilla militant extremist terrorist jihadist islamist fighter combatant gunman separatist bomber taliban commando sniper
     warship ship vessel submarine destroyer frigate boat fleet plane warplane aircraft jet helicopter gunship drone missile rocket
     tank artillery gun mortar airstrike strike raid attack bombardment shelling fire settler police policeman brigade battalion
-    regiment unit group mob gang military airforce assailant attacker pirate bulldozer`),
+    regiment unit group mob gang military airforce sailor seaman guard coastguard assailant attacker pirate bulldozer`),
   /** What travellers board. */
   ride: wordSet(
     'train bus coach tram plane airplane airliner aircraft jet helicopter flight shuttle ferry taxi lorry truck car',

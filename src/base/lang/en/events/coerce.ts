@@ -300,6 +300,20 @@ export const coerceFrames: readonly EventFrame[] = [
       'Israel intercepted most of the Iranian rockets.',
     ],
     [
+      'drive back, drive off, drive away, chase away, chase off, turn back',
+      'S{@armed} _ T{ship|vessel|boat|tanker|trawler|freighter|fishing-boat|patrol|plane|jet|aircraft}',
+      '',
+      'The Algerian navy drove back Spanish trawlers.',
+      'The Kenyan navy chased away gulls.',
+    ],
+    [
+      'force',
+      'S _ O{plane|airliner|airplane|aircraft|jet|jetliner|flight|helicopter|ship|vessel|tanker|freighter|trawler|boat} TO{land|dock|divert|anchor|stop}',
+      'seize',
+      'Algeria forced a Spanish airliner to land.',
+      'Fog forced the Kenyan airliner to land.',
+    ],
+    [
       'board',
       'S{@armed|guard|coastguard|official|officer|inspector|agent|activist} _ O{!@ride}',
       'seize',

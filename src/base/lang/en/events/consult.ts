@@ -240,6 +240,13 @@ export const consultFrames: readonly EventFrame[] = [
       'Chancellor Kohl telephoned President Gorbachev.',
       'The Romanian premier telephoned a pizza shop.',
     ],
+    [
+      'tell, inform, assure',
+      'S _ P by|over {telephone|phone}',
+      'phone diplomatic',
+      'President Banda told President Moi by telephone that he would come.',
+      'The Kenyan minister told his wife by telephone that he was hungry.',
+    ],
   ]),
   // CAMEO 042, 043 visit, host a visit
   ...eventFrames('CONSULT', 'verb', [

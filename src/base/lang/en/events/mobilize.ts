@@ -125,6 +125,20 @@ export const mobilizeFrames: readonly EventFrame[] = [
       'The Australian gymnast landed on her feet.',
     ],
     [
+      'deploy, redeploy',
+      'S{soldier|troop|troops|force|forces|marine|army|paratrooper|commando|police|warship|ship|peacekeeper|battalion} _ to|in|into|near|along|on|at|around|off T',
+      'troops military',
+      'Brazilian paratroopers deployed to Angola.',
+      'The Kenyan airbag deployed in the car.',
+    ],
+    [
+      'land',
+      'S{soldier|troop|troops|force|forces|marine|army|paratrooper|commando|tank|legionnaire} _ in|on|at|near T',
+      'troops military',
+      'Brazilian marines landed in Angola.',
+      'The Kenyan paratrooper landed in a pond.',
+    ],
+    [
       'push',
       'S _ {@troops} to|in|into|near|along|on|at|around|toward|towards|off T',
       'troops military',

@@ -619,6 +619,13 @@ export const rejectFrames: readonly EventFrame[] = [
       "A hammock is suspended between the Swedish king's oaks.",
     ],
     [
+      'suspend, freeze, halt, end',
+      'S _ {part|participation|involvement} in {@agreement|@talks} with T / S _ {part|participation|involvement} in {@agreement|@talks}',
+      '',
+      'Bolivia suspended its part in the treaty with Peru.',
+      'The Kenyan singer ended her part in the opera.',
+    ],
+    [
       'ditch',
       'S _ {@agreement|panel} with T / S _ {@agreement|panel}',
       '',

@@ -202,6 +202,13 @@ export const retreatFrames: readonly EventFrame[] = [
       'The Belgian king opened a gift with scissors.',
     ],
     [
+      'open, reopen',
+      '_ {border|frontier|crossing} between R',
+      'access',
+      'The border between Bolivia and Peru was opened.',
+      'The exhibition between the Kenyan and Ugandan pavilions was opened.',
+    ],
+    [
       'admit',
       'S _ T{inspector|monitor|observer|aid|convoy} / S _ {inspector|monitor|observer}',
       'access',
@@ -424,6 +431,20 @@ export const retreatFrames: readonly EventFrame[] = [
       'ceasefire military',
       'The Israeli army stopped its shelling in Lebanon.',
       'The Dutch premier stopped at a bakery.',
+    ],
+    [
+      'cease',
+      'S _ {fire}',
+      'ceasefire military',
+      'Bolivia and Peru ceased fire.',
+      'The fire at the Kenyan mill ceased.',
+    ],
+    [
+      'stop, cease, halt',
+      'R _ TO{fight} / S _ TO{shell|bomb|bombard} T*',
+      'ceasefire military',
+      'Bolivia and Peru stopped fighting.',
+      'The Kenyan minister stopped fighting sleep.',
     ],
     [
       'suspend',

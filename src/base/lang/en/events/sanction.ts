@@ -160,6 +160,13 @@ export const sanctionFrames: readonly EventFrame[] = [
       'The Swedish king ordered a steak on toast.',
     ],
     [
+      'put',
+      'S _ {@sanctions} on|against|upon T',
+      'discontinue economic',
+      'Canada put sanctions on Myanmar.',
+      'The Greek minister put a ban on shoes in his house.',
+    ],
+    [
       'double',
       'S _ {@sanctions} on|against|upon T',
       'discontinue economic',
@@ -375,6 +382,13 @@ export const sanctionFrames: readonly EventFrame[] = [
       'discontinue',
       'Turkey stopped issuing visas to American officials.',
       'The Lithuanian minister stopped issuing sighs.',
+    ],
+    [
+      'cut, shut off, stop, halt, suspend',
+      'S _ {gas|oil|electricity|water|power} to T',
+      'discontinue',
+      'Bolivia cut gas to Peru.',
+      'The Kenyan cook cut the power to the oven.',
     ],
     [
       'stop',
@@ -897,6 +911,13 @@ export const sanctionFrames: readonly EventFrame[] = [
       'withdraw diplomatic',
       'Canada pulled its diplomats from Cuba.',
       'The Senegalese president pulled a weed from the lawn.',
+    ],
+    [
+      'call home, call back, bring home, order home',
+      'S _ {@ambassador} from T',
+      'withdraw diplomatic',
+      'Bolivia called home its ambassador from Peru.',
+      'The Kenyan ambassador called home from a booth.',
     ],
     [
       'evacuate',

@@ -74,7 +74,7 @@ export const eventWords: EventWords = {
     hundred thousand million dozen score ten half third quarter majority most many some several number group member band
     handful pair couple part percent section wave crowd batch patch bulk rest all one two three four team lot swath host fraction
     element series both kg kilogram tonne ton deployment consignment million billion first-batch container truckload shipload trainload batch round cache stock
-    barrage volley salvo flurry raft slew spate`),
+    barrage volley salvo flurry raft slew spate string package squadron flotilla column formation swarm`),
   proxies: wordSet(`
     report statement declaration communique resolution letter message note editorial commentary decree order ruling
     verdict attack airstrike strike raid bombing bombardment shelling offensive assault operation mission administration

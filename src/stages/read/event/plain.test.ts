@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { codedIn } from '../../../../test/support/event-drafts.ts';
+
+/** Sentences of one construction with an event that they tell. Weights are retrained: one of them may be lost to the parser. */
+function told(name: string, rows: readonly (readonly [text: string, event: string])[]): void {
+  test(name, () => {
+    const lost = rows.filter(([text, event]) => !codedIn(text).includes(event));
+    assert.ok(lost.length <= 1, lost.map(([text]) => `${text} -> ${codedIn(text).join('; ')}`).join('\n'));
+  });
+}
+
+/** Sentences with the same words that tell of nothing. */
+function silent(name: string, texts: readonly string[]): void {
+  test(name, () => {
+    for (const text of texts) assert.deepEqual(codedIn(text), [], text);
+  });
+}
+
+told('whom somebody holds responsible is accused', [
+  ['Bolivia held Paraguay responsible.', 'ACCUSE Bolivia > Paraguay'],
+  ['Sudan holds the Chadian army responsible for the raid.', 'ACCUSE Sudan > Chadian army'],
+  ['Peru holds Ecuador responsible for the shelling.', 'ACCUSE Peru > Ecuador'],
+  ['President Moi held Uganda responsible for the deaths.', 'ACCUSE President Moi > Uganda'],
+  ['In 1998 Kenya held the Libyan government fully responsible.', 'ACCUSE Kenya > Libyan government (historical)'],
+]);
+
+silent('a responsible post, and what storms do, accuse nobody', [
+  'The Kenyan minister held the responsible post of a treasurer in Uganda.',
+  'The Kenyan minister is responsible for trade with Uganda.',
+  'Storms were held responsible for the floods in Kenya.',
+]);
+
+told('at whom weapons are fired stands behind what is counted', [
+  ['Libya fired dozens of rockets at Chad.', 'ASSAULT Libya > Chad'],
+  ['Vietnam launched hundreds of shells at Cambodia in 1978.', 'ASSAULT Vietnam > Cambodia (historical)'],
+  ['Armenia fired a salvo of missiles into Azerbaijan.', 'ASSAULT Armenia > Azerbaijan'],
+  ['Ethiopia launched scores of drones at Eritrea.', 'ASSAULT Ethiopia > Eritrea'],
+  ['Algeria fired a string of mortars at Morocco.', 'ASSAULT Algeria > Morocco'],
+]);
+
+silent('counted goods and people are no weapons', [
+  'Japan opened dozens of shops in India.',
+  'China sent hundreds of students to France.',
+  'The company launched dozens of phones at a fair in India.',
+]);
+
+told('an envoy is known by the title before his name', [
+  ['Peru summoned Ambassador Jorge Diaz.', 'ACCUSE Peru > Ambassador Jorge Diaz'],
+  ['Chad called in Ambassador Amina Haddad on Friday.', 'ACCUSE Chad > Ambassador Amina Haddad'],
+  ['Angola summoned Consul Pedro Ruiz.', 'ACCUSE Angola > Consul Pedro Ruiz'],
+  ['Greece summoned Ambassador Erdem Kaya in 1996.', 'ACCUSE Greece > Ambassador Erdem Kaya (historical)'],
+]);
+
+told('a pronoun may be the guest', [
+  ['President Nyerere flew to Kampala. President Museveni received him.', 'CONSULT him > President Museveni'],
+  ['President Moi visited Ethiopia. President Mengistu hosted him for two days.', 'CONSULT him > President Mengistu'],
+  ['Chancellor Kohl flew to Moscow. President Gorbachev welcomed him on Friday.', 'CONSULT him > President Gorbachev'],
+]);
+
+silent('no guest is received', [
+  'The Peruvian minister summoned Doctor Diaz.',
+  'France welcomed the refugees. Spain received them too.',
+  'Kenya invited guests to a dinner.',
+  'President Banda was ill. The premier said that Kenya would welcome him.',
+]);
+
+told('what two do to each other is done to nobody else', [
+  ['Chad and Niger blamed each other.', 'ACCUSE Chad, Niger >'],
+  ['Peru and Ecuador accused each other of a raid.', 'ACCUSE Peru, Ecuador >'],
+  ["India and Pakistan expelled each other's envoys in 1971.", 'SANCTION India, Pakistan > (historical)'],
+  ['Syria and Iraq attacked each other with rockets.', 'ASSAULT Syria, Iraq >'],
+  ['Mali and Togo recognised one another.', 'SUPPORT Mali, Togo >'],
+]);
+
+silent('not named, the two are nobody', [
+  'The Kenyan twins resemble each other.',
+  'The two sides accused each other of theft. Kenya kept silent.',
+]);
+
+told('what is shot down or chased away is the object', [
+  ['Armenia shot down an Azerbaijani helicopter.', 'ASSAULT Armenia > Azerbaijani helicopter'],
+  ['Angolan forces shot down a Zairean plane on Monday.', 'ASSAULT Angolan forces > Zairean plane'],
+  ['Honduras shot down a Salvadoran jet.', 'ASSAULT Honduras > Salvadoran jet'],
+  ['The Libyan navy drove away Maltese boats.', 'COERCE Libyan navy > Maltese boats'],
+]);
+
+silent('a shot down the hill hits nothing', [
+  'A Kenyan lodge offers a shot down the hill.',
+  'Britain and Iceland fought a war of words over cod.',
+]);
+
+told('talks that were called off by nobody named did not take place', [
+  ['Talks between Chad and Libya in Cairo were called off.', 'CONSULT Chad, Libya > (negated)'],
+  ['Talks between Peru and Chile, planned for Sunday, were called off.', 'CONSULT Peru, Chile > (negated)'],
+  ['The visit of President Moi to Uganda was put off.', 'CONSULT President Moi > Uganda (negated)'],
+  ['Chad called off talks with Libya.', 'REJECT Chad > Libya'],
+]);
+
+told('whom a treaty binds sign it, where the words tell no more of those who do', [
+  ['The foreign ministers Juan Perez and Jose Diaz signed a deal between Peru and Chile.', 'AGREE Peru, Chile >'],
+  ['Two ministers put their names to a treaty between Chad and Mali.', 'AGREE Chad, Mali >'],
+  ['The ministers initialled the text of a treaty between Laos and Thailand.', 'AGREE Laos, Thailand >'],
+  ['The Peruvian minister signed a deal between Chile and Bolivia.', 'AGREE Peruvian minister >'],
+]);

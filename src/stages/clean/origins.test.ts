@@ -38,6 +38,16 @@ test('every run of a page’s text says what its place in the source says, in or
   );
 });
 
+test('a line that begins as far behind the last as that ended is found where it is', () => {
+  const [opening = '', first = '', second = ''] = [sentences[4], sentences[0], sentences[0]];
+  const hidden = sentences[3] ?? '';
+  for (let length = 1; length < 60; length++) {
+    const filler = '<p>The fort</p>'.concat(`<p>${'x'.repeat(length)}</p>`);
+    const raw = `<html><body><article>${filler}${[opening, hidden, hidden, first, second].map((part) => `<p>${part}</p>`).join('')}</article></body></html>`;
+    assertOrigins(cleaned(cleanPage(raw)), raw);
+  }
+});
+
 test('every word of an ordinary article has its origin', () => {
   const raw = `<article><h1>The fort</h1><p>${sentences[0] ?? ''}</p><p>${sentences[1] ?? ''}</p><p>${sentences[2] ?? ''}</p></article>`;
   const article = cleaned(cleanPage(raw));

@@ -23,10 +23,10 @@ class Finder {
   find(units: string): number {
     const { text } = this.#words;
     if (units === '') return -1;
-    const near = text.startsWith(units, this.#at)
-      ? this.#at
+    const ahead = text.startsWith(units, this.#at)
+      ? 0
       : text.slice(this.#at, this.#at + reach + units.length).indexOf(units);
-    const found = near === -1 ? this.#far(units) : near === this.#at ? near : this.#at + near;
+    const found = ahead === -1 ? this.#far(units) : this.#at + ahead;
     if (found !== -1) this.#at = found + units.length;
     return found;
   }

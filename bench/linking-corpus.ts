@@ -27,6 +27,9 @@ Uganda UGA,Uruguay URY,Vietnam VNM,Zambia ZMB`
 const persons =
   `Adler Benitez Castro Dumont Eriksen Farouk Gallo Haddad Ivanova Jansen Kimani Lindqvist Moreau Nakata Okafor Petrova Quiroga
 Rahman Sato Tadesse Uribe Varga Weber Xavier Yilmaz Zeman`.split(/\s+/u);
+const firstNames =
+  `Ada Boris Carmen Dario Elena Felipe Greta Hassan Irina Jorge Karin Leila Marek Nadia Omar Paulo`.split(' ');
+const offices = ['President', 'Foreign Minister'];
 const nouns =
   `bridge harbour tariff pipeline visa railway fishery satellite vaccine dam border airport loan refinery quota ferry museum
 tunnel reservoir pension archive orchard laboratory railcar turbine glacier barracks runway telescope granary`.split(
@@ -44,6 +47,12 @@ const outlets = Array.from({ length: 60 }, (_, n) => `Daily ${nouns[n % nouns.le
 /** A list in which the first are picked most. */
 function weighted<T>(random: () => number, list: readonly T[]): T {
   return pick(() => random() ** 2, list);
+}
+
+/** Who holds an office of a state, always the same: some are named in every eighth article. */
+function holderOf(state: ActorPlan, office: number): string {
+  const n = states.indexOf(state) * offices.length + office;
+  return `${firstNames[n % firstNames.length] ?? ''} ${persons[(n * 7) % persons.length] ?? ''}`;
 }
 
 interface Story {
@@ -99,6 +108,7 @@ function planOf(n: number): LinePlan {
     type === 'AID'
       ? `Minister ${story.people[0] ?? ''} spoke of ${ware} on ${date}.`
       : `${a.words} and ${b.words} ${verb} ${what} on ${date}.`;
+  const heads = [a, b].map((state, n) => `${state.words} ${offices[n] ?? ''} ${holderOf(state, n)}`);
   const body = Array.from({ length: 12 }, () => sentenceOf(random, story));
   const formula = `${outlet} takes letters from readers about this and other stories until Friday noon of every week.`;
   const told: EventPlan = { type, trigger: verb, sources: [a, b], date: random() < 0.1 ? date.slice(0, 7) : date };
@@ -106,7 +116,13 @@ function planOf(n: number): LinePlan {
   const says = random() < 0.4 || type === 'AID';
   return {
     id: `news-${String(n).padStart(6, '0')}`,
-    text: [lead, ...(says ? [`The embassy said that ${sent}.`] : []), ...body, formula].join('\n'),
+    text: [
+      lead,
+      `${heads.join(' and ')} saw to it.`,
+      ...(says ? [`The embassy said that ${sent}.`] : []),
+      ...body,
+      formula,
+    ].join('\n'),
     ...{ outlet, published: date, title: `${a.words} and ${b.words}, ${String(n)}` },
     events: [...(type === 'AID' ? [] : [told]), ...(says ? [aid] : [])],
     ...(says && {
@@ -118,19 +134,33 @@ function planOf(n: number): LinePlan {
   };
 }
 
+/** A line with the holders of offices whom its second sentence names. */
+function withHolders(line: RecordLine): RecordLine {
+  const named = new RegExp(`(\\w+) (${offices.join('|')}) (\\w+ \\w+)`, 'gu');
+  const [first = '', second = ''] = line.text.split('\n');
+  const entities = [...second.matchAll(named)].flatMap(({ index, 1: words = '', 2: office = '', 3: name = '' }) => {
+    const start = first.length + 1 + index;
+    const [behind, last] = [start + words.length + 1, start + words.length + office.length + 2];
+    const actor = states.find((state) => state.words === words)?.actor ?? null;
+    return [
+      { type: 'nationality' as const, start, end: start + words.length, actor },
+      { type: 'office' as const, start: behind, end: behind + office.length, actor: null },
+      { type: 'person' as const, start: last, end: last + name.length, actor: null },
+    ];
+  });
+  return { ...line, entities: [...line.entities, ...entities] };
+}
+
 /** Article `n` of the stream, always the same. One in five prints the text of one of the hundred before it, with a cut. */
 export function articleAt(n: number): RecordLine {
   const random = randomOf(n + 7_000_000);
   const plan = planOf(n);
-  if (n < articlesADay || random() >= 0.2) return makeLine(plan);
+  if (n < articlesADay || random() >= 0.2) return withHolders(makeLine(plan));
   const from = planOf(n - 1 - Math.floor(random() * (articlesADay - 1)));
   const { id, outlet, published, title } = plan;
   const lines = from.text.split('\n');
-  return makeLine({
-    ...from,
-    ...{ id, outlet, published, title },
-    text: [...lines.slice(0, -2), formulaOf(outlet)].join('\n'),
-  } as LinePlan);
+  const text = [...lines.slice(0, -2), formulaOf(outlet)].join('\n');
+  return withHolders(makeLine({ ...from, ...{ id, outlet, published, title }, text } as LinePlan));
 }
 
 function formulaOf(outlet = ''): string {

@@ -111,8 +111,8 @@ export interface Desk {
   readonly keeps?: boolean;
   /** Collects those that lost ties and stay, where it is given. */
   readonly loose?: Set<string>;
-  /** What was decided, in counts. */
-  readonly counts: { made: number; withdrawn: number };
+  /** What was decided, and how many members of clusters were looked at to form these anew. */
+  readonly counts: { made: number; withdrawn: number; formed: number };
 }
 
 export function newDesk(parts: Pick<Desk, 'db' | 'at' | 'shelf' | 'counts'>, pages: Desk['pages'] = new Map()): Desk {

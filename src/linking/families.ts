@@ -9,10 +9,11 @@ import { circleAround, withReasons } from './circle.ts';
 import type { Desk } from './desk.ts';
 
 /** Forms the families of the touched articles anew. Gives the articles whose family or origin changed. */
-export async function settleFamilies({ db, touched }: Desk): Promise<readonly string[]> {
+export async function settleFamilies({ db, touched, counts }: Desk): Promise<readonly string[]> {
   if (touched.articles.size === 0) return [];
   const seeds = await newestOf(db, await familyCircle(db, touched.articles));
   const { circle, judgements } = await copiesAround(db, seeds);
+  counts.formed += circle.length;
   const versions = await versionsOfTexts(db, [
     ...judgements.flatMap(({ left, right }) => [left, right]),
     ...(await refusedEnds(db)),

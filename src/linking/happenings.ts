@@ -6,12 +6,13 @@ import { circleAround } from './circle.ts';
 import type { Desk } from './desk.ts';
 
 /** Forms the happenings of the touched mentions anew, and those of articles whose family or origin changed. */
-export async function settleHappenings({ db, touched }: Desk, kin: readonly string[]): Promise<void> {
+export async function settleHappenings({ db, touched, counts }: Desk, kin: readonly string[]): Promise<void> {
   const seeds = [...touched.mentions, ...(await mentionsIn(db, kin))];
   if (seeds.length === 0) return;
   const { circle, judgements } = await circleAround(db, 'same-event', await happeningCircle(db, seeds), {
     read: tiesInForce,
   });
+  counts.formed += circle.length;
   const standing = (await standingOf(db, 'events', circle)).filter(({ newest }) => newest);
   const articles = await reportsOf(
     db,

@@ -10,7 +10,7 @@ import type { RecordLine } from '../base/schema/record.ts';
 import { openStore } from '../io/store/open.ts';
 import { linkArchive } from '../stages/link/link.ts';
 import { lookedAt, topicsOf } from '../stages/link/topics.ts';
-import { linkPending } from './link-pending.ts';
+import { articlesNext, linkPending } from './link-pending.ts';
 
 after(removeFolders);
 
@@ -99,6 +99,16 @@ describe('linking article by article', () => {
     assert.deepEqual(await linkPending(store, { at: null }), { articles: 0, made: 0, withdrawn: 0 });
     assert.equal(await linksOf(store), before);
     await store.close();
+  });
+});
+
+describe('how many articles are linked at once', () => {
+  it('grows with what is formed anew for them, falls again, and stays within its bounds', () => {
+    const sizes = [150_000, 150_000, 150_000, 150_000, 9_000, 1_000, 0, 0, 0, 0].reduce<readonly number[]>(
+      (list, formed) => [...list, articlesNext(list.at(-1) ?? 0, formed)],
+      [100],
+    );
+    assert.deepEqual(sizes, [100, 200, 400, 800, 800, 800, 400, 200, 100, 100, 100]);
   });
 });
 

@@ -22,8 +22,20 @@ import type { Matters } from './matters.ts';
 import { addToRule, dropFromRule } from './pairs.ts';
 import { settleStories } from './stories.ts';
 
-/** Articles linked in one transaction: their clusters are formed once. */
-const articlesAtOnce = 100;
+/** Articles linked in one transaction, whose clusters are formed once: so many at least, and at most. */
+const [fewestAtOnce, mostAtOnce] = [100, 800];
+
+/** Members of clusters that are formed anew for each article, beyond which more articles are linked at once. */
+const mostFormed = 20;
+
+/**
+ * How many articles to link at once next. What everybody writes about is formed anew in each transaction: the larger such clusters are, the rarer that
+ * is done, so that an article costs the same in small and in large records. What comes out does not depend on it.
+ */
+export function articlesNext(last: number, formed: number): number {
+  if (formed > mostFormed * last) return Math.min(mostAtOnce, last * 2);
+  return formed * 4 < mostFormed * last ? Math.max(fewestAtOnce, last / 2) : last;
+}
 
 /** What linking did. */
 export interface LinkCounts {
@@ -49,16 +61,19 @@ export async function linkPending(
   store: Store,
   { at, areSynonyms = noSynonyms, onLinked }: LinkOptions,
 ): Promise<LinkCounts> {
-  const counts = { articles: 0, made: 0, withdrawn: 0 };
+  const counts = { articles: 0, made: 0, withdrawn: 0, formed: 0 };
   const [shelf, linkers] = [new Shelf(), pairRules(areSynonyms)];
   await store.transaction(beginAnewWhenRulesChanged);
-  for (let done = -1; done !== 0;) {
-    done = await store.transaction((db) => linkSome({ db, at, shelf, counts }, linkers));
+  for (let [done, most] = [-1, fewestAtOnce]; done !== 0;) {
+    const before = counts.formed;
+    done = await store.transaction((db) => linkSome({ db, at, shelf, counts }, { linkers, most }));
+    most = articlesNext(most, counts.formed - before);
     counts.articles += done;
     onLinked?.(counts.articles);
   }
   await store.transaction((db) => endRelinking({ db, at, shelf, counts }));
-  return counts;
+  const { articles, made, withdrawn } = counts;
+  return { articles, made, withdrawn };
 }
 
 /** Name of the task that is open until what rests on nothing is withdrawn, when everything is linked again. */
@@ -92,14 +107,14 @@ async function endRelinking(parts: Pick<Desk, 'db' | 'at' | 'shelf' | 'counts'>)
   await settle(desk, newMatters());
 }
 
-/** Links the articles that wait longest, a hundred at most, in a transaction; how many there were. */
+/** Links the articles that wait longest, `most` of them, in a transaction; how many there were. */
 export async function linkSome(
   parts: Pick<Desk, 'db' | 'at' | 'shelf' | 'counts'>,
-  linkers: readonly PairRule[],
+  { linkers, most = fewestAtOnce }: { readonly linkers: readonly PairRule[]; readonly most?: number },
 ): Promise<number> {
   const { db } = parts;
   await parts.shelf.follow(db);
-  const pending = await pendingArticles(db, articlesAtOnce);
+  const pending = await pendingArticles(db, most);
   if (pending.length === 0) return 0;
   const fresh = await markLinked(db, pending);
   const sources = await textsAround(db, pending);

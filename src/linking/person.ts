@@ -125,7 +125,7 @@ function judgementOf(
 }
 
 async function formAnew(db: Database, judgements: readonly Judgement[], at: string): Promise<void> {
-  const desk = newDesk({ db, at, shelf: new Shelf(), counts: { made: 0, withdrawn: 0 } });
+  const desk = newDesk({ db, at, shelf: new Shelf(), counts: { made: 0, withdrawn: 0, formed: 0 } });
   for (const judgement of judgements) touch(desk, judgement);
   await settle(desk, newMatters());
 }

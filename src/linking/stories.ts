@@ -53,13 +53,13 @@ class Heads {
  * Forms the stories of the touched articles anew, and those of articles whose family or origin changed. An article's story depends on the earlier
  * ones only: the touched articles are placed in order of publication, then the later ones that are tied to one whose story is another now.
  */
-export async function settleStories({ db, touched }: Desk, kin: readonly string[]): Promise<void> {
+export async function settleStories({ db, touched, counts }: Desk, kin: readonly string[]): Promise<void> {
   if (touched.tales.size + touched.talesOfTwo.length + kin.length === 0) return;
   const [heads, queue] = [new Heads(db), new Queue()];
   for (const head of (await heads.of(kin)).values()) heads.changed.add(head);
   queue.put(await touchedTales(db, touched));
   for (let next = queue.take(); next !== null; next = queue.take()) queue.put(await place(db, heads, next));
-  await formStories(db, heads);
+  counts.formed += await formStories(db, heads);
 }
 
 async function touchedTales(db: Database, { tales, talesOfTwo }: Touched): Promise<readonly Waiting[]> {
@@ -103,7 +103,8 @@ function dated(value: string | null): Parameters<typeof orderOf>[0] {
   return { published: value === null ? null : { value } };
 }
 
-async function formStories(db: Database, heads: Heads): Promise<void> {
+/** Forms the changed stories anew; the number of their articles. */
+async function formStories(db: Database, heads: Heads): Promise<number> {
   const several = [...(await heads.members())].filter(([, members]) => members.length > 1);
   const all = several.flatMap(([, members]) => members);
   const tales = await talesOf(db, all);
@@ -123,6 +124,7 @@ async function formStories(db: Database, heads: Heads): Promise<void> {
     ),
   );
   await replaceStories(db, [...heads.changed].map(storyId), stories);
+  return all.length;
 }
 
 /** Members of a story that are not tied to its head, with the head; none when all are. */

@@ -39,8 +39,8 @@ export async function relinkReplaced(db: Database, replacement: Replacement): Pr
   await takeOut(db, replacement, loose);
   if ((await taskState(db, rules)) !== linkVersion) return putTask(db, relinking, 'begun');
   const { article, areSynonyms, at } = replacement;
-  const parts = { db, at, shelf: new Shelf(), counts: { made: 0, withdrawn: 0 } };
-  while (await awaitsLinking(db, article.id)) await linkSome(parts, pairRules(areSynonyms));
+  const parts = { db, at, shelf: new Shelf(), counts: { made: 0, withdrawn: 0, formed: 0 } };
+  while (await awaitsLinking(db, article.id)) await linkSome(parts, { linkers: pairRules(areSynonyms) });
   const desk = newDesk(parts);
   await unmakeLoose(desk, loose);
   await settle(desk, newMatters());
@@ -48,7 +48,7 @@ export async function relinkReplaced(db: Database, replacement: Replacement): Pr
 
 async function takeOut(db: Database, replacement: Replacement, loose: Set<string>): Promise<void> {
   const { article, replace, areSynonyms, at } = replacement;
-  const counts = { made: 0, withdrawn: 0 };
+  const counts = { made: 0, withdrawn: 0, formed: 0 };
   const desk = { ...newDesk({ db, at, shelf: new Shelf(), counts }), keeps: true, loose };
   const matters = newMatters();
   await dropArticle(desk, article, { linkers: pairRules(areSynonyms), matters });

@@ -94,6 +94,11 @@ export interface PersonItemTable {
   readonly person: string;
 }
 
+/** Persons of whom a judgement sets two items apart. */
+export interface PersonWallTable {
+  readonly person: string;
+}
+
 /** Tables of ledgers by name. */
 export interface LedgerTables {
   readonly said: SaidTable;
@@ -107,4 +112,5 @@ export interface LedgerTables {
   readonly person_names: PersonNameTable;
   readonly person_offices: PersonOfficeTable;
   readonly person_items: PersonItemTable;
+  readonly person_walls: PersonWallTable;
 }

@@ -6,6 +6,7 @@ import type { RecordTables } from './schema.ts';
 
 /** Children before parents. */
 export const ledgerTables = [
+  'person_walls',
   'person_items',
   'person_offices',
   'person_names',
@@ -57,6 +58,11 @@ export async function insertInstruments(db: Kysely<RecordTables>, list: readonly
 export async function insertPersons(db: Kysely<RecordTables>, persons: readonly Person[]): Promise<void> {
   const rows = persons.map(({ id, actor, name, articles }) => ({ id, actor, name, articles }));
   await insertRows(db, 'persons', rows);
+  await insertNamesAndOffices(db, persons);
+}
+
+/** Appends the names and offices of persons. */
+export async function insertNamesAndOffices(db: Kysely<RecordTables>, persons: readonly Person[]): Promise<void> {
   const names = persons.flatMap((person) => person.names.map((each) => ({ person: person.id, ...each })));
   await insertRows(db, 'person_names', names);
   const offices = persons.flatMap((person) =>

@@ -13,10 +13,11 @@ import type { Desk } from '../desk.ts';
 import { heldOf } from '../held.ts';
 
 /** Forms the instruments and pledges of the touched mentions, promises and deeds anew. */
-export async function settleInstruments({ db, touched }: Desk): Promise<void> {
+export async function settleInstruments({ db, touched, counts }: Desk): Promise<void> {
   if (touched.instruments.size === 0) return;
   const seeds = await membersBeside(db, 'instruments', touched.instruments);
   const { circle, judgements } = await circleAround(db, 'same-instrument', seeds, withReasons);
+  counts.formed += circle.length;
   const mentions = await heldOf<ToldMention>(db, sameInstruments, circle);
   const fulfilling = await inForceOn(db, pledgeActs, circle);
   const deeds = (

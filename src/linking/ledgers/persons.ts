@@ -1,6 +1,7 @@
-import { holdersOf, membersBeside, putRivals, replacePersons } from '../../io/store/links/ledgers.ts';
+import { membersBeside } from '../../io/store/links/ledgers.ts';
+import { holdersOf, putRivals, replacePersons } from '../../io/store/links/persons.ts';
+import type { KeptOffice, MadePerson } from '../../io/store/links/persons.ts';
 import { tiesInForce } from '../../io/store/judgement-log.ts';
-import type { KeptOffice } from '../../io/store/links/ledgers.ts';
 import type { Database } from '../../io/store/schema.ts';
 import type { PersonItem } from '../../stages/link/person-items.ts';
 import { draftsOf, isSole, rivalsOf } from '../../stages/link/persons.ts';
@@ -9,28 +10,37 @@ import { samePersons } from '../../stages/link/same-person.ts';
 import { circleAround } from '../circle.ts';
 import type { Desk } from '../desk.ts';
 import { heldOf } from '../held.ts';
+import { growPersons } from './person-growth.ts';
 
-/** Forms the persons of the touched items anew, and says anew who else is given their offices. */
-export async function settlePersons({ db, touched }: Desk): Promise<void> {
-  if (touched.persons.size === 0) return;
-  const { circle, judgements } = await circleAround(
-    db,
-    'same-person',
-    await membersBeside(db, 'persons', touched.persons),
-    { read: tiesInForce, items: (ids) => membersBeside(db, 'persons', ids) },
-  );
+type GivenOffice = Pick<KeptOffice, 'office' | 'of'>;
+
+/** Has the persons of the touched items grow, or forms them anew, and says anew who else is given their offices. */
+export async function settlePersons(desk: Desk): Promise<void> {
+  if (desk.touched.persons.size === 0) return;
+  const { rest, moved } = await growPersons(desk);
+  const given = [...moved, ...(await formAnew(desk, rest))].filter(isSole);
+  const shared = new Map(given.map((each) => [`${each.office} ${each.of ?? ''}`, each]));
+  for (const office of shared.values()) await tellRivals(desk.db, office);
+}
+
+/** Forms the persons of some items anew. Gives the offices that they have, and had before. */
+async function formAnew({ db, counts }: Desk, items: readonly string[]): Promise<readonly GivenOffice[]> {
+  if (items.length === 0) return [];
+  const { circle, judgements } = await circleAround(db, 'same-person', await membersBeside(db, 'persons', items), {
+    read: tiesInForce,
+    items: (ids) => membersBeside(db, 'persons', ids),
+  });
+  counts.formed += circle.length;
   const drafts = draftsOf(await heldOf<PersonItem>(db, samePersons, circle), judgements);
-  const former = await replacePersons(db, circle, drafts.map(keptPerson));
-  const given = drafts.flatMap(({ offices }) => offices);
-  const shared = new Map([...former, ...given].filter(isSole).map((each) => [`${each.office} ${each.of ?? ''}`, each]));
-  for (const office of shared.values()) await tellRivals(db, office);
+  const former = await replacePersons(db, circle, drafts.map(madePerson));
+  return [...former, ...drafts.flatMap(({ offices }) => offices)];
 }
 
-function keptPerson({ items, offices, ...person }: Draft): Parameters<typeof replacePersons>[2][number] {
-  return { person: { ...person, offices: offices.map((office) => ({ ...office, also: [] })) }, items };
+function madePerson({ items, walled, offices, ...person }: Draft): MadePerson {
+  return { person: { ...person, offices: offices.map((office) => ({ ...office, also: [] })) }, items, walled };
 }
 
-async function tellRivals(db: Database, office: Pick<KeptOffice, 'office' | 'of'>): Promise<void> {
+async function tellRivals(db: Database, office: GivenOffice): Promise<void> {
   const holders = await holdersOf(db, office);
   for (const holder of holders) await putRivals(db, holder, rivalsOf(holder, holders));
 }

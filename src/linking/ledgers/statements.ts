@@ -124,7 +124,7 @@ class Ties {
 }
 
 /** Forms the statements of the touched attributions anew: each print, the fullest first, then the less full ones that this may concern. */
-export async function settleStatements({ db, touched }: Desk): Promise<void> {
+export async function settleStatements({ db, touched, counts }: Desk): Promise<void> {
   if (touched.sayings.size === 0) return;
   const [prints, queue] = [new Prints(db), new Queue()];
   const ties = new Ties(db, queue);
@@ -138,7 +138,9 @@ export async function settleStatements({ db, touched }: Desk): Promise<void> {
     }
     queue.put(prints.orphans());
   }
-  await replaceStatements(db, [...prints.changed], statementsOf(await prints.members()));
+  const members = await prints.members();
+  counts.formed += members.flat().length;
+  await replaceStatements(db, [...prints.changed], statementsOf(members));
 }
 
 /** Puts a print into its statement. Gives the less full ones that this may concern. */

@@ -13,6 +13,8 @@ export type Office = Omit<LearnedOffice, 'also'>;
 export interface Draft extends Omit<Person, 'offices'> {
   readonly offices: readonly Office[];
   readonly items: readonly string[];
+  /** Whether a judgement sets one of the items apart from another. */
+  readonly walled: boolean;
 }
 
 /** The persons that several articles name, or to whom one gives an office. In order of id. */
@@ -27,24 +29,33 @@ export function draftsOf(list: readonly PersonItem[], judgements: readonly Tie[]
   const known = judgements.filter(({ left, right }) => items.has(left) && items.has(right));
   const ties = known.filter(({ kind }) => kind === 'same-person').sort(byWeight);
   const links = ties.map(({ left, right }): Link => [left, right]);
-  const groups = groupsOf(links, apartIn(known)).map((ids) => ids.flatMap((id) => items.get(id) ?? []));
+  const walls = apartIn(known);
+  const apart = new Set(walls.flat());
+  const groups = groupsOf(links, walls).map((ids) => ids.flatMap((id) => items.get(id) ?? []));
   const tied = new Set(groups.flat().map(({ id }) => id));
   const alone = [...items.values()]
     .filter(({ id, offices }) => !tied.has(id) && offices.length > 0)
     .map((item) => [item]);
-  return [...groups, ...alone].map(draftOf);
+  return [...groups, ...alone].map((members) => ({
+    ...draftOf(members),
+    walled: members.some(({ id }) => apart.has(id)),
+  }));
 }
 
-function draftOf(items: readonly PersonItem[]): Draft {
+function draftOf(items: readonly PersonItem[]): Omit<Draft, 'walled'> {
   const names = countsOf(items.map((item) => item.names));
-  const full = names.filter(({ name }) => name.includes(' '));
   return {
     id: contentId('person', items.map(({ id }) => id).sort(byCodeUnit)[0] ?? ''),
     actor: items.find(({ actor }) => actor !== null)?.actor ?? null,
-    name: (full[0] ?? names[0])?.name ?? '',
+    name: nameOf(names),
     articles: new Set(items.map(({ article }) => article)).size,
     ...{ names, offices: officesOf(items), items: items.map(({ id }) => id) },
   };
+}
+
+/** The full name that is printed most, or the most printed one. */
+export function nameOf(names: Draft['names']): string {
+  return (names.find(({ name }) => name.includes(' ')) ?? names[0])?.name ?? '';
 }
 
 /** Names with the number of articles that print them, most first. */
@@ -73,7 +84,13 @@ function officesOf(items: readonly PersonItem[]): readonly Office[] {
         articles: new Set(list.map(({ article }) => article)).size,
       };
     })
-    .sort((a, b) => byCodeUnit(a.first ?? '~', b.first ?? '~') || byCodeUnit(a.office, b.office));
+    .sort(inOrder);
+}
+
+/** The order of a person's offices: the earliest first. */
+export function inOrder(a: Office, b: Office): number {
+  const days = byCodeUnit(a.first ?? '~', b.first ?? '~');
+  return days || byCodeUnit(a.office, b.office) || byCodeUnit(a.of ?? '~', b.of ?? '~');
 }
 
 /** The one state of which other articles say an office to be, for those that do not say: of each office of which all say the same. */

@@ -1,11 +1,9 @@
 import { sql } from 'kysely';
-import type { Answer, Instrument, Person, StatementGroup } from '../../../base/schema/ledgers.ts';
+import type { Answer, Instrument, StatementGroup } from '../../../base/schema/ledgers.ts';
 import type { ClaimTopic, Judgement, JudgementKind } from '../../../base/schema/record.ts';
-import type { PersonOfficeTable } from '../ledger-schema.ts';
 import { insertRows } from '../insert-rows.ts';
-import { toJson } from '../json.ts';
 import type { Database } from '../schema.ts';
-import { insertInstruments, insertPersons, insertStatements } from '../write-ledgers.ts';
+import { insertInstruments, insertStatements } from '../write-ledgers.ts';
 import { among } from '../among.ts';
 
 /** Where the members of groups stand: table, column of the member, column of the group. */
@@ -47,7 +45,8 @@ export async function membersOfGroups(
   return rows;
 }
 
-async function groupsHolding(db: Database, of: Grouped, ids: Iterable<string>): Promise<readonly string[]> {
+/** The groups that some members are in, each once. */
+export async function groupsHolding(db: Database, of: Grouped, ids: Iterable<string>): Promise<readonly string[]> {
   return [...new Set((await groupsOfMembers(db, of, ids)).map(({ group }) => group))];
 }
 
@@ -96,52 +95,6 @@ export async function replaceInstruments(
   }
   await db.deleteFrom('instruments').where('id', 'in', among(old)).execute();
   await insertInstruments(db, list);
-}
-
-/** An office that a person is given, with the row that says so. */
-export type KeptOffice = Omit<PersonOfficeTable, 'articles' | 'also_json'>;
-
-/** Replaces the persons of a circle of items. Gives the offices that the former ones had. */
-export async function replacePersons(
-  db: Database,
-  circle: readonly string[],
-  persons: readonly { readonly person: Person; readonly items: readonly string[] }[],
-): Promise<readonly KeptOffice[]> {
-  const old = await groupsHolding(db, 'persons', circle);
-  const offices = await db.selectFrom('person_offices').selectAll().where('person', 'in', among(old)).execute();
-  for (const table of ['person_items', 'person_offices', 'person_names'] as const) {
-    await db.deleteFrom(table).where('person', 'in', among(old)).execute();
-  }
-  await db.deleteFrom('persons').where('id', 'in', among(old)).execute();
-  await insertPersons(
-    db,
-    persons.map(({ person }) => person),
-  );
-  const items = persons.flatMap(({ person, items: own }) => own.map((item) => ({ item, person: person.id })));
-  await insertRows(db, 'person_items', items);
-  return offices;
-}
-
-/** Everybody who is given an office of a state. */
-export async function holdersOf(
-  db: Database,
-  { office, of }: Pick<KeptOffice, 'office' | 'of'>,
-): Promise<readonly KeptOffice[]> {
-  return db.selectFrom('person_offices').selectAll().where('office', '=', office).where('of', '=', of).execute();
-}
-
-/** Says who else is given an office. */
-export async function putRivals(
-  db: Database,
-  { person, n }: Pick<KeptOffice, 'person' | 'n'>,
-  rivals: readonly string[],
-): Promise<void> {
-  await db
-    .updateTable('person_offices')
-    .set({ also_json: toJson(rivals) })
-    .where('person', '=', person)
-    .where('n', '=', n)
-    .execute();
 }
 
 /** The denials that are put beside some claims, or are among them; those that judgements say, and those that the record has. */

@@ -21,6 +21,7 @@ import { alerts } from './0020-alerts.ts';
 import { kinByKey, pairRanks } from './0021-pair-ranks.ts';
 import { notices } from './0022-notices.ts';
 import { abouts } from './0023-abouts.ts';
+import { personWalls } from './0024-person-walls.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order: the record's version is how many of them were done. Steps are never changed once released, only added. */
@@ -49,4 +50,5 @@ export const migrations: readonly Migration[] = [
   notices,
   abouts,
   kinByKey,
+  personWalls,
 ];

@@ -11,7 +11,7 @@ import { recordErrorOf } from './errors.ts';
 const applicationId = 0x456e7465;
 const magic = 'SQLite format 3\0';
 const headerLength = 100;
-const defaultTimeout = 10_000;
+const defaultTimeout = 60_000;
 /** Pages that are kept in memory: keys of linking are put all over their table, and lists ask here and there. */
 const cacheKilobytes = 65_536;
 
@@ -23,7 +23,7 @@ export interface OpenOptions {
   readonly readonly?: boolean | undefined;
   /** Bounds the file's size, in pages of 4,096 bytes; by default the disk does. */
   readonly maxPages?: number | undefined;
-  /** Milliseconds that a writer waits for another, 10,000 by default. */
+  /** Milliseconds that a writer waits for another, 60,000 by default. */
   readonly busyTimeout?: number | undefined;
 }
 

@@ -57,15 +57,15 @@ export async function dropMatters({ db, touched }: Desk, article: Linkable, { qu
   for (const unit of unitsOf(article)) {
     const held = await topicOfUnit(db, unit.id);
     if (held === null) continue;
-    queue.put(await behindInTopic(db, held, { order: unit.order, reach: lookedAt }));
+    queue.put(await behindInTopic(db, held, { order: unit.placed, reach: lookedAt }));
     await takeOutUnit(db, unit.id);
   }
   const claims = article.claims.map(({ id }) => id);
   for (const topic of await takeOutClaims(db, claims)) topics.add(topic);
 }
 
-function placed({ id, order }: Unit): PlacedUnit {
-  return { id, placed: order };
+function placed({ id, placed: place }: Unit): PlacedUnit {
+  return { id, placed: place };
 }
 
 /** Places the waiting claims and those of judgements that came or went, the earliest first, and says what their topics are about. */
@@ -98,8 +98,8 @@ async function placeUnit(desk: Desk, unit: Unit, { queue, topics }: Matters): Pr
   await moveUnit(db, { ...placed(unit), claims: unit.claims }, home);
   for (const claim of unit.claims) desk.touched.answers.add(claim);
   const changed = held === null ? [home] : [held, home];
-  queue.put(tied.filter(({ order }) => order > unit.order).map(placed));
-  for (const topic of changed) queue.put(await behindInTopic(db, topic, { order: unit.order, reach: lookedAt }));
+  queue.put(tied.filter((other) => other.placed > unit.placed).map(placed));
+  for (const topic of changed) queue.put(await behindInTopic(db, topic, { order: unit.placed, reach: lookedAt }));
   for (const topic of changed) topics.add(topic);
 }
 
@@ -112,9 +112,9 @@ interface Around {
 
 /** The topic that a unit belongs to, by what stands before it. */
 async function homeIn(desk: Desk, unit: Unit, { tied, homes, judgements }: Around): Promise<string> {
-  const early = tied.filter(({ order }) => order < unit.order);
+  const early = tied.filter((other) => other.placed < unit.placed);
   const topics = early.flatMap(({ id }) => homes.get(id) ?? []);
-  const found = await beforeInTopics(desk.db, topics, { order: unit.order, limit: lookedAt });
+  const found = await beforeInTopics(desk.db, topics, { order: unit.placed, limit: lookedAt });
   const units = await unitsHolding(
     desk,
     found.flatMap(({ last }) => last),

@@ -1,26 +1,19 @@
 import type { Judgement, Linkable } from '../base/schema/record.ts';
-import {
-  addItem,
-  addKeys,
-  dropItem,
-  dropKeys,
-  itemsById,
-  itemsByNumber,
-  neighbours,
-  timesNear,
-} from '../io/store/links/items.ts';
-import type { KeptItem, Near } from '../io/store/links/items.ts';
+import { addItem, addKeys, dropItem, dropKeys, itemsById, itemsByNumber, neighbours } from '../io/store/links/items.ts';
+import type { Near } from '../io/store/links/items.ts';
 import { versionsOfTexts } from '../io/store/links/pages.ts';
 import type { TieTable } from '../io/store/link-schema.ts';
 import { tiesAmong, tiesOf } from '../io/store/links/ties.ts';
 import { shortOrder } from '../stages/link/linker.ts';
-import type { Keyed, PairRule, Side } from '../stages/link/linker.ts';
+import type { Keyed, PairRule } from '../stages/link/linker.ts';
 import { make, unmake } from './decide.ts';
 import type { Grounded } from './decide.ts';
 import { touchItem } from './desk.ts';
 import type { Desk } from './desk.ts';
-
-type Pair = readonly [number, number];
+import { acrossPairs, itemPairs, nameOf, oftenNear, pairOf, pairsNear, partedTies, sidesOf } from './near.ts';
+import type { ItemPair, Pair } from './near.ts';
+import { areMany, standAmongTwins, twinsAt } from './twins.ts';
+import type { Stand } from './twins.ts';
 
 /** What becomes of pairs when items come: judgements on those that are neighbours now, and ties of those that are no more. */
 export interface Placed {
@@ -28,134 +21,108 @@ export interface Placed {
   readonly parted: readonly TieTable[];
 }
 
+/** An item with its number, what stands near it, and where it stands among its twins. */
+interface Arrival {
+  readonly n: number;
+  readonly near: readonly Near[];
+  readonly stand: Stand;
+}
+
 /** Puts the items of an article among their neighbours: they are compared with them, and those that they part are to be judged no more. */
 export async function addToRule(desk: Desk, rule: PairRule, article: Linkable): Promise<Placed> {
-  const [beside, across] = [new Map<string, Pair>(), new Map<string, Pair>()];
-  for (const keyed of rule.keyed(article)) {
-    const { n, near } = await placeItem(desk, rule, keyed);
-    for (const pair of acrossPairs(near, rule.window)) across.set(nameOf(pair), pair);
-    for (const other of oftenNear(near, rule.least)) beside.set(nameOf([other, n]), [other, n]);
-  }
-  const still = await pairsNear(
-    desk,
-    rule,
-    [...beside.values()].filter((pair) => across.has(nameOf(pair))),
+  const arrivals: Arrival[] = [];
+  for (const keyed of rule.keyed(article)) arrivals.push(await placeItem(desk, rule, keyed));
+  return judgeArrivals(desk, rule, arrivals);
+}
+
+/** Judges what stands near items that have come, once all of them are there. */
+async function judgeArrivals(desk: Desk, rule: PairRule, arrivals: readonly Arrival[]): Promise<Placed> {
+  const stands = arrivals.map(({ stand }) => stand);
+  const gone = new Set(stands.map(({ last }) => last));
+  const isThere = ([one, other]: Pair): boolean => !gone.has(one) && !gone.has(other);
+  const across = named(arrivals.flatMap(({ near }) => acrossPairs(near, rule.window)).filter(isThere));
+  const beside = named(
+    arrivals.flatMap(({ n, near }) => oftenNear(near, rule.least).map((other) => pairOf(other, n))).filter(isThere),
   );
-  const kept = new Set(still.map(([one, other]) => nameOf([one.n, other.n])));
-  const near = [...beside.values()].filter((pair) => !across.has(nameOf(pair)) || kept.has(nameOf(pair)));
+  const joined = named(stands.flatMap((stand) => stand.joined).filter(isThere));
+  const doubtful = [...beside].filter(([name]) => across.has(name)).map(([, pair]) => pair);
+  const still = await pairsNear(desk, rule, [...named([...doubtful, ...joined.values()]).values()]);
+  const sure = [...beside].filter(([name]) => !across.has(name) && !joined.has(name)).map(([, pair]) => pair);
+  const pairs = await itemPairs(desk, [...sure, ...stands.flatMap(({ tied }) => tied)]);
   return {
-    found: await judgeAll(desk, rule, await itemPairs(desk, near)),
-    parted: await partedTies(desk, rule, [...across.values()]),
+    found: await judgeAll(desk, rule, [...pairs, ...still]),
+    parted: [...(await partedTies(desk, rule, [...across.values()])), ...stands.flatMap(({ parted }) => parted)],
   };
 }
 
+function named(pairs: readonly Pair[]): ReadonlyMap<string, Pair> {
+  return new Map(pairs.map((pair) => [nameOf(pair), pair]));
+}
+
 /** Keeps an item with its keys; its number and its neighbours. */
-async function placeItem(
-  desk: Desk,
-  rule: PairRule,
-  { item, keys, held }: Keyed,
-): Promise<{ readonly n: number; readonly near: readonly Near[] }> {
-  const { db } = desk;
-  const placed = shortOrder(item.order);
-  const n = await addItem(db, { rule: rule.name, item: item.id, article: item.article, placed: item.order, held });
-  touchItem(desk, rule.name, item.id);
-  if (keys.length === 0) return { n, near: [] };
-  const near = await neighbours(db, keys, { placed, reach: rule.window });
+async function placeItem(desk: Desk, rule: PairRule, keyed: Keyed): Promise<Arrival> {
+  const { item, keys, held } = keyed;
+  const { name } = rule;
+  const n = await addItem(desk.db, { rule: name, item: item.id, article: item.article, placed: item.order, held });
+  touchItem(desk, name, item.id);
+  const stand = await standAmongTwins(desk, rule, keyed, n);
+  const near = stand.isFirst ? await addBeside(desk, rule, { n, placed: shortOrder(item.order), keys }) : [];
+  return { n, near, stand };
+}
+
+/** Puts an item under its keys; what stands near it. */
+async function addBeside(
+  { db }: Desk,
+  { window }: PairRule,
+  { n, placed, keys }: { readonly n: number; readonly placed: string; readonly keys: readonly number[] },
+): Promise<readonly Near[]> {
+  if (keys.length === 0) return [];
+  const near = await neighbours(db, keys, { placed, reach: window });
   await addKeys(db, n, placed, keys);
-  return { n, near };
+  return near;
 }
 
 /** Takes an item out: its judgements go, and those that it parted are compared. */
-export async function dropFromRule(desk: Desk, rule: PairRule, { item, keys }: Keyed): Promise<void> {
+export async function dropFromRule(desk: Desk, rule: PairRule, keyed: Keyed): Promise<void> {
   const { db } = desk;
+  const { item, keys, twin } = keyed;
   const [kept] = await itemsById(db, rule.name, [item.id]);
   if (kept === undefined) return;
   const placed = shortOrder(item.order);
   await unmake(desk, await tiesOf(db, kept.n));
-  await dropKeys(db, kept.n, placed, keys);
+  await dropKeys(db, kept.n, placed, twin === null ? keys : [...keys, twin]);
   await dropItem(db, kept.n);
   touchItem(desk, rule.name, item.id);
+  const twins = await twinsAt(db, keyed, rule);
+  const isMany = areMany(twins, keyed, rule);
+  if (isMany && twins.before.length >= rule.window) return joinTwins(desk, rule, twins);
   const near = await neighbours(db, keys, { placed, reach: rule.window });
   const joined = await pairsNear(desk, rule, acrossPairs(near, rule.window));
   await make(desk, await judgeAll(desk, rule, joined));
+  if (isMany) await promote(desk, rule, [...twins.before.toReversed(), ...twins.behind]);
 }
 
-/** Numbers that stand near under enough keys. */
-function oftenNear(near: readonly Near[], least: number): readonly number[] {
-  const times = new Map<number, number>();
-  for (const { before, behind } of near) {
-    for (const n of [...before, ...behind]) times.set(n, (times.get(n) ?? 0) + 1);
-  }
-  return [...times].filter(([, count]) => count >= least).map(([n]) => n);
+/** Ties the twins before and behind one that went. */
+async function joinTwins(desk: Desk, rule: PairRule, { before, behind }: Near): Promise<void> {
+  const [one, other] = [before[0], behind[0]];
+  if (one === undefined || other === undefined) return;
+  await make(desk, await judgeAll(desk, rule, await itemPairs(desk, [pairOf(one, other)])));
 }
 
-/** Pairs that one more item between them takes out of each other's reach. */
-function acrossPairs(near: readonly Near[], window: number): readonly Pair[] {
-  const pairs = new Map<string, Pair>();
-  for (const { before, behind } of near) {
-    before.forEach((first, i) => {
-      const second = behind[window - 1 - i];
-      if (second === undefined) return;
-      const pair: Pair = first < second ? [first, second] : [second, first];
-      pairs.set(nameOf(pair), pair);
-    });
-  }
-  return [...pairs.values()];
-}
-
-/** Ties of those of some pairs that are neighbours no more. */
-async function partedTies(desk: Desk, rule: PairRule, pairs: readonly Pair[]): Promise<readonly TieTable[]> {
-  const ties = await tiesAmong(desk.db, pairs);
-  const tied = new Map(ties.map(({ one, other }) => [nameOf([one, other]), [one, other] as const]));
-  const near = await pairsNear(desk, rule, [...tied.values()]);
-  const kept = new Set(near.map(([one, other]) => nameOf([one.n, other.n])));
-  return ties.filter(({ one, other }) => !kept.has(nameOf([one, other])));
-}
-
-function nameOf(pair: Pair): string {
-  return pair.join(' ');
-}
-
-type ItemPair = readonly [KeptItem, KeptItem];
-
-/** Items by the pairs of their numbers; a pair of which one is not there is left out. */
-async function itemPairs({ db }: Desk, pairs: readonly Pair[]): Promise<readonly ItemPair[]> {
-  const items = new Map((await itemsByNumber(db, pairs.flat())).map((item) => [item.n, item]));
-  return pairs.flatMap(([one, other]) => {
-    const [a, b] = [items.get(one), items.get(other)];
-    return a === undefined || b === undefined ? [] : [[a, b] as const];
-  });
-}
-
-/** Those of some pairs of items that are neighbours under enough keys. */
-async function pairsNear(desk: Desk, rule: PairRule, pairs: readonly Pair[]): Promise<readonly ItemPair[]> {
-  if (pairs.length === 0) return [];
-  const found = await itemPairs(desk, pairs);
-  const sides = await sidesOf(desk, rule, found.flat());
-  const keys = new Map([...sides].map(([n, side]) => [n, new Set(rule.keys(side))]));
-  const shared = found.map(([a, b]) => ({
-    keys: [...(keys.get(a.n) ?? [])].filter((key) => keys.get(b.n)?.has(key) === true),
-    between: [shortOrder(a.placed), shortOrder(b.placed)].sort() as [string, string],
-  }));
-  const times = await timesNear(desk.db, shared, rule.window);
-  return found.filter((_, at) => (times.get(at) ?? 0) >= rule.least);
-}
-
-/** Items as sides of pairs, by number. Their articles are read only where a rule cannot do without; those that are not there are left out. */
-async function sidesOf(
-  { db, shelf }: Desk,
-  { whole }: PairRule,
-  items: readonly KeptItem[],
-): Promise<ReadonlyMap<number, Side>> {
-  const read = items.filter(({ held }) => !whole || held === null).map(({ article }) => article);
-  const articles = new Map((await shelf.fetch(db, read)).map((article) => [article.id, article]));
-  return new Map(
-    items.flatMap(({ n, item, article, held }) => {
-      const holder = articles.get(article) ?? null;
-      const side = { id: item, article: holder, held: whole ? held : null };
-      return side.held === null && holder === null ? [] : [[n, side] as const];
-    }),
-  );
+/** Has one more of some twins be compared with others: one before it went. */
+async function promote(desk: Desk, rule: PairRule, twins: readonly number[]): Promise<void> {
+  const [before, n] = [twins[rule.window - 2] ?? null, twins[rule.window - 1] ?? 0];
+  const items = await itemsByNumber(desk.db, [n]);
+  const side = (await sidesOf(desk, rule, items)).get(n);
+  const [placed, keys] = [shortOrder(items[0]?.placed ?? ''), side === undefined ? [] : rule.keys(side)];
+  const near = await addBeside(desk, rule, { n, placed, keys });
+  const stand = { isFirst: true, tied: [], joined: [], parted: [], last: null };
+  const { found, parted } = await judgeArrivals(desk, rule, [{ n, near, stand }]);
+  const chained = before === null ? [] : await tiesAmong(desk.db, [pairOf(before, n)]);
+  await make(desk, found);
+  const grounds = new Set(found.map(({ ground }) => nameOf([ground.one, ground.other])));
+  const lost = chained.filter(({ one, other }) => !grounds.has(nameOf([one, other])));
+  await unmake(desk, [...parted, ...lost]);
 }
 
 /** The judgements on some pairs, each with that on which it rests. */

@@ -1,7 +1,7 @@
 import type { Judgement, Linkable } from '../../base/schema/record.ts';
 import { byCodeUnit } from './groups.ts';
 import { pairRule, shortOrder } from './linker.ts';
-import type { Item, Linker, PairRule, Side } from './linker.ts';
+import type { Item, Keyed, Linker, PairRule, Side } from './linker.ts';
 
 /** A whole archive to judge, and which of its texts are not the newest of their articles. */
 export interface Texts {
@@ -14,14 +14,43 @@ type Placed = Side & { readonly article: Linkable };
 /** What a rule of pairs judges in a whole archive. */
 export function judgePairs(rule: PairRule, { articles, earlier }: Texts): readonly Judgement[] {
   const wanted = articles.filter(({ id }) => rule.earlier || !earlier.has(id));
-  const keys = new Map<number, Holder<Placed>[]>();
+  const [keys, twins] = [new Map<number, Holder<Placed>[]>(), new Map<number, Holder<Placed>[]>()];
+  const own = new Map<Placed, readonly number[]>();
   for (const article of wanted) {
-    for (const { item, keys: own } of rule.keyed(article)) {
-      hold(keys, own, { held: { article, id: item.id, held: null }, id: item.id, at: placeOf(item) });
+    for (const keyed of rule.keyed(article)) {
+      const holder = holderOf(article, keyed);
+      own.set(holder.held, keyed.keys);
+      if (keyed.twin === null) hold(keys, keyed.keys, holder);
+      else hold(twins, [keyed.twin], holder);
     }
   }
+  const chained = [...twins.values()].flatMap((list) => {
+    const { first, pairs } = chainOf(list, rule);
+    for (const holder of first) hold(keys, own.get(holder.held) ?? [], holder);
+    return pairs;
+  });
   const follow = ({ article }: Placed): boolean => !earlier.has(article.id);
-  return neighboursIn([...keys.values()], rule).flatMap(([a, b]) => rule.judge(a, b, follow(a) && follow(b)));
+  const pairs = [...neighboursIn([...keys.values()], rule), ...chained];
+  return pairs.flatMap(([a, b]) => rule.judge(a, b, follow(a) && follow(b)));
+}
+
+function holderOf(article: Linkable, { item }: Keyed): Holder<Placed> {
+  return { held: { article, id: item.id, held: null }, id: item.id, at: placeOf(item) };
+}
+
+/** Those of some twins that are compared with others, and the pairs of each further one with the one before it. */
+function chainOf(
+  list: readonly Holder<Placed>[],
+  rule: PairRule,
+): { readonly first: readonly Holder<Placed>[]; readonly pairs: readonly (readonly [Placed, Placed])[] } {
+  const ordered = [...list].sort((a, b) => byCodeUnit(a.at, b.at));
+  const [one] = ordered;
+  if (one === undefined || ordered.length <= rule.window || !rule.isTiedToTwin(one.held)) {
+    return { first: ordered, pairs: [] };
+  }
+  const further = ordered.slice(rule.window);
+  const pairs = further.map(({ held }, n) => [ordered[rule.window + n - 1]?.held ?? held, held] as const);
+  return { first: ordered.slice(0, rule.window), pairs };
 }
 
 /** What a linker judges among the newest texts of an archive, in order of id. */

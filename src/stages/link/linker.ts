@@ -35,6 +35,11 @@ export interface Linker<T extends Item> {
   held?(item: T, article: Linkable): unknown;
   /** True when what is kept is the item itself: then it is compared without its article. */
   readonly whole?: true;
+  /**
+   * True when items that are equal in all but their ids (twins) need not all be compared with the others: the first `window` of them are, each further
+   * one is only tied to the twin before it. Only for whole items.
+   */
+  readonly twins?: true;
   /** Judgements on findings of both articles that stand and fall with what `compare` gave; not asked for earlier texts. */
   following?(a: T, b: T): readonly Judgement[];
 }
@@ -43,6 +48,8 @@ export interface Linker<T extends Item> {
 export interface Keyed {
   readonly item: Item;
   readonly keys: readonly number[];
+  /** The key that its twins share; null where it has none. */
+  readonly twin: number | null;
   /** What forming groups needs of it (see `readHeld`), or null. */
   readonly held: string | null;
 }
@@ -61,6 +68,8 @@ export interface PairRule extends Pick<Linker<Item>, 'name' | 'window' | 'least'
   keyed(article: Linkable): readonly Keyed[];
   /** The keys of one item; none when it is not there. */
   keys(side: Side): readonly number[];
+  /** Whether an item would be tied to a twin: else all twins are compared with the others. */
+  isTiedToTwin(side: Side): boolean;
   /** The judgement on two items, and with `follow` those that follow from it. None when there is nothing to say, or an item is not there. */
   judge(a: Side, b: Side, follow: boolean): readonly Judgement[];
 }
@@ -73,7 +82,7 @@ const mostKeys = 1000;
  * nobody looks for it in the article again.
  */
 export function pairRule<T extends Item>(linker: Linker<T>): PairRule {
-  const { name, window, least, earlier, whole = false } = linker;
+  const { name, window, least, earlier, whole = false, twins = false } = linker;
   const known = new WeakMap<Linkable, ReadonlyMap<string, T>>();
   const find = (article: Linkable): ReadonlyMap<string, T> =>
     new Map(linker.items(article).map((item) => [item.id, item]));
@@ -91,11 +100,17 @@ export function pairRule<T extends Item>(linker: Linker<T>): PairRule {
       const item = itemAt(side);
       return item === undefined ? [] : hashesOf(name, linker.keys(item));
     },
-    keyed: (article) =>
-      [...(whole ? find : itemsOf)(article).values()].map((item) => ({
-        ...{ item, keys: hashesOf(name, linker.keys(item)) },
+    isTiedToTwin(side) {
+      const item = itemAt(side);
+      return item !== undefined && linker.compare(item, { ...item, id: `${item.id} again`, article: '' }) !== null;
+    },
+    keyed(article) {
+      const found = [...(whole ? find : itemsOf)(article).values()].map((item) => ({
+        ...{ item, keys: hashesOf(name, linker.keys(item)), twin: null },
         held: linker.held === undefined ? null : writeHeld(linker.held(item, article)),
-      })),
+      }));
+      return twins ? withTwins(name, found) : found;
+    },
     judge(left, right, follow) {
       const [a, b] = [itemAt(left), itemAt(right)];
       const judgement = a === undefined || b === undefined ? null : linker.compare(a, b);
@@ -104,6 +119,18 @@ export function pairRule<T extends Item>(linker: Linker<T>): PairRule {
     },
   };
 }
+
+/** Items with the keys of their twins; those that are equal inside one article have none. */
+function withTwins(name: string, list: readonly Keyed[]): readonly Keyed[] {
+  const keys = list.map(({ held }) => keyHash(name, `twin ${(held ?? '').replaceAll(ids, '')}`));
+  return list.map((keyed, at) => {
+    const twin = keys[at] ?? null;
+    return { ...keyed, twin: keys.filter((key) => key === twin).length === 1 ? twin : null };
+  });
+}
+
+/** What differs between twins. */
+const ids = /"(?:id|article|order|attribution)":"[^"]*"/gu;
 
 /** Texts of items that are kept as items, at most: a new one meets the same neighbours under many keys. */
 const mostRead = 1000;

@@ -145,5 +145,6 @@ export const sameStatements: Linker<Saying> = {
   keys: keysOf,
   held: (saying) => saying,
   whole: true,
+  twins: true,
   compare,
 };

@@ -115,6 +115,7 @@ export const storyLinker: Linker<StoryItem> = {
   keys: storyKeys,
   held: (item) => item,
   whole: true,
+  twins: true,
   compare: compareStories,
 };
 

@@ -11,7 +11,7 @@ import type { Period } from './claim-period.ts';
 import { contentOf, likeness, shareOne } from './claim-words.ts';
 import type { Content } from './claim-words.ts';
 import { byCodeUnit } from './groups.ts';
-import { orderOf } from './linker.ts';
+import { orderOf, shortOrder } from './linker.ts';
 import type { Item, Linker } from './linker.ts';
 import { partiesOf, sidesOf } from './matter.ts';
 import type { Sides } from './matter.ts';
@@ -30,6 +30,8 @@ interface Located {
  */
 export interface Unit extends Item {
   readonly claims: readonly string[];
+  /** Where it stands among others: in the order in which they are compared. */
+  readonly placed: string;
   /** Null for words that are no event. */
   readonly type: EventType | null;
   readonly actors: readonly ActorId[];
@@ -50,7 +52,7 @@ export interface Unit extends Item {
  * In order of id.
  */
 export function topicsOf(articles: readonly Linkable[], judgements: readonly Judgement[]): readonly ClaimTopic[] {
-  const units = articles.flatMap(unitsOf).sort((a, b) => byCodeUnit(a.order, b.order));
+  const units = articles.flatMap(unitsOf).sort((a, b) => byCodeUnit(a.placed, b.placed));
   const topics = [...mattersOf(units, judgements).map(topicOf), ...articles.flatMap(wordTopicsOf).reduce(joined, [])];
   return topics.sort((a, b) => byCodeUnit(a.id, b.id));
 }
@@ -143,7 +145,8 @@ function unitOf(event: EventMention, items: readonly Located[]): readonly Unit[]
   const order = orderOf(article, id);
   const period = periodOf(event, article);
   const [actors, sides] = [partiesOf(event), sidesOf(event)];
-  return [{ id, article: article.id, order, claims, type, actors, sides, content, period, wordings, names: noNames }];
+  const place = { id, article: article.id, order, placed: shortOrder(order) };
+  return [{ ...place, claims, type, actors, sides, content, period, wordings, names: noNames }];
 }
 
 /** The words of the claim's speaker that hold the event. */

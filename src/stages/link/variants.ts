@@ -4,7 +4,7 @@ import type { Attribution } from '../../base/schema/finding.ts';
 import { contentId } from '../../base/text/ids.ts';
 import { slice } from '../../base/text/spans.ts';
 import { byCodeUnit } from './groups.ts';
-import { orderOf } from './linker.ts';
+import { orderOf, shortOrder } from './linker.ts';
 import { printHeads } from './print-heads.ts';
 import { holds, leastQuoted, Quotations } from './quotations.ts';
 import { commonInOrder, foldedWords } from './stems.ts';
@@ -14,7 +14,7 @@ export interface Print {
   readonly id: string;
   readonly article: string;
   readonly order: string;
-  /** The fullest print comes first; of equally full ones the earliest. */
+  /** The fullest print comes first; of equally full ones the earliest, in the order in which they are compared. */
   readonly placed: string;
   /** Words between quotation marks, folded; none when it is told without. */
   readonly quoted: readonly string[];
@@ -78,7 +78,7 @@ const mostWords = 99_999;
 function placeOf(article: Printing, said: Printed): string {
   const { length } = foldedWords(said.content.map((span) => slice(article.text, span)).join(' '));
   const missing = String(Math.max(0, mostWords - length)).padStart(5, '0');
-  return `${missing} ${orderOf(article, said.id)}`;
+  return `${missing} ${shortOrder(orderOf(article, said.id))}`;
 }
 
 const marked = /[“„"«‹‘']([^“”„"«»‹›]+)[”“"»›’']?/gu;

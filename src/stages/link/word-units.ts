@@ -6,7 +6,7 @@ import { contains, overlaps, slice } from '../../base/text/spans.ts';
 import { wordsDigest, wordsIn } from '../../base/text/words.ts';
 import { shareOne, wordStems } from './claim-words.ts';
 import { byCodeUnit } from './groups.ts';
-import { orderOf } from './linker.ts';
+import { orderOf, shortOrder } from './linker.ts';
 import type { Unit } from './topics.ts';
 
 /** Days within which two wordings can be about one thing, in milliseconds. */
@@ -37,9 +37,10 @@ interface Wording {
 
 function unitOf(article: Linkable, { about, actors, digest, claims }: Wording): Unit {
   const [id = ''] = claims;
+  const order = orderOf(article, id);
   const last = Date.parse(article.published?.value.slice(0, 10) ?? '');
   return {
-    ...{ id, article: article.id, order: orderOf(article, id), claims, type: null, actors },
+    ...{ id, article: article.id, order, placed: shortOrder(order), claims, type: null, actors },
     sides: { from: actors.join(' '), to: '' },
     content: { stems: wordStems(article, about), goods: new Set(), packed: false },
     period: Number.isNaN(last) ? null : { year: null, first: last - near, last },

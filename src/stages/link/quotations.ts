@@ -1,5 +1,6 @@
 import { byCodeUnit } from './groups.ts';
 import { commonInOrder } from './stems.ts';
+import { areTurned } from './turned.ts';
 
 /** Fewest quoted words that tell whether a quotation is the same. */
 export const leastQuoted = 3;
@@ -57,8 +58,8 @@ function wordsOf({ quoted }: Quoting): string {
   return quoted.join(' ');
 }
 
-/** Whether all words of a quotation stand in another, in the same order. */
+/** Whether all words of a quotation stand in another, in the same order, and no word between them makes it say the opposite. */
 export function holds(whole: Quoting, part: Quoting): boolean {
   if (part.quoted.length > whole.quoted.length) return false;
-  return commonInOrder(part.quoted, whole.quoted) === part.quoted.length;
+  return commonInOrder(part.quoted, whole.quoted) === part.quoted.length && !areTurned(part.quoted, whole.quoted);
 }

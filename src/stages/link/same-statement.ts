@@ -6,6 +6,7 @@ import { byCodeUnit } from './groups.ts';
 import { orderOf } from './linker.ts';
 import type { Item, Linker } from './linker.ts';
 import { commonInOrder, contentStems, dayNumber, foldedWords, sharedCount } from './stems.ts';
+import { areTurned } from './turned.ts';
 import { sameVoice, voiceKeys, voiceOf } from './voice.ts';
 import type { Voice } from './voice.ts';
 
@@ -17,6 +18,8 @@ export interface Saying extends Item {
   readonly stems: readonly string[];
   readonly numbers: readonly string[];
   readonly quotation: Quotation;
+  /** Whether the speaker says that it is not so. */
+  readonly denied: boolean;
   readonly day: number | null;
 }
 
@@ -43,6 +46,7 @@ function sayingsOf(article: Linkable): readonly Saying[] {
       {
         ...{ id: said.id, article: article.id, order: orderOf(article, said.id) },
         ...{ voice: voiceOf(article, said), words, stems, quotation: said.quotation },
+        denied: said.act === 'denial',
         numbers: [...new Set(content.match(/\d+(?:[.,]\d+)*/gu) ?? [])],
         day: dayNumber(article.published?.value),
       },
@@ -91,7 +95,7 @@ function compare(a: Saying, b: Saying): Judgement | null {
   // What is said again and again in words that nobody quotes is a position, not an utterance.
   const isOld = gap !== null && gap > farthest && a.quotation === 'indirect' && b.quotation === 'indirect';
   const score = isOld ? 0 : Math.min(1, scoreOf(like, gap) * voice - loosenessOf(a, b));
-  if (score < least) return null;
+  if (score < least || areOpposed(a, b, like)) return null;
   const [left = '', right = ''] = [a.id, b.id].sort(byCodeUnit);
   const by = 'link/same-statement';
   const id = contentId('judgement', 'same-statement', left, right, by);
@@ -106,6 +110,20 @@ function compare(a: Saying, b: Saying): Judgement | null {
 function loosenessOf(a: Saying, b: Saying): number {
   if (a.quotation !== 'indirect' || b.quotation !== 'indirect') return 0;
   return a.voice.actor === a.voice.country || b.voice.actor === b.voice.country ? 0.2 : 0.06;
+}
+
+/** Quoted words from which two prints are one utterance of which one print drops or adds a `not`. */
+const longQuoted = 12;
+
+/** Share of words in the same order from which a denial of what the other says denies nothing else. */
+const sameFrame = 0.8;
+
+/** Whether one says the opposite of the other: of the same words one is a denial, or has a `not` in it. */
+function areOpposed(a: Saying, b: Saying, { frame }: Likeness): boolean {
+  const [turned, denied] = [areTurned(a.words, b.words), a.denied !== b.denied];
+  const quoted = a.quotation === 'direct' && b.quotation === 'direct';
+  if (turned && quoted && Math.min(a.words.length, b.words.length) >= longQuoted) return false;
+  return denied ? frame >= sameFrame && !turned : turned;
 }
 
 /** Whether each gives a number that the other does not have. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { makeLine } from '../../../test/contract/lines.ts';
+import type { StatementAct } from '../../base/schema/finding.ts';
 import type { Linkable } from '../../base/schema/record.ts';
 import { judgeItems } from './judge-archive.ts';
 import { sameStatements } from './same-statement.ts';
@@ -11,11 +12,12 @@ interface Print {
   readonly published?: string;
   readonly speaker?: string;
   readonly quotation?: 'direct' | 'indirect';
+  readonly act?: StatementAct;
 }
 
 function article(
   id: string,
-  { content, published = '1976-05-04', speaker = 'NOR', quotation = 'direct' }: Print,
+  { content, published = '1976-05-04', speaker = 'NOR', quotation = 'direct', act = 'comment' }: Print,
 ): Linkable {
   const words = quotation === 'direct' ? `“${content}”` : content;
   const line = makeLine({
@@ -24,7 +26,7 @@ function article(
   });
   return {
     ...line,
-    attributions: line.attributions.map((said) => ({ ...said, quotation, speakerCountry: speaker })),
+    attributions: line.attributions.map((said) => ({ ...said, quotation, act, speakerCountry: speaker })),
   };
 }
 
@@ -62,6 +64,19 @@ describe('what became of a statement’s words', () => {
     );
   });
 
+  it('is altered where a “not” came or went in a long quotation', () => {
+    const turned = whole.replace('no trawler', 'a trawler').replace('shall guard', 'shall not guard');
+    assert.deepEqual(outcomes({ a: { content: whole }, b: { content: turned, published: '1976-05-05' } }), {
+      a: 'unconfirmed',
+      b: 'altered',
+    });
+    const dropped = whole.replace('no trawler will cut', 'trawlers will never cut').replace('will never', 'will');
+    assert.deepEqual(outcomes({ a: { content: whole }, b: { content: dropped, published: '1976-05-05' } }), {
+      a: 'unconfirmed',
+      b: 'altered',
+    });
+  });
+
   it('is reworded where the words are quoted in another order', () => {
     const anew = 'This winter nobody’s trawler cuts nets of ours: off Finnmark the cod banks are guarded';
     assert.deepEqual(outcomes({ a: { content: whole }, b: { content: anew, published: '1976-05-05' } }), {
@@ -92,6 +107,15 @@ describe('statements', () => {
       content: `Our patrol boats have boarded ${number} trawlers off Finnmark this winter`,
     });
     assert.deepEqual(outcomes({ a: counted('14'), b: counted('41') }), {});
+  });
+
+  it('are apart when one says the opposite in the same words, or denies what the other says', () => {
+    const will: Print = { content: 'Norway will sell patrol boats to Iceland in May' };
+    const told = (content: string, act: StatementAct): Print => ({ content, act, quotation: 'indirect' });
+    const [hit, missed] = ['its pilots had hit the trawler Everton', 'its pilots had not hit the trawler Everton'];
+    assert.deepEqual(outcomes({ a: will, b: { content: will.content.replace('will', 'will not') } }), {});
+    assert.deepEqual(outcomes({ a: told(hit, 'comment'), b: told(hit, 'denial') }), {});
+    assert.equal(Object.keys(outcomes({ a: told(missed, 'comment'), b: told(hit, 'denial') })).length, 2);
   });
 
   it('are the same ones whatever the order of the articles', () => {

@@ -10,6 +10,15 @@ export const statementLight: readonly string[] =
     .trim()
     .split(/\s+/u);
 
+/** Words that turn what is said into its opposite. A `t` does so behind an `n`: words are split at apostrophes. */
+export const turningWords: ReadonlySet<string> = new Set('not never no nor neither cannot'.split(' '));
+
+/** Words that may come and go with those that turn what is said: `hit` and `did not hit`. */
+export const besideTurning: ReadonlySet<string> = new Set(
+  `do does did don doesn didn will would won wouldn shall should shouldn can could couldn may might must is isn are aren was wasn were weren has hasn have
+  haven had hadn ever any`.split(/\s+/u),
+);
+
 /** Forms of verbs that no ending tells, with the verb. */
 export const irregularForms: Readonly<Record<string, string>> = {
   ...{

@@ -11,6 +11,8 @@ export interface Deed {
   readonly known: boolean;
   /** Whether the same two hardly do it twice within days. */
   readonly once: boolean;
+  /** Whether they may do it again and again about different things. */
+  readonly often: boolean;
   /** The word that tells of it, as a lemma. */
   readonly word: string;
 }
@@ -22,5 +24,6 @@ export function deedOf({ type, mode, by, trigger }: Pick<EventMention, 'type' | 
     row.types.includes(type) && (mode !== null && row.modes.length > 0 ? row.modes.includes(mode) : false);
   const named = (row: DeedRow): boolean => row.types.includes(type) && row.words.includes(word);
   const row = deedRows.find(fits) ?? deedRows.find(named);
-  return { name: row?.deed ?? word, known: row !== undefined, once: row?.once ?? false, word };
+  const { once = false, often = false } = row ?? {};
+  return { name: row?.deed ?? word, known: row !== undefined, once, often, word };
 }

@@ -42,8 +42,9 @@ function detailsNeeded(a: EventItem, b: EventItem): number {
   const [deed, other] = [a.deed, b.deed];
   if (deed.once && other.once) return 0;
   const undated = a.days.how === 'none' || b.days.how === 'none';
-  if (deed.known && deed.name === other.name) return undated ? 1 : 0;
-  if (undated) return deed.word === other.word ? 4 : 5;
+  const same = deed.known && deed.name === other.name;
+  if (same && !(undated && deed.often)) return undated ? 1 : 0;
+  if (undated) return same || deed.word === other.word ? 4 : 5;
   const told = a.days.how === 'told' && b.days.how === 'told';
   return deed.word === other.word || told ? 0 : 1;
 }

@@ -22,7 +22,8 @@ import { contentId } from '../../base/text/ids.ts';
 import { contains, overlaps, slice } from '../../base/text/spans.ts';
 import { around, type Directory, makeDirectory } from './directory.ts';
 import { eventConfidence, eventSigns } from './event-confidence.ts';
-import { dateAt, eventDate } from './event-dates.ts';
+import { eventDay } from './after-clause.ts';
+import { dateAt } from './event-dates.ts';
 import { isMoved, isOwnEnd, isOwnName, isOwnState } from './own-side.ts';
 import { participantsOf } from './participants.ts';
 import { participantsOfList } from './shared-heads.ts';
@@ -108,7 +109,7 @@ function isAgency(desk: Desk, actor: string): boolean {
 function eventOf(desk: Desk, draft: EventDraft, attributions: readonly string[]): EventMention | null {
   const { article, reading } = desk;
   const place = draft.place === null ? null : placeOf(desk, draft.place);
-  const date = eventDate(article, reading, draft, desk.directory.kit.pack.time);
+  const date = eventDay(article, reading, draft, desk.directory.kit.pack.time);
   const then = date?.from === 'timex' ? { ...desk, directory: { ...desk.directory, date: date.value } } : desk;
   const { sources, targets } = sidesOf(then, draft, place?.country ?? null);
   if (!isTold(sources, targets) || isStayAtHome(draft, sources, targets)) return null;

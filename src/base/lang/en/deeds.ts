@@ -2,7 +2,8 @@ import type { EventType } from '../../schema/event-types.ts';
 
 /**
  * One deed that papers tell with several words, and sometimes under several types. `types` are those under which its words are read;
- * `words` are lemmas of lexicon rows; `modes` tell the deed whatever the word. `once` is said of what two parties do not do again the next day.
+ * `words` are lemmas of lexicon rows; `modes` tell the deed whatever the word. `once` is said of what two parties do not do again the next day, `often` of what
+ * they may well do again and again about different things.
  */
 export interface DeedRow {
   readonly deed: string;
@@ -10,6 +11,7 @@ export interface DeedRow {
   readonly words: readonly string[];
   readonly modes: readonly string[];
   readonly once: boolean;
+  readonly often: boolean;
   /** A sentence that tells of the deed, and one whose event is another deed. */
   readonly example: string;
   readonly counter: string;
@@ -31,6 +33,7 @@ const row = ([deed, types, words, modes, flags, example, counter]: Row): DeedRow
   words: listed(words),
   modes: listed(modes),
   once: flags === 'once',
+  often: flags === 'often',
   ...{ example, counter },
 });
 
@@ -71,7 +74,7 @@ export const deedRows: readonly DeedRow[] = (
     [
       'accord',
       'AGREE RETREAT',
-      'sign conclude reach agree ink initial seal strike clinch treaty agreement accord pact compromise make announce adopt endorse',
+      'sign conclude reach agree ink initial seal strike clinch treaty agreement accord pact compromise make announce adopt endorse issue put finalise hammer forge settle truce ceasefire memorandum protocol understanding',
       'ceasefire',
       'once',
       'Peru and Bolivia signed a treaty in 1992.',
@@ -114,6 +117,15 @@ export const deedRows: readonly DeedRow[] = (
       'The Spanish king travelled to Morocco in 2008.',
     ],
     [
+      'meet',
+      'CONSULT',
+      'talk negotiate consult discuss converse sit-down meet-up gather convene conduct dialogue discussion session encounter consultation parley',
+      '',
+      '',
+      'Spain negotiated with Morocco in 2008.',
+      'The Spanish king telephoned the Moroccan king in 2008.',
+    ],
+    [
       'invite',
       'REQUEST',
       'invite',
@@ -134,7 +146,7 @@ export const deedRows: readonly DeedRow[] = (
     [
       'break-ties',
       'SANCTION REJECT',
-      'break-off cut sever downgrade',
+      'break-off cut sever downgrade break rupture',
       '',
       'once',
       'Ghana broke off diplomatic relations with Togo.',
@@ -143,7 +155,7 @@ export const deedRows: readonly DeedRow[] = (
     [
       'sanctions',
       'SANCTION',
-      'impose order punish sanction slap',
+      'impose order punish sanction slap levy place introduce apply enact penalise hit',
       '',
       '',
       'Australia imposed sanctions on Fiji in 2006.',
@@ -152,7 +164,7 @@ export const deedRows: readonly DeedRow[] = (
     [
       'recall',
       'ACCUSE SANCTION',
-      'recall withdraw',
+      'recall withdraw pull call-home',
       '',
       'once',
       'Morocco recalled its ambassador from Iran.',
@@ -162,7 +174,7 @@ export const deedRows: readonly DeedRow[] = (
     [
       'condemn',
       'ACCUSE',
-      'condemn criticize criticise denounce decry deplore slam',
+      'condemn criticize criticise denounce decry deplore slam condemnation denunciation',
       '',
       '',
       'Mexico condemned Honduras for the coup of 2009.',
@@ -171,7 +183,7 @@ export const deedRows: readonly DeedRow[] = (
     [
       'accuse',
       'ACCUSE',
-      'accuse blame claim allege',
+      'accuse blame claim allege charge accusation allegation',
       '',
       '',
       'Rwanda accused Congo of helping rebels.',
@@ -206,6 +218,51 @@ export const deedRows: readonly DeedRow[] = (
       'Mali bombed Burkina Faso in 1985.',
     ],
     [
+      'ask',
+      'REQUEST',
+      'ask request seek solicit petition',
+      '',
+      '',
+      'Liberia requested help from Nigeria in 1990.',
+      'Liberia demanded an apology from Nigeria in 1993.',
+    ],
+    [
+      'refuse',
+      'REJECT',
+      'reject rebuff spurn dismiss decline refuse turn-down rejection refusal',
+      '',
+      'often',
+      'Finland rejected the Soviet demands in 1939.',
+      'Finland denied the charge in 1939.',
+    ],
+    [
+      'deploy',
+      'MOBILIZE',
+      'deploy send dispatch move station rush redeploy land deployment',
+      '',
+      '',
+      'France deployed soldiers to Gabon in 1964.',
+      'France tested a nuclear weapon in 1966.',
+    ],
+    [
+      'withdraw-troops',
+      'RETREAT CONCEDE',
+      '',
+      'withdraw',
+      '',
+      'Cuba withdrew its troops from Angola in 1991.',
+      'Cuba released five Angolan prisoners in 1991.',
+    ],
+    [
+      'release',
+      'RETREAT',
+      '',
+      'release',
+      '',
+      'Japan released two Korean fishermen in 1954.',
+      'Japan withdrew its troops from Korea in 1945.',
+    ],
+    [
       'veto',
       'REJECT',
       'veto',
@@ -217,7 +274,7 @@ export const deedRows: readonly DeedRow[] = (
     [
       'quit',
       'REJECT',
-      'quit leave pull-out withdraw',
+      'quit leave pull-out withdraw exit secede drop-out cancel scrap terminate abrogate annul ditch nullify revoke',
       '',
       'once',
       'Gambia quit the agreement with Senegal in 1989.',

@@ -364,6 +364,12 @@ const forms: readonly TimeForm[] = [
     counter: 'The pact took two years.',
   },
   {
+    means: 'ago',
+    form: '(?:{about})?(?:{count} {units}|{one} {unit}) ago (?<today>today)',
+    example: 'The pact was signed ten years ago today.',
+    counter: 'The pact was signed ten years ago in Lima today.',
+  },
+  {
     means: 'some-time-ago',
     form: '(?:{units}|a long time|some time) ago',
     example: 'The pact was signed decades ago.',

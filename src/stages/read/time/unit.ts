@@ -1,5 +1,5 @@
 import type { TimeUnit } from '../../../base/lang/time-lexicon.ts';
-import { addDays, addMonths, isFull, isoOf, isoWeek, type CalendarDate } from './calendar.ts';
+import { addDays, addMonths, exists, isFull, isoOf, isoWeek, type CalendarDate } from './calendar.ts';
 
 /** The value of the unit of time that lies `count` units from a date: the year 1983 is `-5` years from 1988-11. Null where the date is too vague. */
 export function unitAway(from: CalendarDate | null, unit: TimeUnit, count: number): string | null {
@@ -39,6 +39,19 @@ function daysAway(from: CalendarDate, unit: TimeUnit, count: number): string | n
   if (unit === 'fortnight') return isoWeek(addDays(from, 14 * count));
   if (unit === 'weekend') return `${isoWeek(addDays(from, 7 * count))}-WE`;
   return null;
+}
+
+const daysIn: Partial<Record<TimeUnit, number>> = { day: 1, week: 7, fortnight: 14 };
+const monthsIn: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 };
+
+/** The same day some units away: `-10` years from 2012-02-21 is 2002-02-21. Null where there is no such day. */
+export function sameDayAway(from: CalendarDate | null, unit: TimeUnit, count: number): string | null {
+  if (!isFull(from)) return null;
+  const [days, months] = [daysIn[unit], monthsIn[unit]];
+  if (days !== undefined) return isoOf(addDays(from, days * count));
+  if (months === undefined) return null;
+  const there = { ...addMonths(from.year, from.month, months * count), day: from.day };
+  return exists(there) ? isoOf(there) : null;
 }
 
 /** Units of the clock. */

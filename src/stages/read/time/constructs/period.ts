@@ -1,6 +1,6 @@
 import { isFull } from '../calendar.ts';
 import { dated, type Construct } from '../moment.ts';
-import { isClockUnit, unitAway } from '../unit.ts';
+import { isClockUnit, sameDayAway, unitAway } from '../unit.ts';
 import { dayAway } from './day-word.ts';
 import { inYear } from './quarter.ts';
 
@@ -13,7 +13,7 @@ export const period: Construct = ({ captured, anchor }) => {
   return dated(unitAway(anchor, unit, shift));
 };
 
-/** `two years ago`: as exact as its unit. */
+/** `two years ago`: as exact as its unit; `two years ago today` is a day. */
 export const ago: Construct = (moment) => {
   const { captured, anchor, memory } = moment;
   const unit = captured.unit();
@@ -21,6 +21,7 @@ export const ago: Construct = (moment) => {
   if (unit === null || count === null) return null;
   if (count === 'vague' || !Number.isInteger(count)) return dated('PAST_REF');
   if (isClockUnit(unit)) return { type: 'TIME', value: dayAway(moment, 0) };
+  if (captured.has('today')) return dated(sameDayAway(anchor, unit, -count));
   if (unit === 'year' && count === 1 && memory.quarter !== null)
     return dated(inYear(memory.quarter, Number(memory.quarter.slice(0, 4)) - 1));
   return dated(unitAway(anchor, unit, -count));

@@ -74,7 +74,7 @@ export const deedRows: readonly DeedRow[] = (
     [
       'accord',
       'AGREE RETREAT',
-      'sign conclude reach agree ink initial seal strike clinch treaty agreement accord pact compromise make announce adopt endorse issue put finalise hammer forge settle truce ceasefire memorandum protocol understanding',
+      'sign conclude reach agree ink initial seal strike clinch treaty agreement accord pact compromise make announce adopt endorse issue put memorandum protocol',
       'ceasefire',
       'once',
       'Peru and Bolivia signed a treaty in 1992.',

@@ -52,6 +52,7 @@ export type TimeMeaning =
   | 'rate'
   | 'reference'
   | 'same'
+  | 'same-month'
   | 'same-quarter'
   | 'season'
   | 'set'

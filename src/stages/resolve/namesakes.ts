@@ -52,7 +52,7 @@ export function personByName(person: NamedPerson): Bearer {
 
 /**
  * The rows of the tables for a name; where they have none for a full name, those for it without middle initials, else those of its surname
- * whose bearer's name begins with the same letter, held such an office and whose name is no other's (`President Joseph R. Biden`, `President Joseph R. Biden Jr.`).
+ * whose bearer's name begins with the same letter or ends the printed one, and who held such an office (`President Joseph R. Biden Jr.`, `President Mohammed Ayub Khan`).
  */
 function entriesOf({ kit, name, role, date }: NamedPerson): readonly NameEntry[] {
   const persons = (form: string): readonly NameEntry[] =>
@@ -66,7 +66,8 @@ function entriesOf({ kit, name, role, date }: NamedPerson): readonly NameEntry[]
     const held = kit.tables
       .offices(actor)
       .some((office) => alike(role).includes(office.role) && coversDate(office.since, office.until, date));
-    return held && kit.tables.actor(actor)?.name.startsWith(name.slice(0, 1)) === true;
+    const bearer = kit.tables.actor(actor)?.name ?? '';
+    return held && (bearer.startsWith(name.slice(0, 1)) || (/\s/u.test(bearer) && name.endsWith(` ${bearer}`)));
   });
 }
 

@@ -220,3 +220,12 @@ test('both states before a hyphen fight the war', () => {
     ],
   ]);
 });
+
+test('a leader whose known name ends a longer one is meant, in the years of the office', () => {
+  const met = 'President Mohammed Anwar Sadat met Prime Minister Menachem Begin in Haifa.';
+  assert.deepEqual(told(met, '1979-09-05'), [
+    'CONSULT President Mohammed Anwar Sadat [EGY GOV] > Prime Minister Menachem Begin [ISR GOV] actual',
+  ]);
+  const later = 'President Mohammed Ayub Khan met Prime Minister Indira Gandhi in Delhi.';
+  assert.ok(told(later, '1982-11-02').every((event) => !event.includes('PAK')), told(later, '1982-11-02').join('; '));
+});

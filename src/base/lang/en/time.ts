@@ -217,6 +217,12 @@ const forms: readonly TimeForm[] = [
     counter: 'They may meet early.',
   },
   {
+    means: 'same-month',
+    form: '{pre}(?:{month}(?: {day})?|{day} {month}),? (?:of )?(?:that(?: same)?|the same) year',
+    example: 'They met in 1972 and signed in May of that year.',
+    counter: 'They met in 1972 and signed in May.',
+  },
+  {
     means: 'season',
     form: '{pre}(?:the )?{shift} {season}',
     example: 'The front moved last summer.',

@@ -20,7 +20,7 @@ import {
   isScheduled,
   isUnissued,
 } from './intents.ts';
-import { ifMarks, isAny, isInstead, isOfCancelling, isOfPower, isThought, isUnderIf, isYetTo } from './unreal.ts';
+import { ifMarks, isAny, isErrand, isInstead, isOfCancelling, isOfPower, isOfSpan, isThought, isUnderIf, isYetTo } from './unreal.ts';
 import type { Reality } from './reality.ts';
 import { actual, alleged, attempted, conditional, future, hypothetical, negated } from './reality.ts';
 import type { Scene } from './scene.ts';
@@ -197,6 +197,7 @@ function fromAdverbial(scene: Scene, at: number, depth: number): Reality {
   const token = tokenOf(sentence, at);
   const marks = dependents(sentence, at, 'mark').map((mark) => formOf(tokenOf(sentence, mark)));
   if (isInstead(scene, at)) return negated;
+  if (isErrand(scene, at)) return climb(scene, token.head, depth + 1);
   if (marks.some((mark) => tooEarly.has(mark))) return hypothetical;
   if (marks.includes('to') || isBesideFuture(scene, at)) return hypothetical;
   if (marks.length === 0 && token.head >= 0 && isUnderIf(scene, token.head)) return hypothetical;
@@ -204,6 +205,7 @@ function fromAdverbial(scene: Scene, at: number, depth: number): Reality {
   if (marks.includes('on') && scene.lexicon.words.decisions.has(governor.lemma)) return hypothetical;
   if (marks.includes('against') && scene.lexicon.words.cautions.has(governor.lemma)) return hypothetical;
   if (marks.includes('about') && scene.lexicon.words.musings.has(governor.lemma)) return hypothetical;
+  if (isOfSpan(scene, at)) return actual;
   if (marks.some((mark) => ['of', 'from', 'for', 'with', 'in'].includes(mark))) {
     const word = wordReality(scene, tokenOf(sentence, token.head));
     if (word.modality !== 'actual') return word;

@@ -3,7 +3,7 @@ import { clock } from './constructs/clock.ts';
 import { bareOrdinal, date, fixedDay, holiday, isoDate, numberDate } from './constructs/date.ts';
 import { dayWord, part } from './constructs/day-word.ts';
 import { countedSpan, duration, pluralSpan, rate } from './constructs/duration.ts';
-import { month, season } from './constructs/month.ts';
+import { month, sameMonth, season } from './constructs/month.ts';
 import { ago, period, same, shifted, someTimeAgo, untold } from './constructs/period.ts';
 import { pastQuarter, quarter, sameQuarter, yearAgo } from './constructs/quarter.ts';
 import { reference } from './constructs/reference.ts';
@@ -36,6 +36,7 @@ export const constructs: Readonly<Record<TimeMeaning, Construct>> = {
   rate,
   reference,
   same,
+  'same-month': sameMonth,
   'same-quarter': sameQuarter,
   season,
   set,

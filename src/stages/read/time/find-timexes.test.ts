@@ -59,6 +59,21 @@ test('a story of long ago stays in its year', () => {
   check('1999-05-05', 'They agreed in {date=1979-03:March 1979} and withdrew the troops by {date=1979-05-25:May 25}.');
 });
 
+test('months go on in the year that "that year" has named', () => {
+  check(
+    '1994-12-01',
+    'They agreed in {date=1993-02:February last year}. Envoys came in {date=1993-04:April of that year}. The king flew to Lima in {date=1993-10:October}.',
+  );
+  check(
+    '1994-12-01',
+    'Envoys came in {date=1993-04:April last year}. The king flew to Lima in {date=1994-10:October}.',
+  );
+  check(
+    '1994-12-01',
+    'Envoys came in {date=1988-04:April 1988} and left {date=1988:that year}. They will return in {date=1995-03:March}.',
+  );
+});
+
 test('a weekday is the last one in news of the past and the next one in plans', () => {
   check('2013-09-14', 'Kerry and Lavrov met on {date=2013-09-12:Thursday} in Geneva.');
   check('2013-09-14', 'The inspectors will leave Damascus on {date=2013-09-16:Monday}.');

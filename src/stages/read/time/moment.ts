@@ -39,6 +39,8 @@ export interface Memory {
   readonly sentence: CalendarDate | null;
   /** The date that opened one of them and that no other year has followed: "In 1962, ...". */
   readonly frame: CalendarDate | null;
+  /** The year of a month "of that year", as long as no other year has followed. */
+  readonly story: number | null;
   /** The last quarter mentioned, as its value `1989-Q3`. */
   readonly quarter: string | null;
 }

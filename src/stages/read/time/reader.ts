@@ -42,7 +42,7 @@ export class Reader {
   readonly #grammar: Grammar;
   /** Sentences since the last date. */
   #age = 0;
-  #memory: Memory = { last: null, sentence: null, frame: null, quarter: null };
+  #memory: Memory = { last: null, sentence: null, frame: null, story: null, quarter: null };
 
   constructor(text: string, anchor: CalendarDate | null, lexicon: TimeLexicon) {
     this.#text = text;
@@ -53,9 +53,9 @@ export class Reader {
 
   /** The time expressions of one sentence. */
   read(sentence: Sentence): readonly Hit[] {
-    const { last, frame } = this.#memory;
+    const { last, frame, story } = this.#memory;
     const kept = ++this.#age <= memorySpan;
-    this.#memory = { ...this.#memory, last: kept ? last : null, frame: kept ? frame : null, sentence: null };
+    this.#memory = { ...this.#memory, last: kept ? last : null, frame: kept ? frame : null, story: kept ? story : null, sentence: null };
     const hits: Hit[] = [];
     for (const start of this.#starts(sentence)) {
       if (start < (hits.at(-1)?.timex.end ?? 0)) continue;
@@ -168,9 +168,10 @@ export class Reader {
     }
     const date = readDate(value);
     if (date === null) return;
-    const { frame } = this.#memory;
+    const { frame, story } = this.#memory;
     const framed = opens ? date : date.year === frame?.year ? frame : null;
-    this.#memory = { ...this.#memory, last: date, sentence: date, frame: framed };
+    const told = means === 'same-month' ? date.year : date.year === story ? story : null;
+    this.#memory = { ...this.#memory, last: date, sentence: date, frame: framed, story: told };
     this.#age = 0;
   }
 }

@@ -12,6 +12,13 @@ export const month: Construct = (moment) => {
   return dated(year === null ? ofUnknownYear(value, null) : isoOf({ year, month: value, day: null }));
 };
 
+/** `May of that year`: of the year just mentioned. */
+export const sameMonth: Construct = ({ captured, memory }) => {
+  const value = captured.look('month');
+  if (value === null) return null;
+  return dated(memory.last === null ? ofUnknownYear(value, null) : isoOf({ ...memory.last, month: value, day: null }));
+};
+
 /** "May" and "Jan" alone are months only where a word before them says so: "in May", "the May meeting". */
 function isMonth({ captured, text, before, previous, next, lexicon }: Moment): boolean {
   if (!lexicon.capital.has(captured.words('month') ?? '') || /\s/u.test(text) || captured.has('year')) return true;

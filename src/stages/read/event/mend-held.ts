@@ -65,6 +65,6 @@ export function objectOfAdverb(sentence: Sentence, at: number): readonly Change[
   const adverb = sentence.tokens[object.head];
   if (adverb === undefined || !isRel(object, 'obj') || !isNominal(object) || object.head > at) return [];
   const verb = adverb.head;
-  if (adverb.upos !== 'ADV' || verb !== object.head - 1 || !isVerb(tokenOf(sentence, verb))) return [];
+  if (adverb.upos !== 'ADV' || verb < 0 || verb !== object.head - 1 || !isVerb(tokenOf(sentence, verb))) return [];
   return dependents(sentence, verb, 'obj').length === 0 ? [{ at, head: verb, deprel: 'obj' }] : [];
 }

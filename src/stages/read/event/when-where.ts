@@ -143,7 +143,7 @@ function isPredicate({ sentence }: Scene, { verb, trigger }: View, head: number)
 function isRightBefore({ sentence }: Scene, { verb }: View, head: number): boolean {
   if (verb === null || prepOf(sentence, head) !== '') return false;
   const first = Math.min(verb, ...dependents(sentence, verb, 'aux', 'advmod'));
-  return head === first - 1 && tokenOf(sentence, tokenOf(sentence, head).head).head === verb;
+  return head === first - 1 && sentence.tokens[tokenOf(sentence, head).head]?.head === verb;
 }
 
 /** The noun that a word describes, through other words that do: `call` for `25` in "the July 25 phone call". */

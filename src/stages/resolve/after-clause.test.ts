@@ -12,7 +12,8 @@ function days(text: string, published: string): Readonly<Record<string, string |
 test('what a clause tells as so many days before is of that day', () => {
   const day = days('A week after Peru attacked Ecuador, Brazil offered on Thursday to mediate.', '1998-03-06');
   assert.deepEqual([day['attacked'], day['offered']], ['1998-02-26', '1998-03-05']);
-  const visit = 'Turkey and Armenia signed an accord in Zurich today, three days after the Turkish president had visited Yerevan.';
+  const visit =
+    'Turkey and Armenia signed an accord in Zurich today, three days after the Turkish president had visited Yerevan.';
   assert.equal(days(visit, '2009-10-02')['visited'], '2009-09-29');
 });
 
@@ -24,7 +25,8 @@ test('the only day beside the clause is enough where nothing else is read', () =
 test('what happened hours before, or shortly before, is of the same day', () => {
   const text = 'Turkey recalled its ambassador from Israel on Monday, shortly after Israel had bombed Lebanon.';
   assert.equal(days(text, '2006-07-20')['bombed'], '2006-07-17');
-  const hours = 'The Danish king met the Thai king in Bangkok on Friday, hours after Thailand expelled the Swedish envoy.';
+  const hours =
+    'The Danish king met the Thai king in Bangkok on Friday, hours after Thailand expelled the Swedish envoy.';
   assert.equal(days(hours, '1964-01-20')['expelled'], '1964-01-17');
 });
 
@@ -33,7 +35,8 @@ test('years, and days that are not counted, leave the day open', () => {
   assert.equal(days(years, '1998-03-06')['attacked'] ?? null, null);
   const bare = 'Chad signed a treaty with Libya on Thursday after Libya had expelled the envoy of Niger.';
   assert.equal(days(bare, '1998-03-06')['expelled'] ?? null, null);
-  const about = 'Chad signed a treaty with Libya on Thursday, less than two days after Libya had expelled the envoy of Niger.';
+  const about =
+    'Chad signed a treaty with Libya on Thursday, less than two days after Libya had expelled the envoy of Niger.';
   assert.equal(days(about, '1998-03-06')['expelled'] ?? null, null);
 });
 

@@ -17,7 +17,8 @@ export function eventDay(
   lexicon: TimeLexicon,
 ): EventDate | null {
   const clause = clauseOf(article, reading, draft);
-  if (clause === null || (draft.time !== null && overlaps(clause, draft.time))) return eventDate(article, reading, draft, lexicon);
+  if (clause === null || (draft.time !== null && overlaps(clause, draft.time)))
+    return eventDate(article, reading, draft, lexicon);
   const main = mainOf(reading, draft, clause);
   const told = main === undefined ? null : eventDate(article, reading, main, lexicon);
   const day = told?.precision === 'day' ? told : dayBeside(reading, draft, clause);
@@ -49,7 +50,8 @@ function clauseOf({ text }: Article, reading: Reading, { trigger, sentence }: Ev
 /** The days of a count that ends at a place: `two days`, `a week`, `six hours`; null for what is none or not so exact. */
 function daysBeside(text: string, { timexes }: Reading, end: number): number | null {
   const timex = timexes.find((one) => one.type === 'DURATION' && one.end === end);
-  if (timex === undefined || /\b(?:less|more|about|almost|nearly|over)\b/iu.test(text.slice(timex.start, end))) return null;
+  if (timex === undefined || /\b(?:less|more|about|almost|nearly|over)\b/iu.test(text.slice(timex.start, end)))
+    return null;
   if (/^PT[\dX]+[HM]$/u.test(timex.value)) return Number(/\d+/u.exec(timex.value)?.[0] ?? 0) < 12 ? 0 : null;
   const [, count, unit] = /^P(\d)([DW])$/u.exec(timex.value) ?? [];
   return count === undefined ? null : Number(count) * (unit === 'W' ? 7 : 1);
@@ -58,9 +60,14 @@ function daysBeside(text: string, { timexes }: Reading, end: number): number | n
 /** What the sentence tells outside the clause: the event that stands nearest to it, with a time of its own if one has. */
 function mainOf({ events }: Reading, draft: EventDraft, clause: Clause): EventDraft | undefined {
   const others = events.filter(
-    ({ sentence, trigger }) => sameSpan(sentence, draft.sentence) && !contains(clause, trigger) && !overlaps(clause, trigger),
+    ({ sentence, trigger }) =>
+      sameSpan(sentence, draft.sentence) && !contains(clause, trigger) && !overlaps(clause, trigger),
   );
-  return others.find(({ time }) => time !== null) ?? others.findLast(({ trigger }) => trigger.end <= clause.start) ?? others[0];
+  return (
+    others.find(({ time }) => time !== null) ??
+    others.findLast(({ trigger }) => trigger.end <= clause.start) ??
+    others[0]
+  );
 }
 
 /** The only day that the sentence names outside the clause. */

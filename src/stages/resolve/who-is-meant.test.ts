@@ -227,5 +227,8 @@ test('a leader whose known name ends a longer one is meant, in the years of the 
     'CONSULT President Mohammed Anwar Sadat [EGY GOV] > Prime Minister Menachem Begin [ISR GOV] actual',
   ]);
   const later = 'President Mohammed Ayub Khan met Prime Minister Indira Gandhi in Delhi.';
-  assert.ok(told(later, '1982-11-02').every((event) => !event.includes('PAK')), told(later, '1982-11-02').join('; '));
+  assert.ok(
+    told(later, '1982-11-02').every((event) => !event.includes('PAK')),
+    told(later, '1982-11-02').join('; '),
+  );
 });

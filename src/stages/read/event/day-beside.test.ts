@@ -13,6 +13,18 @@ function days(rows: readonly (readonly [type: string, text: string, day: string 
   assert.ok(lost.length <= 1, lost.map(([type, text]) => `${text} -> ${String(dayOf(type, text))}`).join('\n'));
 }
 
+test('a day that the sentence itself is about is that of what was done then', () => {
+  assert.equal(dayOf('ASSAULT', 'It was Friday when Chile attacked Peru.'), '1998-05-01');
+});
+
+test('who has come on a day to negotiate does so from that day', () => {
+  assert.equal(
+    dayOf('CONSULT', 'The Peruvian president came to Quito on Tuesday to negotiate with Ecuador.'),
+    '1998-05-05',
+  );
+  assert.equal(dayOf('AGREE', 'The Peruvian king came to Quito on Tuesday to sign a treaty with Ecuador.'), null);
+});
+
 test('the day of what is before, after or behind an event is not its own', () => {
   days([
     [

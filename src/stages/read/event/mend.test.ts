@@ -24,6 +24,11 @@ test('a sentence whose tree holds is left as it is', () => {
   assert.equal(mended(sentence, nobody), sentence);
 });
 
+test('an adverb that is the root and has an object does not fail', () => {
+  const sentence = sentenceOf(['Hence ADV RB -1 root', 'the DET DT 2 det', 'talks NOUN NNS 0 obj']);
+  assert.equal(mended(sentence, nobody), sentence);
+});
+
 test('the subject of a noun behind and is coordinated with it', () => {
   const sentence = sentenceOf([
     'Sisi PROPN NNP 2 nsubj',

@@ -15,6 +15,28 @@ test('conditions, guesses and wishes are hypothetical', () => {
   assert.deepEqual(codedIn('Belarus wants to meet Poland.'), ['CONSULT Belarus > Poland (hypothetical)']);
 });
 
+test('who has come to mediate mediates, who has come to sign may not', () => {
+  assert.ok(
+    codedIn('The Omani envoy shuttled between Tehran and Baghdad to mediate between Iran and Iraq.').includes(
+      'CONSULT Omani envoy > Iran, Iraq',
+    ),
+  );
+  const signing = codedIn('The Peruvian president came to Quito on Tuesday to sign a treaty with Ecuador.');
+  assert.ok(
+    signing.some((draft) => draft.startsWith('AGREE') && draft.endsWith('(hypothetical)')),
+    signing.join('; '),
+  );
+  const ahead = codedIn('The Omani envoy will fly to Tehran to mediate between Iran and Iraq.');
+  assert.ok(ahead.includes('CONSULT Omani envoy > Iran, Iraq (hypothetical)'), ahead.join('; '));
+});
+
+test('what went on for weeks before a promise was done, what is promised is not', () => {
+  const before = codedIn('Mali agreed to a ceasefire on Monday after six weeks of bombing Chad.');
+  assert.ok(before.includes('ASSAULT Mali > Chad'), before.join('; '));
+  const promised = codedIn('Mali agreed on Monday to send six weeks of grain to Chad.');
+  assert.ok(!promised.some((draft) => draft.startsWith('AID') && !draft.endsWith('(future)')), promised.join('; '));
+});
+
 test('talks in which something is yet to be done may never be held', () => {
   assert.deepEqual(codedIn('Reagan hopes for a deal to be reached in U.S.-Soviet talks.'), [
     'CONSULT U.S., Soviet > (hypothetical)',

@@ -1,5 +1,6 @@
 import type { Token } from '../../../base/schema/parse.ts';
 import { childrenOf, dependents, tokenOf } from '../../../base/text/tree.ts';
+import { isErrand, isOfSpan } from './begun.ts';
 import { isCalledOff } from './called-off.ts';
 import { claimedBy } from './claimed.ts';
 import {
@@ -20,7 +21,7 @@ import {
   isScheduled,
   isUnissued,
 } from './intents.ts';
-import { ifMarks, isAny, isErrand, isInstead, isOfCancelling, isOfPower, isOfSpan, isThought, isUnderIf, isYetTo } from './unreal.ts';
+import { ifMarks, isAny, isInstead, isOfCancelling, isOfPower, isThought, isUnderIf, isYetTo } from './unreal.ts';
 import type { Reality } from './reality.ts';
 import { actual, alleged, attempted, conditional, future, hypothetical, negated } from './reality.ts';
 import type { Scene } from './scene.ts';

@@ -1,4 +1,3 @@
-import { overlaps } from '../../../base/text/spans.ts';
 import { dependents, headOfSpan, tokenOf } from '../../../base/text/tree.ts';
 import type { Scene } from './scene.ts';
 import { isRel, isVerb, prepOf } from './view.ts';
@@ -70,25 +69,4 @@ export function isThought(scene: Scene, noun: number, verb: number): boolean {
 /** "Any meeting between Peru and Chile" may never be. */
 export function isAny({ sentence }: Scene, noun: number): boolean {
   return dependents(sentence, noun, 'det').some((at) => tokenOf(sentence, at).lemma === 'any');
-}
-
-/** "agreed to a truce after five days of fighting": what went on for so long was, whatever the verb that it hangs from looks forward to. */
-export function isOfSpan({ sentence, timexes }: Scene, verb: number): boolean {
-  const of = dependents(sentence, verb, 'mark', 'case').find((at) => tokenOf(sentence, at).form.toLowerCase() === 'of');
-  const before = of === undefined ? undefined : sentence.tokens[of - 1];
-  if (before === undefined || tokenOf(sentence, verb).xpos !== 'VBG') return false;
-  const span = timexes.find((timex) => timex.type === 'DURATION' && overlaps(timex, before));
-  const opening = span === undefined ? undefined : sentence.tokens.findLast(({ end }) => end <= span.start);
-  return /^(?:after|following|amid|despite)$/iu.test(opening?.form ?? '');
-}
-
-const going = /^(?:go|come|travel|fly|sail|drive|shuttle|hurry|rush|return|arrive)$/u;
-
-/** "flew to Lagos to mediate between Chad and Niger": who has gone to do what begins with coming does it; "to meet the king" may not be had. */
-export function isErrand({ sentence }: Scene, clause: number): boolean {
-  const { lemma, head, deprel } = tokenOf(sentence, clause);
-  const above = sentence.tokens[head];
-  if (above === undefined || !/^(?:advcl|xcomp)$/u.test(deprel) || !/^(?:mediate|negotiate|intercede)$/u.test(lemma))
-    return false;
-  return above.xpos === 'VBD' && going.test(above.lemma);
 }

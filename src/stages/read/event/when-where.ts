@@ -5,6 +5,7 @@ import type { Sentence, Token } from '../../../base/schema/parse.ts';
 import { ancestorsOf, childrenOf, dependents, headOfSpan, tokenOf } from '../../../base/text/tree.ts';
 import { answers } from '../../../base/lang/en/events/answers.ts';
 import { isRecent } from './ages.ts';
+import { isErrand } from './begun.ts';
 import { hasLemma } from './lemma.ts';
 import type { Scene } from './scene.ts';
 import type { View } from './view.ts';
@@ -222,7 +223,8 @@ function governs(scene: Scene, verb: number, below: number): boolean {
     const own = isRel(tokenOf(scene.sentence, at), 'conj') && dependents(scene.sentence, at, 'nsubj').length > 0;
     if (own || isLaterTense(scene.sentence, at) || isOtherwhen(scene.sentence, at)) return false;
     if (prepOf(scene.sentence, at) === 'from') return false;
-    const passes = isRel(tokenOf(scene.sentence, at), 'xcomp', 'obj', 'conj', 'obl') || isCarrying(scene, at);
+    const isPart = isRel(tokenOf(scene.sentence, at), 'xcomp', 'obj', 'conj', 'obl');
+    const passes = isPart || isCarrying(scene, at) || isErrand(scene, at);
     if (!passes && !isHappening(scene, verb, at)) return false;
   }
   return false;

@@ -118,10 +118,16 @@ test('what lies some units ago is as exact as its unit', () => {
 });
 
 test('what lies some units ago today is of the day', () => {
-  check('1995-04-30', '{date=1975-04-30:Twenty years ago today} the war ended, {date=1995-04-16:two weeks ago today} the envoy left.');
+  check(
+    '1995-04-30',
+    '{date=1975-04-30:Twenty years ago today} the war ended, {date=1995-04-16:two weeks ago today} the envoy left.',
+  );
   check('1995-04-30', 'The war ended {date=1975:twenty years ago}. {date=1995-04-30:Today} the envoy left.');
   check('2012-02-29', 'The envoy left {date=:a year ago today}.');
-  check('1988-03-01', '{date=1968-03-01:Twenty years ago today} they met. At {date=1968-W09:the end of that week} they signed.');
+  check(
+    '1988-03-01',
+    '{date=1968-03-01:Twenty years ago today} they met. At {date=1968-W09:the end of that week} they signed.',
+  );
 });
 
 test('what comes later is told from the date mentioned before', () => {

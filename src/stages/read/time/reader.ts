@@ -55,7 +55,13 @@ export class Reader {
   read(sentence: Sentence): readonly Hit[] {
     const { last, frame, story } = this.#memory;
     const kept = ++this.#age <= memorySpan;
-    this.#memory = { ...this.#memory, last: kept ? last : null, frame: kept ? frame : null, story: kept ? story : null, sentence: null };
+    this.#memory = {
+      ...this.#memory,
+      last: kept ? last : null,
+      frame: kept ? frame : null,
+      story: kept ? story : null,
+      sentence: null,
+    };
     const hits: Hit[] = [];
     for (const start of this.#starts(sentence)) {
       if (start < (hits.at(-1)?.timex.end ?? 0)) continue;

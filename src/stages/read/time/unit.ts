@@ -42,7 +42,14 @@ function daysAway(from: CalendarDate, unit: TimeUnit, count: number): string | n
 }
 
 const daysIn: Partial<Record<TimeUnit, number>> = { day: 1, week: 7, fortnight: 14 };
-const monthsIn: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 };
+const monthsIn: Partial<Record<TimeUnit, number>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+};
 
 /** The same day some units away: `-10` years from 2012-02-21 is 2002-02-21. Null where there is no such day. */
 export function sameDayAway(from: CalendarDate | null, unit: TimeUnit, count: number): string | null {

@@ -42,7 +42,8 @@ export function withoutYear(moment: Moment, month: number, day: number): string 
  * May 4", and last year's where "that year" goes on: "opened in May of that year. In July ...". `unknown` where such a sentence looks ahead ("agreed in 1979 that they would meet on May 4"), null for the news of the day.
  */
 export function storyYear({ anchor, memory, aspect }: Moment): number | 'unknown' | null {
-  if (memory.story !== null && anchor !== null && memory.story < anchor.year && aspect() !== 'future') return memory.story;
+  if (memory.story !== null && anchor !== null && memory.story < anchor.year && aspect() !== 'future')
+    return memory.story;
   const told = memory.sentence?.month == null ? memory.frame : memory.sentence;
   if (told === null || (anchor !== null && told.year >= anchor.year - 1)) return null;
   return aspect() === 'future' ? 'unknown' : told.year;

@@ -51,13 +51,19 @@ function detailsNeeded(a: EventItem, b: EventItem): number {
 }
 
 /** What is said, and may be said again and again. */
-const spoken: ReadonlySet<EventType> = new Set([
-  ...(['ACCUSE', 'APPEAL', 'REJECT', 'REQUEST', 'STATEMENT', 'SUPPORT', 'THREATEN'] as const),
+const spoken: ReadonlySet<EventType> = new Set<EventType>([
+  'ACCUSE',
+  'APPEAL',
+  'REJECT',
+  'REQUEST',
+  'STATEMENT',
+  'SUPPORT',
+  'THREATEN',
 ]);
 
-/** Whether two papers tell of what the same two or more did, among names half of which they share. */
+/** Whether two papers tell, with words that the table does not know, what the same two or more did, among names half of which they share. */
 function areOfOneStory(a: EventItem, b: EventItem): boolean {
-  if (a.article === b.article || spoken.has(a.event.type)) return false;
+  if (a.article === b.article || spoken.has(a.event.type) || a.deed.known || b.deed.known) return false;
   const areSame = a.parties.length > 1 && a.parties.join() === b.parties.join();
   return areSame && nameSign(a, b).points >= 0.5;
 }

@@ -245,22 +245,13 @@ export const deedRows: readonly DeedRow[] = (
       'France tested a nuclear weapon in 1966.',
     ],
     [
-      'withdraw-troops',
-      'RETREAT CONCEDE',
-      '',
-      'withdraw',
-      '',
-      'Cuba withdrew its troops from Angola in 1991.',
-      'Cuba released five Angolan prisoners in 1991.',
-    ],
-    [
       'release',
       'RETREAT',
       '',
       'release',
       '',
       'Japan released two Korean fishermen in 1954.',
-      'Japan withdrew its troops from Korea in 1945.',
+      'Japan withdrew its troops from China in 1945.',
     ],
     [
       'veto',

@@ -1,5 +1,4 @@
 import { lightWords } from '../../base/lang/en/deeds.ts';
-import type { EventType } from '../../base/schema/event-types.ts';
 import { areOthers } from './event-item.ts';
 import type { EventItem } from './event-item.ts';
 import { dateSign } from './event-date-sign.ts';
@@ -47,25 +46,7 @@ function detailsNeeded(a: EventItem, b: EventItem): number {
   if (same && !(undated && deed.often)) return undated ? 1 : 0;
   if (undated) return same || deed.word === other.word ? 4 : 5;
   const told = a.days.how === 'told' && b.days.how === 'told';
-  return deed.word === other.word || told || areOfOneStory(a, b) ? 0 : 1;
-}
-
-/** What is said, and may be said again and again. */
-const spoken: ReadonlySet<EventType> = new Set<EventType>([
-  'ACCUSE',
-  'APPEAL',
-  'REJECT',
-  'REQUEST',
-  'STATEMENT',
-  'SUPPORT',
-  'THREATEN',
-]);
-
-/** Whether two papers tell, with words that the table does not know, what the same two or more did, among names half of which they share. */
-function areOfOneStory(a: EventItem, b: EventItem): boolean {
-  if (a.article === b.article || spoken.has(a.event.type) || a.deed.known || b.deed.known) return false;
-  const areSame = a.parties.length > 1 && a.parties.join() === b.parties.join();
-  return areSame && nameSign(a, b).points >= 0.5;
+  return deed.word === other.word || told ? 0 : 1;
 }
 
 /** Details that two mentions share: words, numbers (each as good as two words), place and persons. */

@@ -6,8 +6,6 @@ import type { ActorPlan, EventPlan } from '../../../test/contract/lines.ts';
 import type { Judgement, Linkable } from '../../base/schema/record.ts';
 import { clustersOf } from './clusters.ts';
 import { eventItems } from './event-item.ts';
-import type { EventItem } from './event-item.ts';
-import { likenessOf } from './event-likeness.ts';
 import { linkArchive } from './link.ts';
 import { pairsOf } from './judge-archive.ts';
 import { eventLinker } from './same-event.ts';
@@ -106,23 +104,6 @@ describe('mentions of one happening', () => {
     const dated = told('a', { event: { date: '1978-05-03' } });
     assert.equal(groups(dated, told('b', { published: '1978-05-05' })), 1);
     assert.equal(groups(dated, told('b', { published: '1996-05-05' })), 2);
-  });
-
-  it('told with two words are one in papers of one story, and what is only said is not', () => {
-    const item = (id: string, event: Partial<EventPlan>, names: string): EventItem => {
-      const [first] = eventItems(told(id, { text: `Kenya ${event.trigger ?? ''} Uganda.`, event }));
-      assert.ok(first !== undefined);
-      return { ...first, names: new Set(names.split(' ')) };
-    };
-    const sides = { sources: [kenya], targets: [uganda] };
-    const pair = (type: EventPlan['type'], words: readonly string[], names: string): boolean => {
-      const [a = '', b = ''] = words;
-      const one = item('a', { ...sides, type, trigger: a, date: '1978-05-03' }, 'moi amin busia lira');
-      return likenessOf(one, item('b', { ...sides, type, trigger: b, date: '1978-05' }, names)) !== null;
-    };
-    assert.equal(pair('COERCE', ['annexed', 'seized'], 'moi amin busia lira'), true);
-    assert.equal(pair('COERCE', ['annexed', 'seized'], 'juba gulu chad mali'), false);
-    assert.equal(pair('APPEAL', ['exhorted', 'advised'], 'moi amin busia lira'), false);
   });
 
   it('that one may do again and again are one without a day only in like words', () => {

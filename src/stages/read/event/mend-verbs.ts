@@ -186,7 +186,7 @@ function hasPreposition(sentence: Sentence, at: number): boolean {
 }
 
 /** A predicate that no tense carries: the noun behind "of being behind". */
-function isTenseless(sentence: Sentence, at: number): boolean {
+export function isTenseless(sentence: Sentence, at: number): boolean {
   const own = tokenOf(sentence, at);
   const carriers = [own, ...dependents(sentence, at, 'aux', 'cop').map((child) => tokenOf(sentence, child))];
   return carriers.every(({ xpos }) => !finite.test(xpos) && xpos !== 'MD') && own.xpos !== 'VBN';

@@ -17,7 +17,7 @@ function sentenceOf(lines: readonly string[]): Sentence {
 
 const arcs = ({ tokens }: Sentence): readonly string[] => tokens.map(({ head, deprel }) => `${String(head)} ${deprel}`);
 
-const nobody = { people: [], runs: [], times: [], tails: [], peoples: [] };
+const nobody = { people: [], runs: [], states: [], times: [], tails: [], peoples: [] };
 
 test('a sentence whose tree holds is left as it is', () => {
   const sentence = sentenceOf(['Chad PROPN NNP 1 nsubj', 'expelled VERB VBD -1 root', 'Togo PROPN NNP 1 obj']);
@@ -47,7 +47,14 @@ test('a noun before another is only split from it when it is a person', () => {
     'grew VERB VBD -1 root',
   ]);
   assert.equal(mended(sentence, nobody), sentence);
-  const person = mended(sentence, { people: [true, false, false, false], runs: [], times: [], tails: [], peoples: [] });
+  const person = mended(sentence, {
+    people: [true, false, false, false],
+    runs: [],
+    states: [],
+    times: [],
+    tails: [],
+    peoples: [],
+  });
   assert.equal(arcs(person)[0], '2 conj');
 });
 
@@ -84,6 +91,7 @@ test('no repair makes a circle or a second root', () => {
       tails: toss(),
       peoples: toss(),
       runs,
+      states: runs.map(({ first, name }) => ({ first, last: name })),
     });
     assert.equal(tokens.filter(({ head }) => head < 0).length, 1);
     for (const token of tokens) {

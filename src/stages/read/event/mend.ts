@@ -51,6 +51,7 @@ import {
   subjectOfNextClause,
   titleInPhrase,
 } from './mend-phrases.ts';
+import { phraseOfState } from './mend-states.ts';
 import type { Change, Names, Repair } from './repair.ts';
 
 /**
@@ -99,6 +100,7 @@ function isTree(tokens: readonly Token[]): boolean {
 const repairs: readonly Repair[] = [
   halfBeforeNoun,
   nameBehindTitle,
+  phraseOfState,
   namesInList,
   nameBeforeDay,
   clauseBehindDay,

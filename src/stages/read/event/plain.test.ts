@@ -103,3 +103,38 @@ told('whom a treaty binds sign it, where the words tell no more of those who do'
   ['The ministers initialled the text of a treaty between Laos and Thailand.', 'AGREE Laos, Thailand >'],
   ['The Peruvian minister signed a deal between Chile and Bolivia.', 'AGREE Peruvian minister >'],
 ]);
+
+told('a state of two words and the name or noun that it describes are one party', [
+  [
+    'French Foreign Minister Roland Dumas met South African President Willem Smit.',
+    'CONSULT French Foreign Minister Roland Dumas > South African President Willem Smit',
+  ],
+  [
+    'Fijian Prime Minister Kamisese Mara thanked New Zealand Prime Minister Norman Kirk.',
+    'SUPPORT Fijian Prime Minister Kamisese Mara > New Zealand Prime Minister Norman Kirk',
+  ],
+  [
+    'Maldivian President Ibrahim Nasir visited Sri Lankan Prime Minister Dudley Senanayake.',
+    'CONSULT Maldivian President Ibrahim Nasir > Sri Lankan Prime Minister Dudley Senanayake',
+  ],
+  [
+    'Polish Premier Jan Nowak condemned West German envoy Karl Weiss.',
+    'ACCUSE Polish Premier Jan Nowak > West German envoy Karl Weiss',
+  ],
+  [
+    'Angola accused South African President Willem Smit of lying.',
+    'ACCUSE Angola > South African President Willem Smit',
+  ],
+  ['Botswana condemned South African troops.', 'ACCUSE Botswana > South African troops'],
+  ['Bougainville rebels attacked Papua New Guinea troops.', 'ASSAULT Bougainville rebels > Papua New Guinea troops'],
+  ['Mongolia received South Korean opposition leaders.', 'CONSULT South Korean opposition leaders > Mongolia'],
+]);
+
+told('a state of two words may stand alone, be listed, or own what does something', [
+  ['Sweden gave Sri Lanka food aid in May.', 'AID Sweden > Sri Lanka'],
+  [
+    'Libya said New Zealand Prime Minister Norman Kirk had expelled Chadian envoys.',
+    'SANCTION New Zealand Prime Minister Norman Kirk > Chadian envoys',
+  ],
+  ['North Korean envoys and Chadian officials met in Bern.', 'CONSULT North Korean envoys, Chadian officials >'],
+]);

@@ -10,9 +10,13 @@ export interface Change {
 }
 
 /** A person's name with the title right before it: indexes of its first token, of the name's first, of its last. */
-export interface NameRun {
-  readonly first: number;
+export interface NameRun extends Stretch {
   readonly name: number;
+}
+
+/** Indexes of the first and last token of neighbours. */
+export interface Stretch {
+  readonly first: number;
   readonly last: number;
 }
 
@@ -22,6 +26,8 @@ export interface Names {
   readonly people: readonly boolean[];
   /** The persons named, in text order. */
   readonly runs: readonly NameRun[];
+  /** Where words of several tokens for a people stand: `South African`. */
+  readonly states: readonly Stretch[];
   /** By token: whether it belongs to a time expression. */
   readonly times: readonly boolean[];
   /** By token: whether it is the right half of a word such as `Chad-backed`. */

@@ -7,7 +7,7 @@ import { wordSet } from '../../../base/lang/role-match.ts';
 import { overlaps } from '../../../base/text/spans.ts';
 import type { AttributedContext } from '../context.ts';
 import { mended } from './mend.ts';
-import type { NameRun } from './repair.ts';
+import type { NameRun, Stretch } from './repair.ts';
 
 /** One sentence with the names and links that lie in it. */
 export interface Scene {
@@ -39,6 +39,7 @@ export function scenesOf(context: AttributedContext, lexicon: EventLexicon): rea
     const times = parsed.tokens.map((token) => timed.some((one) => overlaps(one, token)));
     const sentence = mended(parsed, {
       ...{ people, times, peoples, tails: tailsOf(context, parsed) },
+      states: [...nations.flatMap((one) => severalWords(parsed, one)), ...torn(parsed, near)],
       runs: runsOf(context.article.text, parsed, persons),
     });
     const linked = links(sentence);
@@ -62,11 +63,35 @@ function tailsOf({ kit }: AttributedContext, { tokens }: Sentence): readonly boo
   return tokens.map(({ form }, at) => /^[-‐–]$/u.test(tokens[at - 1]?.form ?? '') && known.has(form));
 }
 
+/** Where a name of several tokens stands. */
+function severalWords({ tokens }: Sentence, { start, end }: Span): readonly Stretch[] {
+  const first = tokens.findIndex((one) => one.end > start);
+  const last = tokens.findLastIndex((one) => one.start < end);
+  return first >= 0 && last > first ? [{ first, last }] : [];
+}
+
+/** Names of states that the parser hung from several words, made a list of or gave an object: they describe the noun behind them. */
+function torn(parsed: Sentence, near: readonly EntityDraft[]): readonly Stretch[] {
+  const states = near.filter(({ type, actor }) => type === 'place' && actor !== null);
+  return states
+    .flatMap((one) => severalWords(parsed, one))
+    .filter(({ first, last }) => {
+      const inside = parsed.tokens.slice(first, last + 1);
+      if (inside.some(({ deprel }) => deprel === 'cc')) return false;
+      const tops = inside.filter(({ head }) => head < first || head > last).length;
+      const listed = inside.some(({ deprel }) => deprel === 'conj') || dependents(parsed, last, 'obj').length > 0;
+      return tops > 1 || listed;
+    });
+}
+
+/** A blank, or `Sheikh` between an office and a name. */
+const betweenTitles = /^\s(?:\p{Lu}[\p{L}.]*\s)?$/u;
+
 /** Where persons and the titles right before them stand. */
 function runsOf(text: string, { tokens }: Sentence, persons: readonly EntityDraft[]): readonly NameRun[] {
   return persons.flatMap((person) => {
     const { role, start, end } = person;
-    const titled = role !== null && role.end <= start && /^\s$/u.test(text.slice(role.end, start));
+    const titled = role !== null && role.end <= start && betweenTitles.test(text.slice(role.end, start));
     const [first, name] = [titled ? role.start : start, start].map((at) => tokens.findIndex((one) => one.end > at));
     const last = tokens.findLastIndex((one) => one.start < end);
     return first === undefined || name === undefined || first < 0 || last < name ? [] : [{ first, name, last }];

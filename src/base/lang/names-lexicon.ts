@@ -136,6 +136,8 @@ export interface NamesLexicon {
   readonly chamberBodies: string;
   /** What moves over borders, so that the place where it is hit does not tell whose it is: `ship`. */
   readonly vehicles: string;
+  /** Words of titles by which monarchs and their kin are called with a given name: `king`. */
+  readonly crowns: string;
   /** Heads that take their sector from what they are of: `head`, `spokesman`, `team`. */
   readonly genericHeads: string;
   /** Those of them before which stands not whose something is but who helps it: `Chad-backed rebels`. */

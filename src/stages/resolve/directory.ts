@@ -146,8 +146,9 @@ function byTables(base: Base, entity: Resident, links: readonly Link[]): Residen
   );
   if (returns) return entity;
   const role = entity.role === null ? leaderOf(base, entity) : (officeOf(base, entity.role)?.row.role ?? 'other');
-  const name = withTitle(base, entity) ?? slice(base.article.text, entity);
-  const { actor, country } = personByName({ ...base, name, state: entity.state, role });
+  const titled = withTitle(base, entity);
+  const name = titled ?? slice(base.article.text, entity);
+  const { actor, country } = personByName({ ...base, name, state: entity.state, role, titled: titled !== null });
   return { ...entity, actor, state: entity.state ?? country ?? spouseState(base, entity) };
 }
 

@@ -14,6 +14,8 @@ export interface NamedPerson {
   readonly state: ActorId | null;
   /** States that the article names. */
   readonly states: ReadonlySet<string>;
+  /** Whether the name begins with a title of the tables: `King Abdullah`. */
+  readonly titled?: boolean;
   /** The office beside the name; `other` for one that the tables do not tell apart, null for none. */
   readonly role: OfficeRole | null;
 }
@@ -40,7 +42,8 @@ function alike(role: OfficeRole): readonly OfficeRole[] {
 export function personByName(person: NamedPerson): Bearer {
   const { tables } = person.kit;
   const entries = entriesOf(person);
-  const all = [...new Set(entries.map((entry) => entry.actor))];
+  const named = [...new Set(entries.map((entry) => entry.actor))];
+  const all = person.titled === true ? named.filter((actor) => hadBegun(person, actor)) : named;
   const pool = person.state === null ? all : all.filter((actor) => tables.actor(actor)?.country === person.state);
   const full = /[\s-]/u.test(person.name) && !entries.every((entry) => entry.kind === 'surname');
   if (full) return { actor: only(pool) ?? inOffice(person, pool), country: null };
@@ -77,12 +80,21 @@ function isPlausible(person: NamedPerson, actor: ActorId): boolean {
   return person.states.has(country) || !isGivenName(person.kit.pack.names, person.name);
 }
 
-/** `President Carter`: the one who held such an office, on the day before ever. */
+/** `President Carter`: the one who held such an office, on the day before ever; nobody who came to it later. */
 function byRole(person: NamedPerson, pool: readonly ActorId[], role: OfficeRole): Bearer {
   const roles = alike(role);
-  const held = pool.filter((actor) => tenures(person, actor).some((office) => roles.includes(office.role)));
+  const held = pool.filter(
+    (actor) => tenures(person, actor).some((office) => roles.includes(office.role)) && hadBegun(person, actor, roles),
+  );
   const countries = new Set(held.map((actor) => person.kit.tables.actor(actor)?.country ?? null));
   return { actor: inOffice(person, held) ?? only(held), country: only([...countries]) };
+}
+
+/** Whether one of the offices of a person had begun on the day; true where no such office or no day is known. */
+function hadBegun(person: NamedPerson, actor: ActorId, roles: readonly OfficeRole[] = leaders): boolean {
+  const { date } = person;
+  const offices = tenures(person, actor).filter(({ role }) => roles.includes(role));
+  return date === null || offices.length === 0 || offices.some(({ since }) => (since ?? '') <= date);
 }
 
 function tenures(person: NamedPerson, actor: ActorId): ReturnType<Kit['tables']['offices']> {

@@ -232,3 +232,28 @@ test('a leader whose known name ends a longer one is meant, in the years of the 
     told(later, '1982-11-02').join('; '),
   );
 });
+
+test('a king with one name is not the president whose surname it is, nor a doer whom he acts on', () => {
+  includes([
+    ['King Hussein thanked Saddam Hussein.', 'SUPPORT King Hussein [JOR GOV] > Saddam Hussein [IRQ ELI] actual'],
+  ]);
+  const apart = told('King Hussein flew to Aden. Saddam Hussein met him.', '1989-05-02');
+  assert.ok(apart.includes('CONSULT Saddam Hussein [IRQ GOV] > him [JOR GOV] actual'), apart.join('; '));
+  const surname = told('President Bush flew to Rome. George Bush met the Italian president.', '1991-05-02');
+  assert.ok(surname.includes('CONSULT George Bush [USA GOV] > Italian president [ITA GOV] actual'), surname.join('; '));
+});
+
+test('nobody is king before the years of his reign', () => {
+  const early = told('King Abdullah met President Hosni Mubarak.', '1988-05-02');
+  assert.ok(
+    early.some((event) => event.includes('King Abdullah [? GOV]')),
+    early.join('; '),
+  );
+  const reigning = told('King Hussein met President Hosni Mubarak.', '1988-05-02');
+  assert.ok(
+    reigning.some((event) => event.includes('King Hussein [JOR GOV]')),
+    reigning.join('; '),
+  );
+  const before = told('President Clinton thanked Japan.', '1980-05-02');
+  assert.ok(!before.some((event) => event.includes('[USA')), before.join('; '));
+});

@@ -132,6 +132,7 @@ export const englishNames: NamesLexicon = {
     "(?<!\\bWhite )\\b(?:Senate|House|[Cc]ongressional|[Pp]arliamentary|Knesset|Duma|Bundestag|Rada)\\s(?:[\\p{L}’'-]+\\s){0,4}(?:(?:[Ss]ub)?[Cc]ommittees?|[Pp]anels?|leaders?|leadership|[Dd]emocrats?|[Rr]epublicans?|investigators)\\b",
   vehicles:
     'ship vessel tanker boat freighter ferry warship trawler plane aircraft jet airliner airplane helicopter flight drone convoy truck',
+  crowns: 'king queen emperor empress emir sultan prince princess duke monarch pope shah',
   genericHeads:
     'head chief chair chairman chairwoman leader spokesman spokeswoman spokesperson official member director president team group secretary representative deputy adviser advisor aide delegation source number hundreds dozens thousands crowd bloc coalition supporter commander faction group movement fighter militant',
   patronTails:

@@ -4,7 +4,9 @@ import { genderOfGivenName } from '../../../base/lang/given-name.ts';
 import { plainWord, wordSet } from '../../../base/lang/role-match.ts';
 import type { EntityDraft } from '../../../base/schema/finding.ts';
 import { normaliseName } from '../../../base/tables/normalise.ts';
+import type { Parse } from '../../../base/schema/parse.ts';
 import { acronymOf } from './memory.ts';
+import { actsOn, isCrowned, isUncrowned } from './same-bearer.ts';
 
 /** The mentions of one named person, body or place, in text order; the first is the fullest name met so far. */
 export interface Cluster {
@@ -25,6 +27,8 @@ interface Named {
   readonly state: string | null;
   /** What a title, an office or the given name tells; null for none. */
   readonly gender: Gender | null;
+  /** Whether it is a monarch's. */
+  readonly crowned: boolean;
 }
 
 const wordsOf = (name: string): readonly string[] =>
@@ -40,35 +44,46 @@ interface Known {
   readonly names: (readonly string[])[];
   readonly keys: Set<string>;
   readonly state: string | null;
+  /** Whether a mention so far is a monarch's. */
+  crowned: boolean;
+}
+
+interface Source {
+  readonly text: string;
+  readonly parse: Parse;
+  readonly kit: Pick<Kit, 'pack' | 'tables'>;
 }
 
 /** Groups names by whom they name: the same words, a surname after a full name, an acronym after the name it shortens. */
-export function clusterNames(
-  text: string,
-  kit: Pick<Kit, 'pack' | 'tables'>,
-  entities: readonly EntityDraft[],
-): readonly Cluster[] {
+export function clusterNames(source: Source, entities: readonly EntityDraft[]): readonly Cluster[] {
+  const { text, kit } = source;
   const known = new Map<Cluster, Known>();
   for (const entity of entities) {
     if (entity.type === 'nationality' || entity.type === 'office') continue;
     const printed = text.slice(entity.start, entity.end);
     const gender = entity.type === 'person' ? genderOf(text, kit, entity) : null;
     const words = wordsOf(printed);
-    const named = { entity, words, key: words.join(' '), state: stateNamed(printed, kit, entity), gender };
-    const home = findHome(named, known, kit.pack.names);
+    const crowned = isCrowned(text, kit, entity);
+    const named = { entity, words, key: words.join(' '), state: stateNamed(printed, kit, entity), gender, crowned };
+    const home = findHome(named, known, source);
     if (home === null) {
       const { type, actor } = entity;
       const cluster: Cluster = { type, mentions: [entity], actor, gender, hint: hintOf(printed, kit, entity) };
-      known.set(cluster, { names: [words], keys: new Set([named.key]), state: named.state });
+      known.set(cluster, { names: [words], keys: new Set([named.key]), state: named.state, crowned });
     } else {
       home.mentions.push(entity);
       home.actor ??= entity.actor;
       home.gender ??= gender;
-      known.get(home)?.names.push(words);
-      known.get(home)?.keys.add(named.key);
+      join(known.get(home), named);
     }
   }
   return [...known.keys()];
+}
+
+function join(known: Known | undefined, { words, key, crowned }: Named): void {
+  known?.names.push(words);
+  known?.keys.add(key);
+  if (known !== undefined && crowned) known.crowned = true;
 }
 
 /** The state whose name a place's words are: `the US` and `America` name one, `Washington` names its capital. */
@@ -79,7 +94,7 @@ function stateNamed(printed: string, { tables }: Pick<Kit, 'tables'>, { type, ac
 }
 
 /** The latest mentioned cluster that a name fits, the exact same name first. */
-function findHome(named: Named, known: ReadonlyMap<Cluster, Known>, lexicon: NamesLexicon): Cluster | null {
+function findHome(named: Named, known: ReadonlyMap<Cluster, Known>, source: Source): Cluster | null {
   const { gender } = named;
   const fitting = [...known].filter(
     ([{ type, gender: other }]) =>
@@ -87,11 +102,28 @@ function findHome(named: Named, known: ReadonlyMap<Cluster, Known>, lexicon: Nam
   );
   const exact = fitting.filter(([, { keys }]) => keys.has(named.key));
   const pool =
-    exact.length > 0 ? exact : fitting.filter(([cluster, found]) => isShorter(named, cluster, { ...found, lexicon }));
+    exact.length > 0
+      ? exact
+      : fitting.filter(
+          ([cluster, found]) =>
+            isShorter(named, cluster, { ...found, lexicon: source.kit.pack.names }) &&
+            !isOther(named, cluster, found, source),
+        );
   return pool.reduce<Cluster | null>(
     (best, [cluster]) => (best === null || lastStart(cluster) > lastStart(best) ? cluster : best),
     null,
   );
+}
+
+/** Whether a name that is like those of a cluster is another person's: of one of them a monarch, or in full what the bare surname acts on. */
+function isOther(named: Named, cluster: Cluster, { names, crowned }: Known, { parse, kit }: Source): boolean {
+  const { entity, words } = named;
+  if (entity.type !== 'person') return false;
+  if (crowned && isUncrowned(kit, entity.actor)) return true;
+  if (named.crowned && isUncrowned(kit, cluster.actor)) return true;
+  const last = cluster.mentions.at(-1);
+  const isBare = words.length > 1 && names.every(({ length }) => length === 1);
+  return isBare && last !== undefined && actsOn(parse, last, entity);
 }
 
 /** Places and organisations are easily taken for one another: one name is one thing. */

@@ -61,7 +61,7 @@ export interface Mentions {
 /** Groups the names of an article for its linkers. */
 export function shareClusters(context: ReadContext & Found): LinkContext {
   const names = [...context.entities, ...context.doubtful].sort(bySpan);
-  const clusters = clusterNames(context.article.text, context.kit, names);
+  const clusters = clusterNames({ text: context.article.text, parse: context.parse, kit: context.kit }, names);
   const clusterOf = new Map(
     clusters.flatMap((cluster) => cluster.mentions.map((mention) => [mention, cluster] as const)),
   );

@@ -3,6 +3,7 @@ import type { ActorPhrase } from './actors.ts';
 import { actorsAt, actorsWithin } from './actors.ts';
 import type { Candidate } from './frames.ts';
 import { isAside } from './obliques.ts';
+import { hasLemma } from './lemma.ts';
 import type { Scene } from './scene.ts';
 import { conjuncts, isRel, prepOf } from './view.ts';
 
@@ -26,10 +27,19 @@ export function actorsBelow(
     (): readonly ActorPhrase[] => inTree(scene, clause),
   ];
   for (const group of groups) {
-    const found = group().filter((one) => one.level > 0 && isOther(one));
+    const found = group().filter((one) => one.level > 0 && isOther(one) && !isVenue(scene, one, clause));
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** "agreed to meet in Cairo", "to hold talks in Peru": where those who meet do so is nobody whom they meet. */
+function isVenue(scene: Scene, { index }: ActorPhrase, clause: number): boolean {
+  const { sentence, lexicon, entities } = scene;
+  if (entities[index]?.type !== 'place' || !/^(?:in|at)$/u.test(prepOf(sentence, index))) return false;
+  const objects = childrenOf(sentence, clause).filter((at) => isRel(tokenOf(sentence, at), 'obj'));
+  const isMeeting = /^(?:meet|convene|gather|reconvene|confer|negotiate|talk)$/u.test(tokenOf(sentence, clause).lemma);
+  return isMeeting || objects.some((at) => hasLemma(lexicon.classes['talks'], tokenOf(sentence, at)));
 }
 
 /** "the president pledged that his country would pay": the state of those who promise is not whom they promise it to. */

@@ -135,6 +135,11 @@ export const isAccusing = ({ sentence }: Scene, { lemma }: Token, at: number): b
       (one) => tokenOf(sentence, one).lemma === 'out',
     ));
 
+/** "denied shelling Chad", "ruled out a raid": what did not take place; "ruled that Chad shelled the town" tells what did. */
+export const isNegative = ({ sentence, lexicon }: Scene, token: Token): boolean =>
+  lexicon.words.negativeVerbs.has(token.lemma) ||
+  (token.lemma === 'rule' && sentence.tokens.some(({ form, start }) => form === 'out' && start === token.end + 1));
+
 /** "announced the decision to aid the rebels": decided on, not yet done. */
 export function isDecision({ sentence }: Scene, noun: number): boolean {
   const { lemma, head, deprel } = tokenOf(sentence, noun);

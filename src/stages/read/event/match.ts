@@ -12,6 +12,7 @@ import { looseTarget } from './loose.ts';
 import { answers } from '../../../base/lang/en/events/answers.ts';
 import { countedHead } from './phrase.ts';
 import type { Part, Pattern } from './pattern.ts';
+import type { Token } from '../../../base/schema/parse.ts';
 import type { Scene } from './scene.ts';
 import type { Complement, View } from './view.ts';
 import { isNegated, isVerb, prepOf } from './view.ts';
@@ -204,10 +205,14 @@ function hasWord(scene: Scene, part: Part, view: View, index: number): boolean {
     if (word === '@state' && isGovernment(scene, index)) return true;
     if (word === '@speaker' && isSpeaker(scene, index)) return true;
     const set = word.startsWith('@') ? classes[word.slice(1)] : new Set([word]);
-    return heads.some((head) => hasLemma(set, head));
+    return heads.some((head) => hasLemma(set, head) || modifiers.some((one) => isOfTwo(set, one, head)));
   });
   return found !== not;
 }
+
+/** `high-commissioner` for "high commissioner": a word of two, which a hyphen joins in a list. */
+const isOfTwo = (words: ReadonlySet<string> | undefined, modifier: string, { lemma }: Token): boolean =>
+  words?.has(`${modifier}-${lemma.toLowerCase()}`) === true;
 
 /** A state by name, or its armed forces. */
 function isGovernment(scene: Scene, index: number): boolean {

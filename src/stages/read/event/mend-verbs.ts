@@ -173,9 +173,12 @@ function topOfName(sentence: Sentence, at: number): number {
 function firstNominal(sentence: Sentence, verb: number): number {
   let last = -1;
   for (let at = verb + 1; at < sentence.tokens.length; at++) {
-    const { upos, form } = tokenOf(sentence, at);
+    const { upos, form, xpos } = tokenOf(sentence, at);
     if (upos === 'NOUN' || upos === 'PROPN') last = at;
-    else if (last >= 0 || !(['DET', 'ADJ', 'NUM'].includes(upos) || /^(at|least|most|more|than|up|to)$/u.test(form)))
+    else if (
+      last >= 0 ||
+      !(['DET', 'ADJ', 'NUM'].includes(upos) || xpos === 'PRP$' || /^(at|least|most|more|than|up|to)$/u.test(form))
+    )
       return last;
   }
   return last;
@@ -190,6 +193,16 @@ export function isTenseless(sentence: Sentence, at: number): boolean {
   const own = tokenOf(sentence, at);
   const carriers = [own, ...dependents(sentence, at, 'aux', 'cop').map((child) => tokenOf(sentence, child))];
   return carriers.every(({ xpos }) => !finite.test(xpos) && xpos !== 'MD') && own.xpos !== 'VBN';
+}
+
+/** "recalled its consul": a word with an owner right behind a verb, taken for an adjective of somebody, is the verb's object. */
+export function ownedBehind(sentence: Sentence, at: number): readonly Change[] {
+  const token = tokenOf(sentence, at);
+  if (token.upos !== 'ADJ' || !isRel(token, 'xcomp') || token.head !== at - 2) return [];
+  const owned = dependents(sentence, at, 'nmod:poss').includes(at - 1);
+  const next = sentence.tokens[at + 1];
+  const taken = dependents(sentence, token.head, 'obj').length > 0 || next?.upos === 'NOUN';
+  return owned && !taken && isVerb(tokenOf(sentence, token.head)) ? [{ at, head: token.head, deprel: 'obj' }] : [];
 }
 
 /** "continued to send arms, an envoy said": the infinitive hangs from the verb right before it, not from one far behind. */

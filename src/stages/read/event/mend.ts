@@ -23,6 +23,7 @@ import {
 import {
   infinitiveBehind,
   objectBehind,
+  ownedBehind,
   participleAsVerb,
   pastAsNoun,
   perfectGerund,
@@ -148,5 +149,6 @@ const repairs: readonly Repair[] = [
   objectOfVerbBefore,
   objectBeforeRelative,
   objectBehind,
+  ownedBehind,
   secondObject,
 ];

@@ -8,6 +8,7 @@ import {
   isBesideFuture,
   isChance,
   isDecision,
+  isNegative,
   isDecreed,
   isDroppedPlan,
   isDuty,
@@ -223,7 +224,7 @@ function isFinite({ sentence }: Scene, verb: number): boolean {
 
 function wordReality(scene: Scene, governor: Token): Reality {
   const { words } = scene.lexicon;
-  if (words.negativeVerbs.has(governor.lemma)) return negated;
+  if (isNegative(scene, governor)) return negated;
   if (words.attempts.has(governor.lemma)) return attempted;
   if (isAccusing(scene, governor, scene.sentence.tokens.indexOf(governor))) return alleged;
   if (words.permissions.has(governor.lemma)) return hypothetical;

@@ -138,3 +138,30 @@ told('a state of two words may stand alone, be listed, or own what does somethin
   ],
   ['North Korean envoys and Chadian officials met in Bern.', 'CONSULT North Korean envoys, Chadian officials >'],
 ]);
+
+told('where they agree to meet is nobody whom they meet', [
+  ['Mali and Niger agreed to meet in Dakar.', 'AGREE Mali, Niger >'],
+  ['Peru and Chile promised to hold talks in Bogota.', 'AGREE Peru, Chile >'],
+  ['Jordan agreed with Syria to meet in Ankara.', 'AGREE Jordan > Syria'],
+  ['China agreed to build a dam in Ghana.', 'AGREE China > Ghana'],
+]);
+
+told('only what is ruled out did not take place', [
+  ['The court ruled that Angola attacked Zaire.', 'ASSAULT Angola > Zaire'],
+  ['Judges ruled that Serbia had shelled Croatia.', 'ASSAULT Serbia > Croatia'],
+  ['Norway ruled out expelling Russian envoys.', 'SANCTION Norway > Russian envoys (negated)'],
+]);
+
+told('an envoy is called back from the state whose capital is named, or to which he was sent', [
+  ['Malaysia recalled its high commissioner from Canberra.', 'ACCUSE Malaysia > Canberra'],
+  ['Uganda recalled its ambassador to Rwanda.', 'ACCUSE Uganda > Rwanda'],
+  ['Bolivia recalled its consul from Asuncion.', 'ACCUSE Bolivia > Asuncion'],
+  ["Sudan recalled its charge d'affaires from Cairo.", 'ACCUSE Sudan > Cairo'],
+  ['Ghana called home its high commissioner in Abuja.', 'SANCTION Ghana > Abuja'],
+  ['Tanzania summoned the Malawian high commissioner.', 'ACCUSE Tanzania > Malawian high commissioner'],
+]);
+
+silent('who remembers calls nobody back', [
+  'The Malaysian minister recalled a high tower in Canberra.',
+  'Tanzania summoned the police commissioner.',
+]);

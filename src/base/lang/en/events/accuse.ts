@@ -390,6 +390,13 @@ export const accuseFrames: readonly EventFrame[] = [
     ],
     [
       'recall',
+      'S _ {@ambassador} from|to|in T',
+      'disapprove diplomatic',
+      'Malaysia recalled its high commissioner to Singapore.',
+      'The Fijian minister recalled a high waiter from a feast in Samoa.',
+    ],
+    [
+      'recall',
       'S _ T{@ambassador}',
       'disapprove diplomatic',
       'Turkey recalled its ambassador and the Dutch envoy.',

@@ -53,7 +53,9 @@ export const eventClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   protest: wordSet(`
     protest demonstration rally march strike sit-in riot vigil picket blockade boycott walkout stoppage unrest`),
   strike: wordSet('strike hunger-strike walkout stoppage'),
-  ambassador: wordSet('ambassador envoy diplomat consul charge attache attaché chargé representative'),
+  ambassador: wordSet(
+    "ambassador high-commissioner envoy diplomat consul charge d'affaires d'affaire attache attaché chargé representative",
+  ),
   prisoners: wordSet(
     'prisoner hostage detainee captive journalist dissident activist soldier crew sailor inmate pilot citizen pow',
   ),

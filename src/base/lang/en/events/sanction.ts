@@ -914,7 +914,7 @@ export const sanctionFrames: readonly EventFrame[] = [
     ],
     [
       'call home, call back, bring home, order home',
-      'S _ {@ambassador} from T',
+      'S _ {@ambassador} from|in|to T',
       'withdraw diplomatic',
       'Bolivia called home its ambassador from Peru.',
       'The Kenyan ambassador called home from a booth.',

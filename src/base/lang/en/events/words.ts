@@ -109,7 +109,7 @@ export const eventWords: EventWords = {
   musings: wordSet('talk speak think joke ask worry dream warn'),
   intents: wordSet('plan intend prepare mean'),
   negativeVerbs: wordSet(
-    'deny refuse fail decline avoid prevent avert stop reject oppose cancel rule dismiss forbid prohibit bar foil thwart unwilling unable reluctant hesitant powerless failure inability unwillingness reluctance',
+    'deny refuse fail decline avoid prevent avert stop reject oppose cancel dismiss forbid prohibit bar foil thwart unwilling unable reluctant hesitant powerless failure inability unwillingness reluctance',
   ),
   irrealVerbs: wordSet(`
     accuse suspect allege demand ask request call press pressure appeal propose suggest recommend warn threaten offer

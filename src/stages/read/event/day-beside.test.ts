@@ -196,3 +196,13 @@ test('what the perfect tells behind the first two sentences, or since something,
     ['AID', 'Since the fall of the king, Norway has given rifles to Chad.', null],
   ]);
 });
+
+test('an old time right behind what is spoken of, or answered, is that of the thing', () => {
+  days([
+    ['ACCUSE', 'Kenya condemned Uganda over the raid last month.', null],
+    ['SUPPORT', 'Peru thanked Japan for aid last year.', null],
+    ['ASSAULT', 'Israel shelled Lebanon in answer to a bombing on 3 March.', null],
+    ['ACCUSE', 'Kenya condemned Uganda last month over the raid.', '1998-04'],
+    ['CONSULT', 'Helmut Kohl met his Polish counterpart in Warsaw last month.', '1998-04'],
+  ]);
+});

@@ -2,7 +2,7 @@ import type { Sentence } from '../../../base/schema/parse.ts';
 import { ancestorsOf, childrenOf, dependents, tokenOf } from '../../../base/text/tree.ts';
 import type { Change, Names } from './repair.ts';
 import { isDay } from './time-word.ts';
-import { isRel, isVerb } from './view.ts';
+import { isRel, isVerb, prepOf } from './view.ts';
 
 /** "met Ann Roe Tuesday", "accused Chad Monday evening of arming rebels": the day is no part of the name before it. */
 export function nameBeforeDay(sentence: Sentence, at: number, { times }: Names): readonly Change[] {
@@ -75,3 +75,18 @@ export function clauseBehindDay(sentence: Sentence, at: number, { times }: Names
     { at: head, head: at, deprel: 'obl' },
   ];
 }
+
+/** "condemned Chad over the raid last month", "thanked it for aid years ago": a time that is no news dates what the verb speaks of, right before it. */
+export function agedTimeOfNoun(sentence: Sentence, at: number, { times }: Names): readonly Change[] {
+  const { head, lemma, deprel } = tokenOf(sentence, at);
+  if (times[at] !== true || deprel !== 'obl:unmarked' || head < 0) return [];
+  const first = Math.min(at, ...childrenOf(sentence, at));
+  const isAged =
+    ages.test(lemma) && (sentence.tokens[first]?.form === 'last' || sentence.tokens[at + 1]?.form === 'ago');
+  const noun = tokenOf(sentence, Math.max(0, first - 1));
+  const spokenOf =
+    isAged && noun.head === head && isRel(noun, 'obl') && /^(?:over|about|for)$/u.test(prepOf(sentence, first - 1));
+  return spokenOf ? [{ at, head: first - 1, deprel: 'nmod:unmarked' }] : [];
+}
+
+const ages = /^(?:month|year|spring|summer|autumn|fall|winter|decade|century)$/u;

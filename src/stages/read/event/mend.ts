@@ -11,7 +11,7 @@ import {
   withOthers,
 } from './mend-nouns.ts';
 import { heldResponsible, objectOfAdverb, shotDown, subjectOfMain } from './mend-held.ts';
-import { clauseBehindDay, nameBeforeDay } from './mend-days.ts';
+import { agedTimeOfNoun, clauseBehindDay, nameBeforeDay } from './mend-days.ts';
 import {
   lettersBesidePeople,
   nameBehindTitle,
@@ -106,6 +106,7 @@ const repairs: readonly Repair[] = [
   nameBeforeDay,
   clauseBehindDay,
   nounBeforeTime,
+  agedTimeOfNoun,
   nounBehindTail,
   ownerOfPhrase,
   ownerWithState,

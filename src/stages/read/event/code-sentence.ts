@@ -1,4 +1,3 @@
-import type { EventFrame } from '../../../base/lang/event-lexicon.ts';
 import type { EventType } from '../../../base/schema/event-types.ts';
 import type { Sentence } from '../../../base/schema/parse.ts';
 import { plainWord, roleEndingAt, roleOfPhrase, wordSet } from '../../../base/lang/role-match.ts';
@@ -25,7 +24,7 @@ import { isStanding } from './standing.ts';
 import { withoutRepeats } from './repeats.ts';
 import { surfaceSubject } from './subjects.ts';
 import { isAimed } from './aimed.ts';
-import { isStillAhead } from './to-come.ts';
+import { isStillAhead, isWishedFor } from './to-come.ts';
 import type { View } from './view.ts';
 import { whomMeant, withBasis } from './whom.ts';
 import { withCharged } from './whose.ts';
@@ -123,7 +122,7 @@ function codeOf(scene: Scene, candidate: Candidate, candidates: readonly Candida
   const shared = own.length > 0 || frame.type !== 'AID' ? own : sharedTargets(scene, candidate, candidates);
   const targets = whomMeant(scene, candidate, shared);
   const announced = isAnnounced(scene, candidate);
-  const told = decided(claimed(scene, view, realityOf(scene, view)), frame, announced);
+  const told = decided(scene, candidate, { reality: claimed(scene, view, realityOf(scene, view)), announced });
   const isAhead = told.modality === 'actual' && isStillAhead(scene, view, frame.type);
   const reality: Reality = isAhead ? { ...told, modality: 'future' } : told;
   const inner = innerType(candidate, candidates);
@@ -224,11 +223,6 @@ function sharedTargets(
   return shared.filter((one) => one.level > 1 && !match.sources.some((other) => sameActor(other, one)));
 }
 
-/** "A future trade deal" is none yet. */
-function isWishedFor(reality: Reality, frame: EventFrame): boolean {
-  return reality.modality === 'future' && frame.pos === 'noun' && frame.type === 'AGREE';
-}
-
 /** What a state accuses another of having done is its claim, where the text gives it as its words; else only alleged. */
 function claimed(scene: Scene, view: View, reality: Reality): Reality {
   const token = tokenOf(scene.sentence, view.trigger);
@@ -236,9 +230,16 @@ function claimed(scene: Scene, view: View, reality: Reality): Reality {
   return reality.alleged && said ? { ...reality, modality: 'actual' } : reality;
 }
 
+interface Told {
+  readonly reality: Reality;
+  readonly announced: boolean;
+}
+
 /** What somebody says it would do on a condition is a promise or a threat; an attempted attack is an attack. */
-function decided(reality: Reality, frame: EventFrame, announced: boolean): Reality {
-  if (isWishedFor(reality, frame)) return { ...reality, modality: 'hypothetical' };
+function decided(scene: Scene, candidate: Candidate, { reality, announced }: Told): Reality {
+  const { frame } = candidate;
+  if (reality.modality === 'future' && isWishedFor(scene, frame, candidate.view))
+    return { ...reality, modality: 'hypothetical' };
   if (reality.conditional && announced) return { ...reality, modality: 'future' };
   const violent = frame.type === 'ASSAULT' || frame.type === 'COERCE';
   return reality.attempted && violent ? { ...reality, modality: 'actual' } : reality;

@@ -1,3 +1,4 @@
+import type { EventFrame } from '../../../base/lang/event-lexicon.ts';
 import type { EventType } from '../../../base/schema/event-types.ts';
 import type { Modality } from '../../../base/schema/finding.ts';
 import { dateOfTimex } from '../../../base/text/timex.ts';
@@ -63,4 +64,20 @@ export function isToBeHeld({ sentence }: Scene, noun: number): boolean {
   const at = tokens.findIndex((token, index) => index > noun && (isVerb(token) || token.upos === 'AUX'));
   if (at < 0 || !/^(?:schedule|plan|slate)$/u.test(tokens[at]?.lemma ?? '')) return false;
   return tokens[at]?.xpos !== 'VBG' && /^(?:for|on|in)$/iu.test(tokens[at + 1]?.form ?? '');
+}
+
+/** "A future trade deal" is none yet; one that will take effect is. */
+export function isWishedFor(scene: Scene, { pos, type }: EventFrame, { trigger }: View): boolean {
+  return pos === 'noun' && type === 'AGREE' && !isToBind(scene, trigger);
+}
+
+/** "a deal between Chad and Mali will take effect in May", "would come into force": what is agreed already begins to bind. */
+function isToBind({ sentence }: Scene, noun: number): boolean {
+  const { deprel, head } = tokenOf(sentence, noun);
+  if (!deprel.startsWith('nsubj') || head < 0) return false;
+  const parts = dependents(sentence, head, 'obj', 'obl').map((at) => tokenOf(sentence, at).lemma);
+  return (
+    /^(?:take|come|enter|go)$/u.test(tokenOf(sentence, head).lemma) &&
+    parts.some((one) => /^(?:effect|force)$/u.test(one))
+  );
 }

@@ -14,7 +14,7 @@ import { isRel, prepOf } from './view.ts';
 const places: Readonly<Partial<Record<EventType, readonly string[]>>> = {
   REJECT: ['from', 'by', 'with', 'to', 'against', 'of'],
   REQUEST: ['from', 'of', 'by', 'to'],
-  PROTEST: ['against', 'over', 'of', 'in', 'for', 'at'],
+  PROTEST: ['against', 'over', 'of', 'in', 'for', 'at', 'outside', 'near'],
   THREATEN: ['against', 'on', 'to', 'with'],
   ACCUSE: ['against', 'at', 'over', 'into', 'with'],
   SANCTION: ['on', 'against', 'to', 'from', 'with'],

@@ -118,3 +118,77 @@ export function phraseBehindAdverb(sentence: Sentence, at: number): readonly Cha
     isBack && isVerb(tokenOf(sentence, adverb.head)) && dependents(sentence, adverb.head, 'obj').length > 0;
   return isGiven ? [{ at, head: adverb.head, deprel: 'obl' }] : [];
 }
+
+/** "condemned the United States": a bare name right behind a verb that makes nobody anything is whom it is done to, not what he becomes. */
+export function nameAsPredicate(sentence: Sentence, at: number): readonly Change[] {
+  const token = tokenOf(sentence, at);
+  if (token.upos !== 'PROPN' || !isRel(token, 'xcomp') || token.head < 0 || token.head >= at) return [];
+  const verb = tokenOf(sentence, token.head);
+  const first = Math.min(at, ...dependents(sentence, at, 'det', 'amod', 'compound'));
+  if (!isVerb(verb) || becoming.test(verb.lemma) || first !== token.head + 1 || prepOf(sentence, at) !== '') return [];
+  const taken = dependents(sentence, token.head, 'obj', 'aux:pass', 'cop').length > 0;
+  return taken ? [] : [{ at, head: token.head, deprel: 'obj' }];
+}
+
+const becoming = /^(?:become|remain|stay|seem|appear|feel|be|turn)$/u;
+
+/** "accused Chad of lying": what one is accused of is a clause, and no object beside the one who is. */
+export function gerundAsObject(sentence: Sentence, at: number): readonly Change[] {
+  const token = tokenOf(sentence, at);
+  if (token.xpos !== 'VBG' || !isRel(token, 'obj') || token.head < 0 || prepOf(sentence, at) !== 'of') return [];
+  const accused = dependents(sentence, at, 'nsubj').find((one) => one > token.head && one < at);
+  if (accused === undefined) return [];
+  return [
+    { at: accused, head: token.head, deprel: 'obj' },
+    { at, head: token.head, deprel: 'advcl' },
+    ...dependents(sentence, at, 'case').map((mark) => ({ at: mark, head: at, deprel: 'mark' })),
+  ];
+}
+
+const transfer =
+  /^(?:sen[dt]|gives?|gave|giving|suppl(?:y|ies|ied)|deliver|ship|provide|offer|donate|sell|sold|lend|lent|export|fly|flew|grant)/u;
+
+/** "sent soldiers and food to Chad": to whom is told of all that is sent, not of the last alone. */
+export function recipientOfAll(sentence: Sentence, at: number): readonly Change[] {
+  const token = tokenOf(sentence, at);
+  const thing = sentence.tokens[token.head];
+  if (!isRel(token, 'nmod') || prepOf(sentence, at) !== 'to' || thing === undefined || !isRel(thing, 'conj')) return [];
+  const object = tokenOf(sentence, thing.head);
+  const verb = sentence.tokens[object.head];
+  if (!isRel(object, 'obj') || verb === undefined || !transfer.test(verb.form)) return [];
+  return [{ at, head: object.head, deprel: 'obl' }];
+}
+
+/** "Chadian troops crossed into Mali on Monday and shelled it": with no other subject of the second verb, what seems to describe the first noun is its verb. */
+export function firstOfVerbs(sentence: Sentence, at: number): readonly Change[] {
+  const token = tokenOf(sentence, at);
+  const noun = token.head;
+  if (token.xpos !== 'VBN' || token.deprel !== 'acl' || noun !== at - 1 || tokenOf(sentence, noun).head >= 0) return [];
+  const next = dependents(sentence, noun, 'conj').find((one) => one > at && finite.test(tokenOf(sentence, one).xpos));
+  if (next === undefined || dependents(sentence, next, 'nsubj').length > 0) return [];
+  const rest = childrenOf(sentence, noun).filter((one) => one > next || isRel(tokenOf(sentence, one), 'punct'));
+  return [
+    { at, head: -1, deprel: 'root', xpos: 'VBD' },
+    { at: noun, head: at, deprel: 'nsubj' },
+    { at: next, head: at, deprel: 'conj' },
+    ...rest.filter((one) => one !== next).map((one) => ({ at: one, head: at, deprel: tokenOf(sentence, one).deprel })),
+  ];
+}
+
+/** "met the United States, Chad and Mali": the first of a list right behind the verb, taken for a doer, is done to as the others are. */
+export function firstOfList(sentence: Sentence, at: number): readonly Change[] {
+  const token = tokenOf(sentence, at);
+  const verb = token.head;
+  if (token.upos !== 'PROPN' || !isRel(token, 'nsubj', 'xcomp') || verb < 0 || verb > at) return [];
+  const next = sentence.tokens.findIndex((one, index) => index > at && isRel(one, 'obj') && one.head === verb);
+  const listed =
+    next > at && dependents(sentence, next, 'conj').some((one) => dependents(sentence, one, 'cc').length > 0);
+  const comma = sentence.tokens.slice(at + 1, Math.max(next, at + 1)).filter(({ upos }) => upos === 'PUNCT');
+  const doer = dependents(sentence, verb, 'nsubj').some((one) => one < verb);
+  if (!listed || !doer || comma.length !== 1 || sentence.tokens[at + 1]?.form !== ',') return [];
+  return [
+    { at, head: verb, deprel: 'obj' },
+    { at: next, head: at, deprel: 'conj' },
+    ...dependents(sentence, next, 'conj').map((one) => ({ at: one, head: at, deprel: 'conj' })),
+  ];
+}

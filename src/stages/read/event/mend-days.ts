@@ -90,3 +90,22 @@ export function agedTimeOfNoun(sentence: Sentence, at: number, { times }: Names)
 }
 
 const ages = /^(?:month|year|spring|summer|autumn|fall|winter|decade|century)$/u;
+
+/** "thanked Chad and Mali on Friday": the names before the preposition of a day are no part of it, but the verb's object. */
+export function nameBeforeMark(sentence: Sentence, at: number, { times }: Names): readonly Change[] {
+  const { head } = tokenOf(sentence, at);
+  if (times[at] !== true || head < 0 || head >= at) return [];
+  const parts = childrenOf(sentence, at);
+  const mark = parts.find((part) => part < at && tokenOf(sentence, part).deprel === 'case') ?? -1;
+  const before = parts.filter((part) => part > head && part < mark && times[part] !== true);
+  const name = before.findLast((part) => tokenOf(sentence, part).upos === 'PROPN');
+  if (name === undefined || times[mark + 1] !== true || Math.min(...before) !== head + 1) return [];
+  const verb = tokenOf(sentence, head);
+  if (!isVerb(verb) || dependents(sentence, head, 'obj', 'aux:pass').length > 0) return [];
+  return [
+    { at: name, head, deprel: 'obj' },
+    ...before
+      .filter((part) => part !== name)
+      .map((part) => ({ at: part, head: name, deprel: tokenOf(sentence, part).deprel })),
+  ];
+}

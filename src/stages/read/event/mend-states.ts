@@ -19,10 +19,9 @@ export function phraseOfState(sentence: Sentence, at: number, names: Names): rea
     const stays = top === phrase.name && place.head === head && place.deprel === deprel;
     if (stays || (top !== phrase.name && !isLost(sentence, top, phrase, names))) return [];
   }
-  const titled = names.runs.some((run) => run.first === at && run.name === phrase.name);
   return [
     { at: phrase.name, ...place },
-    ...arranged(sentence, phrase, titled),
+    ...arranged(sentence, phrase, names),
     ...outside(sentence, phrase, place.head, names.times),
   ];
 }
@@ -134,14 +133,17 @@ const hasDoer = (sentence: Sentence, verb: number, before: number): boolean =>
   dependents(sentence, verb, 'nsubj').some((at) => at < before);
 
 /** Inside the phrase: a title describes the name, and its other words the title; all that stands before a noun describes it. */
-function arranged(sentence: Sentence, phrase: NameRun, titled: boolean): readonly Change[] {
-  const { name } = phrase;
+function arranged(sentence: Sentence, phrase: NameRun, { runs, states }: Names): readonly Change[] {
+  const { first, name } = phrase;
+  const titled = runs.some((run) => run.first === first && run.name === name);
   return insideOf(phrase)
     .filter((at) => at !== name)
     .map((at): Change => {
       const { deprel, upos } = tokenOf(sentence, at);
       if (at > name) return { at, head: name, deprel: upos === 'PUNCT' ? deprel : 'flat' };
       if (titled && at === name - 1) return { at, head: name, deprel: 'nmod:desc' };
+      const state = titled ? undefined : states.find((one) => one.first <= at && at < one.last);
+      if (state !== undefined) return { at, head: state.last, deprel: 'compound' };
       return { at, head: titled ? name - 1 : name, deprel: deprel === 'amod' ? 'amod' : 'compound' };
     });
 }

@@ -11,7 +11,7 @@ import {
   withOthers,
 } from './mend-nouns.ts';
 import { heldResponsible, objectOfAdverb, shotDown, subjectOfMain } from './mend-held.ts';
-import { agedTimeOfNoun, clauseBehindDay, nameBeforeDay } from './mend-days.ts';
+import { agedTimeOfNoun, clauseBehindDay, nameBeforeDay, nameBeforeMark } from './mend-days.ts';
 import {
   lettersBesidePeople,
   nameBehindTitle,
@@ -36,11 +36,16 @@ import {
 import {
   articleAsPhrase,
   clauseAboutSubject,
+  firstOfList,
+  firstOfVerbs,
+  gerundAsObject,
   infinitiveBehindPhrase,
+  nameAsPredicate,
   objectBeforeRelative,
   objectOfVerbBefore,
   phraseBehindAdverb,
   prepositionAsName,
+  recipientOfAll,
 } from './mend-clauses.ts';
 import { heldBehindNumber, homeBehindNoun, nounWithParticle, pastBehindHad, verbBehindName } from './mend-tags.ts';
 import {
@@ -104,6 +109,7 @@ const repairs: readonly Repair[] = [
   phraseOfState,
   namesInList,
   nameBeforeDay,
+  nameBeforeMark,
   clauseBehindDay,
   nounBeforeTime,
   agedTimeOfNoun,
@@ -134,6 +140,7 @@ const repairs: readonly Repair[] = [
   subjectBehindPreposition,
   listedBesideVerb,
   partOfList,
+  firstOfVerbs,
   verbAfterRelative,
   prepositionAsPhrase,
   prepositionAsName,
@@ -149,6 +156,10 @@ const repairs: readonly Repair[] = [
   secondSubject,
   objectOfVerbBefore,
   objectBeforeRelative,
+  gerundAsObject,
+  firstOfList,
+  nameAsPredicate,
+  recipientOfAll,
   objectBehind,
   ownedBehind,
   secondObject,

@@ -165,3 +165,27 @@ silent('who remembers calls nobody back', [
   'The Malaysian minister recalled a high tower in Canberra.',
   'Tanzania summoned the police commissioner.',
 ]);
+
+told('a state right behind a verb is whom it is done to, at the end of a sentence too', [
+  ['Cuba condemned the United States.', 'ACCUSE Cuba > United States'],
+  ['Libya accused the United States of lying.', 'ACCUSE Libya > United States'],
+  ['Nepal accused Bhutan of lying.', 'ACCUSE Nepal > Bhutan'],
+  ['Qatar thanked the United States and Oman on Tuesday.', 'SUPPORT Qatar > United States, Oman'],
+  ['Ghana warned the United States, Togo and Benin.', 'THREATEN Ghana > United States, Togo, Benin'],
+]);
+
+silent('what somebody becomes, or is called, is nobody', [
+  'The colonies became the United States.',
+  'A Kenyan ship was named the United States.',
+]);
+
+told('arms and goods go together, troops attack positions, and tanks at a border are no aid', [
+  ['Cuba sent soldiers and medicine to Angola.', 'AID Cuba > Angola'],
+  ['Tanks of Chad crossed into Libya and shelled Libyan troops.', 'ASSAULT Tanks of Chad > Libyan troops'],
+  ['Syrian troops crossed into Jordan on Friday and attacked Jordanian posts.', 'ASSAULT Syrian troops > Jordanian'],
+  ['Angolan jets attacked South African positions.', 'ASSAULT Angolan jets > South African'],
+  ['Kenyan guards shot dead two Somali herders.', 'ASSAULT Kenyan guards > Somali'],
+  ['Peru sent tanks to the Ecuadorean border.', 'MOBILIZE Peru > Ecuadorean'],
+  ['Canada banned imports of Chilean copper.', 'SANCTION Canada > Chilean'],
+  ['Canada suspended wheat sales to Poland.', 'SANCTION Canada > Poland'],
+]);

@@ -22,10 +22,10 @@ export const aidFrames: readonly EventFrame[] = [
     ],
     [
       'send, export',
-      'S _ {@arms} to T',
+      'S _ {@arms} to T{!border|!frontier}',
       'military',
       'The United States sent tanks to Ukraine.',
-      'The Danish queen sent flowers to a Greek singer.',
+      'Bolivia sent tanks to the Chilean border.',
     ],
     [
       'supply',

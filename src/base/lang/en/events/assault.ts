@@ -6,6 +6,13 @@ export const assaultFrames: readonly EventFrame[] = [
   // CAMEO 19 fight
   ...eventFrames('ASSAULT', 'verb', [
     [
+      'attack, raid, hit, overrun',
+      'S{@troops|jet|plane|warplane|helicopter|gunship|aircraft|artillery} _ O{position}',
+      'military',
+      'Ugandan troops attacked Tanzanian positions.',
+      'The Ugandan minister attacked the Tanzanian position on trade.',
+    ],
+    [
       'attack, torch',
       'S{@armed} _ O{!@sanctions|!@proposal|!@stance|!@remarks}',
       'military',
@@ -1429,6 +1436,13 @@ export const assaultFrames: readonly EventFrame[] = [
       'heavy-weapons military',
       'Ethiopian soldiers downed an Eritrean jet.',
       'The Algerian foreign minister downed a coffee.',
+    ],
+    [
+      'shoot dead',
+      'S _ O',
+      'firearms',
+      'Turkish guards shot dead a Syrian shepherd.',
+      'The Indian director shot dead calm in Norway for a film.',
     ],
     [
       'gun down',

@@ -501,7 +501,7 @@ export const coerceFrames: readonly EventFrame[] = [
     ],
     [
       'ban',
-      'S _ T{app|product|good|goods|wine|meat|fruit|grain|poultry|airline|network|channel|import}',
+      'S _ T{app|product|good|goods|wine|meat|fruit|grain|poultry|airline|network|channel}',
       'ban',
       'India banned Chinese apps.',
       'The Danish school banned gum and wine.',

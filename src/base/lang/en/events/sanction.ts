@@ -357,7 +357,7 @@ export const sanctionFrames: readonly EventFrame[] = [
     ],
     [
       'suspend, withhold',
-      'S _ {@aid|delivery|assistance|export|import|flight|trade|credit} to|for|from|in|with T',
+      'S _ {@aid|delivery|assistance|export|import|sale|shipment|flight|trade|credit} to|for|from|in|with T',
       'discontinue',
       'Germany suspended aid to Mali.',
       'The Nigerian chef suspended a ham from a hook.',
@@ -539,7 +539,7 @@ export const sanctionFrames: readonly EventFrame[] = [
     ],
     [
       'ban',
-      'S _ T{@aid|delivery|export|trade|membership}',
+      'S _ T{@aid|delivery|export|import|trade|membership}',
       'discontinue',
       'China banned Japanese imports and Lithuanian exports.',
       "The Oslo school banned phones before the French minister's visit.",

@@ -25,7 +25,7 @@ export const aidFrames: readonly EventFrame[] = [
       'S _ {@arms} to T{!border|!frontier}',
       'military',
       'The United States sent tanks to Ukraine.',
-      'Bolivia sent tanks to the Chilean border.',
+      'The Danish queen sent flowers to a Greek singer.',
     ],
     [
       'supply',

@@ -8,7 +8,7 @@ import { hasLemma } from './lemma.ts';
 import { isAside } from './obliques.ts';
 import type { Scene } from './scene.ts';
 import type { View } from './view.ts';
-import { isRel, prepOf } from './view.ts';
+import { conjuncts, isRel, prepOf } from './view.ts';
 
 /** Types whose target may stand inside what is rejected, demanded or protested, and the prepositions behind which it may stand. */
 const places: Readonly<Partial<Record<EventType, readonly string[]>>> = {
@@ -30,6 +30,7 @@ export function fallbackTargets(
   view: View,
   sources: readonly ActorPhrase[],
 ): readonly ActorPhrase[] {
+  if (type === 'AGREE') return partnersOf(scene, view, sources);
   const preps = places[type];
   if (preps === undefined || view.objects.some((at) => isEachOther(scene.sentence, at))) return [];
   const behind = view.obliques
@@ -46,6 +47,23 @@ export function fallbackTargets(
     if (others.length > 0) return others;
   }
   return [];
+}
+
+/** "agreed to a truce with Chad", "on a treaty with Mali": with whom there is what somebody agrees to. */
+function partnersOf(scene: Scene, view: View, sources: readonly ActorPhrase[]): readonly ActorPhrase[] {
+  const { sentence, lexicon } = scene;
+  if (tokenOf(sentence, view.trigger).lemma !== 'agree') return [];
+  const agreed = view.obliques.filter(
+    ({ prep, index }) =>
+      /^(?:to|on|upon)$/u.test(prep) &&
+      ['peace', 'agreement', 'talks'].some((name) => hasLemma(lexicon.classes[name], tokenOf(sentence, index))),
+  );
+  return agreed
+    .flatMap(({ index }) => childrenOf(sentence, index))
+    .filter((at) => isRel(tokenOf(sentence, at), 'nmod') && prepOf(sentence, at) === 'with')
+    .flatMap((at) => conjuncts(sentence, at))
+    .flatMap((at) => actorsWithin(scene, at))
+    .filter((one) => one.level > 1 && !sources.some((source) => sameActor(source, one)));
 }
 
 /** What the protest is for: the objects and phrases of "to demand ...", "demanding ...", "in protest of ...". */

@@ -189,3 +189,11 @@ told('arms and goods go together, troops attack positions, and tanks at a border
   ['Canada banned imports of Chilean copper.', 'SANCTION Canada > Chilean'],
   ['Canada suspended wheat sales to Poland.', 'SANCTION Canada > Poland'],
 ]);
+
+told('with whom exercises are held, or a truce is agreed to, is the other party', [
+  ['Malta held naval exercises with Tunisia.', 'COOPERATE Malta > Tunisia'],
+  ['Burmese troops held joint drills with Laos in May.', 'COOPERATE Burmese troops > Laos'],
+  ['Somalia agreed to a ceasefire with Kenya.', 'AGREE Somalia > Kenya'],
+  ['Belize agreed on a border treaty with Mexico on Monday.', 'AGREE Belize > Mexico'],
+  ['The Burmese navy held exercises near Thailand.', 'MOBILIZE Burmese navy > Thailand'],
+]);

@@ -192,3 +192,20 @@ export function firstOfList(sentence: Sentence, at: number): readonly Change[] {
     ...dependents(sentence, next, 'conj').map((one) => ({ at: one, head: at, deprel: 'conj' })),
   ];
 }
+
+/** "Chadian troops crossed into Mali and shelled it": what `and` joins to the verb of a subject is no description of the subject. */
+export function verbBeforeAnd(sentence: Sentence, at: number): readonly Change[] {
+  const token = tokenOf(sentence, at);
+  const subject = sentence.tokens[token.head];
+  if (token.xpos !== 'VBN' || token.deprel !== 'acl' || token.head !== at - 1 || subject?.deprel !== 'nsubj') return [];
+  const next = subject.head;
+  const and = next > at && dependents(sentence, next, 'cc').some((one) => one > at && one < next);
+  const agents = dependents(sentence, at, 'obl').some((one) => prepOf(sentence, one) === 'by');
+  const verb = tokenOf(sentence, Math.max(next, 0));
+  if (!and || agents || verb.xpos !== 'VBD' || dependents(sentence, next, 'aux:pass').length > 0) return [];
+  return [
+    { at, head: verb.head, deprel: verb.deprel, xpos: 'VBD' },
+    { at: token.head, head: at, deprel: 'nsubj' },
+    { at: next, head: at, deprel: 'conj' },
+  ];
+}

@@ -46,6 +46,7 @@ import {
   phraseBehindAdverb,
   prepositionAsName,
   recipientOfAll,
+  verbBeforeAnd,
 } from './mend-clauses.ts';
 import { heldBehindNumber, homeBehindNoun, nounWithParticle, pastBehindHad, verbBehindName } from './mend-tags.ts';
 import {
@@ -141,6 +142,7 @@ const repairs: readonly Repair[] = [
   listedBesideVerb,
   partOfList,
   firstOfVerbs,
+  verbBeforeAnd,
   verbAfterRelative,
   prepositionAsPhrase,
   prepositionAsName,

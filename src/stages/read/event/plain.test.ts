@@ -183,6 +183,7 @@ told('arms and goods go together, troops attack positions, and tanks at a border
   ['Cuba sent soldiers and medicine to Angola.', 'AID Cuba > Angola'],
   ['Tanks of Chad crossed into Libya and shelled Libyan troops.', 'ASSAULT Tanks of Chad > Libyan troops'],
   ['Syrian troops crossed into Jordan on Friday and attacked Jordanian posts.', 'ASSAULT Syrian troops > Jordanian'],
+  ['Chadian troops crossed into Sudan and shelled Sudanese posts.', 'ASSAULT Chadian troops > Sudanese'],
   ['Angolan jets attacked South African positions.', 'ASSAULT Angolan jets > South African'],
   ['Kenyan guards shot dead two Somali herders.', 'ASSAULT Kenyan guards > Somali'],
   ['Peru sent tanks to the Ecuadorean border.', 'MOBILIZE Peru > Ecuadorean'],

@@ -10,7 +10,7 @@ import { contains, overlaps, sameSpan, slice } from '../../base/text/spans.ts';
 import { startingIn } from '../../base/text/sorted-spans.ts';
 import { atHome } from './chambers.ts';
 import { withFullerNames } from './fuller-names.ts';
-import { personByName } from './namesakes.ts';
+import { ofTheDay, personByName, withTitle } from './namesakes.ts';
 import { isState, mayHoldMore, stateOfOffice, stateOfSecondOffice } from './office-states.ts';
 
 /** An entity with its actor decided in the light of the whole article. */
@@ -140,24 +140,22 @@ function byTables(base: Base, entity: Resident, links: readonly Link[]): Residen
       actor: bodyOf(base, entity, entity.actor) ?? bodyByTables(base, entity) ?? ledBody(base, entity),
     };
   }
-  if (entity.type !== 'person' || entity.actor !== null) return entity;
+  if (entity.type !== 'person') return entity;
+  if (entity.actor !== null) return { ...entity, actor: ofTheDay(base, entity.actor, roleOf(base, entity)) };
   const returns = links.some(
     (link) => sameSpan(link, entity) && link.antecedent.end - link.antecedent.start > entity.end - entity.start,
   );
   if (returns) return entity;
-  const role = entity.role === null ? leaderOf(base, entity) : (officeOf(base, entity.role)?.row.role ?? 'other');
-  const titled = withTitle(base, entity);
+  const role = roleOf(base, entity) ?? leaderOf(base, entity);
+  const titled = withTitle(base.article.text, entity, base.kit);
   const name = titled ?? slice(base.article.text, entity);
   const { actor, country } = personByName({ ...base, name, state: entity.state, role, titled: titled !== null });
   return { ...entity, actor, state: entity.state ?? country ?? spouseState(base, entity) };
 }
 
-/** A name of which the tables know the title as a part (`King Hussein`, who is not Saddam); null where they do not. */
-function withTitle({ article, kit }: Base, { role, start, end }: Resident): string | null {
-  const title = role === null ? '' : (/\p{Lu}\p{L}+ $/u.exec(article.text.slice(role.start, start))?.[0] ?? '');
-  const name = `${title}${article.text.slice(start, end)}`;
-  return title !== '' && kit.tables.names(name).some(({ type }) => type === 'person') ? name : null;
-}
+/** The office beside a name; null for none. */
+const roleOf = (base: Base, { role }: Resident): OfficeRole | null =>
+  role === null ? null : (officeOf(base, role)?.row.role ?? 'other');
 
 /** `First Lady Laura Bush`: of the state whose leaders have borne that surname. */
 function spouseState(base: Base, entity: Resident): string | null {

@@ -1,6 +1,7 @@
 import type { Kit } from '../../base/kit.ts';
 import { isGivenName } from '../../base/lang/given-name.ts';
 import type { ActorId, OfficeRole } from '../../base/schema/actor.ts';
+import type { EntityDraft } from '../../base/schema/finding.ts';
 import { coversDate } from '../../base/tables/dates.ts';
 import type { NameEntry } from '../../base/tables/tables.ts';
 
@@ -18,6 +19,13 @@ export interface NamedPerson {
   readonly titled?: boolean;
   /** The office beside the name; `other` for one that the tables do not tell apart, null for none. */
   readonly role: OfficeRole | null;
+}
+
+/** A name of which the tables know the title as a part (`King Hussein`, who is not Saddam); null where they do not. */
+export function withTitle(text: string, { role, start, end }: EntityDraft, { tables }: Kit): string | null {
+  const title = role === null ? '' : (/\p{Lu}\p{L}+ $/u.exec(text.slice(role.start, start))?.[0] ?? '');
+  const name = `${title}${text.slice(start, end)}`;
+  return title !== '' && tables.names(name).some(({ type }) => type === 'person') ? name : null;
 }
 
 /** Who bears a name: the person, or at least the state that all who may be meant belong to. */
@@ -99,6 +107,21 @@ function hadBegun(person: NamedPerson, actor: ActorId, roles: readonly OfficeRol
 
 function tenures(person: NamedPerson, actor: ActorId): ReturnType<Kit['tables']['offices']> {
   return person.kit.tables.offices(actor);
+}
+
+/**
+ * Who is meant by a full name in a leader's office on a day: its bearer, or the one other person of the same first and last name who leads on that day
+ * while the bearer does not (`President George Bush` in 2003).
+ */
+export function ofTheDay(on: Pick<NamedPerson, 'kit' | 'date'>, actor: ActorId, role: OfficeRole | null): ActorId {
+  const { tables } = on.kit;
+  const leads = (id: ActorId): boolean =>
+    tables.offices(id).some((held) => leaders.includes(held.role) && coversDate(held.since, held.until, on.date));
+  if (on.date === null || role === null || !leaders.includes(role) || leads(actor)) return actor;
+  const ends = (id: ActorId): string => tables.actor(id)?.name.replace(/\s.*\s/u, ' ') ?? id;
+  const surname = ends(actor).split(' ').at(-1) ?? '';
+  const others = tables.names(surname).map((entry) => entry.actor);
+  return only([...new Set(others)].filter((id) => id !== actor && ends(id) === ends(actor) && leads(id))) ?? actor;
 }
 
 /** The one of several namesakes who holds an office on the day; without a day, who ever held one. */

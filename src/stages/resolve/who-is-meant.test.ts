@@ -243,6 +243,16 @@ test('a king with one name is not the president whose surname it is, nor a doer 
   assert.ok(surname.includes('CONSULT George Bush [USA GOV] > Italian president [ITA GOV] actual'), surname.join('; '));
 });
 
+test('a president with the full name of a former one is the one who holds the office on the day', () => {
+  const meant = (title: string, date: string): readonly (string | null)[] =>
+    eventsIn(`${title} George Bush met Prime Minister Tony Blair in Belfast.`, date).flatMap(({ sources }) =>
+      sources.map(({ actor }) => actor),
+    );
+  assert.deepEqual(meant('President', '2003-04-07'), ['george-w-bush']);
+  assert.deepEqual(meant('President', '1991-04-07'), ['george-h-w-bush']);
+  assert.deepEqual(meant('Former President', '2003-04-07'), ['george-h-w-bush']);
+});
+
 test('nobody is king before the years of his reign', () => {
   const early = told('King Abdullah met President Hosni Mubarak.', '1988-05-02');
   assert.ok(

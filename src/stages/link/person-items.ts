@@ -2,7 +2,7 @@ import type { ActorId } from '../../base/schema/actor.ts';
 import type { Entity } from '../../base/schema/finding.ts';
 import type { Linkable } from '../../base/schema/record.ts';
 import { contentId } from '../../base/text/ids.ts';
-import { overlaps, slice } from '../../base/text/spans.ts';
+import { contains, overlaps, slice } from '../../base/text/spans.ts';
 import { orderOf } from './linker.ts';
 import type { Item } from './linker.ts';
 import { nameWords } from './spelling.ts';
@@ -66,7 +66,7 @@ function itemOf(article: Linkable, key: string, entities: readonly Entity[]): Pe
   const id = contentId('person-mention', article.id, key);
   const names = [...new Set(entities.map((entity) => slice(article.text, entity)))];
   names.sort((a, b) => nameWords(b).length - nameWords(a).length || b.length - a.length || (a < b ? -1 : 1));
-  const offices = entities.flatMap((entity) => officeBefore(article, entity) ?? []);
+  const offices = entities.flatMap((entity) => officeBefore(article, entity) ?? officeBehind(article, entity) ?? []);
   return {
     ...{ id, article: article.id, order: orderOf(article, id), actor: entities[0]?.actor ?? null, names },
     words: nameWords(names[0] ?? ''),
@@ -104,14 +104,33 @@ function officeBefore({ entities, text }: Linkable, person: Entity): GivenOffice
   );
   const words =
     before === undefined || before.start < office.start ? slice(text, office) : text.slice(before.end, office.end);
+  return givenOffice(words, before?.actor ?? null);
+}
+
+/** An office in the words of a text; null for a mere form of address. */
+function givenOffice(words: string, of: ActorId | null): GivenOffice | null {
   const plain = words
     .replace(/^['’]s\s+/u, '')
     .replace(/^(?:the|former|then)\s+/iu, '')
     .trim()
     .toLowerCase();
-  return plain === '' || /^(?:mr|mrs|ms|dr|sir|lady|lord)\.?$/u.test(plain)
-    ? null
-    : { office: plain, of: before?.actor ?? null };
+  return plain === '' || /^(?:mr|mrs|ms|dr|sir|lady|lord)\.?$/u.test(plain) ? null : { office: plain, of };
+}
+
+/** The office behind a name that reading takes for the same person: `John Kerry, the American secretary of state, said`. */
+function officeBehind({ entities, text }: Linkable, person: Entity): GivenOffice | null {
+  const lead = /^, (?:the |an? )?/u.exec(text.slice(person.end, person.end + 6))?.[0];
+  const office = entities.find(({ type, start }) => type === 'office' && start === person.end + (lead?.length ?? 0));
+  if (lead === undefined || office === undefined || person.actor === null || office.actor !== person.actor) return null;
+  if (isFormer(slice(text, office))) return null;
+  const state = entities.find((entity) => contains(office, entity) && /^[A-Z]{3}$/u.test(entity.actor ?? ''));
+  if (state === undefined) return givenOffice(slice(text, office), null);
+  const [before, behind] = [text.slice(office.start, state.start), text.slice(state.end, office.end)];
+  return givenOffice(behind === '' ? before.replace(/\s+of\s+(?:the\s+)?$/u, '') : behind, state.actor);
+}
+
+function isFormer(words: string): boolean {
+  return /^(?:then|former|ex|late|one-time|onetime)\b/iu.test(words);
 }
 
 /** PLOVER's codes that name no state. */

@@ -61,4 +61,24 @@ export interface CommitmentLexicon {
   readonly negatives: readonly string[];
   /** Verbs and nouns that tell a threat from a promise: `retaliate`, `consequence`. */
   readonly harms: readonly string[];
+  /** Words that tell that nobody has committed himself, whatever words of promising stand there. */
+  readonly unmade: UnmadeWords;
+}
+
+/** Lemmas above a word of promising that take it back. */
+interface UnmadeWords {
+  /** Verbs and adjectives that deny what hangs on them: `deny`, `false`. */
+  readonly deniers: readonly string[];
+  /** Nouns for what is said, between the denial and what is denied: `report`. */
+  readonly reports: readonly string[];
+  /** Verbs of asking for a promise or lacking one: `demand`. */
+  readonly askers: readonly string[];
+  /** Verbs of making a promise, which count for nothing where they are negated: `make`. */
+  readonly makers: readonly string[];
+  /** Words that leave open whether it is so: `if`, `whether`. */
+  readonly openers: readonly string[];
+  /** What says of the clause behind it that it is not so: a regular expression over lower-case words. */
+  readonly verdict: string;
+  readonly example: string;
+  readonly counter: string;
 }

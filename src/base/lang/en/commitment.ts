@@ -453,4 +453,20 @@ export const englishCommitments: CommitmentLexicon = {
       'steps',
     ],
   ],
+  unmade: {
+    deniers: [
+      ...['deny', 'reject', 'dismiss', 'refute', 'rebut', 'repudiate', 'disavow', 'contradict', 'disprove'],
+      ...['false', 'untrue', 'baseless', 'unfounded', 'groundless', 'wrong', 'fabricate', 'invent', 'lie', 'nonsense'],
+    ],
+    reports: [
+      ...['report', 'claim', 'allegation', 'accusation', 'assertion', 'rumour', 'rumor', 'suggestion', 'story'],
+      ...['charge', 'statement', 'notion', 'speculation'],
+    ],
+    askers: ['demand', 'seek', 'want', 'ask', 'request', 'require', 'await', 'need', 'lack', 'refuse', 'withhold'],
+    makers: ['make', 'give', 'offer', 'issue', 'receive', 'get', 'obtain', 'win', 'secure', 'enter'],
+    openers: ['if', 'whether', 'unless', 'should'],
+    verdict: "(?:(?:not|n['’]t) (?:true|correct|the case)|untrue|false|out of the question) that",
+    example: 'Spain denied on Monday that it had pledged to sell frigates to Morocco.',
+    counter: 'Spain did not deny that it had pledged to sell frigates to Morocco.',
+  },
 };

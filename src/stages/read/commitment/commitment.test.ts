@@ -202,3 +202,43 @@ test('who must act on the condition is threatened where the action names nobody'
   assert.equal(first('Peru said it would close the border if Chile moved its tanks.').for, 'Chile');
   assert.equal(first('Peru said it would help Bolivia if Chile moved its tanks.').for, 'Bolivia');
 });
+
+const { unmade } = kit.pack.commitments;
+
+for (const text of [
+  unmade.example,
+  'Burma had never promised to lease the islands to Japan.',
+  'Portugal did not agree to hand Goa to India.',
+  'Finland had not offered to mediate between Sweden and Denmark.',
+  'Bolivia made no promise to sell gas to Chile.',
+  'Bolivia has not given a pledge to sell gas to Chile.',
+  'Uganda refused to promise to withdraw its troops from Congo.',
+  'Rwanda was asked to pledge to leave Congo.',
+  'Burundi demanded a pledge to withdraw all troops from Congo.',
+  'Honduras accused Nicaragua of promising to arm the rebels of El Salvador.',
+  'Mongolia rejected reports that it had agreed to host bombers of Japan.',
+  'Reports that Mongolia had agreed to host bombers of Japan were false, the Mongolian government said.',
+  'Morocco denied that it would hand the airfield to Spain.',
+  'Morocco denied that it had threatened to close the strait to Spain.',
+  'It is not true that Mali promised to free the miners of Niger, the Malian minister said.',
+  'If Mali promised to free the miners, Niger would open the border.',
+  'Mali might agree to free the miners of Niger.',
+]) {
+  test(`nobody is committed by: ${text}`, () => {
+    assert.deepEqual(commitmentsIn(text), []);
+  });
+}
+
+for (const text of [
+  unmade.counter,
+  'Morocco promised never to close the strait to Spain.',
+  'Morocco not only promised to lend ships to Spain but sent two at once.',
+  'Spain did not withdraw its ships as it had promised Morocco to do.',
+  'Spain denied the charge and pledged to return the ships to Morocco.',
+  'Spain broke its promise to return the ships to Morocco.',
+  'Tonga said that Fiji had agreed to share the reef with Samoa.',
+]) {
+  test(`somebody is committed by: ${text}`, () => {
+    assert.notDeepEqual(commitmentsIn(text), []);
+  });
+}

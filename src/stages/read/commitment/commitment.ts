@@ -6,6 +6,7 @@ import { saidCommitments } from './said.ts';
 import { toldCommitments } from './told.ts';
 import { withTerms } from './terms.ts';
 import { treatyCommitments } from './treaty.ts';
+import { isUnmade } from './unmade.ts';
 
 /**
  * The commitments of an article in text order: what treaties bind their parties to, and what speakers pledge, offer and threaten. Of
@@ -13,7 +14,8 @@ import { treatyCommitments } from './treaty.ts';
  */
 export function findCommitments(context: CodedContext): readonly CommitmentDraft[] {
   const desk: Desk = { context, lexicon: context.kit.pack.commitments };
-  const all = [...treatyCommitments(desk), ...saidCommitments(desk), ...toldCommitments(desk)].toSorted(
+  const promised = [...saidCommitments(desk), ...toldCommitments(desk)].filter((one) => !isUnmade(desk, one));
+  const all = [...treatyCommitments(desk), ...promised].toSorted(
     (a, b) => rank(a) - rank(b) || width(context, a) - width(context, b),
   );
   const kept: CommitmentCore[] = [];

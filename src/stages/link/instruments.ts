@@ -10,9 +10,12 @@ import { joinedGroups } from './statements.ts';
 /** What the status says and from what, the first that holds. */
 const statusRules: readonly { readonly status: InstrumentStatus; readonly rule: string }[] = [
   { status: 'disputed', rule: 'a report tells, alleges or announces that it was broken, suspended or left' },
-  { status: 'reported-fulfilled', rule: 'a report tells that what it asks for was done, and none that it was broken' },
+  {
+    status: 'reported-fulfilled',
+    rule: 'a report tells that what it asks for was done, and none that was tied to it tells that it was broken',
+  },
   { status: 'invoked', rule: 'a report tells that somebody invoked it' },
-  { status: 'open', rule: 'no report tells that it was invoked, fulfilled or broken' },
+  { status: 'open', rule: 'no report that was tied to it tells that it was invoked, fulfilled or broken' },
 ];
 
 /** The status that reports of deeds give, with its rule. */

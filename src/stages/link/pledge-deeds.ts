@@ -1,4 +1,4 @@
-import { pledgeActRows, promiseNouns } from '../../base/lang/en/instrument-words.ts';
+import { actOnPromise } from '../../base/lang/en/promise-acts.ts';
 import type { Commitment } from '../../base/schema/finding.ts';
 import type { InstrumentAct, InstrumentDeed } from '../../base/schema/ledgers.ts';
 import type { Linkable } from '../../base/schema/record.ts';
@@ -16,20 +16,6 @@ export interface ToldDeed extends Span, Pick<InstrumentDeed, 'act' | 'reality' |
 export const pledgeActs = ['fulfils', 'extends', 'breaks'] as const satisfies readonly InstrumentAct[];
 
 export type PledgeAct = (typeof pledgeActs)[number];
-
-const rows = pledgeActRows.map(({ act, words }) => ({
-  act,
-  pattern: new RegExp(String.raw`\b${words} (?:its|his|her|their|the) (?:\w+ ){0,2}${promiseNouns}[,\s]*$`, 'iu'),
-}));
-
-/** Words that end in "its promise", "their offer" and the like: what they tell of the promise, and where; null when they tell nothing. */
-export function actOnPromise(before: string): (Span & { readonly act: PledgeAct }) | null {
-  for (const { act, pattern } of rows) {
-    const found = pattern.exec(before);
-    if (found !== null) return { act, start: found.index, end: before.trimEnd().length };
-  }
-  return null;
-}
 
 /** What an article tells of a promise that it recalls ("broke its promise to ..."): no new promise; null for one that it reports as made. */
 export function deedOnPledge(

@@ -2,6 +2,7 @@ import type { CommitmentDraft } from '../../../base/schema/finding.ts';
 import { bySpan, overlaps } from '../../../base/text/spans.ts';
 import type { CodedContext } from '../context.ts';
 import type { CommitmentCore, Desk } from './parts.ts';
+import { recalledCommitments } from './recalled.ts';
 import { saidCommitments } from './said.ts';
 import { toldCommitments } from './told.ts';
 import { withTerms } from './terms.ts';
@@ -15,7 +16,7 @@ import { isUnmade } from './unmade.ts';
 export function findCommitments(context: CodedContext): readonly CommitmentDraft[] {
   const desk: Desk = { context, lexicon: context.kit.pack.commitments };
   const promised = [...saidCommitments(desk), ...toldCommitments(desk)].filter((one) => !isUnmade(desk, one));
-  const all = [...treatyCommitments(desk), ...promised].toSorted(
+  const all = [...treatyCommitments(desk), ...recalledCommitments(desk), ...promised].toSorted(
     (a, b) => rank(a) - rank(b) || width(context, a) - width(context, b),
   );
   const kept: CommitmentCore[] = [];

@@ -456,7 +456,19 @@ export const englishCommitments: CommitmentLexicon = {
   unmade: {
     deniers: [
       ...['deny', 'reject', 'dismiss', 'refute', 'rebut', 'repudiate', 'disavow', 'contradict', 'disprove'],
-      ...['false', 'untrue', 'baseless', 'unfounded', 'groundless', 'wrong', 'fabricate', 'invent', 'lie', 'nonsense'],
+      ...[
+        'false',
+        'untrue',
+        'baseless',
+        'unfounded',
+        'groundless',
+        'wrong',
+        'fabricate',
+        'invent',
+        'lie',
+        'nonsense',
+        'denial',
+      ],
     ],
     reports: [
       ...['report', 'claim', 'allegation', 'accusation', 'assertion', 'rumour', 'rumor', 'suggestion', 'story'],

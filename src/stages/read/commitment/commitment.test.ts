@@ -218,6 +218,7 @@ for (const text of [
   'Honduras accused Nicaragua of promising to arm the rebels of El Salvador.',
   'Mongolia rejected reports that it had agreed to host bombers of Japan.',
   'Reports that Mongolia had agreed to host bombers of Japan were false, the Mongolian government said.',
+  'Spain’s denial that it had promised to sell frigates to Morocco was doubted.',
   'Morocco denied that it would hand the airfield to Spain.',
   'Morocco denied that it had threatened to close the strait to Spain.',
   'It is not true that Mali promised to free the miners of Niger, the Malian minister said.',

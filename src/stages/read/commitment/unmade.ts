@@ -62,9 +62,8 @@ function isNegated({ context }: Desk, sentence: Sentence, at: number): boolean {
 
 /** The statement that holds it denies it by its cue, and is not negated itself. */
 function isDeniedByCue(desk: Desk, sentence: Sentence, { attribution }: CommitmentCore): boolean {
-  const held = desk.context.attributions[attribution ?? -1];
-  if (held?.act !== 'denial') return false;
-  return held.cue.flatMap((span) => tokensIn(sentence, span)).some((at) => denies(desk, sentence, at));
+  const cue = desk.context.attributions[attribution ?? -1]?.cue ?? [];
+  return cue.flatMap((span) => tokensIn(sentence, span)).some((at) => denies(desk, sentence, at));
 }
 
 function denies(desk: Desk, sentence: Sentence, at: number): boolean {

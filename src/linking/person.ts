@@ -13,7 +13,7 @@ import { newMatters } from './matters.ts';
 /** What a person says of two things of a record. */
 export interface Opinion {
   readonly verdict: 'same' | 'different';
-  /** Ids of two articles, events or happenings, claims or matters, statements, or persons. */
+  /** Ids of two articles, events or happenings, claims or matters, statements, instruments, pledges, or persons. */
   readonly things: readonly [string, string];
   readonly why: string;
   readonly by: string;
@@ -24,7 +24,7 @@ export interface Opinion {
 /** What sameness is called, by kind of finding. */
 const sameness: Readonly<Record<Judged['table'], JudgementKind>> = {
   ...{ articles: 'copy-of', events: 'same-event', claims: 'same-matter', attributions: 'same-statement' },
-  persons: 'same-person',
+  ...{ persons: 'same-person', instruments: 'same-instrument', pledges: 'same-instrument' },
 };
 
 /** Why nothing can be judged: a thing that the record does not hold, two things of different kinds, or one thing named twice. */

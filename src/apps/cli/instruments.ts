@@ -32,6 +32,14 @@ export function paintInstrument(row: InstrumentRow): string {
   ].join('\n');
 }
 
+/** The same with every place that names it: `judge` takes the ids of these. */
+export function paintInstrumentWhole(row: InstrumentRow): string {
+  const named = row.mentions.map(
+    ({ id, words, article }) => `${wrapped(`“${words.quote}”`, '    ')}\n        ${printedIn(article)}  (${id})`,
+  );
+  return [paintInstrument(row), 'named', ...named, ''].join('\n');
+}
+
 function oneOf<T extends string>(values: OptionValues, name: string, known: readonly T[]): T | undefined {
   const word = textOption(values, name);
   if (word === null) return undefined;

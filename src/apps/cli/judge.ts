@@ -48,14 +48,14 @@ async function within<T>(values: OptionValues, around: Surroundings, work: (stor
 
 const kindWords: Readonly<Record<string, string>> = {
   ...{ articles: 'an article', events: 'an event', claims: 'a claim', attributions: 'a statement' },
-  persons: 'a person',
+  ...{ persons: 'a person', instruments: 'an instrument', pledges: 'a pledge' },
 };
 
 /** Why nothing is judged, for the person. */
 function paintRefusal(refusal: Refusal): string {
   switch (refusal.refused) {
     case 'unknown':
-      return `the record holds no article, event, happening, claim, matter, statement or person ${refusal.id}; it may have gone with what others judged or read anew: look for it again`;
+      return `the record holds no article, event, happening, claim, matter, statement, instrument, pledge or person ${refusal.id}; it may have gone with what others judged or read anew: look for it again`;
     case 'kinds': {
       const [a, b] = refusal.kinds.map((kind) => kindWords[kind] ?? kind);
       return `the one is ${a ?? ''}, the other ${b ?? ''}: name two things of one kind`;

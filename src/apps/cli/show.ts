@@ -15,7 +15,7 @@ import { paintCorrection } from './paint-corrections.ts';
 import { paintCommitment } from './commitments.ts';
 import { paintFamily } from './families.ts';
 import { paintConflicts } from './happenings.ts';
-import { paintInstrument } from './instruments.ts';
+import { paintInstrumentWhole } from './instruments.ts';
 import { atMost, recordFolder, recordOption } from './options.ts';
 import { paintStory } from './stories.ts';
 import { brushOf, count, counted, dated, inVersion, names, printedIn, wrapped } from './paint.ts';
@@ -89,7 +89,7 @@ function paint(shown: Shown): string {
     case 'commitment':
       return `${paintCommitment(shown.commitment)}${paintCorrections(shown.corrections)}`;
     case 'instrument':
-      return paintInstrument(shown.instrument);
+      return paintInstrumentWhole(shown.instrument);
     case 'person':
       return paintPerson(shown.person);
     case 'happening': {

@@ -53,7 +53,11 @@ export function instrumentPage(row: InstrumentRow): Html {
     </ul>
     <h2>${many(row.mentions.length, 'mention', 'mentions')}</h2>
     <ul>
-      ${each(row.mentions, ({ words, article }) => html`<li>“${words.quote}” <span class="meta">${printed(article)}</span></li>`)}
+      ${each(
+        row.mentions,
+        ({ id, words, article }) =>
+          html`<li id="${id}">“${words.quote}” <span class="meta">${printed(article)} · ${id}</span></li>`,
+      )}
     </ul>`;
 }
 

@@ -137,7 +137,7 @@ function instrumentRow(row: Selectable<InstrumentTable>, { parties, ...parts }: 
     ...{ id, kind, name, names: fromJson(row.names_json), since, status, rule, parties },
     mentions: inOrder(parts.mentions).map((mention) => {
       const source = sourceIn(desk.sources, mention.article);
-      return { words: evidenceIn(source, mention), article: source.ref };
+      return { id: mention.mention, words: evidenceIn(source, mention), article: source.ref };
     }),
     deeds: inOrder(parts.deeds).map((deed) => deedRow(deed, desk)),
     counts: countsOf(parts.mentions, desk),

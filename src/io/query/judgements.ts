@@ -57,7 +57,7 @@ async function knownAmong(store: Store, ids: readonly string[]): Promise<Readonl
   const named = await store.db
     .selectFrom('link_items')
     .select('item')
-    .where('rule', '=', 'persons')
+    .where('rule', 'in', ['persons', 'instruments'])
     .where('item', 'in', ids)
     .execute();
   for (const { item } of named) known.add(item);

@@ -108,7 +108,7 @@ export interface InstrumentRow extends Pick<
 > {
   readonly parties: readonly ActorRef[];
   /** Earliest publication first. */
-  readonly mentions: readonly { readonly words: Evidence; readonly article: ArticleRef }[];
+  readonly mentions: readonly { readonly id: string; readonly words: Evidence; readonly article: ArticleRef }[];
   readonly deeds: readonly DeedRow[];
   readonly counts: Counts;
 }

@@ -1,7 +1,7 @@
 import type { Instrument, InstrumentDeed, InstrumentStatus } from '../../base/schema/ledgers.ts';
 import type { Judgement, Linkable } from '../../base/schema/record.ts';
 import { contentId } from '../../base/text/ids.ts';
-import { byCodeUnit } from './groups.ts';
+import { apartIn, byCodeUnit } from './groups.ts';
 import { deedAt } from './instrument-deeds.ts';
 import { instrumentItems } from './instrument-mentions.ts';
 import type { InstrumentItem } from './instrument-mentions.ts';
@@ -60,7 +60,7 @@ export function instrumentsOf(told: readonly ToldMention[], judgements: readonly
   const ties = judgements.filter(
     ({ kind, left, right }) => kind === 'same-instrument' && byId.has(left) && byId.has(right),
   );
-  const groups = joinedGroups(ties).map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
+  const groups = joinedGroups(ties, apartIn(judgements)).map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
   const tied = new Set(groups.flat().map(({ item }) => item.id));
   const alone = told.filter(({ item }) => !tied.has(item.id) && item.named.form === 'name').map((each) => [each]);
   return [...groups.filter(isNamed), ...alone].map(instrumentOf).sort((a, b) => byCodeUnit(a.id, b.id));

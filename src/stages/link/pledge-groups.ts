@@ -6,7 +6,7 @@ import type { Judgement, JudgementKind, Linkable } from '../../base/schema/recor
 import type { Span } from '../../base/schema/span.ts';
 import { contentId } from '../../base/text/ids.ts';
 import { slice } from '../../base/text/spans.ts';
-import { byCodeUnit } from './groups.ts';
+import { apartIn, byCodeUnit } from './groups.ts';
 import { statusOf } from './instruments.ts';
 import { orderOf } from './linker.ts';
 import { deedOnPledge, pledgeActs } from './pledge-deeds.ts';
@@ -40,7 +40,7 @@ export function pledgesOf(
     ({ kind, left, right }) => kind === 'same-instrument' && told.has(left) && told.has(right),
   );
   const fulfilling = judgements.filter(({ kind, right }) => isAct(kind) && told.has(right));
-  const groups = joinedGroups(same);
+  const groups = joinedGroups(same, apartIn(judgements));
   const inGroups = new Set(groups.flat());
   const alone = [...new Set(fulfilling.map(({ right }) => right))].filter((id) => !inGroups.has(id)).map((id) => [id]);
   const done = Map.groupBy(fulfilling, ({ right }) => right);

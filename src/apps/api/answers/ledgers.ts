@@ -58,7 +58,7 @@ export const instrumentRow = says<InstrumentRow>()(
       status: instrumentStatus,
       rule: z.string(),
       parties: z.array(actorRef),
-      mentions: z.array(z.object({ words: evidence, article: articleRef })),
+      mentions: z.array(z.object({ id, words: evidence, article: articleRef })),
       deeds: z.array(deed),
       counts,
     })

@@ -60,7 +60,7 @@ const opinion = z
     things: z
       .tuple([idPart('One thing'), idPart('The other')])
       .optional()
-      .describe('Two articles, happenings, claims, statements or persons'),
+      .describe('Two articles, happenings, claims, statements, instruments, pledges or persons'),
     thing: idPart(
       'One event, statement, claim or commitment, or a happening that one report tells; verdict says what of it',
     ).optional(),
@@ -161,7 +161,7 @@ export const judgeThings = writing({
   path: '/judgements',
   title: 'Judge two things, or correct one',
   summary:
-    'Says that two articles, happenings, claims, statements or persons are the same or different; or that one event, statement, claim or commitment is right or wrong, or what its type, source, target, date or speaker should be. It holds over every relink and reading. Against what another person judged it must say which judgement it replaces. Said twice by the same person it is kept once.',
+    'Says that two articles, happenings, claims, statements, instruments, pledges or persons are the same or different; or that one event, statement, claim or commitment is right or wrong, or what its type, source, target, date or speaker should be. It holds over every relink and reading. Against what another person judged it must say which judgement it replaces. Said twice by the same person it is kept once.',
   params: z.strictObject({}),
   body: opinion,
   answer: judged,

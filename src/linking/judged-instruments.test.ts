@@ -47,8 +47,8 @@ async function filled(lines: readonly RecordLine[]): Promise<Store> {
   return store;
 }
 
-const judge = (store: Store, verdict: Opinion['verdict'], a: string, b: string, at = said.at) =>
-  store.transaction((db) => judgeWithin(db, { ...said, verdict, things: [a, b], at }));
+const judge = (store: Store, verdict: Opinion['verdict'], ...things: Opinion['things']) =>
+  store.transaction((db) => judgeWithin(db, { ...said, verdict, things }));
 const undo = (store: Store) =>
   store.transaction((db) => undoWithin(db, { ...said, id: null }, () => Promise.resolve()));
 
@@ -87,7 +87,7 @@ describe('a person’s word on instruments', () => {
     const store = await filled(named);
     const [convention, pact] = await listed(store);
     await judge(store, 'same', convention?.id ?? '', pact?.id ?? '');
-    const later = await judge(store, 'different', convention?.id ?? '', pact?.id ?? '', '2026-11-29T09:00:00.000Z');
+    const later = await judge(store, 'different', convention?.id ?? '', pact?.id ?? '');
     assert.ok('judgement' in later);
     assert.equal(later.withdrawn.length, 1);
     await holds(store, 'a b | c');

@@ -1,11 +1,12 @@
 import type { ActorId } from '../../base/schema/actor.ts';
-import { partyOf } from '../../base/schema/record.ts';
 import type { Linkable } from '../../base/schema/record.ts';
 import type { Span } from '../../base/schema/span.ts';
 import { contentId } from '../../base/text/ids.ts';
-import { contains, overlaps, slice } from '../../base/text/spans.ts';
+import { overlaps, slice } from '../../base/text/spans.ts';
 import { instrumentsIn } from './instrument-names.ts';
 import type { NamedInstrument } from './instrument-names.ts';
+import { aliasIn } from './instrument-aliases.ts';
+import { partiesIn } from './instrument-parties.ts';
 import { orderOf } from './linker.ts';
 import type { Item } from './linker.ts';
 import { foldedWords } from './stems.ts';
@@ -13,17 +14,17 @@ import { foldedWords } from './stems.ts';
 /** An article's mention of an instrument. */
 export interface InstrumentItem extends Item {
   readonly named: NamedInstrument;
+  /** The other name that the words right behind it give: "known as the Rio Treaty"; null when there is none. */
+  readonly alias: NamedInstrument | null;
   readonly span: Span;
   readonly sentence: Span;
-  /** States in the sentence, in order. */
+  /** States of which the sentence may tell that they are bound, in order. */
   readonly parties: readonly ActorId[];
   /** Folded place at which the sentence says it was signed, or null. */
   readonly place: string | null;
   /** Month of signing, `1972-05`, or null: the one that the words give, or that of publication where they say "signed" without another. */
   readonly month: string | null;
 }
-
-const isState = (actor: string | null): actor is string => actor !== null && /^[A-Z]{3}$/u.test(actor);
 
 /** Every mention of an instrument in an article. */
 export function instrumentItems(article: Linkable): readonly InstrumentItem[] {
@@ -34,7 +35,8 @@ export function instrumentItems(article: Linkable): readonly InstrumentItem[] {
       other: (span: Span): boolean => isKnown(article, placed(span)),
       body: (span: Span): boolean => isBody(article, placed(span)),
     };
-    return instrumentsIn(text, known).map((named) => itemOf(article, sentence, named));
+    const found = instrumentsIn(text, known);
+    return found.map((named, n) => itemOf(article, sentence, { named, alias: aliasIn(text, found.slice(n)) }));
   });
 }
 
@@ -54,21 +56,14 @@ function isBody({ entities }: Linkable, span: Span): boolean {
   return entities.some((entity) => entity.actor !== null && overlaps(entity, span));
 }
 
-function itemOf(article: Linkable, sentence: Span, named: NamedInstrument): InstrumentItem {
+function itemOf(article: Linkable, sentence: Span, names: Pick<InstrumentItem, 'named' | 'alias'>): InstrumentItem {
+  const { named } = names;
   const span = { start: sentence.start + named.start, end: sentence.start + named.end };
   const id = contentId('instrument-mention', article.id, span.start, span.end);
   return {
-    ...{ id, article: article.id, order: orderOf(article, id), named, span, sentence },
-    ...{ parties: statesIn(article, sentence), ...signedIn(article, sentence) },
+    ...{ id, article: article.id, order: orderOf(article, id), ...names, span, sentence },
+    ...{ parties: partiesIn(article, sentence), ...signedIn(article, sentence) },
   };
-}
-
-/** States that a sentence names or whose people act in it. */
-function statesIn(article: Linkable, sentence: Span): readonly ActorId[] {
-  const named = article.entities.filter((entity) => contains(sentence, entity)).map(({ actor }) => actor);
-  const events = article.events.filter(({ trigger }) => contains(sentence, trigger));
-  const acting = events.flatMap(({ sources, targets }) => [...sources, ...targets].map(partyOf));
-  return [...new Set([...named, ...acting].filter(isState))].sort();
 }
 
 const signing = /\b(?:sign(?:ed|s|ing)?|concluded|sealed|agreed|adopted)\b/u;

@@ -34,6 +34,9 @@ const described = new RegExp(
 const noHead = new RegExp(String.raw`(?:\bof the (?:${heads})|\bNew Deal)$`, 'iu');
 /** A name ends with its noun, or begins with it before "of", "on" or "for". */
 const hasHead = new RegExp(String.raw`(?:^|\s)(?:${heads})$|(?:^|\s)(?:${heads}) (?:of|on|for)\s`, 'iu');
+/** "signed the Baltic Peace Treaty on the palace steps": where a name with its noun at the end goes on to the place of signing. */
+const siteBehind = / (?:lawn|steps|stairs|grounds|terrace|deck|stage|sidelines|margins|tarmac|balcony|veranda)\b/u;
+const onSite = new RegExp(String.raw`^(.+ (?:${heads})) on (?:the )?.+$`, 'iu');
 const headWord = new RegExp(String.raw`^(?:${heads})$`, 'u');
 const dayOrMonth =
   / (?:on|of|and) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b.*$/u;
@@ -103,7 +106,9 @@ function namedAt(
 ): readonly NamedInstrument[] {
   const opened = prefixOf(words);
   const prefix = opened + stateBefore(words.slice(opened.length), at + opened.length, known);
-  const text = words.slice(prefix.length).replace(dayOrMonth, '');
+  const whole = words.slice(prefix.length).replace(dayOrMonth, '');
+  const isAtSite = siteBehind.exec(sentence.slice(at + words.length))?.index === 0;
+  const text = isAtSite ? (onSite.exec(whole)?.[1] ?? whole) : whole;
   const start = at + prefix.length;
   const behind = lowerHead.exec(sentence.slice(start + text.length))?.[0] ?? '';
   const end = start + text.length + behind.length;
@@ -133,7 +138,11 @@ const generic: ReadonlySet<string> = new Set(genericNameWords);
 
 /** Whether many instruments have such a name, so that only the parties tell which is meant. */
 export function isGeneric({ words }: NamedInstrument): boolean {
-  return words.every((word) => generic.has(word));
+  return words.every(isGenericWord);
+}
+
+export function isGenericWord(word: string): boolean {
+  return generic.has(word);
 }
 
 /** The letters of an acronym, or null: `New START` -> START. */

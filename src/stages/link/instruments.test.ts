@@ -28,6 +28,8 @@ describe('the names of instruments', () => {
     ['Honduras honoured the Bogota Pact.', 'Bogota Pact'],
     ['Oman was heard on the Muscat fisheries agreement.', 'Muscat fisheries agreement'],
     ['Brazil invoked Article VI of the Itaipu Treaty.', 'Itaipu Treaty'],
+    ['Oman and Qatar signed the Masirah Border Treaty on the Palace lawn.', 'Masirah Border Treaty'],
+    ['Oman and Qatar praised the Muscat Accord on Kashmir.', 'Muscat Accord on Kashmir'],
     ['But the Algeciras Act was not read.', null],
     ['The White House plans to act, and the Senate will deal with it.', null],
     ['The Democratic National Convention met in Chicago.', null],

@@ -20,7 +20,7 @@ function deedLines({ act, reality, by, sentence, article, reasons, id }: DeedRow
 }
 
 /** One instrument or pledge: its names, parties, status with the rule, and what reports say was done with it. */
-export function paintInstrument(row: InstrumentRow): string {
+function paintInstrument(row: InstrumentRow): string {
   const others = row.names.length === 0 ? [] : [wrapped(`also: ${row.names.slice(0, 8).join('; ')}`, '    ')];
   return [
     `${row.kind}  ${row.name}  ${counted(row.counts)}  (${row.id})`,

@@ -18,7 +18,7 @@ export async function settleFamilies({ db, touched, counts }: Desk): Promise<rea
     ...judgements.flatMap(({ left, right }) => [left, right]),
     ...(await refusedEnds(db)),
   ]);
-  const held = withoutRefused(onNewest(judgements, versions), await refusedJudgements(db), versions);
+  const held = onNewest(withoutRefused(judgements, await refusedJudgements(db), versions), versions);
   const families = familiesOf(held, await textsOf(db, holdersIn(held)));
   const kinships = kinshipsOf(await creditsOf(db, circle), families);
   const all = [...new Set([...circle, ...(await familyCircle(db, touched.articles))])];

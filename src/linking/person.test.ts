@@ -68,6 +68,29 @@ describe('a person', () => {
     await store.close();
   });
 
+  it('joins two articles again whose joining was taken back, and whose tie by a rule was', async () => {
+    const store = await filled();
+    const things = ['d-own-report', 'a-wire'] as const;
+    const sizes = async () => (await families(store)).map((family) => family.length);
+    for (const [hour, by] of ['08', '09', '10'].map((each, at) => [each, at === 2 ? 'Grace' : 'Ada'] as const)) {
+      const at = `2026-11-30T${hour}:00:00.000Z`;
+      await judge(store, { ...said, verdict: 'same', things, by, at });
+      assert.deepEqual(await sizes(), [4]);
+      await undo(store, { id: null, by, at });
+      assert.deepEqual(await sizes(), [3]);
+    }
+    const rules = await store.db.selectFrom('judgements').selectAll().where('kind', '=', 'copy-of').execute();
+    for (const { id } of rules.filter(({ made_by }) => made_by.startsWith('link/')))
+      await undo(store, { ...said, id, at: '2026-11-30T11:00:00.000Z' });
+    assert.deepEqual(await sizes(), []);
+    const joined = ['a-wire', 'b-copy'] as const;
+    await judge(store, { ...said, verdict: 'same', things: joined, at: '2026-11-30T12:00:00.000Z' });
+    assert.deepEqual(await families(store), [joined]);
+    await relink(store, { at: null });
+    assert.deepEqual(await families(store), [joined]);
+    await store.close();
+  });
+
   it('parts a happening for good: linking anew leaves it as it is', async () => {
     const store = await filled();
     const mentions = await store.db

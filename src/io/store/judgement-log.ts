@@ -76,10 +76,11 @@ export async function tiesInForce(
   return rows.map(tieOf);
 }
 
-/** Judgements that a person withdrew, in order of id. */
+/** Judgements of the rules that a person withdrew, in order of id. A person who takes a person's word back refuses nothing: it was never said. */
 export async function refusedJudgements(db: Database): Promise<readonly Judgement[]> {
-  const { rows } = await sql<{ judgement: string }>`select distinct judgement from decisions
-    where decided_by not like 'link/%'`.execute(db);
+  const { rows } = await sql<{ judgement: string }>`select distinct d.judgement from decisions as d
+    join judgements as j on j.id = d.judgement
+    where d.decided_by not like 'link/%' and j.made_by like 'link/%'`.execute(db);
   const latest = await latestDecisions(
     db,
     rows.map(({ judgement }) => judgement),

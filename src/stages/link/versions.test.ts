@@ -124,5 +124,7 @@ describe('a person’s judgement of copying', () => {
     const event: Judgement = { ...copy('z', 'b'), kind: 'same-event' };
     const found = [copy('z', 'b'), copy('y', 'b'), event];
     assert.deepEqual(withoutRefused(found, [copy('a', 'z')], versions), [copy('y', 'b'), event]);
+    const own = { ...copy('b', 'z'), id: 'own', by: 'Ada' };
+    assert.deepEqual(withoutRefused([...found, own], [copy('a', 'z')], versions), [copy('y', 'b'), event, own]);
   });
 });

@@ -84,7 +84,10 @@ function instantOf({ modified, published }: VersionSource): string {
   return /T.*(?:Z|[+-]\d\d:?\d\d)$/u.test(value) ? value : '';
 }
 
-/** Judgements without those of copying that a person refused, be it of other versions of the same two articles. */
+/**
+ * Judgements without those of copying by the rules that a person refused, be it of other versions of the same two articles. What a person says of
+ * the two, and holds, wins over a refusal.
+ */
 export function withoutRefused(
   judgements: readonly Judgement[],
   refused: readonly Judgement[],
@@ -92,7 +95,9 @@ export function withoutRefused(
 ): readonly Judgement[] {
   const moved = moverTo(versions);
   const pairs = new Set(refused.map((judgement) => pairOf(moved(judgement))));
-  return judgements.filter((judgement) => judgement.kind !== 'copy-of' || !pairs.has(pairOf(moved(judgement))));
+  const isRefused = (judgement: Judgement): boolean =>
+    judgement.kind === 'copy-of' && judgement.by.startsWith('link/') && pairs.has(pairOf(moved(judgement)));
+  return judgements.filter((judgement) => !isRefused(judgement));
 }
 
 /**

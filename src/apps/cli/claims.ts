@@ -1,4 +1,5 @@
 import { claims } from '../../io/query/claims.ts';
+import { inDenial } from '../../io/query/about.ts';
 import type { Contradiction } from '../../io/query/ledger-types.ts';
 import type { ClaimEntry, ClaimRow } from '../../io/query/types.ts';
 import { pairOf, dateOptions, datesOf, sliceOf, typeOption, typesOf } from './options.ts';
@@ -6,6 +7,11 @@ import { counted, names, printedIn, wrapped } from './paint.ts';
 import { questionCommand } from './question.ts';
 
 const verbs = { asserts: 'asserted', denies: 'denied', doubts: 'doubted', neither: 'left open' } as const;
+
+/** Under words that deny a matter, who says them; else who takes which stance on it. */
+function verbOf(row: ClaimRow, stance: keyof typeof verbs): string {
+  return row.aboutSaysNo && stance === 'denies' ? 'said' : verbs[stance];
+}
 
 function entryLine(verb: string, entry: ClaimEntry): string {
   const who = entry.by === null ? (entry.source?.quote ?? 'nobody named') : names([entry.by, ...entry.jointly]);
@@ -20,7 +26,7 @@ function contradictionLine(row: ClaimRow, { denies, asserts, reasons, score }: C
   );
   const day = denial?.article.published?.value.slice(0, 10) ?? 'on an unknown day';
   const sure = score === null ? '' : ` (${score.toFixed(2)})`;
-  const words = `${nameOf(denial)} denied it ${day}, answering ${nameOf(claim)}${sure}: ${reasons.join('; ')}`;
+  const words = `${nameOf(denial)} ${row.aboutSaysNo ? 'said so' : 'denied it'} ${day}, answering ${nameOf(claim)}${sure}: ${reasons.join('; ')}`;
   return wrapped(words, '    ');
 }
 
@@ -31,11 +37,11 @@ function nameOf(entry: ClaimEntry | undefined): string {
 /** One matter with everybody's stance on it. */
 export function paintClaim(row: ClaimRow): string {
   const lines = (['asserts', 'denies', 'doubts', 'neither'] as const).flatMap((stance) =>
-    row[stance].map((entry) => entryLine(verbs[stance], entry)),
+    row[stance].map((entry) => entryLine(verbOf(row, stance), entry)),
   );
   return [
     `${row.type ?? 'CLAIM'}  ${names(row.actors)}  ${counted(row.counts)}  (${row.id})`,
-    wrapped(`“${row.about.quote}”`, '    '),
+    wrapped(`${row.aboutSaysNo ? `${inDenial}: ` : ''}“${row.about.quote}”`, '    '),
     ...lines,
     ...row.contradictions.map((each) => contradictionLine(row, each)),
     '',

@@ -83,7 +83,7 @@ function paint(shown: Shown): string {
     case 'statement':
       return `${paintStatement(shown.statement)}${paintCorrections(shown.corrections)}`;
     case 'claim':
-      return `${shown.claim.stance}  ${shown.claim.by?.name ?? 'nobody named'}\n${wrapped(shown.claim.sentence.quote, '    ')}\n    ${printedIn(shown.claim.article)}${paintCorrections(shown.corrections)}`;
+      return `${shown.claim.stance}${shown.claim.saysNo ? ' in these words' : ''}  ${shown.claim.by?.name ?? 'nobody named'}\n${wrapped(shown.claim.sentence.quote, '    ')}\n    ${printedIn(shown.claim.article)}${paintCorrections(shown.corrections)}`;
     case 'topic':
       return paintClaim(shown.topic);
     case 'commitment':

@@ -11,6 +11,7 @@ import type {
   StatementRow,
   TimelineEntry,
 } from '../../io/query/types.ts';
+import { stanceWords } from '../../base/text/stance-words.ts';
 import type { QuotedFamily } from '../api/questions/articles.ts';
 import { count, counted, dated, names, printedIn } from '../cli/paint.ts';
 
@@ -78,10 +79,7 @@ function claimText({ by, source, sentence }: ClaimEntry): string {
 
 export function matterText(row: ClaimRow): string {
   const stances = (['asserts', 'denies', 'doubts', 'neither'] as const).flatMap((stance) =>
-    some(
-      row[stance],
-      (entry) => `${stance === 'neither' ? 'neither confirms nor denies' : stance}: ${claimText(entry)}`,
-    ),
+    some(row[stance], (entry) => `${stanceWords(entry)}: ${claimText(entry)}`),
   );
   const about = row.actors.length === 0 ? '' : `  ${names(row.actors)}`;
   return lines([`${row.type ?? 'matter'}${about}  ${counted(row.counts)}  ${row.id}`, ...stances]);

@@ -1,6 +1,7 @@
 import type { Stance } from '../../base/schema/finding.ts';
+import { inDenial } from '../../io/query/about.ts';
 import type { ClaimEnd, Contradiction, PartyStance, StanceCount } from '../../io/query/ledger-types.ts';
-import type { ClaimEntry } from '../../io/query/types.ts';
+import type { ClaimEntry, ClaimRow } from '../../io/query/types.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
 import { actors, printed } from './pieces.ts';
@@ -26,17 +27,22 @@ function who(entry: Pick<ClaimEntry, 'by' | 'jointly' | 'source'>): Html {
   return entry.source === null ? html`<span class="unknown">nobody named</span>` : html`${entry.source.quote}`;
 }
 
-/** Claims as lines: who, with which numbers, where printed. */
-export function claimEntries(entries: readonly ClaimEntry[]): Html {
+/** What is said before the words of a matter where they say no themselves. */
+export function beforeAbout({ aboutSaysNo }: Pick<ClaimRow, 'aboutSaysNo'>): Html {
+  return aboutSaysNo ? html`<span class="meta">${inDenial}:</span> ` : nothing;
+}
+
+/** Claims as lines: who, with which numbers, where printed. Under words that deny a matter, who denies it says them. */
+export function claimEntries(entries: readonly ClaimEntry[], { aboutSaysNo }: Pick<ClaimRow, 'aboutSaysNo'>): Html {
   return html`<ul class="stances">
-    ${each(entries, claimEntry)}
+    ${each(entries, (entry) => claimEntry(entry, aboutSaysNo && entry.stance === 'denies' ? 'said' : verbs[entry.stance]))}
   </ul>`;
 }
 
-function claimEntry(entry: ClaimEntry): Html {
+function claimEntry(entry: ClaimEntry, verb: string): Html {
   const numbers = entry.quantities.map((quantity) => quantity.evidence.quote).join('; ');
   return html`<li>
-    <span class="stance ${classes[entry.stance]}">${verbs[entry.stance]}</span> by
+    <span class="stance ${classes[entry.stance]}">${verb}</span> by
     ${who(entry)}${numbers === '' ? nothing : html` <span class="number">${numbers}</span>`}
     <span class="meta">${printed(entry.article, entry.id)}</span>
   </li>`;
@@ -86,13 +92,18 @@ export function partyTable(parties: readonly PartyStance[]): Html {
 }
 
 /** Which denials answer which claims, and why; a claim that is not known is somebody's. */
-export function contradictionList(contradictions: readonly Contradiction[], claims: readonly ClaimEnd[]): Html {
+export function contradictionList(
+  contradictions: readonly Contradiction[],
+  claims: readonly ClaimEnd[],
+  { aboutSaysNo }: Pick<ClaimRow, 'aboutSaysNo'>,
+): Html {
   const known = new Map(claims.map((claim) => [claim.id, claim]));
+  const verb = aboutSaysNo ? 'said so' : 'denied it';
   return html`<ul class="meta">
     ${each(contradictions, ({ denies, asserts, reasons, score }) => {
       const [no, yes] = [known.get(denies), known.get(asserts)];
       return html`<li>
-        ${no === undefined ? 'somebody' : who(no)} denied it ${no?.day ?? 'on an unknown day'}, answering
+        ${no === undefined ? 'somebody' : who(no)} ${verb} ${no?.day ?? 'on an unknown day'}, answering
         ${yes === undefined ? 'somebody' : who(yes)}:
         ${reasons.join('; ')}${score === null ? nothing : html` (${score.toFixed(2)})`}
       </li>`;

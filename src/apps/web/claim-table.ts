@@ -1,5 +1,5 @@
 import type { MatterLine } from '../../io/query/ledger-types.ts';
-import { claimEntries, contradictionList, partyTable, stanceOf } from './claim-pieces.ts';
+import { beforeAbout, claimEntries, contradictionList, partyTable, stanceOf } from './claim-pieces.ts';
 import type { Html } from './html.ts';
 import { html, nothing } from './html.ts';
 import type { AskedLedger, Column } from './ledger-table.ts';
@@ -14,12 +14,12 @@ function matterDetails(row: MatterLine): Html {
       ? nothing
       : html`<details>
           <summary>${many(contradictions, 'contradiction', 'contradictions')}</summary>
-          ${contradictionList(contradicting, answering)}
+          ${contradictionList(contradicting, answering, row)}
           ${contradictions > contradicting.length ? html`<p class="meta">the first ${contradicting.length}</p>` : nothing}
         </details>`;
   return html`<details>
       <summary>${many(claims, 'claim', 'claims')}: who says what</summary>
-      ${partyTable(parties)} ${claimEntries(entries)}
+      ${partyTable(parties)} ${claimEntries(entries, row)}
     </details>
     ${answers}
     <span class="meta">
@@ -30,8 +30,9 @@ function matterDetails(row: MatterLine): Html {
 }
 
 /** The claim whose words stand for the matter. */
-function aboutOf({ about, entries }: MatterLine): Html {
-  return quote(about, entries.find(({ article }) => article.id === about.article)?.id);
+function aboutOf(row: MatterLine): Html {
+  const { about, entries } = row;
+  return html`${beforeAbout(row)}${quote(about, entries.find(({ article }) => article.id === about.article)?.id)}`;
 }
 
 /** The claims ledger: a row for each matter, and below it who says what. */

@@ -1,7 +1,9 @@
+import { saysNo } from '../../base/lang/en/says-no.ts';
 import type { ActorId } from '../../base/schema/actor.ts';
 import type { Participant } from '../../base/schema/finding.ts';
 import type { RecordLine } from '../../base/schema/record.ts';
 import type { Span } from '../../base/schema/span.ts';
+import { slice } from '../../base/text/spans.ts';
 
 /** Kinds of findings as the reader names them; `span` is no finding but the words that an address asks for. */
 export type FindingKind = 'event' | 'attribution' | 'claim' | 'commitment' | 'entity' | 'timex' | 'span';
@@ -78,7 +80,9 @@ function claims(line: RecordLine, name: Namer): readonly ShownFinding[] {
     const source = line.attributions.find((each) => each.id === claim.attribution);
     const words = source?.content[0] ?? source?.cue[0];
     if (source === undefined || words === undefined) return [];
-    const label = `${nameOr(source.speaker, name)} ${claim.stance}`;
+    const textOf = (spans: readonly Span[]) => spans.map((span) => slice(line.text, span));
+    const no = saysNo({ stance: claim.stance, cue: textOf(source.cue), content: textOf(source.content) });
+    const label = `${nameOr(source.speaker, name)} ${claim.stance}${no ? ' in these words' : ''}`;
     return [{ id: claim.id, kind: 'claim', label, words, spans: source.content }];
   });
 }

@@ -1,6 +1,6 @@
 import { endOf } from '../../io/query/answers.ts';
 import type { ClaimEntry, ClaimRow } from '../../io/query/types.ts';
-import { claimEntries, contradictionList, partyTable } from './claim-pieces.ts';
+import { beforeAbout, claimEntries, contradictionList, partyTable } from './claim-pieces.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
 import { numberTable } from './number-chart.ts';
@@ -18,11 +18,12 @@ function firstOf(all: readonly unknown[]): Html {
   return all.length <= mostEntries ? nothing : html`<p class="meta">the first ${mostEntries} of ${all.length}</p>`;
 }
 
-function contradictionsPart({ contradictions }: ClaimRow, entries: readonly ClaimEntry[]): Html {
+function contradictionsPart(row: ClaimRow, entries: readonly ClaimEntry[]): Html {
+  const { contradictions } = row;
   if (contradictions.length === 0) return nothing;
   return html`<section>
     <h2>${many(contradictions.length, 'contradiction', 'contradictions')}</h2>
-    ${contradictionList(contradictions.slice(0, mostEntries), entries.map(endOf))} ${firstOf(contradictions)}
+    ${contradictionList(contradictions.slice(0, mostEntries), entries.map(endOf), row)} ${firstOf(contradictions)}
   </section>`;
 }
 
@@ -41,12 +42,12 @@ export function matterPage(row: ClaimRow): Html {
   const entries = [...asserts, ...denies, ...doubts, ...neither];
   const own = entries.find(({ article }) => article.id === about.article);
   return html`<h1>${type ?? 'A claim'}: ${actors(row.actors)}</h1>
-    ${quote(about, own?.id)}
+    ${beforeAbout(row)}${quote(about, own?.id)}
     <p>${days(entries)} · ${counts(row.counts)}</p>
     ${partyTable(parties)}
     <section>
       <h2>${many(entries.length, 'claim', 'claims')}: who says what</h2>
-      ${claimEntries(entries.slice(0, mostEntries))} ${firstOf(entries)}
+      ${claimEntries(entries.slice(0, mostEntries), row)} ${firstOf(entries)}
     </section>
     ${contradictionsPart(row, entries)} ${numbersPart(row)}`;
 }

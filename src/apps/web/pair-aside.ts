@@ -2,6 +2,7 @@ import type { Actor } from '../../base/schema/actor.ts';
 import type { InstrumentLine, PairEnds } from '../../io/query/pair-types.ts';
 import type { MatterLine } from '../../io/query/ledger-types.ts';
 import type { Page, TimelineEntry } from '../../io/query/types.ts';
+import { beforeAbout } from './claim-pieces.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
 import { many, matterPath, quote, when } from './pieces.ts';
@@ -58,12 +59,15 @@ function instrumentsPart(page: Page<InstrumentLine>, both: string): Html {
 
 const verbs = { asserts: 'asserted', denies: 'denied', doubts: 'doubted', neither: 'left open' } as const;
 
-function matter({ id, about, parties, entries }: MatterLine): Html {
+function matter(row: MatterLine): Html {
+  const { id, about, parties, entries } = row;
   const told = (['asserts', 'denies', 'doubts', 'neither'] as const).flatMap((stance) => {
     const times = parties.reduce((sum, party) => sum + party[stance].claims, 0);
     return times === 0 ? [] : `${String(times)}× ${verbs[stance]}`;
   });
-  return html`<li>${quote(about, entries[0]?.id)} <a href="${matterPath(id)}">${told.join(', ')}</a></li>`;
+  return html`<li>
+    ${beforeAbout(row)}${quote(about, entries[0]?.id)} <a href="${matterPath(id)}">${told.join(', ')}</a>
+  </li>`;
 }
 
 function claimsPart(rows: readonly MatterLine[], both: string): Html {

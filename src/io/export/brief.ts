@@ -1,4 +1,5 @@
 import type { Evidence } from '../../base/schema/evidence.ts';
+import { stanceWords } from '../../base/text/stance-words.ts';
 import type { ToldCommitment, ToldHappening, ToldMatter, ToldStatement } from '../query/told-types.ts';
 import type { ArticleRef, ClaimEntry } from '../query/types.ts';
 import type { Format, Told } from './format.ts';
@@ -74,9 +75,10 @@ function matterItem({ asserts, denies, doubts, neither, actors, type, counts }: 
   return `${line(about)}${entries}${small(countWords(counts))}`;
 }
 
-function claimItem({ by, jointly, source, stance, sentence, article }: ClaimEntry): string {
+function claimItem(entry: ClaimEntry): string {
+  const { by, jointly, source, sentence, article } = entry;
   const who = by === null ? (source?.quote ?? 'Somebody not named') : namesOf([by, ...jointly]);
-  return `${line(`${who} ${stance === 'neither-confirms-nor-denies' ? 'neither confirms nor denies' : stance}`)}${words(sentence, article)}`;
+  return `${line(`${who} ${stanceWords(entry)}`)}${words(sentence, article)}`;
 }
 
 function statementItem({

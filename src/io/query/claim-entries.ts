@@ -1,3 +1,4 @@
+import { saysNo } from '../../base/lang/en/says-no.ts';
 import type { Quantity } from '../../base/schema/finding.ts';
 import type { Evidence } from '../../base/schema/evidence.ts';
 import { partyOf } from '../../base/schema/record.ts';
@@ -104,11 +105,20 @@ function located(row: Row, spans: readonly SpanRow[], { source, name, jointly }:
   );
   const said = spans.find((span) => span.role === 'source');
   const about = spanOf(row.about_start, row.about_end);
+  const cue = spans.filter((span) => span.role === 'cue').map((span) => evidenceIn(source, span));
+  const no = saysNo({ stance: row.stance, cue: cue.map(quoteOf), content: content.map(quoteOf) });
   const sentence = sentenceAround(source, about === null ? spans : [about]);
   const event = spanOf(row.sentence_start, row.sentence_end);
   return {
     entry: {
-      ...{ id: row.id, stance: row.stance, answers: row.answers, by: maybeActor(name, row.speaker), jointly },
+      ...{
+        id: row.id,
+        stance: row.stance,
+        saysNo: no,
+        answers: row.answers,
+        by: maybeActor(name, row.speaker),
+        jointly,
+      },
       ...{ content, sentence },
       source: said === undefined ? null : evidenceIn(source, said),
       quantities: fromJson(row.quantities_json).map((quantity) => claimQuantity(quantity, source)),
@@ -119,6 +129,10 @@ function located(row: Row, spans: readonly SpanRow[], { source, name, jointly }:
     party: maybeActor(name, partyOf({ country: row.speaker_country, actor: row.speaker })),
     origin: source.origin,
   };
+}
+
+function quoteOf({ quote }: Evidence): string {
+  return quote;
 }
 
 function aboutEvidence(source: Source, about: Span | null, otherwise: Evidence): Evidence {

@@ -1,3 +1,4 @@
+import { saysNo } from '../../base/lang/en/says-no.ts';
 import type { Attribution, EventMention, Participant } from '../../base/schema/finding.ts';
 import { partyOf } from '../../base/schema/record.ts';
 import type { RecordLine } from '../../base/schema/record.ts';
@@ -68,12 +69,14 @@ function claimFacts({ line, source, name }: Desk): readonly KeyedFact[] {
     const said = line.attributions.find(({ id }) => id === claim.attribution);
     const event = line.events.find(({ id }) => id === claim.about);
     if (said === undefined) return [];
+    const words = wordsOf(line, said.content);
+    const no = saysNo({ stance: claim.stance, cue: [wordsOf(line, said.cue)], content: [words] });
     const about =
       typeof claim.about === 'string' ? event && eventKey(event) : wordsDigest(slice(line.text, claim.about));
     return [
       {
         ...{ kind: 'claim', id: claim.id, key: JSON.stringify([claim.stance, about, ...saidKey(line, said)]) },
-        label: `${speakerOf(line, said, name)} ${claim.stance}: ${wordsOf(line, said.content)}`,
+        label: `${speakerOf(line, said, name)} ${claim.stance}${no ? ' in these words' : ''}: ${words}`,
         sentence: sentenceAround(source, said.cue.length > 0 ? said.cue : said.content),
       },
     ];

@@ -68,7 +68,10 @@ export interface ClaimEnd extends Pick<ClaimEntry, 'id' | 'by' | 'jointly' | 'so
 }
 
 /** A matter as a line of a list: everything counted, the first claims in full. */
-export interface MatterLine extends Pick<ClaimRow, 'id' | 'type' | 'actors' | 'about' | 'parties' | 'counts'> {
+export interface MatterLine extends Pick<
+  ClaimRow,
+  'id' | 'type' | 'actors' | 'about' | 'aboutSaysNo' | 'parties' | 'counts'
+> {
   /** How many claims it has. */
   readonly claims: number;
   /** ISO days of the first and the last publication, or null. */

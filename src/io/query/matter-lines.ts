@@ -1,11 +1,11 @@
 import type { ExpressionBuilder, Selectable } from 'kysely';
-import type { Stance } from '../../base/schema/finding.ts';
 import { partyOf } from '../../base/schema/record.ts';
 import type { Counts } from '../../base/schema/record.ts';
 import type { TopicTable } from '../store/computed-schema.ts';
 import { fromJson } from '../store/json.ts';
 import type { RecordTables } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
+import { aboutOf, firstOfEach } from './about.ts';
 import { answersOf, contradictionsIn, endOf, endsOf, partyStances } from './answers.ts';
 import type { Stanced } from './answers.ts';
 import { claimEntries } from './claim-entries.ts';
@@ -16,11 +16,8 @@ import { dayOf, maybeActor, namerOf } from './refs.ts';
 import type { Namer } from './refs.ts';
 import type { ClaimRow } from './types.ts';
 
-/** Claims of each stance that the line of a matter holds in full, and contradictions. */
-const mostEntries = 3;
+/** Contradictions that the line of a matter holds in full. */
 const mostContradictions = 10;
-
-const stanceOrder: readonly Stance[] = ['asserts', 'denies', 'doubts', 'neither-confirms-nor-denies'];
 
 /** Matters as lines of a list: only the first claims are read with their articles' texts. */
 export async function matterLines(
@@ -75,8 +72,7 @@ function jointSpeakers(eb: ExpressionBuilder<RecordTables & { c: RecordTables['c
 interface Draft {
   readonly topic: Selectable<TopicTable>;
   readonly claims: readonly Outline[];
-  /** The claim whose words say what the matter is. */
-  readonly about: Outline;
+  /** Among them is the claim whose words say what the matter is. */
   readonly shown: readonly Outline[];
   readonly contradictions: number;
   readonly contradicting: readonly Contradiction[];
@@ -87,12 +83,10 @@ function draftOf(
   claims: readonly Outline[],
   answers: readonly Contradiction[],
 ): readonly Draft[] {
-  const about = claims.find(({ stance }) => stance === 'asserts') ?? claims[0];
-  if (about === undefined) return [];
-  const shown = stanceOrder.flatMap((each) => claims.filter(({ stance }) => stance === each).slice(0, mostEntries));
+  const shown = firstOfEach(claims);
   const all = contradictionsIn(claims, answers);
   const contradicting = all.slice(0, mostContradictions);
-  return [{ topic, claims, about, shown, contradictions: all.length, contradicting }];
+  return [{ topic, claims, shown, contradictions: all.length, contradicting }];
 }
 
 interface Known {
@@ -108,9 +102,9 @@ function namedByText({ claims, contradicting }: Draft): readonly Outline[] {
 }
 
 function lineOf(draft: Draft, { located, name, actors }: Known): readonly MatterLine[] {
-  const { topic, claims, about, shown, contradictions, contradicting } = draft;
-  const words = located.get(about.id)?.about;
-  if (words === undefined) return [];
+  const { topic, claims, shown, contradictions, contradicting } = draft;
+  const about = aboutOf(claims.flatMap(({ id }) => located.get(id) ?? []));
+  if (about === null) return [];
   const days = claims.flatMap(({ day }) => dayOf(day) ?? []).sort();
   const answering = endsOf(contradicting, (id) => {
     const entry = located.get(id)?.entry;
@@ -118,7 +112,7 @@ function lineOf(draft: Draft, { located, name, actors }: Known): readonly Matter
   });
   return [
     {
-      ...{ id: topic.id, type: topic.type, actors, about: words, claims: claims.length },
+      ...{ id: topic.id, type: topic.type, actors, ...about, claims: claims.length },
       ...{ first: days[0] ?? null, last: days.at(-1) ?? null, numbers: hasSeveralNumbers(claims) },
       ...{ contradictions, contradicting, answering },
       entries: shown.flatMap(({ id }) => located.get(id)?.entry ?? []),
@@ -163,7 +157,7 @@ export function lineOfRow({ asserts, denies, doubts, neither, quantities, ...row
   return {
     ...row,
     ...{ claims: stances.flat().length, first: days.sort()[0] ?? null, last: days.at(-1) ?? null },
-    ...{ entries: stances.flatMap((entries) => entries.slice(0, mostEntries)) },
+    ...{ entries: stances.flatMap((entries) => firstOfEach(entries)) },
     ...{ contradictions: row.contradictions.length, contradicting },
     answering: endsOf(contradicting, (id) => known.get(id)),
     numbers: quantities.some(({ rows }) => rows.length > 1),

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Stance } from '../../base/schema/finding.ts';
 import type { TopicTable } from '../store/computed-schema.ts';
 import type { Store } from '../store/store.ts';
+import { aboutOf } from './about.ts';
 import { answersOf, contradictionsIn, partyStances } from './answers.ts';
 import type { Stanced } from './answers.ts';
 import { claimEntries } from './claim-entries.ts';
@@ -70,11 +71,11 @@ function matterRow(
 ): readonly ClaimRow[] {
   const taking = (stance: Stance): readonly ClaimEntry[] =>
     located.map(({ entry }) => entry).filter((entry) => entry.stance === stance);
-  const first = located.find(({ entry }) => entry.stance === 'asserts') ?? located[0];
-  if (first === undefined) return [];
+  const about = aboutOf(located);
+  if (about === null) return [];
   return [
     {
-      ...{ id: row.id, type: row.type, actors, about: first.about },
+      ...{ id: row.id, type: row.type, actors, ...about },
       asserts: taking('asserts'),
       denies: taking('denies'),
       doubts: taking('doubts'),

@@ -1,3 +1,4 @@
+import { inDenial } from './about.ts';
 import type { FamilyRow } from './family-types.ts';
 import type { StoryRow } from './happening-types.ts';
 import type { SightedReport, Sighting } from './alert-types.ts';
@@ -38,11 +39,16 @@ export function statementSighting({ id, article, speaker, content, variants, cou
 }
 
 /** A matter with every claim about it. */
-export function claimSighting({ id, actors, about, counts, ...stances }: ClaimRow): Sighting {
+export function claimSighting({ id, actors, about, aboutSaysNo, counts, ...stances }: ClaimRow): Sighting {
   const { asserts, denies, doubts, neither } = stances;
   const reports = [...asserts, ...denies, ...doubts, ...neither].map(claimReport);
   const who = actors.length === 0 ? '' : `${namesIn(actors)}: `;
-  return { item: id, title: inLine(`${who}${quoted(about.quote)}`), origins: counts.origins, reports };
+  return {
+    item: id,
+    title: inLine(`${who}${aboutSaysNo ? `${inDenial}: ` : ''}${quoted(about.quote)}`),
+    origins: counts.origins,
+    reports,
+  };
 }
 
 function claimReport({ id, article, sentence, stance, by }: ClaimEntry): SightedReport {

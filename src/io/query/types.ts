@@ -191,6 +191,8 @@ export type ClaimOrder = (typeof claimOrders)[number];
 export interface ClaimEntry {
   readonly id: string;
   readonly stance: Stance;
+  /** Whether it is a denial whose own words say no (`said it had never sold arms`): they are not the words of what is denied. */
+  readonly saysNo: boolean;
   /** Id of the claim that it denies or leaves open, where the article shows it. */
   readonly answers: string | null;
   readonly by: ActorRef | null;
@@ -216,8 +218,10 @@ export interface ClaimRow {
   readonly id: string;
   readonly type: EventType | null;
   readonly actors: readonly ActorRef[];
-  /** The words that say what is claimed, of the earliest assertion (or of the earliest claim). */
+  /** The words that say what is claimed: of the earliest assertion, else of the first claim of which the words do not say no, else of a denial. */
   readonly about: Evidence;
+  /** Whether `about` are words of a denial that say no themselves: what is denied is then the opposite of what they say. */
+  readonly aboutSaysNo: boolean;
   readonly asserts: readonly ClaimEntry[];
   readonly denies: readonly ClaimEntry[];
   readonly doubts: readonly ClaimEntry[];

@@ -13,6 +13,9 @@ export const claimEntry = says<ClaimEntry>()(
     .object({
       id,
       stance,
+      saysNo: z.boolean().meta({
+        description: 'Whether it is a denial whose own words say no: they are not the words of what is denied',
+      }),
       answers: id.nullable(),
       by: actorRef.nullable(),
       jointly: z.array(actorRef),
@@ -62,6 +65,9 @@ export const claimRow = says<ClaimRow>()(
       type: eventType.nullable(),
       actors: z.array(actorRef),
       about: evidence,
+      aboutSaysNo: z.boolean().meta({
+        description: 'Whether `about` are words of a denial that say no themselves: their opposite is what is denied',
+      }),
       asserts: z.array(claimEntry),
       denies: z.array(claimEntry),
       doubts: z.array(claimEntry),

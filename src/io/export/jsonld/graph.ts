@@ -72,13 +72,15 @@ export function statementNodes(statement: ToldStatement): readonly Node[] {
 
 /** A matter as a Claim with where it appears, and who takes which stance on it. */
 export function matterNodes(matter: ToldMatter): readonly Node[] {
-  const { id, type, actors, about, asserts, denies, doubts, neither, counts, texts } = matter;
+  const { id, type, actors, about, aboutSaysNo, asserts, denies, doubts, neither, counts, texts } = matter;
   const own = urn('matter', id);
   const entries = [...asserts, ...denies, ...doubts, ...neither];
   const first = [...asserts, ...entries].find(({ article }) => article.published !== null);
   return [
     node({
-      ...{ id: own, type: ['Claim', 'Entity'], eventType: type, text: about.quote, about: actorUrns(actors) },
+      ...{ id: own, type: ['Claim', 'Entity'], eventType: type },
+      // Words that deny it are no words of the claim.
+      ...{ text: aboutSaysNo ? null : about.quote, about: actorUrns(actors) },
       appearance: [...new Set(entries.map(({ article }) => urn('article', article.id)))],
       firstAppearance: first === undefined ? null : urn('article', first.article.id),
       ...counts,

@@ -1,3 +1,4 @@
+import { judgedWords } from '../../io/query/copy-words.ts';
 import { families } from '../../io/query/families.ts';
 import type { FamilyRow } from '../../io/query/family-types.ts';
 import { dateOptions, datesOf, maybeActorOf, sliceOf } from './options.ts';
@@ -14,10 +15,16 @@ export function paintFamily(row: FamilyRow): string {
 function branches(row: FamilyRow, from: string | null, indent: string): readonly string[] {
   return row.members
     .filter((member) => member.from === from)
-    .flatMap(({ article, kind, score, earlier }) => [
-      `${indent}${kind} ${score.toFixed(2)}${earlier ? ' by an earlier version' : ''}  ${printedIn(article)}  (${article.id})`,
-      ...branches(row, article.id, `${indent}  `),
+    .flatMap((member) => [
+      `${indent}${relation(member)}  ${printedIn(member.article)}  (${member.article.id})`,
+      ...branches(row, member.article.id, `${indent}  `),
     ]);
+}
+
+/** How an article comes from the text: as measured, or as a person says. */
+function relation({ kind, score, earlier, judged }: FamilyRow['members'][number]): string {
+  const version = earlier ? ' by an earlier version' : '';
+  return `${judged === null ? `${kind} ${score.toFixed(2)}` : judgedWords(judged)}${version}`;
 }
 
 /** `entente families`: which articles come from one text. */

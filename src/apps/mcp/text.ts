@@ -11,6 +11,7 @@ import type {
   StatementRow,
   TimelineEntry,
 } from '../../io/query/types.ts';
+import { judgedWords } from '../../io/query/copy-words.ts';
 import { stanceWords } from '../../base/text/stance-words.ts';
 import type { QuotedFamily } from '../api/questions/articles.ts';
 import { count, counted, dated, names, printedIn } from '../cli/paint.ts';
@@ -100,7 +101,10 @@ export function familyText(row: QuotedFamily): string {
   return lines([
     `${counted(row.counts)}  ${row.id}`,
     row.origin === null ? 'origin unknown' : `origin: ${printedIn(row.origin)} (${row.origin.id})`,
-    ...some(row.members, ({ article, kind }) => `${kind}: ${printedIn(article)} (${article.id})`),
+    ...some(row.members, ({ article, kind, judged }) => {
+      const how = judged === null ? `${kind}:` : `${judgedWords(judged)};`;
+      return `${how} ${printedIn(article)} (${article.id})`;
+    }),
     ...some(row.openings, cited),
   ]);
 }

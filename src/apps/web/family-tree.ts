@@ -1,3 +1,4 @@
+import { judgedWords } from '../../io/query/copy-words.ts';
 import type { FamilyRow } from '../../io/query/family-types.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
@@ -78,8 +79,15 @@ const meanings: Readonly<Record<Member['kind'], string>> = {
   translation: 'translated',
 };
 
+/** How an article comes from the text: as measured, or as a person says. */
+function relation({ kind, score, judged }: Member): Html {
+  if (judged !== null) return html`<bdi>${judgedWords(judged)}</bdi>`;
+  return html`<span class="type ${kind}">${kind}</span>
+    ${meanings[kind]}${kind === 'origin' ? nothing : html` · alike ${score.toFixed(2)}`}`;
+}
+
 function row(one: Placed, all: readonly Placed[]): Html {
-  const { article, kind, score, earlier } = one.member;
+  const { article, earlier } = one.member;
   return html`<li class="depth-${Math.min(one.depth, deepest)}">
     ${rails(one, all)}
     <div>
@@ -90,10 +98,7 @@ function row(one: Placed, all: readonly Placed[]): Html {
       <p class="what">
         <a href="${articlePath(article.id)}"><bdi>${article.title ?? article.input}</bdi></a>
       </p>
-      <p class="meta">
-        <span class="type ${kind}">${kind}</span>
-        ${meanings[kind]}${kind === 'origin' ? nothing : html` · alike ${score.toFixed(2)}`}${earlier ? ' · by an earlier version' : ''}
-      </p>
+      <p class="meta">${relation(one.member)}${earlier ? ' · by an earlier version' : ''}</p>
     </div>
   </li>`;
 }

@@ -1,3 +1,4 @@
+import { judgedWords } from '../../io/query/copy-words.ts';
 import type { FamilyRow } from '../../io/query/family-types.ts';
 import type { SearchHit, StatementRow } from '../../io/query/types.ts';
 import type { Html } from './html.ts';
@@ -48,9 +49,9 @@ export function familyItem(row: FamilyRow): Html {
     <ul>
       ${each(
         byDay(row.members),
-        ({ article, kind, score, earlier }) =>
+        ({ article, kind, score, earlier, judged }) =>
           html`<li>
-            <span class="type">${kind}</span> ${score.toFixed(2)}${earlier ? ' by an earlier version' : ''}
+            ${judged === null ? html`<span class="type">${kind}</span> ${score.toFixed(2)}` : html`<bdi>${judgedWords(judged)}</bdi>`}${earlier ? ' by an earlier version' : ''}
             ${printed(article)}
           </li>`,
       )}

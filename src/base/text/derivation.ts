@@ -9,11 +9,18 @@ export interface Derived {
   readonly kind: CopyKind | null;
   /** The lowest score of those steps. */
   readonly score: number;
+  /** The last of those steps that a person judged, or null. */
+  readonly judged: Judgement | null;
 }
 
 /** The kind of a copy: its first reason (see `Judgement`). A person who judges without saying how means a near copy. */
 export function kindOf(judgement: Judgement): CopyKind {
   return copyKinds.find((kind) => kind === judgement.reasons[0]) ?? 'near-copy';
+}
+
+/** Whether a rule made the judgement, and no person. */
+export function isByRule({ by }: Judgement): boolean {
+  return by.startsWith('link/');
 }
 
 /**
@@ -26,7 +33,7 @@ export function derivationOf(
   ties: readonly Judgement[],
 ): ReadonlyMap<string, Derived> {
   const branches = branchesOf(group, [...ties].sort(closestFirst(root)));
-  const tree = new Map<string, Derived>([[root, { from: null, kind: null, score: 1 }]]);
+  const tree = new Map<string, Derived>([[root, { from: null, kind: null, score: 1, judged: null }]]);
   const open = [root];
   for (let at = open.shift(); at !== undefined; at = open.shift()) {
     const above = tree.get(at);
@@ -37,6 +44,7 @@ export function derivationOf(
         from: at,
         kind: farther(above?.kind ?? null, kindOf(tie)),
         score: Math.min(above?.score ?? 1, tie.score),
+        judged: isByRule(tie) ? (above?.judged ?? null) : tie,
       });
       open.push(article);
     }

@@ -11,6 +11,16 @@ export interface FamilyFilter extends Slice, Dates, Newness {
   readonly actor?: ActorId | undefined;
 }
 
+/** What a person judged of two articles, as one of a family shows it. */
+export interface JudgedCopy {
+  /** Id of the judgement. */
+  readonly id: string;
+  readonly by: string;
+  readonly why: string;
+  /** Whether it is of this article; else of one between it and where the tree begins. */
+  readonly own: boolean;
+}
+
 export interface FamilyRow {
   readonly id: string;
   /** The text the others come from, or null when nothing tells. */
@@ -23,6 +33,8 @@ export interface FamilyRow {
     readonly earlier: boolean;
     /** Id of the article above it in the tree of the family: the one to which it is tied most closely. Null where the tree begins. */
     readonly from: string | null;
+    /** The person's judgement on which its place in the family rests, or null where rules alone tie it: then `kind` and `score` are measured. */
+    readonly judged: JudgedCopy | null;
   }[];
   readonly counts: Counts;
   /** Why they belong together. */

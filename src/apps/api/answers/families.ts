@@ -70,6 +70,10 @@ const family = z.object({
       score: share,
       earlier: z.boolean(),
       from: id.nullable(),
+      judged: z
+        .object({ id, by: z.string(), why: z.string(), own: z.boolean() })
+        .nullable()
+        .describe("The person's judgement on which its place rests: `kind` and `score` are then no measure"),
     }),
   ),
   counts,

@@ -158,6 +158,7 @@ describe('relink in a process of its own', () => {
       painted.out,
       /happenings +\d+ before, \d+ now: .*\d+ (?:changed|new)\n +(?:changed|new): happening-.*member/u,
     );
+    assert.match(painted.out, /^counted +families of several articles, statements that several articles print/mu);
     for (const kind of ['families', 'stories', 'statements', 'matters', 'answers', 'instruments', 'persons'])
       assert.match(painted.out, new RegExp(`^${kind} +\\d+ before, \\d+ now$`, 'mu'));
     const { out } = await real(cwd, 'relink', '--record', name, '--json');

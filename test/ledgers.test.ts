@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { after, before, describe, it } from 'node:test';
+import { sql } from 'kysely';
 import { createApp } from '../src/apps/serve/app.ts';
 import type { RecordLine } from '../src/base/schema/record.ts';
 import { ingest } from '../src/ingest.ts';
@@ -14,6 +15,9 @@ import { instruments } from '../src/io/query/instruments.ts';
 import { persons } from '../src/io/query/persons.ts';
 import { show } from '../src/io/query/show.ts';
 import { statements } from '../src/io/query/statements.ts';
+import { status } from '../src/io/query/status.ts';
+import { stories } from '../src/io/query/stories.ts';
+import { recordCounts } from '../src/io/store/corrections/effects.ts';
 import { openStore } from '../src/io/store/open.ts';
 import type { Store } from '../src/io/store/store.ts';
 import { loadKit } from '../src/kit.ts';
@@ -114,6 +118,18 @@ describe('the ledgers of a record', () => {
       ['IRN', 1, '1987-08-12'],
       ['IRQ', 0, null],
     ]);
+  });
+
+  it('are counted beside a judgement as the status and the lists count them', async () => {
+    const [counts, held] = [await recordCounts(store.db), await status(store)];
+    const { rows } = await sql<{ topics: number }>`select count(*) as topics from topics`.execute(store.db);
+    const [matters, kinds] = [(await claims(store)).total, (await instruments(store)).total];
+    assert.ok((rows[0]?.topics ?? 0) > matters, 'a denial that only answers is no matter of its own');
+    assert.deepEqual(counts, {
+      ...{ reports: held.events, happenings: held.happenings, statements: held.statements, claims: held.claims },
+      ...{ matters, commitments: held.commitments, families: held.counts.families, instruments: kinds },
+      ...{ stories: (await stories(store)).total, persons: (await persons(store)).total },
+    });
   });
 
   it('have lines of matters that tell what the matters tell', async () => {

@@ -28,6 +28,10 @@ function tally(gone: number, fresh: number, altered: number): string {
 const label = (words: string): string => words.padEnd(14);
 const indent = ' '.repeat(14);
 
+/** What is counted of what linking makes, where the lists count otherwise. */
+const countedHere =
+  'families of several articles, statements that several articles print, happenings also where they are said not to be, and matters also where they only answer others';
+
 /** What linking changed, by kind: how many before and now, gone, new and changed, each with an example and why. */
 export function paintClusters({ changes, rules }: LinkReport): readonly string[] {
   const kinds = Object.entries(changes) as readonly (readonly [ClusterKind, KindOfClusterChanges])[];
@@ -38,6 +42,7 @@ export function paintClusters({ changes, rules }: LinkReport): readonly string[]
       const head = `${label(kindNames[kind][1])}${before} before, ${after} now${told === '' ? '' : `: ${told}`}`;
       return [head, ...example('gone', gone), ...example('new', fresh), ...example('changed', altered)];
     }),
+    wrapped(countedHere, indent).replace(indent, label('counted')),
   ];
 }
 

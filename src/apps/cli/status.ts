@@ -48,7 +48,7 @@ function paintStatus(status: Status, visits: VisitNews): string {
     ...versionLine(status),
     `published     ${published.first ?? 'unknown'} to ${published.last ?? 'unknown'}; ${published.undated} undated`,
     `found         ${count(status.happenings, 'happening')} from ${count(status.events, 'event mention')}`,
-    `              ${count(status.statements, 'statement')}, ${count(status.claims, 'claim')}, ${count(status.commitments, 'commitment')}`,
+    `              ${count(status.statements, 'statement')}, ${count(status.claims, 'claim')}, ${count(status.commitments, 'commitment')}, as printed`,
     `pairs         ${count(status.pairs, 'pair')} of states`,
     ...newsLines(visits),
     ...(rejected.length > 0 ? ['rejected', ...rejected] : ['rejected      none']),

@@ -1,4 +1,5 @@
 import type { Decision } from '../../io/query/decisions.ts';
+import { countedAs } from '../../io/query/counted-as.ts';
 import { correctionWords } from '../../io/query/correction-words.ts';
 import type { Html } from './html.ts';
 import { each, html, nothing } from './html.ts';
@@ -19,7 +20,8 @@ function changes({ effect }: Decision): Html {
   if (effect === null) return nothing;
   const { before, after } = effect;
   const rows = (Object.keys(before) as readonly (keyof typeof before)[]).filter((name) => before[name] !== after[name]);
-  if (rows.length === 0) return html`<p class="counts">The record holds as many of everything as before.</p>`;
+  if (rows.length === 0)
+    return html`<p class="counts">As many as before: ${Object.keys(before).map(countedAs).join(', ')}.</p>`;
   return html`<table class="effect">
     <caption>
       What it changed in the record
@@ -36,7 +38,7 @@ function changes({ effect }: Decision): Html {
         rows,
         (name) =>
           html`<tr>
-            <th scope="row">${name}</th>
+            <th scope="row">${countedAs(name)}</th>
             <td class="number">${before[name]}</td>
             <td class="number">${after[name]}</td>
           </tr>`,

@@ -1,15 +1,16 @@
 import { sql } from 'kysely';
-import type { ExpressionBuilder } from 'kysely';
+import type { ExpressionBuilder, Selectable } from 'kysely';
 import type { Judgement } from '../../base/schema/record.ts';
-import { derivationOf, likelyRoot } from '../../base/text/derivation.ts';
+import { derivationOf, isByRule, kindOf, likelyRoot } from '../../base/text/derivation.ts';
+import type { Derived } from '../../base/text/derivation.ts';
 import { judgementOf } from '../store/rows/judgement-rows.ts';
-import type { FamilyTable } from '../store/computed-schema.ts';
+import type { FamilyMemberTable, FamilyTable } from '../store/computed-schema.ts';
 import type { RecordTables } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
 import { articlesOfActor } from './article-filters.ts';
 import { boundsOf, isBounded, pageOf, upTo } from './page.ts';
 import { sourceIn, sourcesOf } from './refs.ts';
-import type { FamilyFilter, FamilyRow } from './family-types.ts';
+import type { FamilyFilter, FamilyRow, JudgedCopy } from './family-types.ts';
 import type { Page } from './types.ts';
 
 type Tables = RecordTables & { f: FamilyTable };
@@ -110,14 +111,17 @@ async function familyRows(store: Store, ids: readonly string[]): Promise<readonl
       {
         id,
         origin: row.origin === null ? null : sourceIn(sources, row.origin).ref,
-        members: own.map(({ article, kind, score }) => {
+        members: own.map((member) => {
+          const { article, kind, score } = member;
+          const place = tree.get(article);
           const earlier = kind !== 'origin' && !within.some((copy) => isDirect(copy, article, inside));
           return {
             article: sourceIn(sources, article).ref,
             kind,
             score,
             earlier,
-            from: tree.get(article)?.from ?? null,
+            from: place?.from ?? null,
+            judged: judgedOf({ member, place, ties, origin: row.origin }),
           };
         }),
         counts: { articles: own.length, families: 1, origins: new Set(own.map((member) => member.origin)).size },
@@ -130,6 +134,38 @@ async function familyRows(store: Store, ids: readonly string[]): Promise<readonl
       },
     ];
   });
+}
+
+interface Hung {
+  readonly member: Selectable<FamilyMemberTable>;
+  readonly place: Derived | undefined;
+  readonly ties: readonly Judgement[];
+  readonly origin: string | null;
+}
+
+/**
+ * The person's judgement on which an article's place rests. Where the origin is known, relations are to the origin, and so what is said above counts
+ * below; else they are to what is closest, and where the tree begins a rule's tie of that measure wins.
+ */
+function judgedOf({ member, place, ties, origin }: Hung): JudgedCopy | null {
+  const { article, kind, score } = member;
+  const tied = (tie: Judgement): boolean => isAt(tie, article);
+  const above = place?.judged ?? null;
+  if (above !== null && tied(above) && isAt(above, place?.from ?? '')) return judgedCopy(above, true);
+  if (origin !== null) return above === null ? null : judgedCopy(above, false);
+  if (place === undefined || place.from !== null) return null;
+  const own = ties.filter(tied);
+  const isMeasured = own.some((tie) => isByRule(tie) && kindOf(tie) === kind && tie.score === score);
+  const said = own.find((tie) => !isByRule(tie));
+  return isMeasured || said === undefined ? null : judgedCopy(said, true);
+}
+
+function isAt({ left, right }: Judgement, article: string): boolean {
+  return left === article || right === article;
+}
+
+function judgedCopy({ id, by, reasons }: Judgement, own: boolean): JudgedCopy {
+  return { id, by, why: reasons.join('; '), own };
 }
 
 /** The articles that a judgement in force ties to one of some articles as an excerpt and its whole. */

@@ -42,7 +42,11 @@ const recordCounts = z
     ...{ reports: whole, happenings: whole, statements: whole, claims: whole, matters: whole, commitments: whole },
     ...{ families: whole, stories: whole, instruments: whole, persons: whole },
   })
-  .meta({ id: 'RecordCounts', description: 'How much the record holds, versions of articles included' });
+  .meta({
+    id: 'RecordCounts',
+    description:
+      'How much the record holds, as its status and lists count it; statements, claims and commitments as printed',
+  });
 
 const effect = says<Effect>()(
   z

@@ -113,15 +113,14 @@ async function familyRows(store: Store, ids: readonly string[]): Promise<readonl
         origin: row.origin === null ? null : sourceIn(sources, row.origin).ref,
         members: own.map((member) => {
           const { article, kind, score } = member;
-          const place = tree.get(article);
           const earlier = kind !== 'origin' && !within.some((copy) => isDirect(copy, article, inside));
           return {
             article: sourceIn(sources, article).ref,
             kind,
             score,
             earlier,
-            from: place?.from ?? null,
-            judged: judgedOf({ member, place, ties, origin: row.origin }),
+            from: tree.get(article)?.from ?? null,
+            judged: judgedOf({ member, place: tree.get(article), ties, origin: row.origin }),
           };
         }),
         counts: { articles: own.length, families: 1, origins: new Set(own.map((member) => member.origin)).size },

@@ -82,6 +82,8 @@ function linkable({
 export interface Touched {
   /** Articles whose families are to be formed anew. */
   readonly articles: Set<string>;
+  /** Articles, or findings, that a person set apart, or no more. */
+  readonly parted: Set<string>;
   /** Articles whose stories are. */
   readonly tales: Set<string>;
   /** Two articles of which the later one's story is. */
@@ -121,7 +123,14 @@ export function newDesk(parts: Pick<Desk, 'db' | 'at' | 'shelf' | 'counts'>, pag
 
 function nothingTouched(): Touched {
   return {
-    ...{ articles: new Set(), tales: new Set(), talesOfTwo: [], mentions: new Set(), claims: new Set() },
+    ...{
+      articles: new Set(),
+      parted: new Set(),
+      tales: new Set(),
+      talesOfTwo: [],
+      mentions: new Set(),
+      claims: new Set(),
+    },
     ...{ answers: new Set(), sayings: new Set(), instruments: new Set(), persons: new Set() },
   };
 }
@@ -139,6 +148,7 @@ export function touch({ touched }: Desk, { kind, left, right }: Judgement): void
     set?.add(left);
     set?.add(right);
   }
+  if (kind === 'different') touched.parted.add(left).add(right);
   if (kind === 'same-story' || kind === 'different') touched.talesOfTwo.push([left, right]);
 }
 

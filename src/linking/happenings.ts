@@ -5,9 +5,9 @@ import { happeningsOf } from '../stages/link/happenings.ts';
 import { circleAround } from './circle.ts';
 import type { Desk } from './desk.ts';
 
-/** Forms the happenings of the touched mentions anew, and those of articles whose family or origin changed. */
+/** Forms the happenings of the touched mentions anew, those of articles whose family or origin changed, and of those that a person set apart. */
 export async function settleHappenings({ db, touched, counts }: Desk, kin: readonly string[]): Promise<void> {
-  const seeds = [...touched.mentions, ...(await mentionsIn(db, kin))];
+  const seeds = [...touched.mentions, ...(await mentionsIn(db, [...kin, ...touched.parted]))];
   if (seeds.length === 0) return;
   const { circle, judgements } = await circleAround(db, 'same-event', await happeningCircle(db, seeds), {
     read: tiesInForce,
@@ -18,9 +18,8 @@ export async function settleHappenings({ db, touched, counts }: Desk, kin: reado
     db,
     standing.map(({ id }) => id),
   );
-  const kinships = await kinshipsFor(
-    db,
-    articles.map(({ id }) => id),
-  );
-  await replaceHappenings(db, circle, happeningsOf({ articles, judgements, kinships }));
+  const ids = articles.map(({ id }) => id);
+  const kinships = await kinshipsFor(db, ids);
+  const apart = await tiesInForce(db, ['different'], ids);
+  await replaceHappenings(db, circle, happeningsOf({ articles, judgements: [...judgements, ...apart], kinships }));
 }

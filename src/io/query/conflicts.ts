@@ -4,6 +4,7 @@ import { fromJson } from '../store/json.ts';
 import type { Store } from '../store/store.ts';
 import { maybeActor, namerOf, sourceIn, sourcesOf } from './refs.ts';
 import type { Conflict, Teller } from './happening-types.ts';
+import { originalReports } from './report-originals.ts';
 
 /** A detail that one report gives: `what` names the kind and, of numbers, what is counted. */
 interface Told {
@@ -15,7 +16,10 @@ interface Told {
   readonly teller: Teller;
 }
 
-/** In which days, places and numbers the reports of each happening differ, with who says what; only what differs. */
+/**
+ * In which days, places and numbers the reports of each happening differ, with who says what; only what differs. A copied sentence tells no day or
+ * place of its own: "on Tuesday" means the Tuesday of the article that it was copied from.
+ */
 export async function conflictsOf(
   store: Store,
   happenings: readonly string[],
@@ -29,13 +33,17 @@ export async function conflictsOf(
     store,
     rows.map((row) => row.speaker),
   );
+  const originals = await originalReports(store, rows);
+  const details = new Map(rows.map((row) => [row.id, detailsOf(row)]));
   const told = rows.flatMap((row): readonly Told[] => {
     const teller = {
       event: row.id,
       article: sourceIn(sources, row.article).ref,
       speaker: maybeActor(name, row.speaker),
     };
-    return detailsOf(row).map((detail) => ({ ...detail, happening: row.happening, teller }));
+    const original = originals.get(row.id)?.id ?? row.id;
+    const own = ownDetails(details.get(row.id) ?? [], original === row.id ? null : (details.get(original) ?? []));
+    return own.map((detail) => ({ ...detail, happening: row.happening, teller }));
   });
   return new Map([...Map.groupBy(told, (item) => item.happening)].map(([id, items]) => [id, conflictsIn(items)]));
 }
@@ -46,6 +54,8 @@ async function reportRows(store: Store, happenings: readonly string[]) {
   return store.db
     .selectFrom('happening_mentions as m')
     .innerJoin('events as e', 'e.id', 'm.event')
+    .innerJoin('articles as a', 'a.id', 'e.article')
+    .leftJoin('kinships as k', 'k.article', 'e.article')
     .leftJoin('attributions as s', (join) =>
       join.onRef('s.article', '=', 'e.article').onRef('s.id', '=', 'e.attribution'),
     )
@@ -58,6 +68,8 @@ async function reportRows(store: Store, happenings: readonly string[]) {
       'e.place_name',
       'e.quantities_json',
       's.speaker',
+      'a.published',
+      'k.family',
     ])
     .where('m.happening', 'in', happenings)
     .orderBy('e.article')
@@ -65,8 +77,18 @@ async function reportRows(store: Store, happenings: readonly string[]) {
     .execute();
 }
 
+type Detail = Omit<Told, 'happening' | 'teller'>;
+
+/** What a report says without the days and places of a copy that those of its original are not; null where it is no copy. */
+function ownDetails(details: readonly Detail[], original: readonly Detail[] | null): readonly Detail[] {
+  if (original === null) return details;
+  const isTold = ({ kind, value }: Detail): boolean =>
+    original.some((other) => other.kind === kind && other.value === value);
+  return details.filter((detail) => detail.kind === 'number' || isTold(detail));
+}
+
 /** What one report says of day, place and numbers. A day that only the article's own day stands for is not said. */
-function detailsOf(row: ReportRow): readonly Omit<Told, 'happening' | 'teller'>[] {
+function detailsOf(row: ReportRow): readonly Detail[] {
   const { date, date_from: from, place_name: place } = row;
   const day = date?.slice(0, 10) ?? '';
   const days =

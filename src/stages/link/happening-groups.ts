@@ -1,5 +1,6 @@
 import type { Tie } from '../../base/schema/record.ts';
 import type { Reported } from '../../base/schema/reporting.ts';
+import { copiedSentence } from '../../base/text/originals.ts';
 import type { EventDays } from './event-days.ts';
 import { eventDays } from './event-days.ts';
 import { byCodeUnit, groupsOf } from './groups.ts';
@@ -62,9 +63,6 @@ interface Ties {
   /** Pairs that a judgement sets apart. */
   readonly apart: ReadonlySet<string>;
 }
-
-/** What a copy prints is what its origin prints, whatever day its page gives it. */
-const copied = 'link/copied-sentence';
 
 function isExact({ how }: EventDays): boolean {
   return how === 'told' || how === 'assumed';
@@ -173,7 +171,7 @@ class Grouping {
     const byRule = this.#ties.filter(({ by }) => by.startsWith('link/'));
     for (const tie of this.#ties) if (!tie.by.startsWith('link/')) this.#join(tie);
     for (const tie of byRule) if (this.#isExact(tie.left) && this.#isExact(tie.right)) this.#joinIfFits(tie);
-    for (const tie of byRule) if (tie.by === copied) this.#joinIfFits(tie);
+    for (const tie of byRule) if (tie.by === copiedSentence) this.#joinIfFits(tie);
     const open = this.#attach(byRule);
     const rest = byRule.filter((tie) => !open.has(tie.left) && !open.has(tie.right));
     for (const tie of rest) if (!this.#isExact(tie.left) || !this.#isExact(tie.right)) this.#joinIfFits(tie);
@@ -214,9 +212,10 @@ class Grouping {
     return this.#exact.has(id);
   }
 
+  /** What a copy prints is what its origin prints, whatever day its page gives it. */
   #joinIfFits(tie: Tie): void {
     const [a, b] = [this.#group.get(tie.left) ?? [], this.#group.get(tie.right) ?? []];
-    if (a !== b && !this.#setApart(a, b) && (tie.by === copied || this.#fit(a, b))) this.#join(tie);
+    if (a !== b && !this.#setApart(a, b) && (tie.by === copiedSentence || this.#fit(a, b))) this.#join(tie);
   }
 
   /** Whether no day of one group is too far from a day of the other; a group of several days that a person made has its nearest day counted. */

@@ -4,10 +4,11 @@ import { statusOfReports } from '../../base/schema/happening-status.ts';
 import type { Happening, HappeningStatus, Kinship, Tie } from '../../base/schema/record.ts';
 import type { Reporting } from '../../base/schema/reporting.ts';
 import { contentId } from '../../base/text/ids.ts';
+import { copiedSentence } from '../../base/text/originals.ts';
 import { contains } from '../../base/text/spans.ts';
 import { byCodeUnit } from './groups.ts';
 import { happeningGroups } from './happening-groups.ts';
-import { countsOf } from './origins.ts';
+import { countsOf, ownMentions } from './origins.ts';
 import { mentionsOf, partiesOf } from './matter.ts';
 import type { Mention } from './matter.ts';
 
@@ -22,23 +23,32 @@ export interface Archive {
 export function happeningsOf(archive: Archive): readonly Happening[] {
   const kinships = new Map(archive.kinships.map((kinship) => [kinship.article, kinship]));
   const groups = happeningGroups(mentionsOf(archive.articles), archive.judgements);
-  return groups.map((members) => happeningOf(members, kinships));
+  const apart = archive.judgements.filter(({ kind }) => kind === 'different');
+  const copies = Map.groupBy(
+    archive.judgements.filter(({ by }) => by === copiedSentence),
+    ({ left }) => left,
+  );
+  return groups.map((members) => {
+    const own = members.flatMap(({ event }) => copies.get(event.id) ?? []);
+    return happeningOf(members, ownMentions(members, kinships, { copies: own, apart }), kinships);
+  });
 }
 
 type Kinships = ReadonlyMap<string, Kinship>;
 
-function happeningOf(mentions: readonly Mention[], kinships: Kinships): Happening {
+/** The happening of some mentions, of which `own` are copied from no other family. */
+function happeningOf(mentions: readonly Mention[], own: readonly Mention[], kinships: Kinships): Happening {
   const ids = mentions.map(({ event }) => event.id);
   return {
     id: contentId('happening', ids[0] ?? ''),
     type: mentions[0]?.event.type ?? 'STATEMENT',
     actors: unique(mentions.flatMap(({ event }) => partiesOf(event))),
-    ...dateOf(mentions, kinships),
+    ...dateOf(own.some(({ event }) => event.date !== null) ? own : mentions, kinships),
     status: statusOf(mentions),
     claimedBy: unique(mentions.filter((mention) => deniersOf(mention).length === 0).flatMap(claimersOf)),
     deniedBy: unique(mentions.flatMap(deniersOf)),
     mentions: ids,
-    counts: countsOf(mentions, kinships),
+    counts: countsOf(mentions, kinships, own),
   };
 }
 

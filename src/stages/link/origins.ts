@@ -1,4 +1,5 @@
-import type { Counts, Kinship } from '../../base/schema/record.ts';
+import type { Counts, Kinship, Tie } from '../../base/schema/record.ts';
+import { originalsOf } from '../../base/text/originals.ts';
 import { foldWord } from '../../base/text/words.ts';
 import { byCodeUnit } from './groups.ts';
 import type { Mention } from './matter.ts';
@@ -13,16 +14,41 @@ function mediumOf({ article, event }: Mention): string | null {
 /**
  * Articles, families and origins behind mentions of one thing. The origin of a family is the agency that it credits, or its outlet, or itself; but the medium that carries
  * what it tells, when everything that it tells of the thing is carried by one: two papers that quote one report of KCNA are one origin of what KCNA said.
+ * A family all of whose mentions are copied from other families is no origin. `own` are the mentions that are not (see `ownMentions`).
  */
-export function countsOf(mentions: readonly Mention[], kinships: ReadonlyMap<string, Kinship>): Counts {
+export function countsOf(
+  mentions: readonly Mention[],
+  kinships: ReadonlyMap<string, Kinship>,
+  own: readonly Mention[] = mentions,
+): Counts {
   const kin = (article: string): Kinship => kinships.get(article) ?? { article, family: article, origin: article };
-  const families = Map.groupBy(mentions, ({ article }) => kin(article.id).family);
-  const origins = [...families.values()].map((told) => originOf(told, kin));
+  const families = new Set(mentions.map(({ article }) => kin(article.id).family));
+  const told = Map.groupBy(own, ({ article }) => kin(article.id).family);
+  const origins = [...told.values()].map((of) => originOf(of, kin));
   return {
     articles: new Set(mentions.map(({ article }) => article.id)).size,
     families: families.size,
     origins: new Set(origins).size,
   };
+}
+
+/** The mentions without those whose sentence is copied from an article of another family: these say what that article says. */
+export function ownMentions(
+  mentions: readonly Mention[],
+  kinships: ReadonlyMap<string, Kinship>,
+  { copies, apart }: { readonly copies: readonly Tie[]; readonly apart: readonly Tie[] },
+): readonly Mention[] {
+  if (copies.length === 0) return mentions;
+  const familyOf = (article: string): string => kinships.get(article)?.family ?? article;
+  const prints = mentions.map(({ article, event }) => ({
+    ...{ id: event.id, article: article.id, family: familyOf(article.id) },
+    day: article.published?.value ?? null,
+  }));
+  const originals = originalsOf(prints, copies, apart);
+  return mentions.filter(({ article, event }) => {
+    const original = originals.get(event.id);
+    return original === undefined || original.family === familyOf(article.id);
+  });
 }
 
 /** The agency that a family credits, or else an article's outlet: a paper that tells of one thing on three days is one source of it. */

@@ -2,6 +2,7 @@ import type { EventMention } from '../../base/schema/finding.ts';
 import type { Judgement, Linkable } from '../../base/schema/record.ts';
 import type { Span } from '../../base/schema/span.ts';
 import { contentId } from '../../base/text/ids.ts';
+import { copiedSentence } from '../../base/text/originals.ts';
 import { sameSpan } from '../../base/text/spans.ts';
 import type { Copy } from './copies.ts';
 import { eventItems, eventKeys } from './event-item.ts';
@@ -52,7 +53,7 @@ const takenOver = 0.5;
 export function copiedMentions(copy: Copied): readonly Judgement[] {
   return inCopiedSentences(copy).map(([a, b]) => {
     const reasons = [`${a.type} of ${partiesOf(a).join(' and ')} in a sentence that both articles hold`];
-    return judgement(a, b, { score: 0.95, reasons, by: 'link/copied-sentence' });
+    return judgement(a, b, { score: 0.95, reasons, by: copiedSentence });
   });
 }
 

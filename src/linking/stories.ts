@@ -1,7 +1,14 @@
 import type { Judgement } from '../base/schema/record.ts';
 import { inForceOn } from '../io/store/judgement-log.ts';
 import { kinshipsFor } from '../io/store/links/clusters.ts';
-import { articlesInStories, datesOf, headsOfArticles, partiesIn, replaceStories } from '../io/store/links/stories.ts';
+import {
+  articlesInStories,
+  datesOf,
+  headsOfArticles,
+  namedIn,
+  partiesIn,
+  replaceStories,
+} from '../io/store/links/stories.ts';
 import type { Database } from '../io/store/schema.ts';
 import { orderOf, shortOrder } from '../stages/link/linker.ts';
 import { storyLinker } from '../stages/link/same-story.ts';
@@ -135,9 +142,16 @@ function farMembers(head: string, members: readonly string[], ties: readonly Jud
 }
 
 async function talesOf(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, Tale>> {
-  const parties = Map.groupBy(await partiesIn(db, ids), ({ article }) => article);
+  const named = Map.groupBy(await namedIn(db, ids), ({ article }) => article);
+  const rows = Map.groupBy(await partiesIn(db, ids), ({ article }) => article);
   const tales = (await datesOf(db, ids)).map(({ id, published }): Tale => {
-    return { id, published, parties: (parties.get(id) ?? []).map(({ party }) => party) };
+    const acts = Map.groupBy(rows.get(id) ?? [], ({ event }) => event);
+    return {
+      id,
+      published,
+      acts: [...acts.values()].map((own) => own.map(({ party }) => party)),
+      named: (named.get(id) ?? []).map(({ actor }) => actor),
+    };
   });
   return new Map(tales.map((tale) => [tale.id, tale]));
 }

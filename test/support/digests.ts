@@ -59,23 +59,20 @@ export function issueOf({ id, published, tuesday }: Issue, told: readonly Expuls
   });
 }
 
-const lands = [
-  ...([
-    ['Kenya', 'KEN'],
-    ['Sudan', 'SDN'],
-    ['Bolivia', 'BOL'],
-  ] as const),
-  ...([
-    ['Laos', 'LAO'],
-    ['Finland', 'FIN'],
-    ['Oman', 'OMN'],
-  ] as const),
+const lands: readonly (readonly [words: string, id: string])[] = [
+  ['Kenya', 'KEN'],
+  ['Sudan', 'SDN'],
+  ['Bolivia', 'BOL'],
+  ['Laos', 'LAO'],
+  ['Finland', 'FIN'],
+  ['Oman', 'OMN'],
 ];
 
 /** Expulsions between six states, as many as asked for. */
 export function expulsions(many: number): readonly Expulsion[] {
-  return Array.from({ length: many }, (_, n) => {
-    const [from = lands[0], to = lands[1]] = [lands[n % 6], lands[(n + 1) % 6]];
-    return { from, to, envoys: 11 + n * 3 };
-  });
+  return Array.from({ length: many }, (_, n) => ({ from: landAt(n), to: landAt(n + 1), envoys: 11 + n * 3 }));
+}
+
+function landAt(n: number): readonly [words: string, id: string] {
+  return lands[n % lands.length] ?? ['Kenya', 'KEN'];
 }

@@ -137,3 +137,58 @@ describe('the linker of stories', () => {
     assert.deepEqual(members([...archive, ...odd]), ['dam1 dam2', 'lock1 lock2']);
   });
 });
+
+describe('actors of a story', () => {
+  const [kenya, uganda, oman, laos] = [
+    { words: 'Kenya', actor: 'KEN' },
+    { words: 'Uganda', actor: 'UGA' },
+    { words: 'Oman', actor: 'OMN' },
+    { words: 'Laos', actor: 'LAO' },
+  ];
+  const plain = { title: 'Lake border at Busia closed', entities: [{ words: 'Busia', actor: 'busia' }] };
+  const closed = makeLine({
+    ...{ id: 'closed', ...plain, published: '1987-12-15', text: 'Kenya closed Busia, the crossing to Uganda.' },
+    events: [{ type: 'COERCE', trigger: 'closed', sources: [kenya], targets: [uganda] }],
+  });
+  const review = makeLine({
+    ...{ id: 'review', title: 'Busia and other news', published: '1987-12-20', entities: plain.entities },
+    text: 'Kenya shut Busia. Oman visited Laos.',
+    events: [
+      { type: 'COERCE', trigger: 'shut', sources: [kenya] },
+      { type: 'CONSULT', trigger: 'visited', sources: [oman], targets: [laos] },
+    ],
+  });
+
+  it('are those that its articles share, and with whom these act in its first article, not all of one long article', () => {
+    const [story] = stories([closed, review]);
+    assert.deepEqual([story?.centre, story?.actors], ['closed', ['KEN', 'UGA']]);
+  });
+
+  it('are no others where the long article comes first', () => {
+    const [story] = stories([
+      closed,
+      { ...review, published: { ...closed.published, value: '1987-12-10' } } as Linkable,
+    ]);
+    assert.deepEqual([story?.centre, story?.actors], ['review', ['KEN']]);
+  });
+
+  it('may be told by one article and named by the others', () => {
+    const names = { words: 'Uganda', actor: 'UGA' };
+    const bystander = makeLine({
+      ...{
+        id: 'trucks',
+        title: 'Busia lorries wait',
+        published: '1987-12-16',
+        text: 'At Busia lorries wait for Uganda.',
+      },
+      entities: [...plain.entities, names],
+    });
+    const [story] = stories([closed, bystander, { ...bystander, id: 'trucks2' }]);
+    assert.deepEqual([story?.articles.length, story?.actors], [3, ['KEN', 'UGA']]);
+    const [alone] = stories([
+      bystander,
+      { ...closed, published: { ...closed.published, value: '1987-12-20' } } as Linkable,
+    ]);
+    assert.deepEqual([alone?.centre, alone?.actors], ['trucks', ['UGA']]);
+  });
+});

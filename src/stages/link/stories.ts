@@ -95,12 +95,15 @@ export interface Tale {
   readonly id: string;
   /** ISO prefix of the publication, or null. */
   readonly published: string | null;
-  /** Whom its events are about, each once. */
-  readonly parties: readonly ActorId[];
+  /** Whom each of its events is about. */
+  readonly acts: readonly (readonly ActorId[])[];
+  /** Whom its text names. */
+  readonly named: readonly ActorId[];
 }
 
-function taleOf({ id, published, events }: Linkable): Tale {
-  return { id, published: published?.value ?? null, parties: [...new Set(events.flatMap(partiesOf))] };
+function taleOf({ id, published, events, entities }: Linkable): Tale {
+  const named = entities.flatMap(({ actor }) => actor ?? []);
+  return { id, published: published?.value ?? null, acts: events.map(partiesOf), named };
 }
 
 /** The id of the story that an article heads. */
@@ -126,7 +129,7 @@ export function storyOf(head: string, members: readonly Tale[], { ties, alike, k
   const [best] = ids.flatMap((id) => own.get(id) ?? []).sort(byWeight);
   return {
     ...{ id: storyId(head), centre: head, first: days[0] ?? null, last: days.at(-1) ?? null },
-    actors: actorsOf(ordered),
+    actors: actorsOf(ordered, head),
     articles: ids.map((id) => memberOf(id, (id === head ? best : own.get(id)) ?? alike(id, head))),
     counts: countsOf(ids, kin),
   };
@@ -150,16 +153,24 @@ function memberOf(article: string, why: Judgement | null): Story['articles'][num
   return { article, nearest, score: why.score, reasons: why.reasons };
 }
 
-/** Parties that at least half of the articles tell of. */
-function actorsOf(tales: readonly Tale[]): readonly string[] {
+/**
+ * Parties of events that at least half of the articles name, and two; and with whom these act in the centre. Where articles share none, those of the
+ * centre. So an article that tells of many things, as a digest does, lends a story none of them.
+ */
+function actorsOf(tales: readonly Tale[], head: string): readonly string[] {
+  const acts = tales.find(({ id }) => id === head)?.acts ?? [];
+  const parties = new Set(tales.flatMap((tale) => tale.acts.flat()));
   const counts = Map.groupBy(
-    tales.flatMap(({ parties }) => parties),
+    tales.flatMap((tale) => [...new Set([...tale.acts.flat(), ...tale.named])]),
     (party) => party,
   );
-  return [...counts]
-    .filter(([, times]) => times.length * 2 >= tales.length)
-    .map(([party]) => party)
-    .sort(byCodeUnit);
+  const shared = new Set(
+    [...counts]
+      .filter(([party, times]) => parties.has(party) && times.length > 1 && times.length * 2 >= tales.length)
+      .map(([party]) => party),
+  );
+  const own = acts.filter((act) => shared.size === 0 || act.some((party) => shared.has(party)));
+  return [...new Set([...shared, ...own.flat()])].sort(byCodeUnit);
 }
 
 function countsOf(articles: readonly string[], kin: ReadonlyMap<string, Kinship>): Counts {

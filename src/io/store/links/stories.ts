@@ -39,10 +39,26 @@ export async function articlesInStories(db: Database, stories: Iterable<string>)
 export async function partiesIn(
   db: Database,
   ids: Iterable<string>,
-): Promise<readonly { readonly article: string; readonly party: string }[]> {
-  const { rows } = await sql<{ article: string; party: string }>`select distinct p.article, p.party
+): Promise<readonly { readonly article: string; readonly event: string; readonly party: string }[]> {
+  const { rows } = await sql<{
+    article: string;
+    event: string;
+    party: string;
+  }>`select distinct p.article, p.finding as event, p.party
     from json_each(${listed(ids)}) as w join participants as p on p.article = w.value
     where p.role in ('source', 'target') and p.party is not null`.execute(db);
+  return rows;
+}
+
+/** Whom articles name. */
+export async function namedIn(
+  db: Database,
+  ids: Iterable<string>,
+): Promise<readonly { readonly article: string; readonly actor: string }[]> {
+  const { rows } = await sql<{ article: string; actor: string }>`select distinct e.article, e.actor
+    from json_each(${listed(ids)}) as w join entities as e on e.article = w.value where e.actor is not null`.execute(
+    db,
+  );
   return rows;
 }
 

@@ -13,16 +13,26 @@ import { parseText, parseTokens } from './stages/parse/parse.ts';
 import { explain } from './stages/read/explain.ts';
 import { read } from './stages/read/read.ts';
 import { resolve } from './stages/resolve/resolve.ts';
+import { withNothingFound } from './stages/sift/nothing-found.ts';
 import { sift } from './stages/sift/sift.ts';
 
-/** What is found in an article whose language no pack reads: it is kept, searched and grouped, and its notice says so. */
+/** What is found in an article whose language no pack reads, or which is only furniture: it is kept and searched, and its notice says so. */
 const unread: Resolved = {
   ...{ entities: [], links: [], timexes: [], places: [] },
   ...{ attributions: [], events: [], claims: [], commitments: [] },
 };
 
 function isRead(article: Article, kit: Kit): boolean {
+  if (article.notices.some(({ code }) => code === 'only-furniture')) return false;
   return article.language === null || article.language === kit.pack.code;
+}
+
+/** The line of an article, with what was found in its sentences. */
+function lineOf(article: Article, parse: Parse, kit: Kit, mode: ReadingMode): RecordLine {
+  if (!isRead(article, kit)) return recordLine({ article, parse, resolved: unread, kit });
+  const resolved = sift(resolve(article, read(article, parse, kit), kit), mode);
+  const notices = withNothingFound({ article, sentences: parse.sentences, resolved });
+  return recordLine({ article: { ...article, notices }, parse, resolved, kit });
 }
 
 /**
@@ -35,17 +45,14 @@ export function readDocument(raw: RawDocument, kit: Kit, mode: ReadingMode = 're
   if (!cleaned.ok) return cleaned;
   const article = cleaned.value;
   const parse = parseText(article.text, beginningOf(article.text, article.blocks), kit.model);
-  const resolved = isRead(article, kit) ? sift(resolve(article, read(article, parse, kit), kit), mode) : unread;
-  const line = recordLine({ article, parse, resolved, kit });
+  const line = lineOf(article, parse, kit, mode);
   return { ok: true, value: raw.crawled === undefined ? line : { ...line, crawled: raw.crawled } };
 }
 
 /** Reads an article's text anew where its page was not kept: what cleaning told of the page stays. */
 export function readText(line: RecordLine, kit: Kit, mode: ReadingMode): RecordLine {
   const article = { ...line, datelinePlace: datelinePlaceOf(line, kit) };
-  const parse = parseText(line.text, line.blocks, kit.model);
-  const resolved = isRead(article, kit) ? sift(resolve(article, read(article, parse, kit), kit), mode) : unread;
-  return { ...line, ...recordLine({ article, parse, resolved, kit }) };
+  return { ...line, ...lineOf(article, parseText(line.text, line.blocks, kit.model), kit, mode) };
 }
 
 /** The place of a text's dateline: a line of the record does not keep it. */

@@ -46,7 +46,7 @@ function documentOf(line: RecordLine, { given }: KeptDocument, body: string): Ra
 /** Notices that reading makes again. */
 const ofReading: ReadonlySet<ProblemCode> = new Set([
   ...(['too-deep', 'corrected', 'language-not-read', 'language-contradicted', 'site-date-ignored'] as const),
-  ...(['date-unknown', 'bad-date', 'parse-doubtful', 'no-article-text'] as const),
+  ...(['date-unknown', 'bad-date', 'parse-doubtful', 'no-article-text', 'only-furniture', 'nothing-found'] as const),
 ]);
 
 function isOfIntake({ code }: Notice): boolean {

@@ -20,7 +20,7 @@ export interface BlockText {
   readonly blocks: readonly Block[];
 }
 
-interface Knowledge {
+export interface Knowledge {
   /** ISO 639-1 code of the language that is read. */
   readonly code: string;
   readonly lexicon: PageLexicon;

@@ -138,6 +138,15 @@ describe('the linker of stories', () => {
   });
 });
 
+it('what names nobody and tells of nothing, in no language that can be told, is in no story', () => {
+  const pages = ['a', 'b'].map((id) => ({
+    ...makeLine({ id, title: 'Harbour page', text: 'Allow all cookies', published: '1999-04-03' }),
+    language: null,
+  }));
+  assert.deepEqual(stories(pages), []);
+  assert.equal(stories(pages.map((page) => ({ ...page, language: 'pt' }))).length, 1);
+});
+
 describe('actors of a story', () => {
   const [kenya, uganda, oman, laos] = [
     { words: 'Kenya', actor: 'KEN' },

@@ -35,9 +35,10 @@ type FeatureKind = keyof typeof weights;
 /** Most features of an article: a text that names everything has no story. */
 const mostFeatures = 400;
 
-/** An article as an item of stories. */
+/** An article as an item of stories; none where it names nobody, tells of nothing, and holds too little to tell its language: furniture. */
 export function storyItems(article: Linkable): readonly StoryItem[] {
-  const { id, published } = article;
+  const { id, published, language } = article;
+  if (language === null && article.entities.length + article.events.length === 0) return [];
   const order = `${(published?.value ?? '').slice(0, 10).padEnd(10, '~')} ${id}`;
   return [{ id, article: id, order, published: dayNumber(published?.value ?? ''), features: featuresOf(article) }];
 }

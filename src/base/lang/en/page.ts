@@ -103,6 +103,13 @@ const lines: readonly LineRule[] = [
   },
   {
     pattern:
+      /^(?:(?:manage|save|set|change|confirm) (?:my |your |cookie |consent )?(?:preferences|choices|options|settings|consent)|(?:strictly |only )?necessary cookies(?: only)?|reject non-essential(?: cookies)?)$/iu,
+    reason: 'legal',
+    example: 'Manage preferences',
+    counter: 'Change choices of route, the pilots were told.',
+  },
+  {
+    pattern:
       /^(?:.{0,40}(?:©|\(c\)|copyright)\s*(?:©|\(c\)|copyright)?\s*(?:19|20)\d\d.{0,160}|(?:©|copyright\b|\(c\) )[^.]{0,120}|copyright\s*(?:@|©|\(c\))?\s*(?:19|20)\d\d\b.{0,120}|all rights reserved.{0,120}|.{0,100}\ball rights reserved\.?.{0,100}|.{0,60}(?:may not be (?:published|reproduced|republished)|unauthori[sz]ed (?:use|reproduction)).{0,200}|disclaimer\s*:.{0,400}|the (?:views|opinions) expressed (?:in this|here|by the author).{0,300})$/iu,
     reason: 'legal',
     example: '© 2014 Example Media Group. All rights reserved.',

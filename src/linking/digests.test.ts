@@ -6,6 +6,7 @@ import { pick, randomOf, shuffled } from '../../test/support/crowd.ts';
 import { expulsions, issueOf } from '../../test/support/digests.ts';
 import { addInParts, linksOf, wholeOf } from '../../test/support/links.ts';
 import type { Counts, RecordLine } from '../base/schema/record.ts';
+import { claimLines, topicById } from '../io/query/claims.ts';
 import { happenings } from '../io/query/happenings.ts';
 import { openStore } from '../io/store/open.ts';
 import type { Store } from '../io/store/store.ts';
@@ -43,6 +44,23 @@ describe('what a digest holds', () => {
       told.map(() => ['1983-06-14', two, 0]),
     );
     await store.close();
+  });
+
+  it('is claimed by the articles that it holds, in the list of matters as on the page of each', async () => {
+    const again = issueOf({ id: 'b-digest', ...later }, told);
+    for (const lines of [
+      [...reports, digest],
+      [...reports, digest, again],
+    ]) {
+      const store = await linked(lines);
+      const { rows } = await claimLines(store);
+      assert.ok(rows.length >= told.length);
+      for (const { id, counts } of rows) {
+        assert.deepEqual(counts, { articles: lines.length - 3, families: 2, origins: 1 });
+        assert.deepEqual((await topicById(store, id))?.counts, counts);
+      }
+      await store.close();
+    }
   });
 
   it('does so where a digest is printed twice, and where a report has copies', async () => {

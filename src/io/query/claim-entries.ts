@@ -19,6 +19,8 @@ export interface LocatedClaim {
   readonly party: ActorRef | null;
   /** Agency or family its article goes back to. */
   readonly origin: string;
+  /** Digest of the words of what is said. */
+  readonly words: string;
 }
 
 type Row = Awaited<ReturnType<typeof claimRows>>[number];
@@ -69,7 +71,7 @@ async function claimRows(store: Store, ids: readonly string[]) {
     )
     .leftJoin('events as e', (join) => join.onRef('e.article', '=', 'c.article').onRef('e.id', '=', 'c.about'))
     .selectAll('c')
-    .select(['s.speaker', 's.speaker_country', 'e.sentence_start', 'e.sentence_end'])
+    .select(['s.speaker', 's.speaker_country', 's.words', 'e.sentence_start', 'e.sentence_end'])
     .where('c.id', 'in', ids)
     .execute();
 }
@@ -127,7 +129,7 @@ function located(row: Row, spans: readonly SpanRow[], { source, name, jointly }:
     },
     about: aboutEvidence(source, about, content[0] ?? (event === null ? sentence : evidenceIn(source, event))),
     party: maybeActor(name, partyOf({ country: row.speaker_country, actor: row.speaker })),
-    origin: source.origin,
+    ...{ origin: source.origin, words: row.words },
   };
 }
 

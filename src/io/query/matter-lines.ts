@@ -8,6 +8,8 @@ import type { Store } from '../store/store.ts';
 import { aboutOf, firstOfEach } from './about.ts';
 import { answersOf, contradictionsIn, endOf, endsOf, partyStances } from './answers.ts';
 import type { Stanced } from './answers.ts';
+import { holdingAmong, originsOfClaims } from './claim-origins.ts';
+import type { Holding, PrintedClaim } from './claim-origins.ts';
 import { claimEntries } from './claim-entries.ts';
 import type { LocatedClaim } from './claim-entries.ts';
 import type { ClaimEnd, Contradiction, MatterLine } from './ledger-types.ts';
@@ -29,6 +31,10 @@ export async function matterLines(
   const answers = await answersOf(store, ids);
   const drafts = topics.flatMap((topic) => draftOf(topic, outlines.get(topic.id) ?? [], answers.get(topic.id) ?? []));
   const actors = await actorsOf(store, ids);
+  const holding = await holdingAmong(
+    store,
+    drafts.flatMap(({ claims }) => claims.map(({ article }) => article)),
+  );
   const wanted = drafts.flatMap((draft) => [...draft.shown, ...namedByText(draft)].map(({ id }) => id));
   const found = await claimEntries(store, [...new Set(wanted)]);
   const located = new Map(found.map((each) => [each.entry.id, each]));
@@ -36,7 +42,7 @@ export async function matterLines(
     store,
     drafts.flatMap(({ claims }) => claims.flatMap((claim) => [claim.actor, partyOf(claim)])),
   );
-  return drafts.flatMap((draft) => lineOf(draft, { located, name, actors: actors.get(draft.topic.id) ?? [] }));
+  return drafts.flatMap((draft) => lineOf(draft, { located, name, holding, actors: actors.get(draft.topic.id) ?? [] }));
 }
 
 type Outline = Awaited<ReturnType<typeof outlinesOf>>[number];
@@ -52,7 +58,7 @@ async function outlinesOf({ db }: Store, topics: readonly string[]) {
     .leftJoin('versions as v', 'v.article', 'c.article')
     .leftJoin('kinships as k', (join) => join.on('k.article', '=', (eb) => eb.fn.coalesce('v.newest', 'c.article')))
     .select(['d.topic', 'd.day', 'c.id', 'c.stance', 'c.answers', 'c.article', 'c.n', 'c.quantities_json'])
-    .select(['s.speaker as actor', 's.speaker_country as country', 'k.family', 'k.origin'])
+    .select(['s.speaker as actor', 's.speaker_country as country', 'k.family', 'k.origin', 's.words'])
     .select((eb) => eb.exists(jointSpeakers(eb)).as('joint'))
     .where('d.topic', 'in', topics)
     .execute();
@@ -92,6 +98,7 @@ function draftOf(
 interface Known {
   readonly located: ReadonlyMap<string, LocatedClaim>;
   readonly name: Namer;
+  readonly holding: Holding;
   readonly actors: MatterLine['actors'];
 }
 
@@ -101,7 +108,7 @@ function namedByText({ claims, contradicting }: Draft): readonly Outline[] {
   return claims.filter(({ id, actor, joint }) => ends.has(id) && (actor === null || Boolean(joint)));
 }
 
-function lineOf(draft: Draft, { located, name, actors }: Known): readonly MatterLine[] {
+function lineOf(draft: Draft, { located, name, actors, holding }: Known): readonly MatterLine[] {
   const { topic, claims, shown, contradictions, contradicting } = draft;
   const about = aboutOf(claims.flatMap(({ id }) => located.get(id) ?? []));
   if (about === null) return [];
@@ -117,7 +124,7 @@ function lineOf(draft: Draft, { located, name, actors }: Known): readonly Matter
       ...{ contradictions, contradicting, answering },
       entries: shown.flatMap(({ id }) => located.get(id)?.entry ?? []),
       parties: partyStances(claims.map((claim) => stancedOf(claim, name))),
-      counts: countsOf(claims),
+      counts: countsOf(claims, holding),
     },
   ];
 }
@@ -133,12 +140,16 @@ function stancedOf(claim: Outline, name: Namer): Stanced {
   return { party: maybeActor(name, partyOf(claim)), stance: claim.stance, day: dayOf(claim.day) };
 }
 
-function countsOf(claims: readonly Outline[]): Counts {
+function countsOf(claims: readonly Outline[], holding: Holding): Counts {
   return {
     articles: new Set(claims.map(({ article }) => article)).size,
     families: new Set(claims.map(({ family, article }) => family ?? article)).size,
-    origins: new Set(claims.map(({ origin, article }) => origin ?? article)).size,
+    origins: originsOfClaims(claims.map(printedOf), holding),
   };
+}
+
+function printedOf({ id, article, family, origin, day, words }: Outline): PrintedClaim {
+  return { id, article, family: family ?? article, origin: origin ?? article, day, words };
 }
 
 function hasSeveralNumbers(claims: readonly Outline[]): boolean {

@@ -5,6 +5,8 @@ import type { Store } from '../store/store.ts';
 import { aboutOf } from './about.ts';
 import { answersOf, contradictionsIn, partyStances } from './answers.ts';
 import type { Stanced } from './answers.ts';
+import { holdingAmong, originsOfClaims } from './claim-origins.ts';
+import type { Holding, PrintedClaim } from './claim-origins.ts';
 import { claimEntries } from './claim-entries.ts';
 import type { LocatedClaim } from './claim-entries.ts';
 import type { Contradiction, QuantityTable } from './ledger-types.ts';
@@ -22,8 +24,16 @@ export async function matterRows(store: Store, rows: readonly Selectable<TopicTa
   const actors = await actorsOf(store, ids);
   const answers = await answersOf(store, ids);
   const entries = await entriesOf(store, members);
+  const holding = await holdingAmong(
+    store,
+    [...entries.values()].flatMap((located) => located.map(({ entry }) => entry.article.id)),
+  );
   return rows.flatMap((row) =>
-    matterRow(row, { actors: actors.get(row.id) ?? [], answers: answers.get(row.id) ?? [] }, entries.get(row.id) ?? []),
+    matterRow(
+      row,
+      { actors: actors.get(row.id) ?? [], answers: answers.get(row.id) ?? [], holding },
+      entries.get(row.id) ?? [],
+    ),
   );
 }
 
@@ -64,9 +74,21 @@ function stanceOf({ party, entry }: LocatedClaim): Stanced {
   return { party, stance: entry.stance, day: dayOf(entry.article.published?.value) };
 }
 
+/** What is known of a matter beside its claims. */
+interface Beside {
+  readonly actors: readonly ActorRef[];
+  readonly answers: readonly Contradiction[];
+  readonly holding: Holding;
+}
+
+function printedOf({ entry, origin, words }: LocatedClaim): PrintedClaim {
+  const { id, article, family } = entry;
+  return { id, article: article.id, family, origin, day: article.published?.value ?? null, words };
+}
+
 function matterRow(
   row: Selectable<TopicTable>,
-  { actors, answers }: { readonly actors: readonly ActorRef[]; readonly answers: readonly Contradiction[] },
+  { actors, answers, holding }: Beside,
   located: readonly LocatedClaim[],
 ): readonly ClaimRow[] {
   const taking = (stance: Stance): readonly ClaimEntry[] =>
@@ -89,7 +111,7 @@ function matterRow(
       counts: {
         articles: new Set(located.map(({ entry }) => entry.article.id)).size,
         families: new Set(located.map(({ entry }) => entry.family)).size,
-        origins: new Set(located.map(({ origin }) => origin)).size,
+        origins: originsOfClaims(located.map(printedOf), holding),
       },
     },
   ];

@@ -38,7 +38,7 @@ async function copiesAmong({ db }: Store, events: readonly string[]): Promise<re
 }
 
 /** Which of some articles a person set apart. */
-async function setApart({ db }: Store, articles: readonly string[]): Promise<readonly CopiedPrint[]> {
+export async function setApart({ db }: Store, articles: readonly string[]): Promise<readonly CopiedPrint[]> {
   return db
     .selectFrom('in_force as f')
     .select(['f.left_id as left', 'f.right_id as right'])

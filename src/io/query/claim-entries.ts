@@ -21,6 +21,8 @@ export interface LocatedClaim {
   readonly origin: string;
   /** Digest of the words of what is said. */
   readonly words: string;
+  /** The event that it is about, or null. */
+  readonly event: string | null;
 }
 
 type Row = Awaited<ReturnType<typeof claimRows>>[number];
@@ -129,7 +131,7 @@ function located(row: Row, spans: readonly SpanRow[], { source, name, jointly }:
     },
     about: aboutEvidence(source, about, content[0] ?? (event === null ? sentence : evidenceIn(source, event))),
     party: maybeActor(name, partyOf({ country: row.speaker_country, actor: row.speaker })),
-    ...{ origin: source.origin, words: row.words },
+    ...{ origin: source.origin, words: row.words, event: row.about },
   };
 }
 

@@ -2,7 +2,7 @@ import { originalsOf } from '../../base/text/originals.ts';
 import type { CopiedPrint } from '../../base/text/originals.ts';
 import { among } from '../store/among.ts';
 import type { Store } from '../store/store.ts';
-import { setApart } from './report-originals.ts';
+import { copiesAmong, setApart } from './report-originals.ts';
 
 /** A claim, as far as it may be copied from another article. */
 export interface PrintedClaim {
@@ -13,16 +13,23 @@ export interface PrintedClaim {
   readonly day: string | null;
   /** Digest of the words of what is said. */
   readonly words: string;
+  /** The event that it is about, or null. */
+  readonly about: string | null;
 }
 
-/** Which articles hold passages of others, and which a person set apart. */
+/** Which articles hold passages of others, which events stand in copied sentences, and which articles a person set apart. */
 export interface Holding {
+  readonly copied: readonly CopiedPrint[];
   readonly held: readonly CopiedPrint[];
   readonly apart: readonly CopiedPrint[];
 }
 
-/** What some articles hold of one another. */
-export async function holdingAmong(store: Store, articles: readonly string[]): Promise<Holding> {
+/** What the articles of some claims hold of one another. */
+export async function holdingAmong(
+  store: Store,
+  claims: readonly Pick<PrintedClaim, 'article' | 'about'>[],
+): Promise<Holding> {
+  const articles = claims.map(({ article }) => article);
   const held = await store.db
     .selectFrom('in_force as f')
     .innerJoin('judgements as j', 'j.id', 'f.judgement')
@@ -32,17 +39,24 @@ export async function holdingAmong(store: Store, articles: readonly string[]): P
     .where('f.left_id', 'in', among(articles))
     .where('f.right_id', 'in', among(articles))
     .execute();
-  return { held, apart: held.length === 0 ? [] : await setApart(store, articles) };
+  if (held.length === 0) return { held, copied: [], apart: [] };
+  const events = claims.flatMap(({ about }) => about ?? []);
+  return { held, copied: await copiesAmong(store, events), apart: await setApart(store, articles) };
 }
 
 /**
- * How many independent origins make some claims: one that stands word for word in an article of another family, a passage of which its own article
- * holds, is that one's (see `originalsOf`).
+ * How many independent origins make some claims: one that stands in the same words, or in a copied sentence, in an article of another family, a
+ * passage of which its own article holds, is that one's (see `originalsOf`).
  */
-export function originsOfClaims(claims: readonly PrintedClaim[], { held, apart }: Holding): number {
+export function originsOfClaims(claims: readonly PrintedClaim[], { held, copied, apart }: Holding): number {
+  if (held.length === 0) return new Set(claims.map(({ origin }) => origin)).size;
   const byArticle = Map.groupBy(claims, ({ article }) => article);
-  const copies = [...held.flatMap(({ left, right }) => inSameWords(byArticle, left, right)), ...insideFamilies(claims)];
-  const originals = originalsOf(claims, held.length === 0 ? [] : copies, apart);
+  const copies = [
+    ...held.flatMap(({ left, right }) => inSameWords(byArticle, left, right)),
+    ...aboutCopied(claims, copied),
+    ...insideFamilies(claims),
+  ];
+  const originals = originalsOf(claims, copies, apart);
   const own = claims.filter(({ id, family }) => (originals.get(id)?.family ?? family) === family);
   return new Set(own.map(({ origin }) => origin)).size;
 }
@@ -57,6 +71,15 @@ function inSameWords(
   return (byArticle.get(left) ?? []).flatMap(({ id, words }) => {
     const other = others.get(words);
     return other === undefined ? [] : [{ left: id, right: other }];
+  });
+}
+
+/** Claims about events of one copied sentence, whose words may be cut off elsewhere: after a dateline, for one. */
+function aboutCopied(claims: readonly PrintedClaim[], copied: readonly CopiedPrint[]): readonly CopiedPrint[] {
+  const byEvent = new Map(claims.map(({ about, id }) => [about ?? '', id]));
+  return copied.flatMap(({ left, right }) => {
+    const [one, other] = [byEvent.get(left), byEvent.get(right)];
+    return one === undefined || other === undefined ? [] : [{ left: one, right: other }];
   });
 }
 

@@ -33,7 +33,7 @@ export async function matterLines(
   const actors = await actorsOf(store, ids);
   const holding = await holdingAmong(
     store,
-    drafts.flatMap(({ claims }) => claims.map(({ article }) => article)),
+    drafts.flatMap(({ claims }) => claims),
   );
   const wanted = drafts.flatMap((draft) => [...draft.shown, ...namedByText(draft)].map(({ id }) => id));
   const found = await claimEntries(store, [...new Set(wanted)]);
@@ -58,7 +58,7 @@ async function outlinesOf({ db }: Store, topics: readonly string[]) {
     .leftJoin('versions as v', 'v.article', 'c.article')
     .leftJoin('kinships as k', (join) => join.on('k.article', '=', (eb) => eb.fn.coalesce('v.newest', 'c.article')))
     .select(['d.topic', 'd.day', 'c.id', 'c.stance', 'c.answers', 'c.article', 'c.n', 'c.quantities_json'])
-    .select(['s.speaker as actor', 's.speaker_country as country', 'k.family', 'k.origin', 's.words'])
+    .select(['s.speaker as actor', 's.speaker_country as country', 'k.family', 'k.origin', 's.words', 'c.about'])
     .select((eb) => eb.exists(jointSpeakers(eb)).as('joint'))
     .where('d.topic', 'in', topics)
     .execute();
@@ -148,8 +148,8 @@ function countsOf(claims: readonly Outline[], holding: Holding): Counts {
   };
 }
 
-function printedOf({ id, article, family, origin, day, words }: Outline): PrintedClaim {
-  return { id, article, family: family ?? article, origin: origin ?? article, day, words };
+function printedOf({ id, article, family, origin, day, words, about }: Outline): PrintedClaim {
+  return { id, article, family: family ?? article, origin: origin ?? article, day, words, about };
 }
 
 function hasSeveralNumbers(claims: readonly Outline[]): boolean {

@@ -26,7 +26,7 @@ export async function matterRows(store: Store, rows: readonly Selectable<TopicTa
   const entries = await entriesOf(store, members);
   const holding = await holdingAmong(
     store,
-    [...entries.values()].flatMap((located) => located.map(({ entry }) => entry.article.id)),
+    [...entries.values()].flatMap((located) => located.map(printedOf)),
   );
   return rows.flatMap((row) =>
     matterRow(
@@ -81,9 +81,9 @@ interface Beside {
   readonly holding: Holding;
 }
 
-function printedOf({ entry, origin, words }: LocatedClaim): PrintedClaim {
+function printedOf({ entry, origin, words, event }: LocatedClaim): PrintedClaim {
   const { id, article, family } = entry;
-  return { id, article: article.id, family, origin, day: article.published?.value ?? null, words };
+  return { id, article: article.id, family, origin, day: article.published?.value ?? null, words, about: event };
 }
 
 function matterRow(

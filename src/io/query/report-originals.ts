@@ -26,7 +26,7 @@ export async function originalReports(store: Store, reports: readonly Report[]):
 }
 
 /** Which of some mentions stand in one sentence of two articles. */
-async function copiesAmong({ db }: Store, events: readonly string[]): Promise<readonly CopiedPrint[]> {
+export async function copiesAmong({ db }: Store, events: readonly string[]): Promise<readonly CopiedPrint[]> {
   return db
     .selectFrom('in_force as f')
     .innerJoin('judgements as j', 'j.id', 'f.judgement')

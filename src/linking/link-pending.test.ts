@@ -141,7 +141,7 @@ describe('linking what many print word for word', () => {
           const random = randomOf(seed);
           const lines = shuffled(
             seed,
-            Array.from({ length: 110 }, (_, n) => printOf(random, n)),
+            Array.from({ length: 80 }, (_, n) => printOf(random, n)),
           );
           const store = await addInParts(lines, sizes);
           const whole = linkArchive(await newestLines(store)).judgements;
@@ -149,7 +149,7 @@ describe('linking what many print word for word', () => {
           await store.close();
         },
       ),
-      { numRuns: 8 },
+      { numRuns: 3 },
     );
   });
 });

@@ -77,6 +77,16 @@ describe('what a digest holds', () => {
     await store.close();
   });
 
+  it('keeps a day that a copy prints anew, which no other day of its page explains', async () => {
+    const altered = issueOf({ id: 'a-digest', published: later.published, tuesday: '1983-06-16' }, told);
+    const store = await linked([...reports, altered]);
+    assert.deepEqual(
+      (await toldIn(store)).map(([date, counts, conflicts]) => [date, counts.origins, conflicts]),
+      told.map(() => ['1983-06-14', 1, 1]),
+    );
+    await store.close();
+  });
+
   it('counts again where a person says that it took nothing from an article, and no more when that is taken back', async () => {
     const store = await linked([...reports, digest]);
     const things = ['r0', 'a-digest'] as const;

@@ -8,3 +8,9 @@ export function isIsoPrefix(text: string): boolean {
   const day = match[3] === undefined ? 1 : Number(match[3]);
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(match[1]), month);
 }
+
+/** Days since 1970 of an ISO prefix that names a day; null for a coarser one or none. */
+export function dayNumber(value: string | null | undefined): number | null {
+  const day = Date.parse((value ?? '').length < 10 ? '' : (value ?? '').slice(0, 10));
+  return Number.isNaN(day) ? null : Math.round(day / 86_400_000);
+}

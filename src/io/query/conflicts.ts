@@ -1,5 +1,6 @@
 import { foldWord } from '../../base/text/words.ts';
 import type { Quantity } from '../../base/schema/finding.ts';
+import { dayNumber } from '../../base/text/iso-date.ts';
 import { fromJson } from '../store/json.ts';
 import type { Store } from '../store/store.ts';
 import { maybeActor, namerOf, sourceIn, sourcesOf } from './refs.ts';
@@ -17,8 +18,8 @@ interface Told {
 }
 
 /**
- * In which days, places and numbers the reports of each happening differ, with who says what; only what differs. A copied sentence tells no day or
- * place of its own: "on Tuesday" means the Tuesday of the article that it was copied from.
+ * In which days, places and numbers the reports of each happening differ, with who says what; only what differs. A copied sentence tells no place of
+ * its own, and no day that comes from its page: "on Tuesday" means the Tuesday of the article that it was copied from. A day printed anew is another.
  */
 export async function conflictsOf(
   store: Store,
@@ -34,16 +35,15 @@ export async function conflictsOf(
     rows.map((row) => row.speaker),
   );
   const originals = await originalReports(store, rows);
-  const details = new Map(rows.map((row) => [row.id, detailsOf(row)]));
+  const known = new Map(rows.map((row) => [row.id, row]));
   const told = rows.flatMap((row): readonly Told[] => {
     const teller = {
       event: row.id,
       article: sourceIn(sources, row.article).ref,
       speaker: maybeActor(name, row.speaker),
     };
-    const original = originals.get(row.id)?.id ?? row.id;
-    const own = ownDetails(details.get(row.id) ?? [], original === row.id ? null : (details.get(original) ?? []));
-    return own.map((detail) => ({ ...detail, happening: row.happening, teller }));
+    const original = known.get(originals.get(row.id)?.id ?? row.id) ?? row;
+    return ownDetails(row, original).map((detail) => ({ ...detail, happening: row.happening, teller }));
   });
   return new Map([...Map.groupBy(told, (item) => item.happening)].map(([id, items]) => [id, conflictsIn(items)]));
 }
@@ -79,12 +79,20 @@ async function reportRows(store: Store, happenings: readonly string[]) {
 
 type Detail = Omit<Told, 'happening' | 'teller'>;
 
-/** What a report says without the days and places of a copy that those of its original are not; null where it is no copy. */
-function ownDetails(details: readonly Detail[], original: readonly Detail[] | null): readonly Detail[] {
-  if (original === null) return details;
-  const isTold = ({ kind, value }: Detail): boolean =>
-    original.some((other) => other.kind === kind && other.value === value);
-  return details.filter((detail) => detail.kind === 'number' || isTold(detail));
+/** What a report says of its own accord; the original is the report itself where it is no copy. */
+function ownDetails(row: ReportRow, original: ReportRow): readonly Detail[] {
+  const told = new Set(detailsOf(original).map(({ kind, value }) => `${kind} ${value}`));
+  return detailsOf(row).filter(({ kind, value }) => {
+    if (row === original || kind === 'number' || told.has(`${kind} ${value}`)) return true;
+    return kind === 'day' && !isMovedWithPage(row, original);
+  });
+}
+
+/** Whether a copy's day lies as far from the day of its page as the original's does, or on the same day of the week: then the words can be the same. */
+function isMovedWithPage(copy: ReportRow, original: ReportRow): boolean {
+  const [own, page, other, first] = [copy.date, copy.published, original.date, original.published].map(dayNumber);
+  if (own == null || other == null || (own - other) % 7 === 0) return true;
+  return page == null || first == null || own - page === other - first;
 }
 
 /** What one report says of day, place and numbers. A day that only the article's own day stands for is not said. */

@@ -8,6 +8,7 @@ import type { Span } from '../../base/schema/span.ts';
 import { contentId } from '../../base/text/ids.ts';
 import { slice } from '../../base/text/spans.ts';
 import { wordsIn } from '../../base/text/words.ts';
+import { dayNumber } from '../../base/text/iso-date.ts';
 import { byCodeUnit } from './groups.ts';
 import { orderOf } from './linker.ts';
 import type { Item, Linker } from './linker.ts';
@@ -15,7 +16,7 @@ import { deedOnPledge } from './pledge-deeds.ts';
 import type { PledgeAct, ToldDeed } from './pledge-deeds.ts';
 import { promisesIn, toldDeed, toldPledge } from './pledge-groups.ts';
 import type { ToldPledge } from './pledge-groups.ts';
-import { contentStems, dayNumber } from './stems.ts';
+import { contentStems } from './stems.ts';
 
 /** A promise, or something done that may be what was promised. */
 export interface Promised extends Item {

@@ -5,10 +5,11 @@ import { partyOf } from '../../base/schema/record.ts';
 import type { Linkable } from '../../base/schema/record.ts';
 import type { Span } from '../../base/schema/span.ts';
 import { contains, overlaps, slice } from '../../base/text/spans.ts';
+import { dayNumber } from '../../base/text/iso-date.ts';
 import { orderOf } from './linker.ts';
 import type { Item } from './linker.ts';
 import { apart } from './matter.ts';
-import { contentStems, dayNumber, foldedWords, rootOf } from './stems.ts';
+import { contentStems, foldedWords, rootOf } from './stems.ts';
 
 /** What somebody asserts or denies, with what makes the two comparable. */
 export interface Position extends Item {

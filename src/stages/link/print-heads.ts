@@ -1,6 +1,6 @@
 import type { Judgement } from '../../base/schema/record.ts';
 import { byCodeUnit } from './groups.ts';
-import { dayNumber } from './stems.ts';
+import { dayNumber } from '../../base/text/iso-date.ts';
 import type { Print } from './variants.ts';
 
 type Placed = Pick<Print, 'id' | 'order' | 'placed'>;

@@ -51,9 +51,3 @@ export function sharedCount(a: readonly string[], b: readonly string[]): number 
   const set = new Set(a);
   return b.filter((item) => set.has(item)).length;
 }
-
-/** Days since 1970 of an ISO prefix that names a day; null for a coarser one or none. */
-export function dayNumber(value: string | undefined): number | null {
-  const day = Date.parse(value === undefined || value.length < 10 ? '' : value.slice(0, 10));
-  return Number.isNaN(day) ? null : Math.round(day / 86_400_000);
-}

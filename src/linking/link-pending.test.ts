@@ -124,7 +124,7 @@ function printOf(random: () => number, n: number): RecordLine {
 
 const wordForWord = ['link/same-event', 'link/same-story', 'link/same-statement'];
 
-/** Ids of the judgements of rules that leave most twins to each other. */
+/** Ids of the judgements of rules that leave most doubles to each other. */
 function tiesAmong(judgements: readonly Judgement[]): readonly string[] {
   const ids = judgements.filter(({ by }) => wordForWord.includes(by)).map(({ id }) => id);
   assert.ok(wordForWord.every((rule) => judgements.some(({ by }) => by === rule)));

@@ -12,8 +12,8 @@ import { touchItem } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { acrossPairs, itemPairs, nameOf, oftenNear, pairOf, pairsNear, partedTies, sidesOf } from './near.ts';
 import type { ItemPair, Pair } from './near.ts';
-import { areMany, standAmongTwins, twinsAt } from './twins.ts';
-import type { Stand } from './twins.ts';
+import { areMany, standAmongDoubles, doublesAt } from './doubles.ts';
+import type { Stand } from './doubles.ts';
 
 /** What becomes of pairs when items come: judgements on those that are neighbours now, and ties of those that are no more. */
 export interface Placed {
@@ -21,7 +21,7 @@ export interface Placed {
   readonly parted: readonly TieTable[];
 }
 
-/** An item with its number, what stands near it, and where it stands among its twins. */
+/** An item with its number, what stands near it, and where it stands among its doubles. */
 interface Arrival {
   readonly n: number;
   readonly near: readonly Near[];
@@ -65,7 +65,7 @@ async function placeItem(desk: Desk, rule: PairRule, keyed: Keyed): Promise<Arri
   const { name } = rule;
   const n = await addItem(desk.db, { rule: name, item: item.id, article: item.article, placed: item.order, held });
   touchItem(desk, name, item.id);
-  const stand = await standAmongTwins(desk, rule, keyed, n);
+  const stand = await standAmongDoubles(desk, rule, keyed, n);
   const near = stand.isFirst ? await addBeside(desk, rule, { n, placed: shortOrder(item.order), keys }) : [];
   return { n, near, stand };
 }
@@ -85,43 +85,43 @@ async function addBeside(
 /** Takes an item out: its judgements go, and those that it parted are compared. */
 export async function dropFromRule(desk: Desk, rule: PairRule, keyed: Keyed): Promise<void> {
   const { db } = desk;
-  const { item, keys, twin } = keyed;
+  const { item, keys, double } = keyed;
   const [kept] = await itemsById(db, rule.name, [item.id]);
   if (kept === undefined) return;
   const placed = shortOrder(item.order);
   await unmake(desk, await tiesOf(db, kept.n));
-  await dropKeys(db, kept.n, placed, twin === null ? keys : [...keys, twin]);
+  await dropKeys(db, kept.n, placed, double === null ? keys : [...keys, double]);
   await dropItem(db, kept.n);
   touchItem(desk, rule.name, item.id);
-  const twins = await twinsAt(db, keyed, rule);
-  const isMany = areMany(twins, keyed, rule);
-  if (isMany && twins.before.length >= rule.window) return joinTwins(desk, rule, twins);
+  const doubles = await doublesAt(db, keyed, rule);
+  const isMany = areMany(doubles, keyed, rule);
+  if (isMany && doubles.before.length >= rule.window) return joinDoubles(desk, rule, doubles);
   const near = await neighbours(db, keys, { placed, reach: rule.window });
   const joined = await pairsNear(desk, rule, acrossPairs(near, rule.window));
   await make(desk, await judgeAll(desk, rule, joined));
-  if (isMany) await promote(desk, rule, [...twins.before.toReversed(), ...twins.behind]);
+  if (isMany) await promote(desk, rule, [...doubles.before.toReversed(), ...doubles.behind]);
 }
 
-/** Ties the twins before and behind one that went. */
-async function joinTwins(desk: Desk, rule: PairRule, { before, behind }: Near): Promise<void> {
+/** Ties the doubles before and behind one that went. */
+async function joinDoubles(desk: Desk, rule: PairRule, { before, behind }: Near): Promise<void> {
   const [one, other] = [before[0], behind[0]];
   if (one === undefined || other === undefined) return;
   await make(desk, await judgeAll(desk, rule, await itemPairs(desk, [pairOf(one, other)])));
 }
 
-/** Has one more of some twins be compared with others: one before it went. */
-async function promote(desk: Desk, rule: PairRule, twins: readonly number[]): Promise<void> {
-  const [before, n] = [twins[rule.window - 2] ?? null, twins[rule.window - 1] ?? 0];
+/** Has one more of some doubles be compared with others: one before it went. */
+async function promote(desk: Desk, rule: PairRule, doubles: readonly number[]): Promise<void> {
+  const [before, n] = [doubles[rule.window - 2] ?? null, doubles[rule.window - 1] ?? 0];
   const items = await itemsByNumber(desk.db, [n]);
   const side = (await sidesOf(desk, rule, items)).get(n);
   const [placed, keys] = [shortOrder(items[0]?.placed ?? ''), side === undefined ? [] : rule.keys(side)];
   const near = await addBeside(desk, rule, { n, placed, keys });
   const stand = { isFirst: true, tied: [], joined: [], parted: [], last: null };
   const { found, parted } = await judgeArrivals(desk, rule, [{ n, near, stand }]);
-  const chained = before === null ? [] : await tiesAmong(desk.db, [pairOf(before, n)]);
+  const inTurn = before === null ? [] : await tiesAmong(desk.db, [pairOf(before, n)]);
   await make(desk, found);
   const grounds = new Set(found.map(({ ground }) => nameOf([ground.one, ground.other])));
-  const lost = chained.filter(({ one, other }) => !grounds.has(nameOf([one, other])));
+  const lost = inTurn.filter(({ one, other }) => !grounds.has(nameOf([one, other])));
   await unmake(desk, [...parted, ...lost]);
 }
 

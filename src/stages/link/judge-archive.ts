@@ -14,23 +14,23 @@ type Placed = Side & { readonly article: Linkable };
 /** What a rule of pairs judges in a whole archive. */
 export function judgePairs(rule: PairRule, { articles, earlier }: Texts): readonly Judgement[] {
   const wanted = articles.filter(({ id }) => rule.earlier || !earlier.has(id));
-  const [keys, twins] = [new Map<number, Holder<Placed>[]>(), new Map<number, Holder<Placed>[]>()];
+  const [keys, doubles] = [new Map<number, Holder<Placed>[]>(), new Map<number, Holder<Placed>[]>()];
   const own = new Map<Placed, readonly number[]>();
   for (const article of wanted) {
     for (const keyed of rule.keyed(article)) {
       const holder = holderOf(article, keyed);
       own.set(holder.held, keyed.keys);
-      if (keyed.twin === null) hold(keys, keyed.keys, holder);
-      else hold(twins, [keyed.twin], holder);
+      if (keyed.double === null) hold(keys, keyed.keys, holder);
+      else hold(doubles, [keyed.double], holder);
     }
   }
-  const chained = [...twins.values()].flatMap((list) => {
-    const { first, pairs } = chainOf(list, rule);
+  const inTurn = [...doubles.values()].flatMap((list) => {
+    const { first, pairs } = tiedInTurn(list, rule);
     for (const holder of first) hold(keys, own.get(holder.held) ?? [], holder);
     return pairs;
   });
   const follow = ({ article }: Placed): boolean => !earlier.has(article.id);
-  const pairs = [...neighboursIn([...keys.values()], rule), ...chained];
+  const pairs = [...neighboursIn([...keys.values()], rule), ...inTurn];
   return pairs.flatMap(([a, b]) => rule.judge(a, b, follow(a) && follow(b)));
 }
 
@@ -38,14 +38,14 @@ function holderOf(article: Linkable, { item }: Keyed): Holder<Placed> {
   return { held: { article, id: item.id, held: null }, id: item.id, at: placeOf(item) };
 }
 
-/** Those of some twins that are compared with others, and the pairs of each further one with the one before it. */
-function chainOf(
+/** Those of some doubles that are compared with others, and the pairs of each further one with the one before it. */
+function tiedInTurn(
   list: readonly Holder<Placed>[],
   rule: PairRule,
 ): { readonly first: readonly Holder<Placed>[]; readonly pairs: readonly (readonly [Placed, Placed])[] } {
   const ordered = [...list].sort((a, b) => byCodeUnit(a.at, b.at));
   const [one] = ordered;
-  if (one === undefined || ordered.length <= rule.window || !rule.isTiedToTwin(one.held)) {
+  if (one === undefined || ordered.length <= rule.window || !rule.isTiedToDouble(one.held)) {
     return { first: ordered, pairs: [] };
   }
   const further = ordered.slice(rule.window);

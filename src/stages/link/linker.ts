@@ -36,10 +36,10 @@ export interface Linker<T extends Item> {
   /** True when what is kept is the item itself: then it is compared without its article. */
   readonly whole?: true;
   /**
-   * True when items that are equal in all but their ids (twins) need not all be compared with the others: the first `window` of them are, each further
-   * one is only tied to the twin before it. Only for whole items.
+   * True when items that are equal in all but their ids (doubles) need not all be compared with the others: the first `window` of them are, each further
+   * one is only tied to the double before it. Only for whole items.
    */
-  readonly twins?: true;
+  readonly doubles?: true;
   /** Judgements on findings of both articles that stand and fall with what `compare` gave; not asked for earlier texts. */
   following?(a: T, b: T): readonly Judgement[];
 }
@@ -48,8 +48,8 @@ export interface Linker<T extends Item> {
 export interface Keyed {
   readonly item: Item;
   readonly keys: readonly number[];
-  /** The key that its twins share; null where it has none. */
-  readonly twin: number | null;
+  /** The key that its doubles share; null where it has none. */
+  readonly double: number | null;
   /** What forming groups needs of it (see `readHeld`), or null. */
   readonly held: string | null;
 }
@@ -68,8 +68,8 @@ export interface PairRule extends Pick<Linker<Item>, 'name' | 'window' | 'least'
   keyed(article: Linkable): readonly Keyed[];
   /** The keys of one item; none when it is not there. */
   keys(side: Side): readonly number[];
-  /** Whether an item would be tied to a twin: else all twins are compared with the others. */
-  isTiedToTwin(side: Side): boolean;
+  /** Whether an item would be tied to a double: else all doubles are compared with the others. */
+  isTiedToDouble(side: Side): boolean;
   /** The judgement on two items, and with `follow` those that follow from it. None when there is nothing to say, or an item is not there. */
   judge(a: Side, b: Side, follow: boolean): readonly Judgement[];
 }
@@ -82,7 +82,7 @@ const mostKeys = 1000;
  * nobody looks for it in the article again.
  */
 export function pairRule<T extends Item>(linker: Linker<T>): PairRule {
-  const { name, window, least, earlier, whole = false, twins = false } = linker;
+  const { name, window, least, earlier, whole = false, doubles = false } = linker;
   const known = new WeakMap<Linkable, ReadonlyMap<string, T>>();
   const find = (article: Linkable): ReadonlyMap<string, T> =>
     new Map(linker.items(article).map((item) => [item.id, item]));
@@ -100,16 +100,16 @@ export function pairRule<T extends Item>(linker: Linker<T>): PairRule {
       const item = itemAt(side);
       return item === undefined ? [] : hashesOf(name, linker.keys(item));
     },
-    isTiedToTwin(side) {
+    isTiedToDouble(side) {
       const item = itemAt(side);
       return item !== undefined && linker.compare(item, { ...item, id: `${item.id} again`, article: '' }) !== null;
     },
     keyed(article) {
       const found = [...(whole ? find : itemsOf)(article).values()].map((item) => ({
-        ...{ item, keys: hashesOf(name, linker.keys(item)), twin: null },
+        ...{ item, keys: hashesOf(name, linker.keys(item)), double: null },
         held: linker.held === undefined ? null : writeHeld(linker.held(item, article)),
       }));
-      return twins ? withTwins(name, found) : found;
+      return doubles ? withDoubles(name, found) : found;
     },
     judge(left, right, follow) {
       const [a, b] = [itemAt(left), itemAt(right)];
@@ -120,16 +120,16 @@ export function pairRule<T extends Item>(linker: Linker<T>): PairRule {
   };
 }
 
-/** Items with the keys of their twins; those that are equal inside one article have none. */
-function withTwins(name: string, list: readonly Keyed[]): readonly Keyed[] {
-  const keys = list.map(({ held }) => keyHash(name, `twin ${(held ?? '').replaceAll(ids, '')}`));
+/** Items with the keys of their doubles; those that are equal inside one article have none. */
+function withDoubles(name: string, list: readonly Keyed[]): readonly Keyed[] {
+  const keys = list.map(({ held }) => keyHash(name, `double ${(held ?? '').replaceAll(ids, '')}`));
   return list.map((keyed, at) => {
-    const twin = keys[at] ?? null;
-    return { ...keyed, twin: keys.filter((key) => key === twin).length === 1 ? twin : null };
+    const double = keys[at] ?? null;
+    return { ...keyed, double: keys.filter((key) => key === double).length === 1 ? double : null };
   });
 }
 
-/** What differs between twins. */
+/** What differs between doubles. */
 const ids = /"(?:id|article|order|attribution)":"[^"]*"/gu;
 
 /** Texts of items that are kept as items, at most: a new one meets the same neighbours under many keys. */

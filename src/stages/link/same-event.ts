@@ -25,7 +25,7 @@ export const eventLinker: Linker<EventItem> = {
   keys: eventKeys,
   held: (item) => item,
   whole: true,
-  twins: true,
+  doubles: true,
   compare(a: EventItem, b: EventItem): Judgement | null {
     const likeness = likenessOf(a, b);
     return likeness === null ? null : judgement(a.event, b.event, { ...likeness, by: 'link/same-event' });

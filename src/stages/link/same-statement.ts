@@ -164,6 +164,6 @@ export const sameStatements: Linker<Saying> = {
   keys: keysOf,
   held: (saying) => saying,
   whole: true,
-  twins: true,
+  doubles: true,
   compare,
 };

@@ -116,7 +116,7 @@ export const storyLinker: Linker<StoryItem> = {
   keys: storyKeys,
   held: (item) => item,
   whole: true,
-  twins: true,
+  doubles: true,
   compare: compareStories,
 };
 

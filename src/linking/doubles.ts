@@ -9,40 +9,40 @@ import type { Desk } from './desk.ts';
 import { acrossPairs, pairOf, sidesOf } from './near.ts';
 import type { Pair } from './near.ts';
 
-/** An item that has come to its twins: whether it is compared with others, and what its coming changes among the twins. */
+/** An item that has come to its doubles: whether it is compared with others, and what its coming changes among the doubles. */
 export interface Stand {
   readonly isFirst: boolean;
-  /** Pairs of twins that are neighbours now. */
+  /** Pairs of doubles that are neighbours now. */
   readonly tied: readonly Pair[];
   /** Pairs of others that may be neighbours now. */
   readonly joined: readonly Pair[];
   readonly parted: readonly TieTable[];
-  /** The twin that is compared with others no more. */
+  /** The double that is compared with others no more. */
   readonly last: number | null;
 }
 
 const first: Stand = { isFirst: true, tied: [], joined: [], parted: [], last: null };
 
-/** Twins before and behind a place, the nearest first; one more than are compared with others, at most. */
-export async function twinsAt(db: Database, { twin, item }: Keyed, { window }: PairRule): Promise<Near> {
+/** Doubles before and behind a place, the nearest first; one more than are compared with others, at most. */
+export async function doublesAt(db: Database, { double, item }: Keyed, { window }: PairRule): Promise<Near> {
   const [near] =
-    twin === null ? [] : await neighbours(db, [twin], { placed: shortOrder(item.order), reach: window + 1 });
+    double === null ? [] : await neighbours(db, [double], { placed: shortOrder(item.order), reach: window + 1 });
   return near ?? { before: [], behind: [] };
 }
 
-/** Whether some of an item and its twins are compared with each other only. */
+/** Whether some of an item and its doubles are compared with each other only. */
 export function areMany({ before, behind }: Near, { item, held }: Keyed, rule: PairRule): boolean {
   const enough = before.length + behind.length >= rule.window;
-  return enough && rule.isTiedToTwin({ id: item.id, article: null, held });
+  return enough && rule.isTiedToDouble({ id: item.id, article: null, held });
 }
 
-/** Puts an item among its twins. */
-export async function standAmongTwins(desk: Desk, rule: PairRule, keyed: Keyed, n: number): Promise<Stand> {
-  if (keyed.twin === null) return first;
-  const twins = await twinsAt(desk.db, keyed, rule);
-  await addKeys(desk.db, n, shortOrder(keyed.item.order), [keyed.twin]);
-  if (!areMany(twins, keyed, rule)) return first;
-  const { before, behind } = twins;
+/** Puts an item among its doubles. */
+export async function standAmongDoubles(desk: Desk, rule: PairRule, keyed: Keyed, n: number): Promise<Stand> {
+  if (keyed.double === null) return first;
+  const doubles = await doublesAt(desk.db, keyed, rule);
+  await addKeys(desk.db, n, shortOrder(keyed.item.order), [keyed.double]);
+  if (!areMany(doubles, keyed, rule)) return first;
+  const { before, behind } = doubles;
   if (before.length < rule.window) return demote(desk, rule, [...before.toReversed(), n, ...behind]);
   const [one, other] = [before[0] ?? n, behind[0] ?? null];
   const tied = other === null ? [pairOf(one, n)] : [pairOf(one, n), pairOf(n, other)];
@@ -50,10 +50,10 @@ export async function standAmongTwins(desk: Desk, rule: PairRule, keyed: Keyed, 
   return { ...first, isFirst: false, tied, parted };
 }
 
-/** Has the last of the twins that are compared with others be so no more: an item came before it. `twins` are all up to it and beyond. */
-async function demote(desk: Desk, rule: PairRule, twins: readonly number[]): Promise<Stand> {
+/** Has the last of the doubles that are compared with others be so no more: an item came before it. `doubles` are all up to it and beyond. */
+async function demote(desk: Desk, rule: PairRule, doubles: readonly number[]): Promise<Stand> {
   const { db } = desk;
-  const [before = 0, last = 0, behind = null] = twins.slice(rule.window - 1, rule.window + 2);
+  const [before = 0, last = 0, behind = null] = doubles.slice(rule.window - 1, rule.window + 2);
   const items = await itemsByNumber(db, [last]);
   const side = (await sidesOf(desk, rule, items)).get(last);
   const [placed, keys] = [shortOrder(items[0]?.placed ?? ''), side === undefined ? [] : rule.keys(side)];

@@ -22,12 +22,21 @@ test('the only day beside the clause is enough where nothing else is read', () =
   assert.equal(days(text, '1984-05-11')['expelled'], '1984-05-06');
 });
 
-test('what happened hours before, or shortly before, is of the same day', () => {
-  const text = 'Turkey recalled its ambassador from Israel on Monday, shortly after Israel had bombed Lebanon.';
+test('what happened hours before is of the same day', () => {
+  const text = 'Turkey recalled its ambassador from Israel on Monday, hours after Israel had bombed Lebanon.';
   assert.equal(days(text, '2006-07-20')['bombed'], '2006-07-17');
   const hours =
-    'The Danish king met the Thai king in Bangkok on Friday, hours after Thailand expelled the Swedish envoy.';
+    'The Danish king met the Thai king in Bangkok on Friday, six hours after Thailand expelled the Swedish envoy.';
   assert.equal(days(hours, '1964-01-20')['expelled'], '1964-01-17');
+});
+
+test('soon, shortly, many hours and rough counts leave the day open', () => {
+  for (const lapse of ['soon', 'shortly', 'immediately', '36 hours', 'some two weeks', 'just over a week']) {
+    const text = `Chile thanked Peru on Friday, ${lapse} after Argentina had attacked Chile.`;
+    assert.equal(days(text, '2031-05-09')['attacked'] ?? null, null, lapse);
+  }
+  const exact = 'Chile thanked Peru on Friday, ten days after Argentina had attacked Chile.';
+  assert.equal(days(exact, '1974-05-10')['attacked'], '1974-04-30');
 });
 
 test('years, and days that are not counted, leave the day open', () => {

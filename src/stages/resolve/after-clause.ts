@@ -34,27 +34,31 @@ interface Clause extends Span {
 /** `after` and a subject, up to the trigger: no other clause begins between. */
 const subject = /\safter\s(?![^,;:]*\b(?:that|which|who|when|where|after|before|and|but)\b)(?:[^\s,;:]+\s){1,8}$/iu;
 
-/** Words that leave no day between. */
-const soon = /\b(?:hours|minutes|moments|shortly|soon|immediately|right)$/iu;
+/** Units that leave no day between; `soon after` and `shortly after` may leave several. */
+const hours = /\b(?:hours|minutes|moments)$/iu;
+
+/** Words that make a count of one or two words behind them less than exact. */
+const roughly =
+  /\b(?:less|more|about|almost|nearly|over|some|around|roughly|within|least)(?: than)?(?: [\w-]+){1,2}$/iu;
 
 function clauseOf({ text }: Article, reading: Reading, { trigger, sentence }: EventDraft): Clause | null {
   const before = text.slice(sentence.start, trigger.start);
   const at = subject.exec(before)?.index;
   if (at === undefined) return null;
-  const days = daysBeside(text, reading, sentence.start + at) ?? (soon.test(before.slice(0, at)) ? 0 : null);
+  const days = daysBeside(before.slice(0, at), reading, sentence.start + at);
   if (days === null) return null;
   const comma = text.slice(trigger.end, sentence.end).search(/[,;:]\s/u);
   return { start: sentence.start + at, end: comma < 0 ? sentence.end : trigger.end + comma, days };
 }
 
-/** The days of a count that ends at a place: `two days`, `a week`, `six hours`; null for what is none or not so exact. */
-function daysBeside(text: string, { timexes }: Reading, end: number): number | null {
+/** The days of the count with which words end at a place: `two days`, `a week`, `six hours`; null for what is none or not so exact. */
+function daysBeside(words: string, { timexes }: Reading, end: number): number | null {
   const timex = timexes.find((one) => one.type === 'DURATION' && one.end === end);
-  if (timex === undefined || /\b(?:less|more|about|almost|nearly|over)\b/iu.test(text.slice(timex.start, end)))
-    return null;
+  if (timex === undefined) return hours.test(words) ? 0 : null;
+  if (roughly.test(words)) return null;
   if (/^PT[\dX]+[HM]$/u.test(timex.value)) return Number(/\d+/u.exec(timex.value)?.[0] ?? 0) < 12 ? 0 : null;
-  const [, count, unit] = /^P(\d)([DW])$/u.exec(timex.value) ?? [];
-  return count === undefined ? null : Number(count) * (unit === 'W' ? 7 : 1);
+  const [, days, weeks] = /^P(?:(\d\d?)D|(\d)W)$/u.exec(timex.value) ?? [];
+  return days === undefined ? (weeks === undefined ? null : Number(weeks) * 7) : Number(days);
 }
 
 /** What the sentence tells outside the clause: the event that stands nearest to it, with a time of its own if one has. */

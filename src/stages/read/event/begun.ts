@@ -1,6 +1,7 @@
 import { overlaps } from '../../../base/text/spans.ts';
 import { dependents, tokenOf } from '../../../base/text/tree.ts';
 import type { Scene } from './scene.ts';
+import { prepOf } from './view.ts';
 
 // What is done, though it hangs from words that look forward.
 
@@ -16,11 +17,18 @@ export function isOfSpan({ sentence, timexes }: Scene, verb: number): boolean {
 
 const going = /^(?:go|come|travel|fly|sail|drive|shuttle|hurry|rush|return|arrive)$/u;
 
-/** "flew to Lagos to mediate between Chad and Niger": who has gone to do what begins with coming does it; "to meet the king" may not be had. */
-export function isErrand({ sentence }: Scene, clause: number): boolean {
+/** "flew to Lagos to mediate between Chad and Niger": who has gone somewhere to do what begins with coming does it; "to meet the king" may not be had. */
+export function isErrand(scene: Scene, clause: number): boolean {
+  const { sentence } = scene;
   const { lemma, head, deprel } = tokenOf(sentence, clause);
   const above = sentence.tokens[head];
   if (above === undefined || !/^(?:advcl|xcomp)$/u.test(deprel) || !/^(?:mediate|negotiate|intercede)$/u.test(lemma))
     return false;
-  return above.xpos === 'VBD' && going.test(above.lemma);
+  return above.xpos === 'VBD' && going.test(above.lemma) && hasGoal(scene, head);
 }
+
+/** "came to Quito", not "went to war", "came from Quito": where somebody goes is named. */
+const hasGoal = ({ sentence, entities }: Scene, verb: number): boolean =>
+  dependents(sentence, verb, 'obl').some(
+    (at) => entities[at]?.type === 'place' && /^(?:to|into|in|between)$/u.test(prepOf(sentence, at)),
+  );

@@ -203,6 +203,9 @@ test('an old time right behind what is spoken of, or answered, is that of the th
     ['SUPPORT', 'Peru thanked Japan for aid last year.', null],
     ['ASSAULT', 'Israel shelled Lebanon in answer to a bombing on 3 March.', null],
     ['ACCUSE', 'Kenya condemned Uganda last month over the raid.', '1998-04'],
+    ['ACCUSE', 'Niger sued Benin over the island last year.', '1997'],
+    ['SANCTION', 'Mali broke ties with Chad over the murder last year.', '1997'],
+    ['ASSAULT', 'Pakistan executed three Indians for espionage last year.', '1997'],
     ['CONSULT', 'Helmut Kohl met his Polish counterpart in Warsaw last month.', '1998-04'],
   ]);
 });

@@ -145,8 +145,7 @@ export function gerundAsObject(sentence: Sentence, at: number): readonly Change[
   ];
 }
 
-const transfer =
-  /^(?:sen[dt]|gives?|gave|giving|suppl(?:y|ies|ied)|deliver|ship|provide|offer|donate|sell|sold|lend|lent|export|fly|flew|grant)/u;
+const transfer = /^(?:send|give|supply|deliver|ship|provide|offer|donate|sell|lend|export|fly|grant)$/u;
 
 /** "sent soldiers and food to Chad": to whom is told of all that is sent, not of the last alone. */
 export function recipientOfAll(sentence: Sentence, at: number): readonly Change[] {
@@ -155,7 +154,7 @@ export function recipientOfAll(sentence: Sentence, at: number): readonly Change[
   if (!isRel(token, 'nmod') || prepOf(sentence, at) !== 'to' || thing === undefined || !isRel(thing, 'conj')) return [];
   const object = tokenOf(sentence, thing.head);
   const verb = sentence.tokens[object.head];
-  if (!isRel(object, 'obj') || verb === undefined || !transfer.test(verb.form)) return [];
+  if (!isRel(object, 'obj') || verb === undefined || !transfer.test(verb.lemma)) return [];
   return [{ at, head: object.head, deprel: 'obl' }];
 }
 
@@ -165,7 +164,7 @@ export function firstOfVerbs(sentence: Sentence, at: number): readonly Change[] 
   const noun = token.head;
   if (token.xpos !== 'VBN' || token.deprel !== 'acl' || noun !== at - 1 || tokenOf(sentence, noun).head >= 0) return [];
   const next = dependents(sentence, noun, 'conj').find((one) => one > at && finite.test(tokenOf(sentence, one).xpos));
-  if (next === undefined || dependents(sentence, next, 'nsubj').length > 0) return [];
+  if (next === undefined || dependents(sentence, next, 'nsubj').length > 0 || !isJoined(sentence, at, next)) return [];
   const rest = childrenOf(sentence, noun).filter((one) => one > next || isRel(tokenOf(sentence, one), 'punct'));
   return [
     { at, head: -1, deprel: 'root', xpos: 'VBD' },
@@ -193,16 +192,22 @@ export function firstOfList(sentence: Sentence, at: number): readonly Change[] {
   ];
 }
 
+/** Whether `and` joins what is done, not suffered, to a later verb right behind it: "men held by Chad and flown home thanked Mali" has its verb still to come. */
+function isJoined(sentence: Sentence, at: number, next: number): boolean {
+  const and = dependents(sentence, next, 'cc').some((one) => one > at && one === next - 1);
+  const agents = dependents(sentence, at, 'obl').some((one) => prepOf(sentence, one) === 'by');
+  const toCome = sentence.tokens.slice(next + 1).some(({ xpos, deprel }) => xpos === 'VBD' && deprel === 'acl');
+  return and && !agents && !toCome && dependents(sentence, next, 'aux:pass').length === 0;
+}
+
 /** "Chadian troops crossed into Mali and shelled it": what `and` joins to the verb of a subject is no description of the subject. */
 export function verbBeforeAnd(sentence: Sentence, at: number): readonly Change[] {
   const token = tokenOf(sentence, at);
   const subject = sentence.tokens[token.head];
   if (token.xpos !== 'VBN' || token.deprel !== 'acl' || token.head !== at - 1 || subject?.deprel !== 'nsubj') return [];
   const next = subject.head;
-  const and = next > at && dependents(sentence, next, 'cc').some((one) => one > at && one < next);
-  const agents = dependents(sentence, at, 'obl').some((one) => prepOf(sentence, one) === 'by');
-  const verb = tokenOf(sentence, Math.max(next, 0));
-  if (!and || agents || verb.xpos !== 'VBD' || dependents(sentence, next, 'aux:pass').length > 0) return [];
+  const verb = sentence.tokens[next];
+  if (verb?.xpos !== 'VBD' || !isJoined(sentence, at, next)) return [];
   return [
     { at, head: verb.head, deprel: verb.deprel, xpos: 'VBD' },
     { at: token.head, head: at, deprel: 'nsubj' },

@@ -76,7 +76,7 @@ export function clauseBehindDay(sentence: Sentence, at: number, { times }: Names
   ];
 }
 
-/** "condemned Chad over the raid last month", "thanked it for aid years ago": a time that is no news dates what the verb speaks of, right before it. */
+/** "condemned Chad over the raid last month", "thanked it for aid years ago": a time that is no news dates what one speaks of, right before it. */
 export function agedTimeOfNoun(sentence: Sentence, at: number, { times }: Names): readonly Change[] {
   const { head, lemma, deprel } = tokenOf(sentence, at);
   if (times[at] !== true || deprel !== 'obl:unmarked' || head < 0) return [];
@@ -84,10 +84,15 @@ export function agedTimeOfNoun(sentence: Sentence, at: number, { times }: Names)
   const isAged =
     ages.test(lemma) && (sentence.tokens[first]?.form === 'last' || sentence.tokens[at + 1]?.form === 'ago');
   const noun = tokenOf(sentence, Math.max(0, first - 1));
+  if (!isAged || !judging.test(tokenOf(sentence, head).lemma)) return [];
   const spokenOf =
-    isAged && noun.head === head && isRel(noun, 'obl') && /^(?:over|about|for)$/u.test(prepOf(sentence, first - 1));
+    noun.head === head && isRel(noun, 'obl') && /^(?:over|about|for)$/u.test(prepOf(sentence, first - 1));
   return spokenOf ? [{ at, head: first - 1, deprel: 'nmod:unmarked' }] : [];
 }
+
+/** Verbs of judging what was done: one condemns or thanks in the news of the day for what is older. */
+const judging =
+  /^(?:accuse|apologi[sz]e|applaud|blame|censure|chide|commend|condemn|congratulate|critici[sz]e|decry|denounce|laud|lambaste|praise|rebuke|reproach|slam|thank)$/u;
 
 const ages = /^(?:month|year|spring|summer|autumn|fall|winter|decade|century)$/u;
 

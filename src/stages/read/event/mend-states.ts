@@ -2,7 +2,7 @@ import type { Sentence } from '../../../base/schema/parse.ts';
 import { ancestorsOf, dependents, tokenOf } from '../../../base/text/tree.ts';
 import type { Change, NameRun, Names, Stretch } from './repair.ts';
 import { isTenseless } from './mend-verbs.ts';
-import { isRel, isVerb } from './view.ts';
+import { isRel, isVerb, prepOf } from './view.ts';
 
 /**
  * "met South African President Ana Roe", "met South African officials": a state of two words and what it describes are one phrase, of
@@ -10,7 +10,7 @@ import { isRel, isVerb } from './view.ts';
  */
 export function phraseOfState(sentence: Sentence, at: number, names: Names): readonly Change[] {
   const phrase = phraseFrom(sentence, at, names);
-  if (phrase === null) return [];
+  if (phrase === null || isSceneOf(sentence, phrase, names)) return [];
   const tops = insideOf(phrase).filter((index) => !isIn(phrase, tokenOf(sentence, index).head));
   const place = placeOf(sentence, phrase, tops);
   const { head, deprel } = tokenOf(sentence, phrase.name);
@@ -24,6 +24,13 @@ export function phraseOfState(sentence: Sentence, at: number, names: Names): rea
     ...arranged(sentence, phrase, names),
     ...outside(sentence, phrase, place.head, names.times),
   ];
+}
+
+/** "In Sri Lanka Prime Minister Ana Roe met his guests": where somebody does something describes nobody. */
+function isSceneOf(sentence: Sentence, phrase: NameRun, { runs }: Names): boolean {
+  const marked = markedWord(sentence, phrase);
+  const isPlace = marked >= 0 && /^(?:in|at|near|outside|inside|across)$/u.test(prepOf(sentence, marked));
+  return isPlace && runs.some(({ name }) => name === phrase.name);
 }
 
 /** "Papua New Guinea troops": no part of a phrase without a conjunction is listed beside another. */

@@ -28,6 +28,11 @@ test('who has come to mediate mediates, who has come to sign may not', () => {
   );
   const ahead = codedIn('The Omani envoy will fly to Tehran to mediate between Iran and Iraq.');
   assert.ok(ahead.includes('CONSULT Omani envoy > Iran, Iraq (hypothetical)'), ahead.join('; '));
+  for (const text of [
+    'Egypt went to war to negotiate with Israel from strength.',
+    'Egypt returned from Oslo to negotiate with Israel.',
+  ])
+    assert.ok(codedIn(text).includes('CONSULT Egypt > Israel (hypothetical)'), codedIn(text).join('; '));
 });
 
 test('what went on for weeks before a promise was done, what is promised is not', () => {

@@ -137,6 +137,8 @@ told('a state of two words may stand alone, be listed, or own what does somethin
     'SANCTION New Zealand Prime Minister Norman Kirk > Chadian envoys',
   ],
   ['North Korean envoys and Chadian officials met in Bern.', 'CONSULT North Korean envoys, Chadian officials >'],
+  ['In Sierra Leone President Momoh met Liberian envoys.', 'CONSULT Momoh > Liberian envoys'],
+  ['In Costa Rica President Figueres received the Cuban envoys.', 'CONSULT Cuban envoys > Figueres'],
 ]);
 
 told('where they agree to meet is nobody whom they meet', [

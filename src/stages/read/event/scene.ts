@@ -84,7 +84,7 @@ function torn(parsed: Sentence, near: readonly EntityDraft[]): readonly Stretch[
     });
 }
 
-/** A blank, or `Sheikh` between an office and a name. */
+/** A blank, or one more title such as `Sheikh` between an office and a name. */
 const betweenTitles = /^\s(?:\p{Lu}[\p{L}.]*\s)?$/u;
 
 /** Where persons and the titles right before them stand. */

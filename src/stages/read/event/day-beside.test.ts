@@ -209,3 +209,28 @@ test('an old time right behind what is spoken of, or answered, is that of the th
     ['CONSULT', 'Helmut Kohl met his Polish counterpart in Warsaw last month.', '1998-04'],
   ]);
 });
+
+test('a bare day behind a verb of saying is that of the saying, whatever name stands behind it', () => {
+  days([
+    ['ASSAULT', 'Old news.\n\nMore of it.\n\nPeru said Monday Chile attacked its troops.', null],
+    ['ASSAULT', 'Russia said Tuesday Chadian forces shelled a village in Mali.', null],
+    ['CONSULT', 'A defiant Daniel arap Moi said Tuesday he had a great meeting with the Ugandan leader.', null],
+    ['ASSAULT', 'Egypt said on Monday it had been shelling Libyan positions.', null],
+    ['ASSAULT', 'Egypt said Libya attacked on Monday Chadian troops.', '1998-05-04'],
+    ['REJECT', 'Iran denied Monday it had attacked Oman.', '1998-05-04'],
+  ]);
+  assert.deepEqual(
+    eventsIn('Peru said Monday Chile attacked its troops.', '1998-05-06').map(({ sources }) => sources[0]?.country),
+    ['CHL'],
+  );
+});
+
+test('what goes on while somebody says so is of that day', () => {
+  days([
+    ['SANCTION', 'Mali said on Monday that it was expelling French diplomats.', '1998-05-04'],
+    ['SANCTION', 'Peru said Tuesday it was withdrawing its envoy from Chile.', '1998-05-05'],
+    ['ASSAULT', 'The Kenyan army said on Sunday that Somali rebels were shelling a town in Kenya.', '1998-05-03'],
+    ['AID', 'Old news.\n\nMore of it.\n\nGhana said on Monday that it sent grain to Togo.', null],
+    ['ASSAULT', 'Niger said on Monday that Mali had been shelling its villages.', null],
+  ]);
+});

@@ -16,3 +16,8 @@ export function hasLemma(words: ReadonlySet<string> | undefined, token: Token): 
   const form = token.form.toLowerCase();
   return words.has(form) || endings.some(([ending, end]) => ending.test(form) && words.has(form.replace(ending, end)));
 }
+
+/** A token's form in small letters, with a straight apostrophe. */
+export function formOf(token: Token): string {
+  return token.form.toLowerCase().replace('’', "'");
+}

@@ -114,3 +114,28 @@ export function nameBeforeMark(sentence: Sentence, at: number, { times }: Names)
       .map((part) => ({ at: part, head: name, deprel: tokenOf(sentence, part).deprel })),
   ];
 }
+
+/** "said Tuesday Chad had met the king", "said on Tuesday it had": a day between a verb of saying and the clause with what is said is the day of saying, whatever name the parser made of both. */
+export function dayOfSaying(sentence: Sentence, at: number, { times }: Names): readonly Change[] {
+  const says = sentence.tokens[at - 1]?.form === 'on' ? at - 2 : at - 1;
+  const behind = times.indexOf(false, at);
+  const next = sentence.tokens[behind];
+  if (!isDay(tokenOf(sentence, at)) || sentence.tokens[says]?.upos !== 'VERB' || next === undefined) return [];
+  if (isVerb(next) || /^(?:AUX|PUNCT|PART|ADP)$/u.test(next.upos)) return [];
+  const over = ancestorsOf(sentence, at);
+  if (!dependents(sentence, says, 'ccomp').some((clause) => clause >= behind && over.includes(clause))) return [];
+  const words = sentence.tokens.slice(at, behind).map((_, index) => at + index);
+  return words.flatMap((word) => freedFrom(sentence, word, says, behind));
+}
+
+/** A time word goes to the verb of saying; what hung from it behind the time takes its place. */
+function freedFrom(sentence: Sentence, word: number, says: number, behind: number): readonly Change[] {
+  const { head, deprel } = tokenOf(sentence, word);
+  if (head < behind) return [];
+  const [name, ...rest] = childrenOf(sentence, word).filter((part) => part >= behind);
+  return [
+    { at: word, head: says, deprel: 'obl:unmarked' },
+    ...(name === undefined ? [] : [{ at: name, head, deprel }]),
+    ...rest.map((part) => ({ at: part, head: name ?? head, deprel: tokenOf(sentence, part).deprel })),
+  ];
+}

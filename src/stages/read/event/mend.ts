@@ -11,7 +11,7 @@ import {
   withOthers,
 } from './mend-nouns.ts';
 import { heldResponsible, objectOfAdverb, shotDown, subjectOfMain } from './mend-held.ts';
-import { agedTimeOfNoun, clauseBehindDay, nameBeforeDay, nameBeforeMark } from './mend-days.ts';
+import { agedTimeOfNoun, clauseBehindDay, dayOfSaying, nameBeforeDay, nameBeforeMark } from './mend-days.ts';
 import {
   lettersBesidePeople,
   nameBehindTitle,
@@ -112,6 +112,7 @@ const repairs: readonly Repair[] = [
   nameBeforeDay,
   nameBeforeMark,
   clauseBehindDay,
+  dayOfSaying,
   nounBeforeTime,
   agedTimeOfNoun,
   nounBehindTail,

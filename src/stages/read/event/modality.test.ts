@@ -213,3 +213,38 @@ test('what somebody orders is not done yet', () => {
   ] as const)
     assert.deepEqual(codedIn(text), [event]);
 });
+
+test('what two only have a reason or the room to do is not done', () => {
+  for (const text of [
+    'France gave its troops more leeway to attack Libya.',
+    'Kenya has an incentive to attack Uganda.',
+  ])
+    assert.match(codedIn(text).join(), /^ASSAULT .*\(hypothetical\)$/u, text);
+  assert.ok(codedIn('Free to act, France attacked Libya.').includes('ASSAULT France > Libya'));
+});
+
+test('what would or may be the first of its kind has not been held', () => {
+  assert.deepEqual(codedIn('It would be the first summit between Egypt and Israel.'), [
+    'AGREE Egypt, Israel > (future)',
+  ]);
+  for (const text of [
+    'It could be the last meeting between Peru and Chile.',
+    'It would not be a summit between Mali and Chad.',
+  ])
+    assert.match(codedIn(text).join(), /^CONSULT .*\(hypothetical\)$/u, text);
+  assert.deepEqual(codedIn('It was the first summit between Egypt and Israel.'), ['CONSULT Egypt, Israel >']);
+});
+
+test('what is told in the present of any time, or of one to come, is not done', () => {
+  for (const text of [
+    'Wars are less likely when both Iran and Iraq are talking.',
+    'It was not known what Syria would say when Iraq and Iran meet.',
+    'Jordan said it would retaliate whenever Israel attacks Lebanon.',
+  ])
+    assert.ok(
+      codedIn(text).every((event) => event.endsWith('(hypothetical)')),
+      codedIn(text).join('; '),
+    );
+  for (const text of ['The war began when Peru attacked Chile.', 'Ten people died when Israeli jets hit Beirut.'])
+    assert.match(codedIn(text).join(), /^ASSAULT [^(]*$/u, text);
+});

@@ -3,6 +3,7 @@ import { childrenOf, dependents, tokenOf } from '../../../base/text/tree.ts';
 import { isErrand, isOfSpan } from './begun.ts';
 import { isCalledOff } from './called-off.ts';
 import { claimedBy } from './claimed.ts';
+import { adjectiveReality, present } from './described.ts';
 import {
   isAccusing,
   isBesideFuture,
@@ -22,7 +23,18 @@ import {
   isScheduled,
   isUnissued,
 } from './intents.ts';
-import { ifMarks, isAny, isInstead, isOfCancelling, isOfPower, isThought, isUnderIf, isYetTo } from './unreal.ts';
+import { formOf } from './lemma.ts';
+import {
+  ifMarks,
+  isAny,
+  isInstead,
+  isOfCancelling,
+  isOfPower,
+  isThought,
+  isUnderIf,
+  isWhenever,
+  isYetTo,
+} from './unreal.ts';
 import type { Reality } from './reality.ts';
 import { actual, alleged, attempted, conditional, future, hypothetical, negated } from './reality.ts';
 import type { Scene } from './scene.ts';
@@ -94,10 +106,6 @@ function ownReality(scene: Scene, verb: number): Reality {
   return { ...actual, past: words.has('had') };
 }
 
-function formOf(token: Token): string {
-  return token.form.toLowerCase().replace('’', "'");
-}
-
 function dependsOnIf(scene: Scene, verb: number): boolean {
   const { sentence } = scene;
   return dependents(sentence, verb, 'advcl').some((clause) =>
@@ -118,6 +126,8 @@ function fromAbove(scene: Scene, at: number, depth: number): Reality {
   if (isYetTo(scene, at)) return negated;
   if (isDecreed(scene, at)) return hypothetical;
   if (isRel(token, 'xcomp') && (isDuty(scene, at) || isChance(scene, at))) return hypothetical;
+  if (isRel(token, 'xcomp') && !isVerb(governor) && scene.lexicon.words.irrealNouns.has(governor.lemma))
+    return hypothetical;
   const word = wordReality(scene, governor);
   if (word.attempted) return inContext(word, climb(scene, token.head, depth + 1));
   if (word.modality === 'future') return inPlan(scene, token.head, depth);
@@ -201,7 +211,7 @@ function fromAdverbial(scene: Scene, at: number, depth: number): Reality {
   if (isInstead(scene, at)) return negated;
   if (isErrand(scene, at)) return climb(scene, token.head, depth + 1);
   if (marks.some((mark) => tooEarly.has(mark))) return hypothetical;
-  if (marks.includes('to') || isBesideFuture(scene, at)) return hypothetical;
+  if (marks.includes('to') || isBesideFuture(scene, at) || isWhenever(scene, at)) return hypothetical;
   if (marks.length === 0 && token.head >= 0 && isUnderIf(scene, token.head)) return hypothetical;
   const governor = token.head < 0 ? token : tokenOf(sentence, token.head);
   if (marks.includes('on') && scene.lexicon.words.decisions.has(governor.lemma)) return hypothetical;
@@ -232,27 +242,6 @@ function wordReality(scene: Scene, governor: Token): Reality {
   return words.futureVerbs.has(governor.lemma) ? future : actual;
 }
 
-const unrealAdjectives = new Set([
-  'possible',
-  'potential',
-  'alleged',
-  'proposed',
-  'suspected',
-  'hypothetical',
-  'would-be',
-  'imminent',
-]);
-const cancelled = new Set('cancelled canceled aborted averted foiled thwarted scrapped postponed'.split(' '));
-const present = new Set(['current', 'ongoing', 'recent', 'latest', 'continuing']);
-const futureAdjectives = new Set(['planned', 'upcoming', 'forthcoming', 'scheduled', 'future', 'expected', 'coming']);
-
-function adjectiveReality(scene: Scene, noun: number): Reality {
-  const forms = dependents(scene.sentence, noun, 'amod').map((at) => formOf(tokenOf(scene.sentence, at)));
-  if (forms.some((form) => cancelled.has(form))) return negated;
-  if (forms.some((form) => unrealAdjectives.has(form))) return hypothetical;
-  return forms.some((form) => futureAdjectives.has(form)) ? future : actual;
-}
-
 /** What is wanted, feared, asked for: an object, or a phrase that completes the verb; not one that tells when or where. */
 function isArgument(scene: Scene, noun: number): boolean {
   const token = tokenOf(scene.sentence, noun);
@@ -274,11 +263,19 @@ function saidOf(scene: Scene, noun: number, verb: number): Reality {
   return tokenOf(scene.sentence, verb).lemma === 'condition' ? hypothetical : ownReality(scene, verb);
 }
 
+/** "would be the first summit": what a noun says of something that will or may be. */
+function predicateReality(scene: Scene, noun: number): Reality {
+  const said = dependents(scene.sentence, noun, 'cop').length > 0 ? ownReality(scene, noun) : actual;
+  if (said.modality === 'negated' && said.willed) return hypothetical;
+  return said.modality === 'negated' ? actual : said;
+}
+
 /** Reality of an event that only a noun names: by its adjectives, and by the verb or noun that it hangs from. */
 function nounReality(scene: Scene, noun: number): Reality {
   const { sentence, lexicon } = scene;
   if (isOfCancelling(scene, noun) || isCalledOff(sentence, noun)) return negated;
-  const own = isAny(scene, noun) ? hypothetical : adjectiveReality(scene, noun);
+  const described = isAny(scene, noun) ? hypothetical : adjectiveReality(scene, noun);
+  const own = described.modality === 'actual' ? predicateReality(scene, noun) : described;
   const token = tokenOf(sentence, noun);
   if (own.modality === 'actual' && isToBeHeld(scene, noun)) return future;
   if (own.modality !== 'actual' || token.head < 0) return own;

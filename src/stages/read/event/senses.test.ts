@@ -109,3 +109,13 @@ test('who says what his own state must do, or that another must defend itself, a
   assert.deepEqual(codedIn('Kenyan officials said that Somali troops would have four weeks to stay.'), []);
   assert.deepEqual(codedIn('Kenya said that Somalia must close the camps.'), ['REQUEST Kenya > Somalia']);
 });
+
+other('an attack with words, or a campaign that wants to win minds, is none', 'ASSAULT', {
+  none: [
+    'Nehru launched a blistering attack on Portugal.',
+    'Russia launched influence campaigns in France in 2017.',
+    'De Gaulle launched an attack on Canada in a speech on Monday.',
+    'India began a literacy campaign in Nepal.',
+  ],
+  one: 'Portugal launched an attack on Senegal in an effort to crush the rebels.',
+});

@@ -3,7 +3,7 @@ import { dependents, subtree, tokenOf } from '../../../base/text/tree.ts';
 import type { ActorPhrase } from './actors.ts';
 import { actorsAt, ownersOf } from './actors.ts';
 import { isHome } from './below.ts';
-import { isOfWords } from './figure.ts';
+import { isContest, isFoughtInWords, isInSpeech } from './fought.ts';
 import type { Candidate } from './frames.ts';
 import { hasLemma } from './lemma.ts';
 import type { Scene } from './scene.ts';
@@ -47,11 +47,6 @@ function isResult({ sentence }: Scene, verb: number, clause: number): boolean {
   return says === 'claim' && /^(?:win|prevail|triumph)$/u.test(done) && !means;
 }
 
-/** "fought a war of words": no arms. */
-function isFoughtInWords(scene: Scene, { frame, view }: Candidate): boolean {
-  return frame.type === 'ASSAULT' && view.objects.some((at) => isOfWords(scene, at));
-}
-
 /** "signed a memorandum on schools": what one alone signs, of no understanding, is an order. */
 function isOrder(scene: Scene, { frame, view, match }: Candidate): boolean {
   const { sentence } = scene;
@@ -83,16 +78,6 @@ function isPosing(scene: Scene, { frame, view }: Candidate): boolean {
   if (frame.type !== 'SUPPORT' || !frame.lemmas.includes('stand')) return false;
   if (view.obliques.some(({ prep }) => ['at', 'outside', 'inside', 'beside', 'near'].includes(prep))) return true;
   return sentence.tokens.some((token) => hasLemma(lexicon.words.portraits.words, token));
-}
-
-/** "fought for seats", "battle for votes": what is won in a poll or a contest is fought for without arms. */
-function isContest(scene: Scene, { frame, view }: Candidate): boolean {
-  if (frame.type !== 'ASSAULT') return false;
-  const { prizes } = scene.lexicon.words;
-  return view.obliques.some(({ prep, index }) => {
-    const what = tokenOf(scene.sentence, index);
-    return prep === 'for' && (hasLemma(prizes.words, what) || /sel(?:f|ves)$/iu.test(what.form));
-  });
 }
 
 /** "destroy the identity of Chad": what has no body is not hit. */
@@ -272,6 +257,7 @@ function isHalf({ sentence }: Scene, { view }: Candidate): boolean {
 
 const senses: readonly Sense[] = [
   isFoughtInWords,
+  isInSpeech,
   isOrder,
   isForecast,
   isNameCalling,

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../../base/schema/parse.ts';
 import { dependents, headOfSpan, tokenOf } from '../../../base/text/tree.ts';
 import type { Scene } from './scene.ts';
 import { isRel, isVerb, prepOf } from './view.ts';
@@ -69,4 +70,31 @@ export function isThought(scene: Scene, noun: number, verb: number): boolean {
 /** "Any meeting between Peru and Chile" may never be. */
 export function isAny({ sentence }: Scene, noun: number): boolean {
   return dependents(sentence, noun, 'det').some((at) => tokenOf(sentence, at).lemma === 'any');
+}
+
+/** Verbs whose past has the form of their present. */
+const samePast = /^(?:beat|burst|cast|cost|cut|hit|hurt|let|put|quit|read|set|shut|spread)$/u;
+
+/**
+ * "wars are rarer when Chad and Mali are talking", "it was not known what they would say when they meet", "whenever Chad attacks": told in the
+ * present of no time, or of one to come; a headline tells the past so ("Ten die when Chad bombs Mali").
+ */
+export function isWhenever(scene: Scene, clause: number): boolean {
+  const { sentence } = scene;
+  const { head } = tokenOf(sentence, clause);
+  const mark = [...dependents(sentence, clause, 'mark', 'advmod'), head].find((at) => at >= 0 && isWhen(sentence, at));
+  if (mark === undefined || !isInPresent(scene, clause)) return false;
+  const above = mark === head ? tokenOf(sentence, head).head : head;
+  if (above < 0 || /^whenever$/iu.test(tokenOf(sentence, mark).form)) return true;
+  return tokenOf(sentence, above).xpos === 'VBD' || dependents(sentence, above, 'cop').length > 0;
+}
+
+const isWhen = (sentence: Sentence, at: number): boolean => /^when(?:ever)?$/iu.test(tokenOf(sentence, at).form);
+
+/** "meets", "are meeting"; not "has met". */
+function isInPresent({ sentence }: Scene, verb: number): boolean {
+  const { xpos, lemma } = tokenOf(sentence, verb);
+  const helpers = dependents(sentence, verb, 'aux').map((at) => tokenOf(sentence, at).xpos);
+  if (xpos === 'VBG') return helpers.some((helper) => /^VB[ZP]$/u.test(helper));
+  return /^VB[ZP]$/u.test(xpos) && helpers.length === 0 && !samePast.test(lemma);
 }

@@ -39,11 +39,19 @@ export function isMeanwhile({ sentence }: Scene, dated: number, verb: number): b
   return false;
 }
 
+/** "said on Monday that it was closing its embassy": it goes on while it is said. */
+function isInProgress(sentence: Sentence, at: number): boolean {
+  const { xpos, lemma } = tokenOf(sentence, at);
+  const helpers = dependents(sentence, at, 'aux').map((one) => tokenOf(sentence, one).lemma);
+  return xpos === 'VBG' && lemma !== 'go' && helpers.join() === 'be';
+}
+
 /** A participle, or a clause with `while`, `as`, `where`: at the time, or in the place, of what it hangs from. */
 function goesAlong(sentence: Sentence, at: number): boolean {
   const token = tokenOf(sentence, at);
   const marks = dependents(sentence, at, 'mark', 'advmod').map((mark) => tokenOf(sentence, mark).form.toLowerCase());
   if (isRel(token, 'parataxis')) return marks.includes('where');
+  if (isRel(token, 'ccomp')) return isInProgress(sentence, at);
   if (!isRel(token, 'advcl', 'acl')) return false;
   if (marks.some((mark) => mark === 'while' || mark === 'where' || mark === 'as')) return true;
   return token.xpos === 'VBG' && marks.every((mark) => mark !== 'after' && mark !== 'before' && mark !== 'since');

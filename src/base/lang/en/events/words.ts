@@ -180,7 +180,8 @@ export const eventWords: EventWords = {
     plan threat possibility risk danger fear prospect proposal readiness willingness wish desire hope
     intention precondition prerequisite call demand appeal request suspicion allegation accusation claim rumour rumor idea option scenario anniversary
     history essay book film movie novel commemoration memory lesson question case charge likelihood chance offer
-    pressure need right ability capability capacity condition preparation opposition possibility potential power preparedness opportunity chance`),
+    pressure need right ability capability capacity condition preparation opposition possibility potential power preparedness opportunity
+    incentive leeway latitude motive temptation pretext excuse wherewithal freedom inclination urge appetite`),
   topicNouns: wordSet('talk talks report question debate article book discussion film speech essay'),
   otherWorlds: wordSet(`
     goalkeeper midfielder striker winger defender goal goals league championship tournament semifinal semi-final quarterfinal
@@ -349,7 +350,8 @@ export const eventWords: EventWords = {
     legal price bidding culture turf advertising court courtroom verbal heart panic asthma propaganda rating ratings class
     marketing media media-war publicity charm star streaming title relegation custody patent browser console personal
     energy trade tariff economic information culture currency psychological political rhetorical diplomatic gas twitter
-    social-media online tweet`),
+    social-media online tweet influence disinformation smear lobbying vaccination literacy awareness
+    blistering scathing withering stinging`),
   kin: wordSet(`
     mother father wife husband son daughter brother sister uncle aunt parent grandmother grandfather family child
     girlfriend boyfriend cousin friend relative home house grave`),

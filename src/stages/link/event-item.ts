@@ -10,6 +10,8 @@ import type { Deed } from './deed.ts';
 import { deedOf } from './deed.ts';
 import type { EventDays } from './event-days.ts';
 import { dayNumber, eventDays } from './event-days.ts';
+import type { Name } from './slain.ts';
+import { slainIn, slainSounds } from './slain.ts';
 import { mutual, partiesOf, realityOf } from './matter.ts';
 import type { Reality } from './matter.ts';
 
@@ -33,6 +35,8 @@ export interface EventItem {
   readonly to: ReadonlySet<ActorId>;
   /** Persons among them who are known by name, by the state for which they act. */
   readonly persons: Persons;
+  /** Persons known by name who are killed in it. */
+  readonly slain: readonly Name[];
   /** States from which somebody goes to the others, where it tells of a visit; else nobody. */
   readonly guests: ReadonlySet<ActorId>;
   /** Stems of the words around it that say more than that it happened. */
@@ -66,7 +70,7 @@ function itemOf(event: EventMention, { article, names, published }: Around): Eve
     order: orderOf(event, article),
     from: partySet(together ? all : event.sources),
     to: partySet(together ? [] : event.targets),
-    ...{ persons: personsOf(event), guests: guestsOf(event) },
+    ...{ persons: personsOf(event), guests: guestsOf(event), slain: slainIn(article, event) },
     stems: stemsOf(article, event),
     sentence: wordsDigest(slice(article.text, event.sentence)),
   };
@@ -129,7 +133,7 @@ const mostParties = 6;
 
 /**
  * Keys of a mention: only mentions that share one are compared. What was done (by type, and by deed where papers use several types) with each pair
- * of parties in a month, each party on a day, and the words of its sentence.
+ * of parties in a month, each party on a day, the words of its sentence, and who is killed by name, whenever that was.
  */
 export function eventKeys(item: EventItem): readonly string[] {
   const { event, deed, reality } = item;
@@ -139,7 +143,8 @@ export function eventKeys(item: EventItem): readonly string[] {
   const told = whats.flatMap((what) =>
     whos.flatMap((who) => whensOf(item).map((when) => [reality, what, who, when].join('|'))),
   );
-  return parties.length === 0 ? [] : [`sentence|${item.sentence}|${event.type}`, ...told];
+  const slain = slainSounds(item.slain).map((sound) => `slain|${reality}|${sound}`);
+  return parties.length === 0 ? [] : [`sentence|${item.sentence}|${event.type}`, ...slain, ...told];
 }
 
 function pairsOf(parties: readonly ActorId[]): readonly (readonly [ActorId, ActorId])[] {

@@ -3,6 +3,7 @@ import { areOthers } from './event-item.ts';
 import type { EventItem } from './event-item.ts';
 import { dateSign } from './event-date-sign.ts';
 import { partySign } from './event-party-sign.ts';
+import { slainByBoth } from './slain.ts';
 
 /** What speaks for or against two mentions being one happening: points, and a clause for the reader. */
 export interface Sign {
@@ -24,15 +25,34 @@ export interface Likeness {
 /** Weighs what two mentions say. Symmetric. Null for mentions that cannot be, or are hardly, one happening. */
 export function likenessOf(a: EventItem, b: EventItem): Likeness | null {
   if (a.reality !== b.reality || isPromiseOf(a, b) || areOppositeVisits(a, b)) return null;
-  const signs = [deedSign(a, b), partySign(a, b), dateSign(a, b)];
+  const slain = slainByBoth(a.slain, b.slain);
+  if (slain === null && a.slain.length > 0 && b.slain.length > 0) return null;
+  const signs = [slain === null ? deedSign(a, b) : slainSign(slain), partySign(a, b), whenSign(a, b, slain)];
   if (signs.includes(null)) return null;
-  if (detailsShared(a, b) < detailsNeeded(a, b)) return null;
+  if (slain === null && detailsShared(a, b) < detailsNeeded(a, b)) return null;
   const all = [...signs.filter((sign) => sign !== null), ...detailSigns(a, b)];
   const points = all.reduce((sum, sign) => sum + sign.points, 0);
   if (points < enough) return null;
   const score = Math.round(1000 / (1 + Math.exp(enough - points))) / 1000;
   return { score, reasons: all.map(({ why }) => why).filter((why) => why !== '') };
 }
+
+/** Nobody is killed twice, whatever the words. */
+const slainSign = (name: string): Sign => ({ points: 1.6, why: `both tell that ${name} was killed` });
+
+/** Points of a death that one of two leaves undated, however long ago it was. */
+const longAgo = 0.4;
+
+/** When it was; what nothing dates may tell of a death of any year. */
+function whenSign(a: EventItem, b: EventItem, slain: string | null): Sign | null {
+  const sign = dateSign(a, b);
+  const isOpen = a.days.how === 'none' || b.days.how === 'none';
+  if (slain === null || !isOpen || isBeforehand(a, b)) return sign;
+  return sign === null || sign.points < longAgo ? { points: longAgo, why: sign?.why ?? '' } : sign;
+}
+
+/** Whether one was told before the day of the other. */
+const isBeforehand = (a: EventItem, b: EventItem): boolean => a.days.last < b.days.first || b.days.last < a.days.first;
 
 /**
  * How many details must agree. In a war the same two do the same every day: what nothing dates, or what two papers tell with two words

@@ -286,3 +286,11 @@ export const lightWords: ReadonlySet<string> = new Set([
   'put',
   'get',
 ]);
+
+/** Words of killing, in what triggers an event: whom they name is dead. */
+export const slaying = {
+  words:
+    /\b(?:kill|killed|killing|slain|slaying|slew|assassinat(?:e|ed|ing|ion)|murder(?:ed|ing)?|execut(?:ed|ion)|beheaded|beheading)\b/iu,
+  example: 'Togolese soldiers killed President Sylvanus Olympio in 1963.',
+  counter: 'Togolese soldiers attacked President Sylvanus Olympio in 1963.',
+};

@@ -88,3 +88,13 @@ test('troops that nobody is named to have sent are sent by their state', () => {
   assert.deepEqual(codedIn('Cuban troops were deployed to Angola.'), ['MOBILIZE Cuban troops > Angola']);
   assert.deepEqual(codedIn('Cuban troops were deployed to Angola by Russia.'), ['MOBILIZE Russia > Angola']);
 });
+
+test('the state that owns a deed is not where it was done', () => {
+  const placeOf = (text: string): string | null => {
+    const place = draftsIn(text).find(({ type }) => type === 'ASSAULT')?.place ?? null;
+    return place === null ? null : text.slice(place.start, place.end);
+  };
+  assert.equal(placeOf('Ten Libyans were killed by Chadian troops in a U.S. drone strike.'), null);
+  assert.equal(placeOf('Ten Libyans were killed by Chadian troops at Tripoli airport.'), 'Tripoli');
+  assert.equal(placeOf('Ten Libyans were killed in Mali by Chadian troops.'), 'Mali');
+});

@@ -258,11 +258,17 @@ export function placeOf(scene: Scene, view: View, type: EventType): Place | null
     .flatMap((at) => dependents(sentence, at, 'obl', 'nmod'))
     .filter((at) => placePreps.has(prepOf(sentence, at)));
   for (const head of heads) {
-    for (const at of [head, ...childrenOf(sentence, head)]) {
+    for (const at of [head, ...childrenOf(sentence, head).filter((one) => isSite(scene, one))]) {
       const token = tokenOf(sentence, at);
       const place = scene.places.find((one) => overlaps(one, token));
       if (place !== undefined) return place;
     }
   }
   return null;
+}
+
+/** "at Cairo airport", "in the city of Homs"; not "in a U.S. raid": the state before a noun owns it. */
+function isSite({ sentence, entities }: Scene, part: number): boolean {
+  const isOwner = entities[part]?.type === 'place' && entities[part].actor !== null;
+  return !isOwner || !isRel(tokenOf(sentence, part), 'amod', 'compound', 'nmod:poss');
 }

@@ -1,3 +1,5 @@
+import type { ShownWords } from './event-lexicon.ts';
+
 /** The units of calendar and clock. */
 export type TimeUnit =
   | 'second'
@@ -145,6 +147,8 @@ export interface TimeLexicon {
   readonly perhaps: ReadonlySet<string>;
   /** Lemmas whose own day is seldom told, so that a day beside them is the day of what is planned: `planned talks on Friday`. */
   readonly planned: ReadonlySet<string>;
+  /** Verbs whose present tells of a day to come: `the talks open on Friday`. */
+  readonly timetabled: ShownWords;
   /** Lemmas that put something off: behind them `until Friday` lies ahead. */
   readonly deferred: ReadonlySet<string>;
   /** What stands right before an expression that looks ahead: `by June`. A regular expression that ends in white space. */

@@ -687,6 +687,12 @@ export const englishTime: TimeLexicon = {
     aim want ask urge prepare promise pledge vow propose decide ready`),
   perhaps: wordSet('may might could should must would can'),
   planned: wordSet('plan schedule expect slate due intend hope prepare'),
+  timetabled: {
+    words: wordSet(`begin start open close end resume convene meet visit travel fly arrive depart leave return go come host vote
+      address sign`),
+    example: 'The Chadian envoys leave Niger on Friday.',
+    counter: 'The Chadian envoys praise Niger on Friday.',
+  },
   deferred: wordSet('postpone delay defer adjourn extend prolong suspend put give have wait remain stay last'),
   aheadBefore: '(?:^|[^\\p{L}])(?:by|until|till|effective|starting|beginning|as (?:soon|early|late) as) ',
   undatedBefore: [

@@ -102,7 +102,7 @@ function isInOpening({ tokens }: Sentence, { trigger }: View, head: number): boo
 
 function isOtherwhen(sentence: Sentence, at: number): boolean {
   const { lemma } = tokenOf(sentence, at);
-  if (lemma === 'time') return false;
+  if (/^(?:time|dawn|daybreak|sunrise|sunset|dusk|nightfall|noon|midday|midnight)$/u.test(lemma)) return false;
   if (answers.has(lemma)) return true;
   return dependents(sentence, at, 'case', 'mark').some((mark) =>
     otherwhen.has(tokenOf(sentence, mark).form.toLowerCase()),

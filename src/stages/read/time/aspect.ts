@@ -84,7 +84,7 @@ function aspectOfVerb(clause: Clause, index: number): Aspect | undefined {
   if (token.xpos === 'VBN' && isOfPlans(clause, token, lexicon.planned)) return 'future';
   if (token.xpos === 'VBN' && token.deprel.startsWith('acl')) return 'past';
   if (token.xpos === 'VBN' || token.xpos === 'VBG') return token.head === -1 ? null : undefined;
-  return null;
+  return helpers.length === 0 && lexicon.timetabled.words.has(token.lemma) ? 'future' : null;
 }
 
 /** "planned talks on Friday", "put off until Friday": what the verb speaks of lies ahead of what it tells. */

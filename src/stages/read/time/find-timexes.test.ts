@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readMarks } from '../../../../test/golden/notation.ts';
 import { articleOf } from '../../../../test/support/article.ts';
+import { englishTime } from '../../../base/lang/en/time.ts';
 import type { Timex } from '../../../base/schema/finding.ts';
 import { loadKit } from '../../../kit.ts';
 import { parseText } from '../../parse/parse.ts';
@@ -80,6 +81,18 @@ test('a weekday is the last one in news of the past and the next one in plans', 
   check('2013-09-14', 'They are scheduled to meet again {date=2013-09-17:Tuesday}.');
   check('2013-09-14', 'Moscow said on {date=2013-09-13:Friday} that it would sign.');
   check('2013-09-14', 'He came back {date=2013-09-10:last Tuesday} and leaves {date=2013-09-20:next Friday}.');
+});
+
+test('a weekday beside the present of a verb that follows a timetable is the next one', () => {
+  check('2013-09-14', 'Kerry and Lavrov begin their second summit in Geneva on {date=2013-09-18:Wednesday}.');
+  check('1986-10-10', 'Reagan meets Gorbachev in Reykjavik on {date=1986-10-11:Saturday}.');
+  check('1986-10-10', 'The two sides met on {date=1986-10-09:Thursday}.');
+  check('1986-10-10', 'Smoke is seen over Beirut on {date=1986-10-09:Thursday}.');
+  const { example, counter } = englishTime.timetabled;
+  check('2013-09-14', example.replace('Friday', '{date=2013-09-20:Friday}'));
+  check('2013-09-14', counter.replace('Friday', '{date=2013-09-13:Friday}'));
+  check('1994-03-02', "The envoy says {date=1994-03-01:Tuesday}'s talks failed.");
+  check('1994-03-02', 'He who meets them has met them on {date=1994-03-01:Tuesday}.');
 });
 
 test('a weekday on the day of writing is that day', () => {

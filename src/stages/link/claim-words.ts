@@ -122,10 +122,10 @@ const goods: Readonly<Record<string, readonly string[]>> = {
   money: ['loan', 'grant', 'credit', 'money', 'fund', 'dollar', 'euro', 'yen', 'yuan', 'rouble', 'ruble', 'rupee'],
 };
 
-/** Stems of the words of a span that say more than function words, names, numbers, times and reporting do. */
+/** Stems of the words of a span that say more than function words, names, numbers, times and reporting do; where no type says what was done, deeds too. */
 export function wordStems(article: Linkable, span: Span): ReadonlySet<string> {
   const stems = wordsOf(article, span).map(({ folded }) => stemOf(folded));
-  return new Set(stems.filter((stem) => !lightStems.has(stem)));
+  return new Set(stems.filter((stem) => !lightStems.has(stem) || deedStems.has(stem)));
 }
 
 /** Stems of the words of a text that say more than function words, numbers, times and reporting do. */
@@ -152,5 +152,12 @@ const lightStems: ReadonlySet<string> = new Set(
   send sent deliver supply provide ship export import sell sold transfer receive offer meet met talk hold held sign agree strike
   struck attack fire hit shoot shot kill visit cooperate support`
     .split(/\s+/u)
+    .map(stemOf),
+);
+
+/** Those of them that tell what was done. */
+const deedStems: ReadonlySet<string> = new Set(
+  'deliver supply export import sell sold transfer meet met sign strike struck attack fire hit shoot shot kill visit'
+    .split(' ')
     .map(stemOf),
 );

@@ -189,6 +189,22 @@ describe('claims that are only words', () => {
     );
   });
 
+  it('tell what was done by words that say nothing more where a type does', () => {
+    const burma = [['Burmese', 'MMR']] as const;
+    const pilot: Saying = { content: 'the plane was likely shot down by a Burmese missile', actors: burma };
+    const radar: Saying = {
+      content: 'radar saw the plane shot down by a Burmese missile over the gulf',
+      actors: burma,
+    };
+    const fuel: Saying = { content: 'radar saw the plane run out of fuel near a Burmese port', actors: burma };
+    assert.deepEqual(
+      topicsIn({ a: pilot, b: radar, c: fuel })
+        .map(({ articles }) => articles.join(''))
+        .sort(),
+      ['ab', 'c'],
+    );
+  });
+
   it('are apart when they name another, say something else, or come much later', () => {
     const benin = {
       content: 'Ghana let cocoa smugglers of Benin cross the river at night',

@@ -147,7 +147,7 @@ export interface TimeLexicon {
   readonly perhaps: ReadonlySet<string>;
   /** Lemmas whose own day is seldom told, so that a day beside them is the day of what is planned: `planned talks on Friday`. */
   readonly planned: ReadonlySet<string>;
-  /** Verbs whose present tells of a day to come: `the talks open on Friday`. */
+  /** Verbs whose present tells of a day to come: `the talks open on Friday`; what a picture may show is none (`the king meets his guests on Friday`). */
   readonly timetabled: ShownWords;
   /** Lemmas that put something off: behind them `until Friday` lies ahead. */
   readonly deferred: ReadonlySet<string>;

@@ -688,10 +688,9 @@ export const englishTime: TimeLexicon = {
   perhaps: wordSet('may might could should must would can'),
   planned: wordSet('plan schedule expect slate due intend hope prepare'),
   timetabled: {
-    words: wordSet(`begin start open close end resume convene meet visit travel fly arrive depart leave return go come host vote
-      address sign`),
-    example: 'The Chadian envoys leave Niger on Friday.',
-    counter: 'The Chadian envoys praise Niger on Friday.',
+    words: wordSet('begin start open resume convene reconvene expire vote'),
+    example: 'The Chadian envoys resume their work on Friday.',
+    counter: 'The Chadian envoys leave Niger on Friday.',
   },
   deferred: wordSet('postpone delay defer adjourn extend prolong suspend put give have wait remain stay last'),
   aheadBefore: '(?:^|[^\\p{L}])(?:by|until|till|effective|starting|beginning|as (?:soon|early|late) as) ',

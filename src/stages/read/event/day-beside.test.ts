@@ -234,3 +234,13 @@ test('what goes on while somebody says so is of that day', () => {
     ['ASSAULT', 'Niger said on Monday that Mali had been shelling its villages.', null],
   ]);
 });
+
+test('the day behind what somebody is accused of is that of the deed', () => {
+  days([
+    ['ACCUSE', 'Kenya accused Uganda of a raid on a village on May 3.', '1998-05-06'],
+    ['ACCUSE', 'Kenya blamed Uganda for a bombing May 3.', '1998-05-06'],
+    ['ACCUSE', 'Kenya accused Uganda on May 3 of a raid.', '1998-05-03'],
+    ['ACCUSE', 'Kenya accused Uganda of theft on May 3.', '1998-05-03'],
+    ['ACCUSE', 'Kenya accused Uganda of a raid in a speech on May 3.', '1998-05-03'],
+  ]);
+});

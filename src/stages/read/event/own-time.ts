@@ -35,6 +35,13 @@ const about = new Set(['on', 'for', 'over', 'about', 'following', 'regarding', '
 /** Those behind which no request names what it wants. */
 const beyond = new Set([...about].filter((prep) => prep !== 'for'));
 
+/** Where a verb of some type has what it speaks of: "accused Chad of a raid". */
+const topicsOf: Readonly<Partial<Record<EventType, ReadonlySet<string>>>> = {
+  REQUEST: beyond,
+  APPEAL: beyond,
+  ACCUSE: new Set([...about, 'of']),
+};
+
 /** "congratulated them on the launch on May 30": a day of the month of this week, behind something that happened and is spoken of, is that of the thing; behind "in a speech on the launch" it is that of the speech. */
 function isOfTopic(
   scene: Scene,
@@ -44,8 +51,9 @@ function isOfTopic(
   const { sentence, context, lexicon } = scene;
   const head = headOfSpan(sentence, timex);
   const words = context.article.text.slice(timex.start, timex.end);
-  const preps = type === 'REQUEST' || type === 'APPEAL' ? beyond : about;
-  if (head < trigger || !/\d/u.test(words) || !isRecent(scene, timex) || prepOf(sentence, head) !== 'on') return false;
+  const preps = topicsOf[type] ?? about;
+  if (head < trigger || !/\d/u.test(words) || !isRecent(scene, timex) || !/^(?:on)?$/u.test(prepOf(sentence, head)))
+    return false;
   const between = sentence.tokens.slice(trigger + 1, head).filter(({ end }) => end <= timex.start);
   const from = between.findIndex(({ form }) => preps.has(form.toLowerCase()));
   const happened = between.filter((token) => hasLemma(lexicon.words.happenings.words, token));

@@ -267,8 +267,10 @@ export function placeOf(scene: Scene, view: View, type: EventType): Place | null
   return null;
 }
 
-/** "at Cairo airport", "in the city of Homs"; not "in a U.S. raid": the state before a noun owns it. */
-function isSite({ sentence, entities }: Scene, part: number): boolean {
-  const isOwner = entities[part]?.type === 'place' && entities[part].actor !== null;
-  return !isOwner || !isRel(tokenOf(sentence, part), 'amod', 'compound', 'nmod:poss');
+/** "at Cairo airport", "near Chad's palace"; not "in a U.S. raid": the state before what is done owns it. */
+function isSite({ sentence, entities, lexicon }: Scene, part: number): boolean {
+  const token = tokenOf(sentence, part);
+  const isOwner = isRel(token, 'amod', 'compound', 'nmod:poss') && entities[part]?.actor != null;
+  const done = ['attack', 'talks', 'visit', 'protest', 'probe'].map((name) => lexicon.classes[name]);
+  return !isOwner || !done.some((words) => hasLemma(words, tokenOf(sentence, token.head)));
 }

@@ -85,7 +85,7 @@ test('a weekday is the last one in news of the past and the next one in plans', 
 
 test('a weekday beside the present of a verb that follows a timetable is the next one', () => {
   check('2013-09-14', 'Kerry and Lavrov begin their second summit in Geneva on {date=2013-09-18:Wednesday}.');
-  check('1986-10-10', 'Reagan meets Gorbachev in Reykjavik on {date=1986-10-11:Saturday}.');
+  check('1986-10-10', 'The envoys resume their talks in Reykjavik on {date=1986-10-11:Saturday}.');
   check('1986-10-10', 'The two sides met on {date=1986-10-09:Thursday}.');
   check('1986-10-10', 'Smoke is seen over Beirut on {date=1986-10-09:Thursday}.');
   const { example, counter } = englishTime.timetabled;

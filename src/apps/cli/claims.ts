@@ -43,7 +43,7 @@ export function paintClaim(row: ClaimRow): string {
     `${row.type ?? 'CLAIM'}  ${names(row.actors)}  ${counted(row.counts)}  (${row.id})`,
     wrapped(`${row.aboutSaysNo ? `${inDenial}: ` : ''}“${row.about.quote}”`, '    '),
     ...lines,
-    ...row.contradictions.map((each) => contradictionLine(row, each)),
+    ...new Set(row.contradictions.map((each) => contradictionLine(row, each))),
     '',
   ].join('\n');
 }

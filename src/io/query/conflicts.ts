@@ -3,6 +3,7 @@ import type { Quantity } from '../../base/schema/finding.ts';
 import { dayNumber } from '../../base/text/iso-date.ts';
 import { fromJson } from '../store/json.ts';
 import type { Store } from '../store/store.ts';
+import type { ActorRef } from './types.ts';
 import { maybeActor, namerOf, sourceIn, sourcesOf } from './refs.ts';
 import type { Conflict, Teller } from './happening-types.ts';
 import { originalReports } from './report-originals.ts';
@@ -14,6 +15,9 @@ interface Told {
   readonly kind: Conflict['kind'];
   readonly unit: string | null;
   readonly value: string;
+  /** The state that a place lies in, and whether it is that state. */
+  readonly state?: string | null;
+  readonly isState?: boolean;
   readonly teller: Teller;
 }
 
@@ -32,7 +36,7 @@ export async function conflictsOf(
   );
   const name = await namerOf(
     store,
-    rows.map((row) => row.speaker),
+    rows.flatMap((row) => [row.speaker, row.place_country]),
   );
   const originals = await originalReports(store, rows);
   const known = new Map(rows.map((row) => [row.id, row]));
@@ -43,7 +47,8 @@ export async function conflictsOf(
       speaker: maybeActor(name, row.speaker),
     };
     const original = known.get(originals.get(row.id)?.id ?? row.id) ?? row;
-    return ownDetails(row, original).map((detail) => ({ ...detail, happening: row.happening, teller }));
+    const isState = isSamePlace(row.place_name, maybeActor(name, row.place_country));
+    return ownDetails(row, original).map((detail) => ({ ...detail, isState, happening: row.happening, teller }));
   });
   return new Map([...Map.groupBy(told, (item) => item.happening)].map(([id, items]) => [id, conflictsIn(items)]));
 }
@@ -66,6 +71,7 @@ async function reportRows(store: Store, happenings: readonly string[]) {
       'e.date',
       'e.date_from',
       'e.place_name',
+      'e.place_country',
       'e.quantities_json',
       's.speaker',
       'a.published',
@@ -77,7 +83,11 @@ async function reportRows(store: Store, happenings: readonly string[]) {
     .execute();
 }
 
-type Detail = Omit<Told, 'happening' | 'teller'>;
+/** Whether a place is a state, by its name. */
+const isSamePlace = (place: string | null, state: ActorRef | null): boolean =>
+  place !== null && state !== null && foldWord(place) === foldWord(state.name);
+
+type Detail = Omit<Told, 'happening' | 'teller' | 'isState'>;
 
 /** What a report says of its own accord; the original is the report itself where it is no copy. */
 function ownDetails(row: ReportRow, original: ReportRow): readonly Detail[] {
@@ -101,7 +111,8 @@ function detailsOf(row: ReportRow): readonly Detail[] {
   const day = date?.slice(0, 10) ?? '';
   const days =
     day.length === 10 && from === 'timex' ? [{ what: 'day', kind: 'day' as const, unit: null, value: day }] : [];
-  const places = place === null ? [] : [{ what: 'place', kind: 'place' as const, unit: null, value: place }];
+  const { place_country: state } = row;
+  const places = place === null ? [] : [{ what: 'place', kind: 'place' as const, unit: null, value: place, state }];
   const numbers = fromJson<Quantity>(row.quantities_json).flatMap((quantity) => {
     const { unit } = quantity;
     return unit === null
@@ -120,7 +131,13 @@ function written({ value, upTo, comparison }: Quantity): string {
   return `${signs[comparison]}${String(value)}${upTo === null ? '' : ` to ${String(upTo)}`}`;
 }
 
-function conflictsIn(told: readonly Told[]): readonly Conflict[] {
+/** Who says only in which state it was does not differ from who names a place in it. */
+function isWider({ kind, isState, state }: Told, told: readonly Told[]): boolean {
+  return kind === 'place' && isState === true && told.some((other) => other.state === state && other.isState !== true);
+}
+
+function conflictsIn(all: readonly Told[]): readonly Conflict[] {
+  const told = all.filter((detail) => !isWider(detail, all));
   return [...Map.groupBy(told, ({ what }) => what).values()].flatMap((items): readonly Conflict[] => {
     const values = [...Map.groupBy(items, ({ value }) => value)].map(([value, same]) => ({
       value,

@@ -137,3 +137,34 @@ describe('stories', () => {
     assert.equal((await stories(store, { article: 'b' })).total, 1);
   });
 });
+
+/** The places in which reports of one truce differ, each told of a place by one paper. */
+async function placesOf(...places: readonly NonNullable<RecordLine['events'][number]['place']>[]): Promise<unknown> {
+  const own = await openStore(mkdtempSync(join(folder, 'places-')));
+  const text = 'Mali and Burkina Faso signed a truce at Agacher after 40 soldiers had died.';
+  const plan = { text, date: '1985-12-26', soldiers: 40 };
+  const lines = places.map((place, at) => {
+    const line = report({ ...plan, id: String(at), text: text.replace('after', `${'then '.repeat(at)}after`) });
+    return { ...line, events: line.events.map((event) => ({ ...event, place })) };
+  });
+  await own.putActors([{ id: 'MLI', name: 'Mali', kind: 'state', country: 'MLI', sector: null, wikidata: null }]);
+  await own.addArticles(lines);
+  await linkPending(own, { at: null });
+  const [row] = (await happenings(own)).rows;
+  await own.close();
+  return [row?.counts.articles, row?.conflicts.flatMap(({ values }) => values.map(({ value }) => value))];
+}
+
+describe('places of a happening', () => {
+  const mali = { name: 'Mali', country: 'MLI' };
+  const agacher = { name: 'Agacher', country: 'MLI' };
+
+  it('do not differ where one report only names the state in which the other one names a place', async () => {
+    assert.deepEqual(await placesOf(mali, agacher), [2, []]);
+  });
+
+  it('differ where they are two, in one state or in others', async () => {
+    assert.deepEqual(await placesOf(agacher, { name: 'Bamako', country: 'MLI' }, mali), [3, ['Agacher', 'Bamako']]);
+    assert.deepEqual(await placesOf(mali, { name: 'Niger', country: 'NER' }), [2, ['Mali', 'Niger']]);
+  });
+});

@@ -96,5 +96,6 @@ test('the state that owns a deed is not where it was done', () => {
   };
   assert.equal(placeOf('Ten Libyans were killed by Chadian troops in a U.S. drone strike.'), null);
   assert.equal(placeOf('Ten Libyans were killed by Chadian troops at Tripoli airport.'), 'Tripoli');
+  assert.equal(placeOf('Ten Libyans were killed in the Russian port of Vladivostok by Chadian troops.'), 'Vladivostok');
   assert.equal(placeOf('Ten Libyans were killed in Mali by Chadian troops.'), 'Mali');
 });

@@ -267,9 +267,10 @@ export function placeOf(scene: Scene, view: View, type: EventType): Place | null
   return null;
 }
 
-/** "at Cairo airport", "near Chad's palace"; not "in a U.S. raid": the state before what is done owns it. */
+/** "at Cairo airport", "near Chad's palace"; not "in a U.S. raid": the state before what is done owns it; and no adjective is a place ("in the Polish port of Gdynia"). */
 function isSite({ sentence, entities, lexicon }: Scene, part: number): boolean {
   const token = tokenOf(sentence, part);
+  if (token.xpos === 'JJ') return false;
   const isOwner = isRel(token, 'amod', 'compound', 'nmod:poss') && entities[part]?.actor != null;
   const done = ['attack', 'talks', 'visit', 'protest', 'probe'].map((name) => lexicon.classes[name]);
   return !isOwner || !done.some((words) => hasLemma(words, tokenOf(sentence, token.head)));

@@ -63,6 +63,8 @@ export interface CommitmentLexicon {
   readonly harms: readonly string[];
   /** Words that tell that nobody has committed himself, whatever words of promising stand there. */
   readonly unmade: UnmadeWords;
+  /** Verbs of those who want, expect or are at work on an agreement that is not there: `propose`. */
+  readonly hoped: { readonly words: readonly string[]; readonly example: string; readonly counter: string };
 }
 
 /** Lemmas above a word of promising that take it back. */

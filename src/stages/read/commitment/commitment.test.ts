@@ -203,7 +203,7 @@ test('who must act on the condition is threatened where the action names nobody'
   assert.equal(first('Peru said it would help Bolivia if Chile moved its tanks.').for, 'Bolivia');
 });
 
-const { unmade } = kit.pack.commitments;
+const { unmade, hoped } = kit.pack.commitments;
 
 for (const text of [
   unmade.example,
@@ -224,6 +224,14 @@ for (const text of [
   'It is not true that Mali promised to free the miners of Niger, the Malian minister said.',
   'If Mali promised to free the miners, Niger would open the border.',
   'Mali might agree to free the miners of Niger.',
+  hoped.example,
+  'Peru and Chile could sign a pact to reopen embassies.',
+  'Peru will try to reach an agreement with Chile to exchange prisoners.',
+  'If Peru agrees to a deal limiting its army, Chile will be glad.',
+  'In reaching an agreement to exchange prisoners, Peru and Chile were too slow.',
+  'Mali and Chad did not sign a pact to exchange prisoners.',
+  'Mali and Chad held talks on a deal to exchange prisoners.',
+  'A treaty could oblige Mali and Chad to help each other if attacked.',
 ]) {
   test(`nobody is committed by: ${text}`, () => {
     assert.deepEqual(commitmentsIn(text), []);
@@ -231,6 +239,12 @@ for (const text of [
 }
 
 for (const text of [
+  hoped.counter,
+  'Peru signed an agreement that would require Chile to withdraw its troops.',
+  'Peru met Chile on Friday, reaching an agreement to exchange prisoners.',
+  'After signing a treaty to end the war, Mali and Chad exchanged prisoners.',
+  'The treaty would oblige Mali and Chad to help each other if attacked.',
+  'A treaty obliges Mali and Chad to help each other if attacked.',
   unmade.counter,
   'Morocco promised never to close the strait to Spain.',
   'Morocco not only promised to lend ships to Spain but sent two at once.',

@@ -7,6 +7,7 @@ import { hasTo } from '../attribution/complement.ts';
 import { isRel, isTime } from '../attribution/phrase.ts';
 import { conditionOf, dutyIn, type CommitmentCore, type Desk, type Duty } from './parts.ts';
 import { draft, rowOf, subjectSpan } from './binding.ts';
+import { isMade } from './made.ts';
 import { normClause } from './norm.ts';
 import type { Place } from './parties.ts';
 
@@ -15,7 +16,7 @@ export function treatyCommitments(desk: Desk): readonly CommitmentCore[] {
   return desk.context.parse.sentences.flatMap((sentence, index) => {
     const place = { sentence, index };
     const nouns = [...sentence.tokens.keys()].filter((at) => isInstrument(desk, sentence, at));
-    for (const noun of nouns) {
+    for (const noun of nouns.filter((each) => isMade(desk, sentence, each))) {
       const found =
         signed(desk, place, noun) ??
         contained(desk, place, noun) ??

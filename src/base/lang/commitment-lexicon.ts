@@ -63,6 +63,10 @@ export interface CommitmentLexicon {
   readonly harms: readonly string[];
   /** Words that tell that nobody has committed himself, whatever words of promising stand there. */
   readonly unmade: UnmadeWords;
+  /** Verbs of what one learns, feels or comes by, and of talk: nobody undertakes to do that. */
+  readonly undergone: { readonly words: readonly string[]; readonly example: string; readonly counter: string };
+  /** Nouns for what may or may not be so: `possibility`. */
+  readonly chances: { readonly words: readonly string[]; readonly example: string; readonly counter: string };
   /** Verbs of those who want, expect or are at work on an agreement that is not there: `propose`. */
   readonly hoped: { readonly words: readonly string[]; readonly example: string; readonly counter: string };
 }

@@ -481,6 +481,45 @@ export const englishCommitments: CommitmentLexicon = {
     example: 'Spain denied on Monday that it had pledged to sell frigates to Morocco.',
     counter: 'Spain did not deny that it had pledged to sell frigates to Morocco.',
   },
+  undergone: {
+    words: [
+      ...[
+        'know',
+        'see',
+        'think',
+        'believe',
+        'learn',
+        'find',
+        'feel',
+        'hear',
+        'understand',
+        'remember',
+        'realise',
+        'realize',
+      ],
+      ...['get', 'receive', 'gain', 'benefit', 'suffer', 'lose', 'hope', 'wish', 'love', 'tell', 'say', 'look'],
+      ...['fail', 'happen', 'occur', 'embolden', 'cost', 'survive', 'fall', 'die'],
+    ],
+    example: 'Peru said it would know the price of the war if Chile attacked.',
+    counter: 'Peru said it would close the border if Chile attacked.',
+  },
+  chances: {
+    words: [
+      'possibility',
+      'chance',
+      'likelihood',
+      'risk',
+      'prospect',
+      'question',
+      'doubt',
+      'fear',
+      'idea',
+      'notion',
+      'suspicion',
+    ],
+    example: 'The Peruvian minister dismissed the possibility that he would support Chile if it was attacked.',
+    counter: 'The Peruvian minister said for the first time that he would support Chile if it was attacked.',
+  },
   hoped: {
     words: [
       ...[
@@ -511,7 +550,7 @@ export const englishCommitments: CommitmentLexicon = {
         'need',
       ],
     ],
-    example: 'Chad proposed a pact that would oblige Mali to free all prisoners.',
-    counter: 'Chad signed a pact that would oblige Mali to free all prisoners.',
+    example: 'Chad proposed an agreement that would require Mali to withdraw its troops.',
+    counter: 'Chad signed an agreement that would require Mali to withdraw its troops.',
   },
 };

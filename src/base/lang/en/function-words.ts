@@ -41,6 +41,8 @@ export const functionWords = {
   /** Pronouns that a speaker uses of himself when quoted, and that others use of him. */
   firstPerson: ['i', 'we'],
   thirdPerson: ['he', 'she', 'it', 'they'],
+  /** The pronoun that stands for no person. */
+  thing: ['it'],
   /** Words before a colon that name a thing to look at: no speakers. */
   showing: 'photo photos picture pictures image images video videos gallery slideshow caption map maps watch'.split(
     ' ',

@@ -12,6 +12,7 @@ import { sentencesIn } from '../counted.ts';
 import { isOrgan } from '../organ.ts';
 import { modalOf } from '../modal.ts';
 import { conditionOf, dutyIn, edgesOf, type CommitmentCore, type Desk } from './parts.ts';
+import { isNoPerson, isOpenTalk } from './open-talk.ts';
 import { draft, rowFor, type Said } from './saying.ts';
 import { countriesOf } from './sides.ts';
 import { kindOf } from './valence.ts';
@@ -42,7 +43,7 @@ interface Place {
 function announced(desk: Desk, said: Said, { verb, span }: Place): CommitmentCore | null {
   const { sentence } = said;
   const token = tokenOf(sentence, verb);
-  if (token.upos !== 'VERB' || !isIntent(desk, sentence, verb)) return null;
+  if (token.upos !== 'VERB' || !isIntent(desk, sentence, verb) || isOpenTalk(desk, sentence, verb)) return null;
   const row = rowAt(desk, sentence, verb);
   const condition = conditionOf(desk, sentence);
   if (condition !== null && contains(condition, token)) return null;
@@ -159,8 +160,10 @@ function isNegation(sentence: Sentence, at: number): boolean {
 }
 
 /** The subject is the speaker: "I", "we", a pronoun in reported speech, or a name of the speaker's country. */
-function isOwnSide({ context }: Desk, { attribution, sentence }: Said, subject: number): boolean {
+function isOwnSide(desk: Desk, { attribution, sentence }: Said, subject: number): boolean {
+  const { context } = desk;
   const token = tokenOf(sentence, subject);
+  if (isNoPerson(desk, sentence, subject, attribution)) return false;
   if (token.xpos === 'PRP') return isOwnPronoun(token, attribution);
   const words = spanOfTokens(
     sentence,

@@ -203,7 +203,7 @@ test('who must act on the condition is threatened where the action names nobody'
   assert.equal(first('Peru said it would help Bolivia if Chile moved its tanks.').for, 'Bolivia');
 });
 
-const { unmade, hoped } = kit.pack.commitments;
+const { unmade, hoped, undergone, chances } = kit.pack.commitments;
 
 for (const text of [
   unmade.example,
@@ -225,6 +225,13 @@ for (const text of [
   'If Mali promised to free the miners, Niger would open the border.',
   'Mali might agree to free the miners of Niger.',
   hoped.example,
+  undergone.example,
+  chances.example,
+  '“What will we do if Chile attacks?” the Peruvian president asked.',
+  'The Peruvian president said nobody knew how he would help Chile if it was attacked.',
+  'President Alan Garcia said of the pipeline that it would support Chile if the wells ran dry.',
+  'The Peruvian minister spoke of the chance that he would help Chile if it was attacked.',
+  'The Peruvian minister said that they would continue to be targets if the war went on.',
   'Peru and Chile could sign a pact to reopen embassies.',
   'Peru will try to reach an agreement with Chile to exchange prisoners.',
   'If Peru agrees to a deal limiting its army, Chile will be glad.',
@@ -240,6 +247,12 @@ for (const text of [
 
 for (const text of [
   hoped.counter,
+  undergone.counter,
+  chances.counter,
+  '“We will help Chile if it is attacked,” the Peruvian president said.',
+  'President Alan Garcia said that he would support Chile if the wells ran dry.',
+  'The Peruvian government said that it would support Chile if the wells ran dry.',
+  'The Peruvian minister said that they would continue to send grain if the war went on.',
   'Peru signed an agreement that would require Chile to withdraw its troops.',
   'Peru met Chile on Friday, reaching an agreement to exchange prisoners.',
   'After signing a treaty to end the war, Mali and Chad exchanged prisoners.',

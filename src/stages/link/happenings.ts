@@ -1,5 +1,6 @@
 import type { ActorId } from '../../base/schema/actor.ts';
 import type { DatePrecision } from '../../base/schema/article.ts';
+import type { EventType } from '../../base/schema/event-types.ts';
 import { statusOfReports } from '../../base/schema/happening-status.ts';
 import type { Happening, HappeningStatus, Kinship, Tie } from '../../base/schema/record.ts';
 import type { Reporting } from '../../base/schema/reporting.ts';
@@ -41,7 +42,7 @@ function happeningOf(mentions: readonly Mention[], own: readonly Mention[], kins
   const ids = mentions.map(({ event }) => event.id);
   return {
     id: contentId('happening', ids[0] ?? ''),
-    type: mentions[0]?.event.type ?? 'STATEMENT',
+    type: typeOf(mentions),
     actors: unique(mentions.flatMap(({ event }) => partiesOf(event))),
     ...dateOf(own.some(({ event }) => event.date !== null) ? own : mentions, kinships),
     status: statusOf(mentions),
@@ -50,6 +51,14 @@ function happeningOf(mentions: readonly Mention[], own: readonly Mention[], kins
     mentions: ids,
     counts: countsOf(mentions, kinships, own),
   };
+}
+
+/** The type that most mentions give; what was announced has another type than what was done (`AGREE`, then `CONSULT`), and counts where nothing was. */
+function typeOf(mentions: readonly Mention[]): EventType {
+  const done = mentions.filter(({ event }) => event.modality !== 'future');
+  const types = Map.groupBy(done.length > 0 ? done : mentions, ({ event }) => event.type);
+  const [most] = [...types].sort(([a, one], [b, other]) => other.length - one.length || byCodeUnit(a, b));
+  return most?.[0] ?? 'STATEMENT';
 }
 
 function unique(actors: readonly (ActorId | null)[]): readonly ActorId[] {

@@ -135,6 +135,21 @@ describe('mentions of one happening', () => {
     assert.equal(groups(real, told('b', { published: '1978-05-01', event: { ...day, modality: 'future' } })), 1);
   });
 
+  it('are of the type of what was done, however many papers announced it', () => {
+    const talks = (id: string, event: Partial<EventPlan>, published: string): Linkable => {
+      const line = told(id, { text: 'Kenya and Uganda met on fish.', published, event: { trigger: 'met', ...event } });
+      return { ...line, events: line.events.map((each) => ({ ...each, by: 'consult.verb.meet.S' })) };
+    };
+    const announced = ['a', 'b', 'c'].map((id) =>
+      talks(id, { type: 'AGREE', modality: 'future', date: '1978-05-03' }, '1978-05-01'),
+    );
+    const held = (id: string): Linkable => talks(id, { type: 'CONSULT', date: '1978-05-03' }, '1978-05-04');
+    const types = (articles: readonly Linkable[]): readonly string[] =>
+      linkArchive(articles).clusters.happenings.map(({ type }) => type);
+    assert.deepEqual(types(announced), ['AGREE']);
+    for (const id of 'defghi') assert.deepEqual(types([...announced, held(id)]), ['CONSULT']);
+  });
+
   it('of nobody known are left alone', () => {
     const nobody = { sources: [{ words: 'Kenya', actor: '' }] };
     const unknown = ['a', 'b'].map((id) => {

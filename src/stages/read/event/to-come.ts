@@ -51,10 +51,12 @@ export function isStillAhead(scene: Scene, view: View, type: EventType): boolean
 const isAheadOf = ({ sentence }: Scene, noun: number): boolean =>
   dependents(sentence, noun, 'case', 'advmod').some((at) => tokenOf(sentence, at).form.toLowerCase() === 'ahead');
 
-/** "travels", "is travelling". */
+/** "travels", "is travelling"; a bare verb with a subject and no auxiliary is a present that the tagger took for an infinitive. */
 function isPresent({ sentence }: Scene, verb: number): boolean {
   const { xpos } = tokenOf(sentence, verb);
   if (xpos === 'VBZ' || xpos === 'VBP') return true;
+  if (xpos === 'VB' && dependents(sentence, verb, 'aux', 'mark').length === 0)
+    return dependents(sentence, verb, 'nsubj').length > 0;
   return xpos === 'VBG' && dependents(sentence, verb, 'aux').some((at) => /^VB[ZP]$/u.test(tokenOf(sentence, at).xpos));
 }
 

@@ -190,3 +190,10 @@ test('what is reported as to take place lies ahead, what would follow from it is
   ] as const)
     assert.ok(modalities(text).includes(event), `${text} ${modalities(text).join()}`);
 });
+
+test('what describes something in advice is older', () => {
+  assert.deepEqual(modalities('Brazil could learn from the treaty that Argentina signed with Chile.'), [
+    'AGREE historical',
+  ]);
+  assert.deepEqual(modalities('Brazil hailed the treaty that Argentina signed with Chile.').at(-1), 'AGREE actual');
+});

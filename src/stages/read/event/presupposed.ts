@@ -14,11 +14,20 @@ export function isPresupposed(scene: Scene, start: number): boolean {
   const { sentence } = scene;
   for (const at of [start, ...ancestorsOf(sentence, start)]) {
     const word = markOf(scene, at);
-    if (word === 'since' || isSinceWhen(scene, at)) return true;
+    if (word === 'since' || isSinceWhen(scene, at) || isOfAdvice(sentence, at)) return true;
     if (word === 'when') return isPast(sentence, at) && isPresent(sentence, tokenOf(sentence, at).head);
     if (!isRel(tokenOf(sentence, at), 'nsubj', 'obj', 'xcomp', 'nmod', 'conj')) return false;
   }
   return false;
+}
+
+/** "should heed the proverb that Chad used in its talks": what a clause tells that describes something in what one should or could do. */
+function isOfAdvice(sentence: Sentence, at: number): boolean {
+  if (!isRel(tokenOf(sentence, at), 'acl:relcl') || !isPast(sentence, at)) return false;
+  const main = ancestorsOf(sentence, at).at(-1) ?? at;
+  return dependents(sentence, main, 'aux').some((helper) =>
+    /^(?:should|ought|must|could|might)$/iu.test(tokenOf(sentence, helper).form),
+  );
 }
 
 /** "since October, when Chad invaded Libya". */

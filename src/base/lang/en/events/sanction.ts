@@ -20,6 +20,13 @@ export const sanctionFrames: readonly EventFrame[] = [
       'The Israeli opposition leader slapped paint on the shed.',
     ],
     [
+      'level',
+      'S _ {@sanctions} on|against|upon T',
+      'discontinue economic',
+      'Washington levelled fresh sanctions on Burma.',
+      'The Dutch mason levelled the sand on the Belgian beach.',
+    ],
+    [
       'levy',
       'S _ {@sanctions} on|against|upon T',
       'discontinue economic',

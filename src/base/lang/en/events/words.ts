@@ -276,7 +276,8 @@ export const eventWords: EventWords = {
   },
   intangibles: {
     words: wordSet(
-      'identity democracy economy dream career reputation hope culture trust credibility confidence image myth argument idea narrative record legacy character integrity morale unity future past freedom truth poverty corruption inflation crime',
+      `identity democracy economy dream career reputation hope culture trust credibility confidence image myth argument idea narrative record legacy character integrity morale unity future past freedom truth poverty corruption inflation crime
+        sanction tariff charge accusation allegation criticism threat warning complaint insult`,
     ),
     example: 'The Chadian army destroyed the dreams of Libya.',
     counter: 'The Chadian army destroyed the airport of Libya.',

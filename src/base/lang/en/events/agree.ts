@@ -442,7 +442,7 @@ export const agreeFrames: readonly EventFrame[] = [
     ],
     [
       'sign, ink',
-      'R _ {paper|document|text}',
+      'R _ {paper|document|text|it|one}',
       '',
       'Ethiopia and Somalia signed a paper in Djibouti.',
       'The Norwegian premier signed a paper napkin.',

@@ -126,6 +126,7 @@ test('armed men and weapons attack with arms, however the attack is called and w
   assert.doesNotMatch(events(scathing.example), /ASSAULT/u);
   for (const text of [
     scathing.counter,
+    'Iraqi troops raided an Iranian position.',
     'The Israeli army launched a withering attack on Syrian tanks.',
     'Gunmen attacked the Egyptian president in his speech at the parade.',
   ])

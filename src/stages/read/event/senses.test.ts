@@ -132,3 +132,15 @@ test('armed men and weapons attack with arms, however the attack is called and w
   ])
     assert.match(events(text), /^ASSAULT/u, text);
 });
+
+other('what stands for no paper named before is no agreement that is signed', 'AGREE', {
+  none: [
+    "The Polish and Danish ministers praised the artist's portrait and signed it.",
+    'Syria and Libya signed one of the checks.',
+  ],
+  one: 'The accord ended the war. Senegal and Gambia signed it in Dakar.',
+});
+
+test('one of the treaties is a treaty', () => {
+  assert.match(codedIn('Syria and Libya signed one of the treaties.').join(), /^AGREE /u);
+});

@@ -190,6 +190,8 @@ export interface EventWords {
   readonly contests: ReadonlySet<string>;
   /** Modifiers that make war and attack a figure: `price` war, `heart` attack. */
   readonly figurative: ReadonlySet<string>;
+  /** Adjectives of an attack with words, where no armed men or weapons make it. */
+  readonly scathing: ShownWords;
   /** Nouns of kinship, whose owner is not what happens to them: `his mother`. */
   readonly kin: ReadonlySet<string>;
   /** Past forms that a lemmatiser trained on little text leaves as they are. */

@@ -149,6 +149,8 @@ export interface TimeLexicon {
   readonly planned: ReadonlySet<string>;
   /** Verbs whose present tells of a day to come: `the talks open on Friday`; what a picture may show is none (`the king meets his guests on Friday`). */
   readonly timetabled: ShownWords;
+  /** What stands in no timetable, though it begins or opens: a headline tells of it in the present (`Chad opens fire on Friday`). */
+  readonly unheralded: ShownWords;
   /** Lemmas that put something off: behind them `until Friday` lies ahead. */
   readonly deferred: ReadonlySet<string>;
   /** What stands right before an expression that looks ahead: `by June`. A regular expression that ends in white space. */

@@ -3,7 +3,7 @@ import { areOthers } from './event-item.ts';
 import type { EventItem } from './event-item.ts';
 import { dateSign } from './event-date-sign.ts';
 import { partySign } from './event-party-sign.ts';
-import { slainByBoth } from './slain.ts';
+import { areOtherSlain, slainByBoth } from './slain.ts';
 
 /** What speaks for or against two mentions being one happening: points, and a clause for the reader. */
 export interface Sign {
@@ -26,8 +26,9 @@ export interface Likeness {
 export function likenessOf(a: EventItem, b: EventItem): Likeness | null {
   if (a.reality !== b.reality || isPromiseOf(a, b) || areOppositeVisits(a, b)) return null;
   const slain = slainByBoth(a.slain, b.slain);
-  if (slain === null && a.slain.length > 0 && b.slain.length > 0) return null;
-  const signs = [slain === null ? deedSign(a, b) : slainSign(slain), partySign(a, b), whenSign(a, b, slain)];
+  if (areOtherSlain(a.slain, b.slain)) return null;
+  const when = slain?.isFull === true ? deathSign(a, b) : dateSign(a, b);
+  const signs = [slain === null ? deedSign(a, b) : slainSign(slain.name), partySign(a, b), when];
   if (signs.includes(null)) return null;
   if (slain === null && detailsShared(a, b) < detailsNeeded(a, b)) return null;
   const all = [...signs.filter((sign) => sign !== null), ...detailSigns(a, b)];
@@ -43,11 +44,11 @@ const slainSign = (name: string): Sign => ({ points: 1.6, why: `both tell that $
 /** Points of a death that one of two leaves undated, however long ago it was. */
 const longAgo = 0.4;
 
-/** When it was; what nothing dates may tell of a death of any year. */
-function whenSign(a: EventItem, b: EventItem, slain: string | null): Sign | null {
+/** When somebody died whom both name in full; what nothing dates may tell of a death of any year. A surname alone may be a brother's, or a daughter's. */
+function deathSign(a: EventItem, b: EventItem): Sign | null {
   const sign = dateSign(a, b);
   const isOpen = a.days.how === 'none' || b.days.how === 'none';
-  if (slain === null || !isOpen || isBeforehand(a, b)) return sign;
+  if (!isOpen || isBeforehand(a, b)) return sign;
   return sign === null || sign.points < longAgo ? { points: longAgo, why: sign?.why ?? '' } : sign;
 }
 

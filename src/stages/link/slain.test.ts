@@ -41,4 +41,18 @@ test('whom somebody attacks may be attacked again, and before his death he is no
 test('whose aide is killed lives', () => {
   const aide = "Egyptian soldiers killed Sadat's driver in Cairo.";
   assert.equal(killings(sadat, ['1980-03-04', aide]), 2);
+  assert.equal(killings(sadat, ['1982-04-16', 'Egyptian soldiers killed a guard of Anwar Sadat.']), 2);
+});
+
+test('a first name or a family name that stands first is no other person', () => {
+  const park = (name: string) =>
+    ['1979-10-28', `The South Korean intelligence chief killed ${name} on Friday.`] as const;
+  assert.equal(killings(park('President Park Chung-hee'), park('Park')), 1);
+  assert.equal(killings(park('President Park Chung-hee'), park('Chang')), 2);
+});
+
+test('a surname alone, without a day, may years later be that of somebody else', () => {
+  const mother = ['1984-11-01', 'Indian guards killed Prime Minister Indira Gandhi on Wednesday.'] as const;
+  assert.equal(killings(mother, ['1995-11-01', 'Indian extremists assassinated Gandhi.']), 2);
+  assert.equal(killings(mother, ['1995-11-01', 'Indian guards assassinated Indira Gandhi.']), 1);
 });

@@ -483,21 +483,8 @@ export const englishCommitments: CommitmentLexicon = {
   },
   undergone: {
     words: [
-      ...[
-        'know',
-        'see',
-        'think',
-        'believe',
-        'learn',
-        'find',
-        'feel',
-        'hear',
-        'understand',
-        'remember',
-        'realise',
-        'realize',
-      ],
-      ...['get', 'receive', 'gain', 'benefit', 'suffer', 'lose', 'hope', 'wish', 'love', 'tell', 'say', 'look'],
+      ...['know', 'see', 'think', 'believe', 'learn', 'feel', 'hear', 'understand', 'remember', 'realise', 'realize'],
+      ...['get', 'gain', 'benefit', 'suffer', 'lose', 'hope', 'wish', 'love', 'tell', 'say', 'look'],
       ...['fail', 'happen', 'occur', 'embolden', 'cost', 'survive', 'fall', 'die'],
     ],
     example: 'Peru said it would know the price of the war if Chile attacked.',

@@ -692,6 +692,13 @@ export const englishTime: TimeLexicon = {
     example: 'The Chadian envoys resume their work on Friday.',
     counter: 'The Chadian envoys leave Niger on Friday.',
   },
+  unheralded: {
+    words:
+      wordSet(`fire war attack offensive assault raid invasion incursion bombardment bombing shelling airstrike ambush
+      bomb bombard shell shoot invade fight battle kill`),
+    example: 'Chadian jets begin to bomb Niger on Friday.',
+    counter: 'Chadian envoys begin to count votes on Friday.',
+  },
   deferred: wordSet('postpone delay defer adjourn extend prolong suspend put give have wait remain stay last'),
   aheadBefore: '(?:^|[^\\p{L}])(?:by|until|till|effective|starting|beginning|as (?:soon|early|late) as) ',
   undatedBefore: [

@@ -20,7 +20,7 @@ export function isOpenTalk(desk: Desk, sentence: Sentence, verb: number): boolea
   );
 }
 
-/** "how he would proceed", "whether it will abide by", "a plan that they would support", "the chance that it would help". */
+/** "how he would proceed", "whether it will abide by", "spoke of a plan that they would support", "the chance that it would help"; not "announced a plan under which he would". */
 function isAsked({ lexicon }: Desk, sentence: Sentence, verb: number): boolean {
   const { deprel, head } = tokenOf(sentence, verb);
   const marks = dependents(sentence, verb, 'mark', 'advmod').map((at) => tokenOf(sentence, at).form.toLowerCase());
@@ -28,9 +28,14 @@ function isAsked({ lexicon }: Desk, sentence: Sentence, verb: number): boolean {
   if (head === -1) return false;
   const above = tokenOf(sentence, head);
   const isThought = deprel === 'acl' && lexicon.chances.words.includes(above.lemma.toLowerCase());
-  return (
-    isThought || (deprel === 'acl:relcl' && above.upos === 'NOUN' && !isPeriod(above.form)) || /^W/u.test(above.xpos)
-  );
+  const isDescribed = deprel === 'acl:relcl' && above.upos === 'NOUN' && !isPeriod(above.form);
+  return isThought || (isDescribed && !isLaidOut(sentence, head)) || /^W/u.test(above.xpos);
+}
+
+/** "announced a plan": who lays out himself what he will do is bound by what describes it. */
+function isLaidOut(sentence: Sentence, noun: number): boolean {
+  const { deprel, head } = tokenOf(sentence, noun);
+  return deprel === 'obj' && /^(?:announce|outline|unveil|present|declare)$/u.test(tokenOf(sentence, head).lemma);
 }
 
 /** "will continue to be targets". */

@@ -232,6 +232,9 @@ test('what goes on while somebody says so is of that day', () => {
     ['ASSAULT', 'The Kenyan army said on Sunday that Somali rebels were shelling a town in Kenya.', '1998-05-03'],
     ['AID', 'Old news.\n\nMore of it.\n\nGhana said on Monday that it sent grain to Togo.', null],
     ['ASSAULT', 'Niger said on Monday that Mali had been shelling its villages.', null],
+    ['ASSAULT', 'Niger said on Monday that Mali was planning to attack Chad.', null],
+    ['SANCTION', 'Mali said on Monday that it was considering expelling a French diplomat.', null],
+    ['ASSAULT', 'Niger said on Monday that Mali was fighting Chad.', '1998-05-04'],
   ]);
 });
 

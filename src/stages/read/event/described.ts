@@ -27,3 +27,11 @@ export function adjectiveReality(scene: Scene, noun: number): Reality {
   if (forms.some((form) => unrealAdjectives.has(form))) return hypothetical;
   return forms.some((form) => futureAdjectives.has(form)) ? future : actual;
 }
+
+/** "may have been the heaviest raid of the war": only its rank is open; not "could have been", which tells of what was not. */
+export function isRanked({ sentence }: Scene, noun: number): boolean {
+  const helpers = dependents(sentence, noun, 'aux').map((at) => tokenOf(sentence, at));
+  const isOpen = helpers.some((one) => /^(?:may|might)$/u.test(formOf(one)));
+  if (!isOpen || helpers.every(({ lemma }) => lemma !== 'have')) return false;
+  return dependents(sentence, noun, 'amod').some((at) => tokenOf(sentence, at).xpos === 'JJS');
+}

@@ -16,7 +16,17 @@ export function isFigure(scene: Scene, noun: number): boolean {
   if (!weapons.some((one) => hasLemma(one, what))) return true;
   const modifiers = dependents(sentence, counted, 'amod', 'compound');
   const isPersons = modifiers.some((at) => entities[at]?.type === 'person' && own.lemma === 'campaign');
-  return isPersons || modifiers.some((at) => words.figurative.has(tokenOf(sentence, at).lemma.toLowerCase()));
+  const forms = modifiers.map((at) => tokenOf(sentence, at).lemma.toLowerCase());
+  if (isPersons || forms.some((form) => words.figurative.has(form))) return true;
+  return forms.some((form) => words.scathing.words.has(form)) && !isByArmed(scene, counted);
+}
+
+/** "Iranian jets launched a blistering attack", "a withering attack by the army". */
+function isByArmed({ sentence, lexicon }: Scene, noun: number): boolean {
+  const { head } = tokenOf(sentence, noun);
+  const subjects = head < 0 ? [] : dependents(sentence, head, 'nsubj').filter((at) => at !== noun);
+  const agents = dependents(sentence, noun, 'nmod').filter((at) => prepOf(sentence, at) === 'by');
+  return [...subjects, ...agents].some((at) => hasLemma(lexicon.classes['armed'], tokenOf(sentence, at)));
 }
 
 const wordy =

@@ -14,9 +14,10 @@ export function isFoughtInWords(scene: Scene, { frame, view }: Candidate): boole
 
 const spoken = /^(?:speech|interview|tweet|tweets|sermon|address|editorial|article|letter|statement|column|debate)$/u;
 
-/** "launched an attack on Chad in a speech": with words. */
-export function isInSpeech({ sentence }: Scene, { frame, view }: Candidate): boolean {
+/** "launched an attack on Chad in a speech": with words; not "gunmen attacked the king in his speech". */
+export function isInSpeech({ sentence, lexicon }: Scene, { frame, view, match }: Candidate): boolean {
   if (frame.type !== 'ASSAULT') return false;
+  if (match.sources.some(({ index }) => hasLemma(lexicon.classes['armed'], tokenOf(sentence, index)))) return false;
   const places = [...view.obliques.map(({ index }) => index), ...dependents(sentence, view.trigger, 'obl', 'nmod')];
   return places.some((at) => prepOf(sentence, at) === 'in' && spoken.test(tokenOf(sentence, at).lemma));
 }

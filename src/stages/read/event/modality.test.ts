@@ -233,6 +233,8 @@ test('what would or may be the first of its kind has not been held', () => {
   ])
     assert.match(codedIn(text).join(), /^CONSULT .*\(hypothetical\)$/u, text);
   assert.deepEqual(codedIn('It was the first summit between Egypt and Israel.'), ['CONSULT Egypt, Israel >']);
+  assert.deepEqual(codedIn('It might have been the worst attack by Libya on Chad.'), ['ASSAULT Libya > Chad']);
+  assert.deepEqual(codedIn('It might have been an attack by Libya on Chad.'), ['ASSAULT Libya > Chad (hypothetical)']);
 });
 
 test('what is told in the present of any time, or of one to come, is not done', () => {
@@ -245,6 +247,11 @@ test('what is told in the present of any time, or of one to come, is not done', 
       codedIn(text).every((event) => event.endsWith('(hypothetical)')),
       codedIn(text).join('; '),
     );
-  for (const text of ['The war began when Peru attacked Chile.', 'Ten people died when Israeli jets hit Beirut.'])
+  for (const text of [
+    'The war began when Peru attacked Chile.',
+    'Ten people died when Israeli jets hit Beirut.',
+    'It is dawn when Israel attacks Egypt.',
+    'Ten villagers are dead when Libya attacks Chad.',
+  ])
     assert.match(codedIn(text).join(), /^ASSAULT [^(]*$/u, text);
 });

@@ -3,7 +3,7 @@ import { childrenOf, dependents, tokenOf } from '../../../base/text/tree.ts';
 import { isErrand, isOfSpan } from './begun.ts';
 import { isCalledOff } from './called-off.ts';
 import { claimedBy } from './claimed.ts';
-import { adjectiveReality, present } from './described.ts';
+import { adjectiveReality, isRanked, present } from './described.ts';
 import {
   isAccusing,
   isBesideFuture,
@@ -267,7 +267,7 @@ function saidOf(scene: Scene, noun: number, verb: number): Reality {
 function predicateReality(scene: Scene, noun: number): Reality {
   const said = dependents(scene.sentence, noun, 'cop').length > 0 ? ownReality(scene, noun) : actual;
   if (said.modality === 'negated' && said.willed) return hypothetical;
-  return said.modality === 'negated' ? actual : said;
+  return said.modality === 'negated' || isRanked(scene, noun) ? actual : said;
 }
 
 /** Reality of an event that only a noun names: by its adjectives, and by the verb or noun that it hangs from. */

@@ -21,14 +21,17 @@ export function isPresupposed(scene: Scene, start: number): boolean {
   return false;
 }
 
-/** "should heed the proverb that Chad used in its talks": what a clause tells that describes something in what one should or could do. */
+/** "should heed the proverb that Chad used in its talks", "could learn from": what a clause tells that describes something in advice; not "could not stop the crowd that attacked Chad". */
 function isOfAdvice(sentence: Sentence, at: number): boolean {
   if (!isRel(tokenOf(sentence, at), 'acl:relcl') || !isPast(sentence, at)) return false;
   const main = ancestorsOf(sentence, at).at(-1) ?? at;
-  return dependents(sentence, main, 'aux').some((helper) =>
-    /^(?:should|ought|must|could|might)$/iu.test(tokenOf(sentence, helper).form),
-  );
+  const helpers = dependents(sentence, main, 'aux').map((helper) => tokenOf(sentence, helper).form.toLowerCase());
+  if (helpers.some((form) => /^(?:should|ought|must)$/u.test(form))) return true;
+  return lessons.test(tokenOf(sentence, main).lemma) && helpers.some((form) => /^(?:could|might)$/u.test(form));
 }
+
+/** Verbs with which "could" advises; with others it tells what was possible. */
+const lessons = /^(?:learn|heed|follow|copy|emulate|imitate|study|consider|remember|recall)$/u;
 
 /** "since October, when Chad invaded Libya". */
 function isSinceWhen(scene: Scene, at: number): boolean {

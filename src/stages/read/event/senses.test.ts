@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { codedIn } from '../../../../test/support/event-drafts.ts';
+import { codedIn, testKit } from '../../../../test/support/event-drafts.ts';
 
 /** Sentences whose words tell an event of a type in one sense, and which must not be coded so; then a sentence in which they must. */
 function other(name: string, type: string, rows: { readonly none: readonly string[]; readonly one: string }): void {
@@ -118,4 +118,29 @@ other('an attack with words, or a campaign that wants to win minds, is none', 'A
     'India began a literacy campaign in Nepal.',
   ],
   one: 'Portugal launched an attack on Senegal in an effort to crush the rebels.',
+});
+
+test('armed men and weapons attack with arms, however the attack is called and whatever goes on meanwhile', () => {
+  const { scathing } = testKit.pack.events.words;
+  const events = (text: string): string => codedIn(text).join();
+  assert.doesNotMatch(events(scathing.example), /ASSAULT/u);
+  for (const text of [
+    scathing.counter,
+    'Iraqi troops raided an Iranian position.',
+    'The Israeli army launched a withering attack on Syrian tanks.',
+    'Gunmen attacked the Egyptian president in his speech at the parade.',
+  ])
+    assert.match(events(text), /^ASSAULT/u, text);
+});
+
+other('what stands for no paper named before is no agreement that is signed', 'AGREE', {
+  none: [
+    "The Polish and Danish ministers praised the artist's portrait and signed it.",
+    'Syria and Libya signed one of the checks.',
+  ],
+  one: 'The accord ended the war. Senegal and Gambia signed it in Dakar.',
+});
+
+test('one of the treaties is a treaty', () => {
+  assert.match(codedIn('Syria and Libya signed one of the treaties.').join(), /^AGREE /u);
 });

@@ -7,6 +7,7 @@ import { isContest, isFoughtInWords, isInSpeech } from './fought.ts';
 import type { Candidate } from './frames.ts';
 import { hasLemma } from './lemma.ts';
 import type { Scene } from './scene.ts';
+import { isNoPaper } from './signed.ts';
 import { isRel, prepOf } from './view.ts';
 
 type Sense = (scene: Scene, candidate: Candidate) => boolean;
@@ -276,6 +277,7 @@ const senses: readonly Sense[] = [
   isTopic,
   isSpeech,
   isPaper,
+  isNoPaper,
   isWorry,
   isDispute,
   isDefiance,

@@ -77,7 +77,7 @@ const samePast = /^(?:beat|burst|cast|cost|cut|hit|hurt|let|put|quit|read|set|sh
 
 /**
  * "wars are rarer when Chad and Mali are talking", "it was not known what they would say when they meet", "whenever Chad attacks": told in the
- * present of no time, or of one to come; a headline tells the past so ("Ten die when Chad bombs Mali").
+ * present of no time, or of one to come; a headline and a chronicle tell the past so ("Ten die when Chad bombs Mali", "It is dawn when Chad attacks").
  */
 export function isWhenever(scene: Scene, clause: number): boolean {
   const { sentence } = scene;
@@ -86,8 +86,13 @@ export function isWhenever(scene: Scene, clause: number): boolean {
   if (mark === undefined || !isInPresent(scene, clause)) return false;
   const above = mark === head ? tokenOf(sentence, head).head : head;
   if (above < 0 || /^whenever$/iu.test(tokenOf(sentence, mark).form)) return true;
-  return tokenOf(sentence, above).xpos === 'VBD' || dependents(sentence, above, 'cop').length > 0;
+  const { xpos, lemma } = tokenOf(sentence, above);
+  if (xpos === 'VBD') return true;
+  return /^JJ/u.test(xpos) && !harmed.test(lemma) && dependents(sentence, above, 'cop').length > 0;
 }
+
+/** Adjectives of those whom an attack has struck. */
+const harmed = /^(?:dead|hurt|homeless|missing)$/u;
 
 const isWhen = (sentence: Sentence, at: number): boolean => /^when(?:ever)?$/iu.test(tokenOf(sentence, at).form);
 

@@ -1,5 +1,5 @@
-import type { Sentence } from '../../../base/schema/parse.ts';
 import { dependents, tokenOf } from '../../../base/text/tree.ts';
+import { hasLemma } from './lemma.ts';
 import type { Scene } from './scene.ts';
 import type { View } from './view.ts';
 import { isRel } from './view.ts';
@@ -28,30 +28,39 @@ function isCourse({ sentence, lexicon }: Scene, clause: number): boolean {
 }
 
 /** "met on Friday, agreeing to ...", "on Friday, while speaking to ...", "a visit on Friday to Accra, where he met ...": at the time of what stands above. */
-export function isMeanwhile({ sentence }: Scene, dated: number, verb: number): boolean {
+export function isMeanwhile(scene: Scene, dated: number, verb: number): boolean {
+  const { sentence } = scene;
   let at = verb;
   for (let steps = 0; steps < 6 && at >= 0; steps++) {
     const token = tokenOf(sentence, at);
-    if (token.head === dated) return dated >= 0 && goesAlong(sentence, at);
-    if (!isRel(token, 'conj', 'xcomp') && !goesAlong(sentence, at) && !isRel(token, 'nmod', 'obl')) return false;
+    if (token.head === dated) return dated >= 0 && goesAlong(scene, at);
+    if (!isRel(token, 'conj', 'xcomp') && !goesAlong(scene, at) && !isRel(token, 'nmod', 'obl')) return false;
     at = token.head;
   }
   return false;
 }
 
-/** "said on Monday that it was closing its embassy": it goes on while it is said. */
-function isInProgress(sentence: Sentence, at: number): boolean {
-  const { xpos, lemma } = tokenOf(sentence, at);
+/** "said on Monday that it was closing its embassy": it goes on while it is said; not what it "was planning to close", "was considering closing". */
+function isInProgress(scene: Scene, at: number): boolean {
+  const { sentence } = scene;
   const helpers = dependents(sentence, at, 'aux').map((one) => tokenOf(sentence, one).lemma);
-  return xpos === 'VBG' && lemma !== 'go' && helpers.join() === 'be';
+  return tokenOf(sentence, at).xpos === 'VBG' && helpers.join() === 'be' && !looksAhead(scene, at);
+}
+
+function looksAhead({ sentence, lexicon }: Scene, verb: number): boolean {
+  const { decisions, futureVerbs, intentVerbs, irrealVerbs } = lexicon.words;
+  const token = tokenOf(sentence, verb);
+  const isOfPlans = [decisions, futureVerbs, intentVerbs, irrealVerbs].some((verbs) => hasLemma(verbs, token));
+  return token.lemma === 'go' || (isOfPlans && dependents(sentence, verb, 'xcomp').length > 0);
 }
 
 /** A participle, or a clause with `while`, `as`, `where`: at the time, or in the place, of what it hangs from. */
-function goesAlong(sentence: Sentence, at: number): boolean {
+function goesAlong(scene: Scene, at: number): boolean {
+  const { sentence } = scene;
   const token = tokenOf(sentence, at);
   const marks = dependents(sentence, at, 'mark', 'advmod').map((mark) => tokenOf(sentence, mark).form.toLowerCase());
   if (isRel(token, 'parataxis')) return marks.includes('where');
-  if (isRel(token, 'ccomp')) return isInProgress(sentence, at);
+  if (isRel(token, 'ccomp')) return isInProgress(scene, at);
   if (!isRel(token, 'advcl', 'acl')) return false;
   if (marks.some((mark) => mark === 'while' || mark === 'where' || mark === 'as')) return true;
   return token.xpos === 'VBG' && marks.every((mark) => mark !== 'after' && mark !== 'before' && mark !== 'since');

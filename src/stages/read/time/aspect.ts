@@ -84,7 +84,13 @@ function aspectOfVerb(clause: Clause, index: number): Aspect | undefined {
   if (token.xpos === 'VBN' && isOfPlans(clause, token, lexicon.planned)) return 'future';
   if (token.xpos === 'VBN' && token.deprel.startsWith('acl')) return 'past';
   if (token.xpos === 'VBN' || token.xpos === 'VBG') return token.head === -1 ? null : undefined;
-  return helpers.length === 0 && lexicon.timetabled.words.has(token.lemma) ? 'future' : null;
+  return helpers.length === 0 && isTimetabled(clause, index) ? 'future' : null;
+}
+
+/** "the talks open on Friday"; not "opens fire on Friday", "begin to bomb". */
+function isTimetabled({ sentence, lexicon: { timetabled, unheralded } }: Clause, verb: number): boolean {
+  const begun = dependents(sentence, verb, 'obj', 'xcomp').map((at) => tokenOf(sentence, at).lemma);
+  return timetabled.words.has(tokenOf(sentence, verb).lemma) && !begun.some((what) => unheralded.words.has(what));
 }
 
 /** "planned talks on Friday", "put off until Friday": what the verb speaks of lies ahead of what it tells. */

@@ -91,6 +91,11 @@ test('a weekday beside the present of a verb that follows a timetable is the nex
   const { example, counter } = englishTime.timetabled;
   check('2013-09-14', example.replace('Friday', '{date=2013-09-20:Friday}'));
   check('2013-09-14', counter.replace('Friday', '{date=2013-09-13:Friday}'));
+  const { unheralded } = englishTime;
+  check('2013-09-14', unheralded.example.replace('Friday', '{date=2013-09-13:Friday}'));
+  check('2013-09-14', unheralded.counter.replace('Friday', '{date=2013-09-20:Friday}'));
+  check('1974-05-10', 'Israel opens fire on Syrian troops on {date=1974-05-07:Tuesday}.');
+  check('1979-02-20', 'China starts a war on Vietnam on {date=1979-02-17:Saturday}.');
   check('1994-03-02', "The envoy says {date=1994-03-01:Tuesday}'s talks failed.");
   check('1994-03-02', 'He who meets them has met them on {date=1994-03-01:Tuesday}.');
 });

@@ -6,7 +6,7 @@ export const assaultFrames: readonly EventFrame[] = [
   // CAMEO 19 fight
   ...eventFrames('ASSAULT', 'verb', [
     [
-      'attack',
+      'attack, raid',
       'S{@troops|jet|plane|warplane|helicopter|gunship|aircraft|artillery} _ O{position}',
       'military',
       'Ugandan troops attacked Tanzanian positions.',

@@ -351,8 +351,12 @@ export const eventWords: EventWords = {
     legal price bidding culture turf advertising court courtroom verbal heart panic asthma propaganda rating ratings class
     marketing media media-war publicity charm star streaming title relegation custody patent browser console personal
     energy trade tariff economic information culture currency psychological political rhetorical diplomatic gas twitter
-    social-media online tweet influence disinformation smear lobbying vaccination literacy awareness
-    blistering scathing withering stinging`),
+    social-media online tweet influence disinformation smear lobbying vaccination literacy awareness`),
+  scathing: {
+    words: wordSet('blistering scathing withering stinging'),
+    example: 'Chadian envoys launched a blistering attack on Libya.',
+    counter: 'Chadian jets launched a blistering attack on Libya.',
+  },
   kin: wordSet(`
     mother father wife husband son daughter brother sister uncle aunt parent grandmother grandfather family child
     girlfriend boyfriend cousin friend relative home house grave`),

@@ -54,7 +54,7 @@ export interface CommitmentLexicon {
   /** Words before the time from which something is owed: `from`, `starting`. */
   readonly sinceWords: readonly string[];
   /** Nouns for what one thinks of a matter, which `on` and `about` name: "its position on Kosovo". */
-  readonly views: { readonly words: readonly string[]; readonly example: string; readonly counter: string };
+  readonly views: ShownList;
   /** Words before the number of an instrument's article: `article`. */
   readonly clauseWords: readonly string[];
   /** Verbs that announce a deed by their negation: "will not hesitate to". */
@@ -64,11 +64,18 @@ export interface CommitmentLexicon {
   /** Words that tell that nobody has committed himself, whatever words of promising stand there. */
   readonly unmade: UnmadeWords;
   /** Verbs of what one learns, feels or comes by, and of talk: nobody undertakes to do that. */
-  readonly undergone: { readonly words: readonly string[]; readonly example: string; readonly counter: string };
+  readonly undergone: ShownList;
   /** Nouns for what may or may not be so: `possibility`. */
-  readonly chances: { readonly words: readonly string[]; readonly example: string; readonly counter: string };
+  readonly chances: ShownList;
   /** Verbs of those who want, expect or are at work on an agreement that is not there: `propose`. */
-  readonly hoped: { readonly words: readonly string[]; readonly example: string; readonly counter: string };
+  readonly hoped: ShownList;
+}
+
+/** Words, with a sentence in which one of them decides and one in which none does. */
+interface ShownList {
+  readonly words: readonly string[];
+  readonly example: string;
+  readonly counter: string;
 }
 
 /** Lemmas above a word of promising that take it back. */
